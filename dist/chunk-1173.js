@@ -181,7 +181,7 @@ const sorted = (value) => {
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91721);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
 
 
 

@@ -1142,6 +1142,7 @@ const segmentMatrix = (access) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
 /* harmony export */   KW: () => (/* binding */ destinationName),
+/* harmony export */   Lz: () => (/* binding */ losesNobodyKnown),
 /* harmony export */   Nz: () => (/* binding */ dangerOf),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
@@ -1149,11 +1150,15 @@ const segmentMatrix = (access) => {
 /* harmony export */   gi: () => (/* binding */ commonTrustDomain),
 /* harmony export */   n2: () => (/* binding */ subjectsOfRow),
 /* harmony export */   p: () => (/* binding */ whatOfGroup),
-/* harmony export */   rn: () => (/* binding */ portName)
+/* harmony export */   pF: () => (/* binding */ mostInRow),
+/* harmony export */   rn: () => (/* binding */ portName),
+/* harmony export */   yA: () => (/* binding */ asOwnersCount)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88796);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
 /* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
 /* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+
 
 
 
@@ -1187,11 +1192,20 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
-/** One, where all rows of the line say the same; none elsewhere. */
+const callersBesideItself = ({ known, more, excepted }) => ({
+    known,
+    ...(more === undefined ? {} : { more }),
+    excepted,
+});
+/** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = ({ rows: [first, ...rest] }) => {
     const { callers } = first.row;
-    const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers));
-    return callers === undefined || !isAlike ? [] : [callers];
+    if (callers === undefined)
+        return [];
+    const said = JSON.stringify(callersBesideItself(callers));
+    const isAlike = rest.every(({ row }) => row.callers !== undefined && JSON.stringify(callersBesideItself(row.callers)) === said);
+    const isOneItself = rest.every(({ row }) => row.callers?.itself === callers.itself);
+    return isAlike ? [isOneItself ? callers : callersBesideItself(callers)] : [];
 };
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap();
@@ -1204,7 +1218,7 @@ const groupRows = (access, side) => {
     return found;
 };
 const makeGroups = (access, side) => {
-    const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })));
+    const rows = asOwnersCount(access.destinations).flatMap((destination) => destination[side].map((row) => ({ row, destination })));
     const subjectOf = subjectsOf(rows);
     const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
         const places = gather(members, placeText).map(([first]) => first);
@@ -1221,13 +1235,58 @@ const makeGroups = (access, side) => {
             callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
-    const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
-        (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
-        who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+    const isShut = shutPlaces(groups);
     return groups
-        .map((group, index) => ({ group, index, rank: rank(group) }))
-        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
+        .sort((a, b) => {
+        const at = a.rank.findIndex((value, level) => value !== b.rank[level]);
+        return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+    })
         .map(({ group }) => group);
+};
+/** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
+const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
+    namespace,
+    unmet === undefined ? '0' : '1',
+    workload === undefined ? title : workload.slice(workload.indexOf('/') + 1),
+    port === 0 ? '65536' : String(port),
+]);
+/** Whether callers are known of whom none is in the row. */
+const meansNobodyKnown = ({ who, callers }) => who.every((one) => {
+    const of = callers.get(one);
+    return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0;
+});
+const workloadText = ({ destination: { namespace, title, workload } }) => JSON.stringify([namespace, workload ?? title]);
+/** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
+const shutPlaces = (groups) => {
+    const holders = new Map();
+    for (const group of groups)
+        for (const place of group.places) {
+            const name = workloadText(place);
+            holders.set(name, (holders.get(name) ?? new Set()).add(group));
+        }
+    return ({ places }) => places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1);
+};
+const widest = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+/** Whom a gain lets in comes first; of equal ones, somebody who is known. */
+const gainRank = (group) => [
+    unmetRank(group.rows[0].destination),
+    widest(group),
+    meansNobodyKnown(group) ? 1 : 0,
+];
+/**
+ * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; and of
+ * these a workload that is shut to all, then a port that is, then what some lose.
+ */
+const lossRank = (group, isShut) => {
+    const isWhole = group.who.some((one) => one === 'anyone' || one === 'any mTLS identity');
+    return [
+        unmetRank(group.rows[0].destination),
+        meansNobodyKnown(group) ? 1 : 0,
+        group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
+        isWhole ? (isShut(group) ? 0 : 1) : 2,
+        widest(group),
+    ];
 };
 /** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
 const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
@@ -1249,6 +1308,12 @@ const rowsOfSide = (access, side) => {
     const isShown = ({ places }) => places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace));
     return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
 };
+/** Whether what is lost is lost by nobody known, as far as all rows say: a headline that warns of broken callers would say otherwise. */
+const losesNobodyKnown = (access) => {
+    const rows = groupRows(access, 'lost');
+    const isTold = access.destinations.every(({ verdict, lost, reasons }) => reasons.length === 0 && (lost.length > 0 || verdict === 'equivalent' || verdict === 'more permissive'));
+    return rows.length > 0 && isTold && rows.every(meansNobodyKnown);
+};
 /** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
 const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
 const trustDomain = / \(trust domain ([^()]*)\)/g;
@@ -1260,19 +1325,26 @@ const commonTrustDomain = (access) => {
     const [only] = named;
     return named.size === 1 ? only : undefined;
 };
+/** Known callers in a row of a table; its text in full has more of them. */
+const mostInRow = 6;
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
     // Who calls what nobody runs is of no use.
     const isMet = places.some(({ destination }) => destination.unmet === undefined);
-    const said = (one) => isMet ? (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfRow */ .wo)(one, side, callers.get(one)) : ((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one))?.all ?? one);
+    const short = (text) => shortSubject(text, common);
     const [only, ...others] = who;
     const { serviceAccount } = row.witness.source;
     // A pattern alone leaves a reader to guess whom it matches.
     const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
     const withExample = (text) => example === undefined
         ? text
-        : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(example)}`);
-    return who.map((one) => withExample(shortSubject(said(one), common)));
+        : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)}`);
+    return who.map((one) => {
+        const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
+        if (text === undefined)
+            return short(one);
+        return { ...text, whom: withExample(short(text.whom)), others: short(text.others) };
+    });
 };
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
 const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
@@ -1674,7 +1746,7 @@ const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
-/* harmony export */   wo: () => (/* binding */ subjectOfRow),
+/* harmony export */   u9: () => (/* binding */ subjectSentence),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
@@ -1683,49 +1755,77 @@ const value = '`[^`]*`';
 const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`;
 const complement = new RegExp(`^(.+?) except (${term}(?:, ${term})*)$`);
 const terms = new RegExp(term, 'g');
+const untold = {
+    title: 'not in this row',
+    one: 'which this row leaves out',
+    many: 'which this row leaves out',
+};
+const unchanged = {
+    title: 'nothing changes for',
+    one: 'for which nothing changes',
+    many: 'for which nothing changes',
+};
 const fates = {
     gained: {
-        allowed: ['which had it before', 'which had it before'],
-        refused: ['which stays without it', 'which stay without it'],
-        unchanged: ['for which nothing changes', 'for which nothing changes'],
-        untold: ['which this row leaves out', 'which this row leaves out'],
+        allowed: { title: 'allowed before, too', one: 'which had it before', many: 'which had it before' },
+        refused: { title: 'still refused', one: 'which stays without it', many: 'which stay without it' },
+        unchanged,
+        untold,
     },
     lost: {
-        allowed: ['which keeps it', 'which keep it'],
-        refused: ['which never had it', 'which never had it'],
-        unchanged: ['for which nothing changes', 'for which nothing changes'],
-        untold: ['which this row leaves out', 'which this row leaves out'],
+        allowed: { title: 'still allowed', one: 'which keeps it', many: 'which keep it' },
+        refused: { title: 'refused before, too', one: 'which never had it', many: 'which never had it' },
+        unchanged,
+        untold,
     },
 };
-const knownText = ({ known, more = 0 }, most) => {
-    const left = Math.max(0, known.length - most) + more;
-    return known.length === 0
-        ? 'none of the service accounts known here'
-        : `of those known here: ${known.slice(0, most).join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+/** `a, b and 3 more known here, the workload itself`; empty where nobody known is meant. */
+const knownText = ({ known, more = 0, itself }, most) => {
+    const others = known.filter((one) => one !== itself);
+    const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
+    const left = Math.max(0, others.length - most) + counted;
+    const named = others.slice(0, most).join(', ');
+    return [
+        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`} known here`]),
+        ...(itself === undefined ? [] : ['the workload itself']),
+    ].join(', ');
 };
-/** Known callers in a row of a table; its text in full has more of them. */
-const mostInRow = 6;
-/** Undefined for a subject that takes out nobody, or something else than names. */
+/** Everyone whom the base means and the subject neither names nor takes out. */
+const restOf = (base) => base === 'any mTLS identity'
+    ? 'any mTLS identity not named here'
+    : base === 'anyone'
+        ? 'anyone not named here, with or without mTLS'
+        : undefined;
+const whomText = (base, callers, most) => {
+    const rest = restOf(base);
+    if (callers === undefined || most === 0)
+        return rest ?? `${base}, all but those that follow`;
+    const known = knownText(callers, most);
+    if (known === '')
+        return `${rest ?? base}; none of the accounts known here`;
+    return rest === undefined ? `${base}: ${known}, and any not named here` : `${known}, and ${rest}`;
+};
+/** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
 const subjectText = (who, side, callers, most = Infinity) => {
     const [, base = '', names = ''] = complement.exec(who) ?? [];
     if (base === '')
         return undefined;
     const isOne = (names.match(terms) ?? []).length === 1;
-    const fate = fates[side][callers?.excepted ?? 'untold'][isOne ? 0 : 1];
-    const whom = base === 'any mTLS identity'
+    const fate = fates[side][callers?.excepted ?? 'untold'];
+    const all = base === 'any mTLS identity'
         ? 'all mTLS identities but'
         : base === 'anyone'
             ? 'everyone, with and without mTLS, but'
             : `${base}, but not`;
-    return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} ${names}, ${fate}` };
+    return {
+        whom: whomText(base, callers, most),
+        fate: fate.title,
+        others: names,
+        all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
+    };
 };
-/** As a row of a table says it: first who of the known callers is meant. */
-const subjectOfRow = (who, side, callers) => {
-    const text = subjectText(who, side, callers, mostInRow);
-    if (text === undefined)
-        return who;
-    return text.known === '' ? text.all : `${text.known}; in general ${text.all}`;
-};
+/** The whole in one sentence. */
+const subjectSentence = (subject) => typeof subject === 'string' ? subject : `${subject.whom}; ${subject.fate}: ${subject.others}`;
 /** Whether callers without mTLS are among those that the subject means. */
 const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
 

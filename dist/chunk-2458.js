@@ -1249,17 +1249,30 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   Tx: () => (/* binding */ inNumberOrder),
 /* harmony export */   sl: () => (/* binding */ isNumberedOn),
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 const digits = /[0-9]+/g;
+const numberKey = (name) => name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '');
+    return `${String(short.length).padStart(6, '0')}${short}`;
+});
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => {
-    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
-    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
-};
+const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+const inNumberOrder = (items, namesOf) => items
+    .map((item) => {
+    const names = namesOf(item);
+    return { item, keys: [...names.map(numberKey), ...names] };
+})
+    .sort((left, right) => {
+    const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
+    return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
+})
+    .map(({ item }) => item);
 /** Whether the names are one name with the numbers from the first to the last, each once. */
 const isNumberedOn = (names) => {
     const [start = ''] = names;

@@ -1483,7 +1483,7 @@ const unscraped = (release) => servicePortsOf(release)
     if (letsIn(stage, port.target, () => true))
         return [];
     return [
-        at(port, `${portText(port)} asks to be scraped and takes mutual TLS only, and no policy names a Prometheus of the mesh: one outside of it gets nothing`, `declare the call of a Prometheus in the mesh (import airflow --prometheus), or open this port alone: portLevelMtls PERMISSIVE and a rule for GET /metrics`),
+        at(port, `${portText(port)} asks to be scraped and takes mutual TLS only, and no rule names who may scrape it: a Prometheus outside of the mesh gets nothing`, `declare the call of a Prometheus in the mesh (import airflow --prometheus), or open this port alone: portLevelMtls PERMISSIVE and a rule for GET /metrics`),
     ];
 });
 /** KEDA asks the database how much there is to do, and is usually no workload of the mesh. */

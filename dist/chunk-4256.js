@@ -32,10 +32,10 @@ const fewAtOnce = async (items, width, work) => {
 
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 24 modules
-var reach_units = __webpack_require__(25570);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 28 modules
+var reach_units = __webpack_require__(93850);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -1402,8 +1402,8 @@ var open_environment = __webpack_require__(30126);
 var read_sides = __webpack_require__(21173);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
+var judge_environment = __webpack_require__(16817);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
@@ -1933,7 +1933,7 @@ const placed = (where, read) => {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25570);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93850);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91721);
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11114);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16817);
 /* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
 /* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);

@@ -1279,7 +1279,7 @@ const environmentData = (plan, objects) => {
     };
     let budget = furtherBudget;
     const groupData = (group, side) => {
-        const [{ row }, ...others] = group.rows;
+        const [{ row, destination }, ...others] = group.rows;
         const further = [];
         for (const other of others) {
             if (budget <= 0)
@@ -1293,8 +1293,8 @@ const environmentData = (plan, objects) => {
             who: [...new Set(group.who.map(source))],
             meaning: group.who
                 .flatMap((one) => {
-                const text = (0,subject_text/* subjectOfRow */.wo)(one, side, group.callers.get(one));
-                return text === one ? [] : [shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)(text, common)))];
+                const text = (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one), access_groups/* mostInRow */.pF);
+                return text === undefined ? [] : [shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)((0,subject_text/* subjectSentence */.u9)(text), common)))];
             })
                 .join(' · '),
             on: [...new Set(group.places.map(({ destination }) => column(destination)))],
@@ -1303,7 +1303,9 @@ const environmentData = (plan, objects) => {
             before: decisionData(row.before),
             after: decisionData(row.after),
             witness: {
-                title: shown((0,witness/* witnessTitle */.II)(row.witness), 200),
+                title: shown((0,witness/* isOneProtocolOfMany */.$D)(row, destination)
+                    ? `a connection to port ${row.witness.destination.port}, asked as ${(0,witness/* witnessTitle */.II)(row.witness)}`
+                    : (0,witness/* witnessTitle */.II)(row.witness), 200),
                 explain: [...(0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan)), (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan))]
                     .map(review_escape/* visible */.RK)
                     .join('\n'),

@@ -1399,6 +1399,7 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
 /* harmony export */   KW: () => (/* binding */ destinationName),
+/* harmony export */   Lz: () => (/* binding */ losesNobodyKnown),
 /* harmony export */   Nz: () => (/* binding */ dangerOf),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
@@ -1406,11 +1407,15 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 /* harmony export */   gi: () => (/* binding */ commonTrustDomain),
 /* harmony export */   n2: () => (/* binding */ subjectsOfRow),
 /* harmony export */   p: () => (/* binding */ whatOfGroup),
-/* harmony export */   rn: () => (/* binding */ portName)
+/* harmony export */   pF: () => (/* binding */ mostInRow),
+/* harmony export */   rn: () => (/* binding */ portName),
+/* harmony export */   yA: () => (/* binding */ asOwnersCount)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88796);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
 /* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
 /* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+
 
 
 
@@ -1444,11 +1449,20 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
-/** One, where all rows of the line say the same; none elsewhere. */
+const callersBesideItself = ({ known, more, excepted }) => ({
+    known,
+    ...(more === undefined ? {} : { more }),
+    excepted,
+});
+/** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = ({ rows: [first, ...rest] }) => {
     const { callers } = first.row;
-    const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers));
-    return callers === undefined || !isAlike ? [] : [callers];
+    if (callers === undefined)
+        return [];
+    const said = JSON.stringify(callersBesideItself(callers));
+    const isAlike = rest.every(({ row }) => row.callers !== undefined && JSON.stringify(callersBesideItself(row.callers)) === said);
+    const isOneItself = rest.every(({ row }) => row.callers?.itself === callers.itself);
+    return isAlike ? [isOneItself ? callers : callersBesideItself(callers)] : [];
 };
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap();
@@ -1461,7 +1475,7 @@ const groupRows = (access, side) => {
     return found;
 };
 const makeGroups = (access, side) => {
-    const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })));
+    const rows = asOwnersCount(access.destinations).flatMap((destination) => destination[side].map((row) => ({ row, destination })));
     const subjectOf = subjectsOf(rows);
     const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
         const places = gather(members, placeText).map(([first]) => first);
@@ -1478,13 +1492,58 @@ const makeGroups = (access, side) => {
             callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
-    const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
-        (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
-        who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+    const isShut = shutPlaces(groups);
     return groups
-        .map((group, index) => ({ group, index, rank: rank(group) }))
-        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
+        .sort((a, b) => {
+        const at = a.rank.findIndex((value, level) => value !== b.rank[level]);
+        return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+    })
         .map(({ group }) => group);
+};
+/** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
+const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
+    namespace,
+    unmet === undefined ? '0' : '1',
+    workload === undefined ? title : workload.slice(workload.indexOf('/') + 1),
+    port === 0 ? '65536' : String(port),
+]);
+/** Whether callers are known of whom none is in the row. */
+const meansNobodyKnown = ({ who, callers }) => who.every((one) => {
+    const of = callers.get(one);
+    return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0;
+});
+const workloadText = ({ destination: { namespace, title, workload } }) => JSON.stringify([namespace, workload ?? title]);
+/** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
+const shutPlaces = (groups) => {
+    const holders = new Map();
+    for (const group of groups)
+        for (const place of group.places) {
+            const name = workloadText(place);
+            holders.set(name, (holders.get(name) ?? new Set()).add(group));
+        }
+    return ({ places }) => places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1);
+};
+const widest = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+/** Whom a gain lets in comes first; of equal ones, somebody who is known. */
+const gainRank = (group) => [
+    unmetRank(group.rows[0].destination),
+    widest(group),
+    meansNobodyKnown(group) ? 1 : 0,
+];
+/**
+ * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; and of
+ * these a workload that is shut to all, then a port that is, then what some lose.
+ */
+const lossRank = (group, isShut) => {
+    const isWhole = group.who.some((one) => one === 'anyone' || one === 'any mTLS identity');
+    return [
+        unmetRank(group.rows[0].destination),
+        meansNobodyKnown(group) ? 1 : 0,
+        group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
+        isWhole ? (isShut(group) ? 0 : 1) : 2,
+        widest(group),
+    ];
 };
 /** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
 const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
@@ -1506,6 +1565,12 @@ const rowsOfSide = (access, side) => {
     const isShown = ({ places }) => places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace));
     return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
 };
+/** Whether what is lost is lost by nobody known, as far as all rows say: a headline that warns of broken callers would say otherwise. */
+const losesNobodyKnown = (access) => {
+    const rows = groupRows(access, 'lost');
+    const isTold = access.destinations.every(({ verdict, lost, reasons }) => reasons.length === 0 && (lost.length > 0 || verdict === 'equivalent' || verdict === 'more permissive'));
+    return rows.length > 0 && isTold && rows.every(meansNobodyKnown);
+};
 /** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
 const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
 const trustDomain = / \(trust domain ([^()]*)\)/g;
@@ -1517,19 +1582,26 @@ const commonTrustDomain = (access) => {
     const [only] = named;
     return named.size === 1 ? only : undefined;
 };
+/** Known callers in a row of a table; its text in full has more of them. */
+const mostInRow = 6;
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
     // Who calls what nobody runs is of no use.
     const isMet = places.some(({ destination }) => destination.unmet === undefined);
-    const said = (one) => isMet ? (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfRow */ .wo)(one, side, callers.get(one)) : ((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one))?.all ?? one);
+    const short = (text) => shortSubject(text, common);
     const [only, ...others] = who;
     const { serviceAccount } = row.witness.source;
     // A pattern alone leaves a reader to guess whom it matches.
     const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
     const withExample = (text) => example === undefined
         ? text
-        : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(example)}`);
-    return who.map((one) => withExample(shortSubject(said(one), common)));
+        : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)}`);
+    return who.map((one) => {
+        const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
+        if (text === undefined)
+            return short(one);
+        return { ...text, whom: withExample(short(text.whom)), others: short(text.others) };
+    });
 };
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
 const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
@@ -1769,6 +1841,273 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
         (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('From the job to the mesh'),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
     ];
+
+
+/***/ }),
+
+/***/ 84024:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ asPeopleCount),
+  k: () => (/* binding */ changeSection)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/mask.ts
+var mask = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/review/block.ts
+var block = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(44529);
+;// CONCATENATED MODULE: ./src/review/generated-title.ts
+
+
+
+
+/**
+ * One line or two for each object that meshgate renders from a binding: its name and all that it gives. An object of another
+ * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
+ * that matters can hide behind a short line.
+ */
+const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
+    const key = keyOf(object);
+    const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key);
+    return key === undefined || gives === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), lines((0,ports_object/* keyTitle */.Gv)(key), gives)]];
+}));
+/** A long one stands under its title, so that a narrow page shows it. */
+const lines = (title, gives) => {
+    const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
+    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600, ' ... ')}`];
+};
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const keyOf = (object) => {
+    const metadata = object['metadata'];
+    const version = textOf(object['apiVersion']);
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    return {
+        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+        kind: textOf(object['kind']),
+        namespace: textOf(metadata['namespace']),
+        name: textOf(metadata['name']),
+    };
+};
+const has = (object, ...names) => Object.keys(object).every((name) => names.includes(name));
+const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/(?:id|part-of))$/;
+const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
+const hasOwnMetadata = (object) => {
+    const metadata = object['metadata'];
+    if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
+        return false;
+    const names = (member) => {
+        const value = metadata[member];
+        return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
+    };
+    return (names('labels').every((name) => ownLabel.test(name)) &&
+        names('annotations').every((name) => ownAnnotation.test(name)));
+};
+const headMembers = ['apiVersion', 'kind', 'metadata'];
+const whatItGives = (object, key) => {
+    const body = Object.fromEntries(Object.entries(object).filter(([name]) => !headMembers.includes(name)));
+    switch (`${key.group}/${key.kind}`) {
+        case '/ServiceAccount':
+            return has(body, 'automountServiceAccountToken') && body['automountServiceAccountToken'] === false
+                ? 'an identity, no token mounted by itself'
+                : undefined;
+        case '/ConfigMap':
+            return has(body) ? 'the list of what meshgate wrote' : undefined;
+        case 'rbac.authorization.k8s.io/Role':
+            return has(body, 'rules') ? generated_title_all(body['rules'], permission) : undefined;
+        case 'rbac.authorization.k8s.io/RoleBinding':
+            return has(body, 'roleRef', 'subjects') ? boundTo(body) : undefined;
+        case 'security.istio.io/AuthorizationPolicy':
+            return has(body, 'spec') ? access(body['spec']) : undefined;
+        default:
+            return undefined;
+    }
+};
+/** Every part must be told, or none is. */
+const generated_title_all = (value, told, between = '; ') => {
+    if (!Array.isArray(value) || value.length === 0)
+        return undefined;
+    const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
+    return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
+};
+const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
+const permission = (rule) => {
+    if (!has(rule, 'apiGroups', 'resources', 'verbs', 'resourceNames'))
+        return undefined;
+    const [verbs, resources, groups] = [list(rule['verbs']), list(rule['resources']), list(rule['apiGroups'])];
+    const names = rule['resourceNames'] === undefined ? '' : list(rule['resourceNames']);
+    if (verbs === undefined || resources === undefined || groups === undefined || names === undefined)
+        return undefined;
+    return `${verbs} ${resources}${groups === '' ? '' : ` of ${groups}`}${names === '' ? '' : ` named ${names}`}`;
+};
+const boundTo = (body) => {
+    const role = body['roleRef'];
+    if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
+        return undefined;
+    const subjects = generated_title_all(body['subjects'], (subject) => has(subject, 'kind', 'name', 'namespace')
+        ? `${textOf(subject['kind'])} ${textOf(subject['namespace'])}/${textOf(subject['name'])}`
+        : undefined, ', ');
+    return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
+};
+const access = (spec) => {
+    if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
+        return undefined;
+    const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
+    const rules = generated_title_all(spec['rules'], rule);
+    if (!(0,json/* isJsonObject */.OW)(labels) || rules === undefined)
+        return undefined;
+    const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
+    return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
+};
+const rule = (value) => {
+    if (!has(value, 'from', 'to', 'when'))
+        return undefined;
+    const from = value['from'] === undefined
+        ? 'requests'
+        : generated_title_all(value['from'], (entry) => {
+            const source = entry['source'];
+            return (0,json/* isJsonObject */.OW)(source) && has(entry, 'source') && has(source, 'principals')
+                ? list(source['principals'])
+                : undefined;
+        }, ' or ');
+    const to = generated_title_all(value['to'], (entry) => {
+        const operation = entry['operation'];
+        if (!(0,json/* isJsonObject */.OW)(operation) || !has(entry, 'operation'))
+            return undefined;
+        const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
+        return parts.every(([, values]) => values !== undefined)
+            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' · ')
+            : undefined;
+    }, ' or ');
+    const when = value['when'] === undefined
+        ? ''
+        : generated_title_all(value['when'], (condition) => {
+            const values = list(condition['values']);
+            return has(condition, 'key', 'values') && values !== undefined
+                ? `${textOf(condition['key'])} is ${values}`
+                : undefined;
+        }, ' and ');
+    return from === undefined || to === undefined || when === undefined
+        ? undefined
+        : `${from}: ${to}${when === '' ? '' : ` · when ${when}`}`;
+};
+
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/review/change-section.ts
+
+
+
+
+
+
+
+
+
+const change_section_order = { removed: 0, changed: 1, added: 2 };
+const signs = { removed: '-', changed: ' ', added: '+' };
+/** Lines of one value; a longer one is cut and says so. */
+const linesShown = 120;
+/** The writer of a fence escapes its lines, and any character of ours in them. */
+const shownLater = ' ... ';
+/** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
+const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
+/** A branch of YAML with one step of indentation, or a scalar. */
+const marked = (sign, name, value) => {
+    const lines = yamlLines(value);
+    const [only = ''] = lines;
+    const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
+    const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
+    const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
+    const all = name === '' && !isBranch ? lines : [...head, ...body];
+    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300, shownLater)}`);
+    return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
+};
+/** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
+const pathTitle = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part, index) => /^\d+$/.test(part)
+    ? `[${part}]`
+    : /^[A-Za-z][\w-]*$/.test(part)
+        ? `${index === 0 ? '' : '.'}${part}`
+        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120, shownLater)}"]`)
+    .join('');
+/**
+ * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
+ * the reader.
+ */
+const itemLines = (name, before, after, show) => {
+    if (!Array.isArray(before) || !Array.isArray(after) || name === '')
+        return undefined;
+    const textsOf = (list) => list.map((item) => JSON.stringify(item));
+    const [old, now] = [textsOf(before), textsOf(after)];
+    const gone = old.filter((item) => !now.includes(item));
+    const come = now.filter((item) => !old.includes(item));
+    const stay = old.filter((item) => now.includes(item));
+    const isSameOrder = now.filter((item) => old.includes(item)).join('\n') === stay.join('\n');
+    if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder)
+        return undefined;
+    const said = (sign, items) => items.flatMap((item) => marked(sign, '', show([JSON.parse(item)])));
+    return [`  ${name}: # ${(0,plural/* plural */.L)(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)];
+};
+const fieldLines = (change) => change.fields.flatMap((field) => {
+    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240, shownLater);
+    // Values of a Secret are never printed, whatever the plan says (attack C11).
+    const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
+    const items = itemLines(name, field.before, field.after, show);
+    if (items !== undefined)
+        return items;
+    return [
+        ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
+        ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
+    ];
+});
+/** Objects by kind, namespace and name, `orders-2` before `orders-10`. */
+const asPeopleCount = (changes) => (0,order/* inNumberOrder */.Tx)(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name]);
+const heading = (change) => `@@ ${change.kind}: ${(0,ports_object/* keyTitle */.Gv)(change.key)} @@`;
+/** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
+const changeSection = (changes, rendered, level) => {
+    if (changes.length === 0 || level === 'verdict' || level === 'list')
+        return [];
+    const titles = generatedTitles(rendered);
+    const titleOf = (change) => change.kind === 'added' ? titles.get((0,ports_object/* keyText */.Pu)(change.key)) : undefined;
+    const counts = ['removed', 'changed', 'added']
+        .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ kind, number }) => `${number} ${kind}`);
+    const sorted = asPeopleCount(changes)
+        .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
+        .sort((a, b) => change_section_order[a.change.kind] - change_section_order[b.change.kind] || a.generated - b.generated || a.index - b.index)
+        .map(({ change }) => change);
+    const limit = level === 'full' ? sorted.length : 40;
+    const shown = sorted.slice(0, limit);
+    const own = shown.filter((change) => titleOf(change) === undefined);
+    const generated = shown.flatMap((change) => titleOf(change) ?? []);
+    const left = sorted.length - shown.length;
+    const lines = [
+        ...own.flatMap((change) => level === 'full' ? [heading(change), ...fieldLines(change)] : [`${signs[change.kind]} ${(0,ports_object/* keyTitle */.Gv)(change.key)}`]),
+        ...(generated.length === 0
+            ? []
+            : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
+        ...(left > 0 ? [`@@ and ${left} more @@`] : []),
+    ];
+    return [(0,block/* details */.zH)((0,block/* say */.cv) `Objects: ${(0,block/* words */.aL)(counts.join(', '))}`, [(0,block/* fence */.EU)(lines, 'diff')])];
+};
 
 
 /***/ }),
@@ -2310,35 +2649,37 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony export */   bF: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(48961);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(97523);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35651);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(88796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(44529);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(49876);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55527);
-/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50190);
-/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15295);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31310);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(81818);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39711);
-/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(69804);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(64836);
-/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(66341);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(44744);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(99939);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(76463);
+/* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84024);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77665);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(97523);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35651);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(49876);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55527);
+/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50190);
+/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15295);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31310);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(81818);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(39711);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(69804);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64836);
+/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(66341);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44744);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(99939);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(76463);
+
 
 
 
@@ -2371,25 +2712,25 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 
 const toned = (tone, text) => ({ tone, text });
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_12__/* .maskText */ .gC)(text)), limit);
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .maskText */ .gC)(text)), limit);
 const groupLines = (plan, side) => {
     const { access } = plan.reviewed;
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
-    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, side);
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`}`;
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(access);
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfSide */ .gO)(access, side);
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}`;
     const told = (groups) => {
-        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
         return groups.flatMap((group) => {
             const [{ row }] = group.rows;
-            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsLine */ .wI)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectsOfRow */ .n2)(group, side, common), namesShown);
-            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
-            const lines = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .changedLines */ .MA)(plan, group);
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(group, side, common), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const lines = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_5__/* .changedLines */ .MA)(plan, group);
             const several = group.places.some(({ row: { beside } }) => beside !== undefined);
             const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ');
             return [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_21__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedState */ .T7)(plan)), 4_000)}`),
+                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_22__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedState */ .T7)(plan)), 4_000)}`),
             ];
         });
     };
@@ -2399,34 +2740,34 @@ const groupLines = (plan, side) => {
     ];
     if (rows.length === 0)
         return [];
-    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_21__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
+    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_22__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
     return [...first, ...rows];
 };
 /** Names and places in one line; the report has all of them. */
 const namesShown = 12;
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const headLine = (plan) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan);
     const { gate } = plan.reviewed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .headline */ .Pl)(plan);
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(plan);
     const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
-    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
+    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
 };
 /** A row names the namespace of one of them. */
 const ownNames = (plans) => {
-    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNamespaces */ .f2)(plans);
+    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .ownNamespaces */ .f2)(plans);
     if (namespaces === undefined)
         return [];
-    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
+    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
     const [first] = plans;
-    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(first) ?? '', 160);
-    const follows = first !== undefined && (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .namesNamespace */ .oK)(first) ? `; what follows names that of ${named}` : '';
+    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(first) ?? '', 160);
+    const follows = first !== undefined && (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .namesNamespace */ .oK)(first) ? `; what follows names that of ${named}` : '';
     return ['', `  the same in each one's own namespace: ${each.join(', ')}${follows}`];
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
 const groupText = (group, rights, saidOnce) => {
     const { first, plans } = group;
-    const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameObjects */ .Nl)(group);
+    const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSameObjects */ .Nl)(group);
     if (plans.length === 1)
         return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), ''];
     return [
@@ -2435,14 +2776,15 @@ const groupText = (group, rights, saidOnce) => {
         ...partsOf(first, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? [] : lines),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
-            ...list('Its rows stand at', (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOfOwn */ .tZ)(group, plan).map((line) => `    - ${say(line)}`)),
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
+            ...list('Its rows stand at', (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .linesOfOwn */ .tZ)(group, plan).map((line) => `    - ${say(line)}`)),
             ...partsOf(plan, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? lines : []),
         ]),
         '',
     ];
 };
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`);
+const noteText = ({ text, about }) => about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text;
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`);
 const reasonLines = (access) => {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
     return [
@@ -2451,31 +2793,31 @@ const reasonLines = (access) => {
             .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
         // What stands in the way of several destinations is told once, with all of them.
         ...[
-            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_25__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
         ].map(([told, members]) => {
             const titles = [...new Set(members.map(({ title }) => say(title)))];
-            return `    - ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_26__/* .listNames */ .Z)(titles, namesShown)}: ${told}`;
+            return `    - ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_27__/* .listNames */ .Z)(titles, namesShown)}: ${told}`;
         }),
     ];
 };
-const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .bySeverity */ .Np)(findings).map((finding) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
+const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .bySeverity */ .Np)(findings).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
 });
 const recordedLines = (recorded) => recorded === undefined
     ? []
     : [
-        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_20__/* .recordedLine */ .t)(recorded)))}`,
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_21__/* .recordedLine */ .t)(recorded)))}`,
         ...recorded.groups
             .slice(0, 20)
             .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
     ];
 const tokenLines = (plan) => plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_27__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
-const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_17__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
 });
@@ -2484,9 +2826,9 @@ const rightsLines = (permissions, rights) => [
     ...(rights.length === 0
         ? []
         : [
-            `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_28__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
+            `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_29__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
         ]),
-    ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_10__/* .otherRights */ .c)(permissions, rights)),
+    ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_11__/* .otherRights */ .c)(permissions, rights)),
 ];
 /** Standing findings of declared calls that are shown; the report has all of them. */
 const standingShown = 20;
@@ -2495,15 +2837,15 @@ const callLines = (plan) => {
     if (calls === undefined)
         return [];
     const own = findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
-    const standing = findingLines(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .standingCallFindings */ .pt)(plan));
+    const standing = findingLines(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .standingCallFindings */ .pt)(plan));
     const more = standing.length - standingShown;
     return [
-        `    - ${[(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentWords */ .bW)(calls, own.length).words, ...new Set(own.map(({ rule }) => rule))].join(' ')}`,
+        `    - ${[(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentWords */ .bW)(calls, own.length).words, ...new Set(own.map(({ rule }) => rule))].join(' ')}`,
         ...standing.slice(0, standingShown),
         ...(more > 0 ? [`    - and ${more} more, in the report`] : []),
-        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .loudestEdges */ .Nh)(calls).map((edge) => {
+        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .loudestEdges */ .Nh)(calls).map((edge) => {
             const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`;
-            return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say((0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .edgeText */ .dL)(edge))} (${_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .classWords */ .ot[edge.class]}${approvers})`;
+            return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say((0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeText */ .dL)(edge))} (${_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[edge.class]}${approvers})`;
         }),
     ];
 };
@@ -2512,28 +2854,32 @@ const partsOf = (plan, rights, saidOnce) => {
     const { forecast } = plan.observed;
     const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
     const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(access);
     const gained = groupLines(plan, 'gained');
     const lost = groupLines(plan, 'lost');
-    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .introduced */ ._D)(plan).length - (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .standingCallFindings */ .pt)(plan).length;
+    const notes = (isOfSelectors) => (access.notes ?? [])
+        .filter(({ about }) => (about?.kind === 'empty selector') === isOfSelectors)
+        .map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(noteText(note)))}`);
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .introduced */ ._D)(plan).length - (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .standingCallFindings */ .pt)(plan).length;
     return [
         {
             own: false,
             lines: common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
         },
         once('Settings that protect this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_18__/* .goneDenies */ .A)(plan), ...(access.notes ?? [])].map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Selects nothing', notes(true)),
+        once('Also changes', [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_19__/* .goneDenies */ .A)(plan).map((text) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(text))}`), ...notes(false)]),
         once('Gains access', gained),
         once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
-        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_8__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_6__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_9__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_7__/* .chainLine */ .C)(chain)), 2_000)}`)),
         once('Kubernetes permissions', rights === undefined ? permissionLines(permissions) : rightsLines(permissions, rights)),
         once('Declared calls', callLines(plan)),
-        once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .introduced */ ._D)(plan))),
-        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .introduced */ ._D)(plan))),
+        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .trafficText */ .nR)(one))}`;
         })),
         {
             own: true,
@@ -2544,19 +2890,19 @@ const partsOf = (plan, rights, saidOnce) => {
         own('Recorded traffic', recordedLines(plan.observed.recorded)),
         own('Token', tokenLines(plan)),
         {
-            ...once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}`))),
+            ...once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => (0,_change_section_js__WEBPACK_IMPORTED_MODULE_1__/* .asPeopleCount */ .R)(change.filter((one) => one.kind === kind)).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key))}`))),
             isObjects: true,
         },
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_15__/* .forecastLine */ .A)(forecast)))}`,
-                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key))}`),
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_16__/* .forecastLine */ .A)(forecast)))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_14__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_15__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
-        own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_11__/* .revokedTitle */ .Tn)(one))}`))),
+        own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_12__/* .revokedTitle */ .Tn)(one))}`))),
         own('Assumptions', assumptionTexts(plan)
             .filter((text) => !saidOnce.has(text))
             .map((text) => `    - ${text}`)),
@@ -2582,24 +2928,24 @@ const overview = (plans) => {
     const lines = plans.map((plan) => {
         const head = headLine(plan);
         const { tone, text } = typeof head === 'string' ? toned('warn', head) : head;
-        const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .widestGain */ .OV)(plan);
-        const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
+        const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .widestGain */ .OV)(plan);
+        const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
         const told = widest === undefined
             ? ''
-            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)(widest.what))}`;
+            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSubject */ .DG)(one, common)), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
         return toned(tone, `  - ${text}${told}`);
     });
     // One environment has two plans where the cluster is behind the files.
     const environments = new Set(plans.map(({ reviewed, observed }) => JSON.stringify([reviewed.environment, reviewed.unit, observed.configuration])));
     const what = environments.size === plans.length ? 'environments' : 'plans';
-    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .verdictOfAll */ .O1)(plans);
-    const name = all === undefined ? undefined : (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(all.plan);
+    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .verdictOfAll */ .O1)(plans);
+    const name = all === undefined ? undefined : (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(all.plan);
     const other = all === undefined ? '' : `; ${all.of}${name === undefined ? '' : `, from ${say(name, 160)}`}: ${all.words}`;
     return [`${plans.length} ${what}, the worst first${other}:`, ...lines, ''];
 };
 /** The review line by line, for a terminal that may paint them. */
 const terminalLines = (plans, meta) => {
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .worstFirst */ .md)(plans);
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .worstFirst */ .md)(plans);
     const saidOnce = sharedAssumptions(plans);
     return [
         ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
@@ -2607,12 +2953,12 @@ const terminalLines = (plans, meta) => {
             ? []
             : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
         ...overview(sorted),
-        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
         ...(saidOnce.size === 0 ? [] : ['Assumptions, of all of them', ...[...saidOnce].map((text) => `  - ${text}`), '']),
         ...(meta.digest === undefined
             ? []
             : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
-        ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD] : []),
+        ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .firstRunText */ .jD] : []),
         meta.command === 'drift'
             ? `Compared what ${say(meta.head, 80)} says with the cluster.`
             : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
@@ -2650,15 +2996,18 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ subjectsSentence),
 /* harmony export */   i: () => (/* binding */ targetNames),
 /* harmony export */   jm: () => (/* binding */ targetsLine),
 /* harmony export */   wI: () => (/* binding */ subjectsLine)
 /* harmony export */ });
 /* unused harmony export shortSubjects */
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48961);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95596);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29454);
+
 
 
 
@@ -2679,17 +3028,16 @@ const withAccountsShort = (sentence) => {
     });
 };
 const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/;
-/**
- * Subjects as a table says them: service accounts of one namespace together, `airflow: scheduler, worker`. Sentences of the
- * difference with their marks, one for each that is told by itself.
- */
-const shortSubjects = (who) => {
+/** Service accounts of one namespace together, `airflow: scheduler, worker`; what is no account alone stays by itself. */
+const withAccountsTogether = (who) => {
     const groups = new Map();
     const out = [];
     for (const subject of who) {
-        const [, name, namespace = '', rest = ''] = whole.exec(subject) ?? [];
+        const [, name, namespace = '', rest = ''] = (typeof subject === 'string' ? whole.exec(subject) : undefined) ?? [];
         if (name === undefined || rest.includes('service account')) {
-            out.push(withAccountsShort(subject));
+            out.push(typeof subject === 'string'
+                ? withAccountsShort(subject)
+                : { ...subject, whom: withAccountsShort(subject.whom), others: withAccountsShort(subject.others) });
             continue;
         }
         const key = JSON.stringify([namespace, rest]);
@@ -2702,12 +3050,20 @@ const shortSubjects = (who) => {
         groups.set(key, group);
         out.push(group);
     }
-    return out.map((one) => typeof one === 'string'
-        ? one
-        : `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`);
+    return out.map((one) => typeof one === 'object' && 'names' in one
+        ? `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`
+        : one);
 };
+/** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
+const shortSubjects = (who) => withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectSentence */ .u9);
+/** Whom a subject takes out stands on a line of its own, after what is true of them. */
+const subjectLine = (subject) => typeof subject === 'string'
+    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject)
+    : [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject.whom), _block_js__WEBPACK_IMPORTED_MODULE_0__/* .newLine */ .Nx, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(subject.fate), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject.others)}`];
 /** Sources of a row as one line. */
-const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject), '; ');
+const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ');
+/** The same where a line cannot be broken. */
+const subjectsSentence = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject), '; ');
 const targetNames = (destinations) => {
     const namespaces = new Set(destinations.map(({ namespace }) => namespace));
     const [only] = namespaces;
@@ -2742,7 +3098,7 @@ const targetName = ({ workload, namespace, title: said }, names) => {
 };
 /** Ports of a destination, as they follow its name; nothing where the row itself says which. */
 const portText = ({ destination, row }) => {
-    if ((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .saysPort */ .GT)(destination, row.what))
+    if ((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .saysPort */ .GT)(destination, row.what))
         return '';
     if (destination.port === 0)
         return destination.otherThan === undefined ? 'any port' : 'any other port';
@@ -2766,7 +3122,7 @@ const withPort = (name, port) => {
 const afterNames = ' and any other port';
 /** Destinations of one namespace under its name, where the table has several namespaces. */
 const byNamespace = (members, names, limit) => {
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
     const one = (place, within) => {
         const port = portText(place);
         const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port;
@@ -2785,7 +3141,7 @@ const byNamespace = (members, names, limit) => {
 };
 /** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
 const targetsLine = (places, names, limit) => {
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(places, (place) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(places, (place) => {
         const port = portText(place);
         return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : '';
     });
@@ -2807,7 +3163,7 @@ const targetsLine = (places, names, limit) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
-/* harmony export */   wo: () => (/* binding */ subjectOfRow),
+/* harmony export */   u9: () => (/* binding */ subjectSentence),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
@@ -2816,49 +3172,77 @@ const value = '`[^`]*`';
 const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`;
 const complement = new RegExp(`^(.+?) except (${term}(?:, ${term})*)$`);
 const terms = new RegExp(term, 'g');
+const untold = {
+    title: 'not in this row',
+    one: 'which this row leaves out',
+    many: 'which this row leaves out',
+};
+const unchanged = {
+    title: 'nothing changes for',
+    one: 'for which nothing changes',
+    many: 'for which nothing changes',
+};
 const fates = {
     gained: {
-        allowed: ['which had it before', 'which had it before'],
-        refused: ['which stays without it', 'which stay without it'],
-        unchanged: ['for which nothing changes', 'for which nothing changes'],
-        untold: ['which this row leaves out', 'which this row leaves out'],
+        allowed: { title: 'allowed before, too', one: 'which had it before', many: 'which had it before' },
+        refused: { title: 'still refused', one: 'which stays without it', many: 'which stay without it' },
+        unchanged,
+        untold,
     },
     lost: {
-        allowed: ['which keeps it', 'which keep it'],
-        refused: ['which never had it', 'which never had it'],
-        unchanged: ['for which nothing changes', 'for which nothing changes'],
-        untold: ['which this row leaves out', 'which this row leaves out'],
+        allowed: { title: 'still allowed', one: 'which keeps it', many: 'which keep it' },
+        refused: { title: 'refused before, too', one: 'which never had it', many: 'which never had it' },
+        unchanged,
+        untold,
     },
 };
-const knownText = ({ known, more = 0 }, most) => {
-    const left = Math.max(0, known.length - most) + more;
-    return known.length === 0
-        ? 'none of the service accounts known here'
-        : `of those known here: ${known.slice(0, most).join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+/** `a, b and 3 more known here, the workload itself`; empty where nobody known is meant. */
+const knownText = ({ known, more = 0, itself }, most) => {
+    const others = known.filter((one) => one !== itself);
+    const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
+    const left = Math.max(0, others.length - most) + counted;
+    const named = others.slice(0, most).join(', ');
+    return [
+        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`} known here`]),
+        ...(itself === undefined ? [] : ['the workload itself']),
+    ].join(', ');
 };
-/** Known callers in a row of a table; its text in full has more of them. */
-const mostInRow = 6;
-/** Undefined for a subject that takes out nobody, or something else than names. */
+/** Everyone whom the base means and the subject neither names nor takes out. */
+const restOf = (base) => base === 'any mTLS identity'
+    ? 'any mTLS identity not named here'
+    : base === 'anyone'
+        ? 'anyone not named here, with or without mTLS'
+        : undefined;
+const whomText = (base, callers, most) => {
+    const rest = restOf(base);
+    if (callers === undefined || most === 0)
+        return rest ?? `${base}, all but those that follow`;
+    const known = knownText(callers, most);
+    if (known === '')
+        return `${rest ?? base}; none of the accounts known here`;
+    return rest === undefined ? `${base}: ${known}, and any not named here` : `${known}, and ${rest}`;
+};
+/** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
 const subjectText = (who, side, callers, most = Infinity) => {
     const [, base = '', names = ''] = complement.exec(who) ?? [];
     if (base === '')
         return undefined;
     const isOne = (names.match(terms) ?? []).length === 1;
-    const fate = fates[side][callers?.excepted ?? 'untold'][isOne ? 0 : 1];
-    const whom = base === 'any mTLS identity'
+    const fate = fates[side][callers?.excepted ?? 'untold'];
+    const all = base === 'any mTLS identity'
         ? 'all mTLS identities but'
         : base === 'anyone'
             ? 'everyone, with and without mTLS, but'
             : `${base}, but not`;
-    return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} ${names}, ${fate}` };
+    return {
+        whom: whomText(base, callers, most),
+        fate: fate.title,
+        others: names,
+        all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
+    };
 };
-/** As a row of a table says it: first who of the known callers is meant. */
-const subjectOfRow = (who, side, callers) => {
-    const text = subjectText(who, side, callers, mostInRow);
-    if (text === undefined)
-        return who;
-    return text.known === '' ? text.all : `${text.known}; in general ${text.all}`;
-};
+/** The whole in one sentence. */
+const subjectSentence = (subject) => typeof subject === 'string' ? subject : `${subject.whom}; ${subject.fate}: ${subject.others}`;
 /** Whether callers without mTLS are among those that the subject means. */
 const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
 
@@ -2918,6 +3302,7 @@ const trafficSection = (traffic, meta, level) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ breaksNobodyKnown),
 /* harmony export */   Ll: () => (/* binding */ verdictMeaning),
 /* harmony export */   O1: () => (/* binding */ verdictOfAll),
 /* harmony export */   OV: () => (/* binding */ widestGain),
@@ -2927,25 +3312,27 @@ const trafficSection = (traffic, meta, level) => {
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
 /* unused harmony export verdictSentence */
-/* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1913);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49876);
-/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38947);
+/* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71476);
+/* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1913);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97282);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49876);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38947);
 
 
 
 
 
 
-const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(number, one, many)];
+
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(number, one, many)];
 const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
 const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
 /** Whether there is nothing for a reviewer to look at. */
 const isQuiet = (plan) => {
     const { access, change, permissions, protection, gate, calls } = plan.reviewed;
-    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan).length > 0)
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
     const nothing = change.length === 0 &&
         (calls?.changes ?? []).length === 0 &&
@@ -2980,12 +3367,12 @@ const joinClauses = (clauses) => {
 const unproven = (plan, opened) => {
     if (plan.observed.unreached !== undefined)
         return ['not judged: the cluster could not be read'];
-    const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU);
+    const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesPermissionsOpen */ .LU);
     if (left === '')
         return [];
     const { reasons, destinations } = plan.reviewed.access;
-    const isOfProviders = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_4__/* .areProviders */ .nl)([...reasons, ...destinations.flatMap((one) => one.reasons)]);
-    if (opened === '' && isOfProviders && (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newProviders */ .tq)(plan).length > 0 && left === 'access')
+    const isOfProviders = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_5__/* .areProviders */ .nl)([...reasons, ...destinations.flatMap((one) => one.reasons)]);
+    if (opened === '' && isOfProviders && (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_5__/* .newProviders */ .tq)(plan).length > 0 && left === 'access')
         return ['may open or close access, cannot prove that it does not'];
     return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest'];
 };
@@ -2994,18 +3381,25 @@ const unproven = (plan, opened) => {
  * the verdict's own line say the same; a headline says no more than the whole plan does.
  */
 const verdictSentence = (plan) => {
-    const opened = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE);
-    const closed = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesRequests */ .WR, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesPermissions */ .Uz);
+    const opened = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE);
+    const closed = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesRequests */ .WR, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz);
     const said = [...known(opened, closed), ...unproven(plan, opened)];
     const guard = protectionWords(plan);
     if (said.length === 0 && closed === '' && guard !== undefined)
         return `${guard}, access itself unchanged`;
     if (said.length === 0)
-        said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (can break callers)`);
+        said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (${whomItBreaks(plan)})`);
     const whole = joinClauses(said);
     const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole;
     return guard === undefined ? held : `${held}, and ${guard}`;
 };
+/** Beside rows that name nobody known, "can break callers" alone would contradict them. */
+const whomItBreaks = (plan) => breaksNobodyKnown(plan) ? 'no caller known here loses any' : 'can break callers';
+/** Whether all that is lost are requests, and no caller known here sends them. */
+const breaksNobodyKnown = (plan) => !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) &&
+    (plan.observed.hidden?.lost ?? 0) === 0 &&
+    plan.reviewed.access.reasons.length === 0 &&
+    (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .losesNobodyKnown */ .Lz)(plan.reviewed.access);
 const gateLevels = ['off', 'warn', 'error'];
 /** A reader who stops at `access unchanged` would wave a gate through that is switched off: it is said first. */
 const protectionWords = ({ reviewed: { protection } }) => {
@@ -3016,12 +3410,14 @@ const protectionWords = ({ reviewed: { protection } }) => {
         gateLevels.indexOf(after) < gateLevels.indexOf(before));
     return weaker ? 'weakens the gate' : 'changes what protects access';
 };
+/** A gain or loss may be one at many destinations; the gate counts these, and both numbers stand in one comment. */
+const atDestinations = (said, number, destinations) => said.map((text) => (destinations === number ? text : `${text} at ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(destinations, 'destination')}`));
 const headline = (plan) => {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
-    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'lost')];
+    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(access, 'lost')];
     const blocked = gate.active && !gate.passed;
-    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan);
-    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan);
+    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesPermissionsOpen */ .LU)(plan);
+    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE)(plan);
     const findings = introduced(plan);
     const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive');
     const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
@@ -3034,14 +3430,14 @@ const headline = (plan) => {
         gate.failures.length + gate.warnings.length > 0;
     const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
     const counts = [
-        ...count(protection.filter((one) => !(0,_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCalls */ .Zq)(one)).length, 'setting of gate or trust changes', 'settings of gate or trust change'),
-        ...count(protection.filter(_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCalls */ .Zq).length, 'setting of declared calls changes', 'settings of declared calls change'),
+        ...count(protection.filter((one) => !(0,_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq)(one)).length, 'setting of gate or trust changes', 'settings of gate or trust change'),
+        ...count(protection.filter(_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq).length, 'setting of declared calls changes', 'settings of declared calls change'),
         ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
-        ...count(gained, 'gain'),
-        ...count(lost, 'loss', 'losses'),
+        ...atDestinations(count(gained, 'gain'), gained, (0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanging */ .j)(access, 'gained')),
+        ...atDestinations(count(lost, 'loss', 'losses'), lost, (0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanging */ .j)(access, 'lost')),
         ...count(permissions.length, 'permission change'),
         ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
         ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),
         ...count(traffic.filter(({ judged }) => judged !== '').length, 'traffic object judged in part', 'traffic objects judged in part'),
@@ -3053,14 +3449,14 @@ const headline = (plan) => {
 };
 /** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
 const widestGain = ({ reviewed: { access } }) => {
-    const [first] = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(access, 'gained').shown;
+    const [first] = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, 'gained').shown;
     return first;
 };
 /** How far the widest gain reaches: anyone before whole patterns before names, and of equal ones any request first. */
 const reachOfGains = (plan) => {
-    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained');
+    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained');
     return shown.reduce((most, { who, what }) => {
-        const danger = 2 - Math.min(...who.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .dangerOf */ .Nz));
+        const danger = 2 - Math.min(...who.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .dangerOf */ .Nz));
         return Math.max(most, 1 + danger * 2 + (danger === 2 && what.startsWith('any request') ? 1 : 0));
     }, 0);
 };
@@ -3073,7 +3469,7 @@ const worstFirst = (plans) => plans
     plan,
     weight: headline(plan).weight,
     reach: reachOfGains(plan),
-    gains: (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(plan.reviewed.access, 'gained'),
+    gains: (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(plan.reviewed.access, 'gained'),
     name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
 }))
     .sort((a, b) => b.weight - a.weight ||
@@ -3081,7 +3477,7 @@ const worstFirst = (plans) => plans
     b.gains - a.gains ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan);
-const withVerdict = (plans, verdict) => worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan) === verdict);
+const withVerdict = (plans, verdict) => worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(plan) === verdict);
 const ofAll = (plans) => (plans.length === 2 ? 'of both' : `of all ${plans.length}`);
 /** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */
 const verdictMeaning = (plans, verdict) => {
@@ -3096,9 +3492,9 @@ const verdictMeaning = (plans, verdict) => {
  */
 const verdictOfAll = (plans) => {
     const [first] = worstFirst(plans);
-    const worst = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(plans);
+    const worst = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(plans);
     const plan = withVerdict(plans, worst);
-    if (first === undefined || plan === undefined || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(first) === worst)
+    if (first === undefined || plan === undefined || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(first) === worst)
         return undefined;
     return { of: `verdict ${ofAll(plans)}`, plan, words: verdictSentence(plan) };
 };

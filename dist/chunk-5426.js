@@ -567,8 +567,8 @@ var bindings_names = __webpack_require__(61682);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
+var judge_environment = __webpack_require__(16817);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
@@ -2306,7 +2306,7 @@ const readEarlier = async (repository, path, base) => {
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
 /* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72082);
 
 
 

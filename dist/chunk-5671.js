@@ -3780,41 +3780,54 @@ const keepRunning = () => {
 
 
 
+const lives = ({ exitCode, signalCode }) => exitCode === null && signalCode === null;
 /** `authorities`: file of the authorities that every run trusts; Node reads it but once. */
 const keepProcess = (authorities) => {
     let child;
+    let current;
     let last = Promise.resolve();
-    const open = () => (0,external_node_child_process_.spawn)(process.execPath, ['--input-type=module', '--eval', `(${keepRunning.toString()})()`], {
-        env: {
-            PATH: process.env['PATH'] ?? '',
-            ...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
-        },
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const run = (script, { words, folder, env, onText }) => new Promise((done, fail) => {
-        const process = (child ??= open());
-        const end = (exitCode) => {
-            process.removeAllListeners();
-            process.stdout?.removeAllListeners();
-            process.stderr?.removeAllListeners();
-            done(exitCode);
-        };
-        process.on('message', (said) => {
+    const take = (from) => {
+        const run = current?.child === from ? current : undefined;
+        if (run !== undefined)
+            current = undefined;
+        return run;
+    };
+    // A process that dies ends the run that it dies in, whichever that is, and one that dies between two runs is not asked again.
+    const open = () => {
+        const opened = (0,external_node_child_process_.spawn)(process.execPath, ['--input-type=module', '--eval', `(${keepRunning.toString()})()`], {
+            env: {
+                PATH: process.env['PATH'] ?? '',
+                ...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
+            },
+            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        });
+        opened.on('message', (said) => {
             if ('exitCode' in said)
-                end(said.exitCode);
+                take(opened)?.done(said.exitCode);
             else
-                onText(said.stream, said.text);
+                current?.onText(said.stream, said.text);
         });
         // What Node itself says, of an exception that nobody caught.
-        process.stdout?.on('data', (text) => onText('stdout', text.toString('utf8')));
-        process.stderr?.on('data', (text) => onText('stderr', text.toString('utf8')));
-        process.once('error', fail);
-        process.once('close', (code) => {
-            child = undefined;
-            end(code ?? 130);
+        opened.stdout?.on('data', (text) => current?.onText('stdout', text.toString('utf8')));
+        opened.stderr?.on('data', (text) => current?.onText('stderr', text.toString('utf8')));
+        opened.once('error', (error) => take(opened)?.fail(error));
+        opened.once('close', (code) => {
+            if (child === opened)
+                child = undefined;
+            take(opened)?.done(code ?? 130);
         });
+        return opened;
+    };
+    const run = (script, { words, folder, env, onText }) => new Promise((done, fail) => {
         const asked = { script: (0,external_node_url_.pathToFileURL)(script).href, path: script, words, folder, env };
-        process.send(asked);
+        const asking = child !== undefined && lives(child) ? child : open();
+        child = asking;
+        current = { child: asking, onText, done, fail };
+        // One that no longer listens is ended, and the run with it.
+        asking.send(asked, (error) => {
+            if (error !== null)
+                asking.kill('SIGKILL');
+        });
     });
     return {
         start: (script, options) => {
@@ -3823,9 +3836,13 @@ const keepProcess = (authorities) => {
             return next;
         },
         close: async () => {
-            const ended = child === undefined ? undefined : (0,external_node_events_.once)(child, 'exit');
-            child?.kill('SIGKILL');
+            const kept = child;
             child = undefined;
+            // A process that has ended says so no second time.
+            if (kept === undefined || !lives(kept))
+                return;
+            const ended = (0,external_node_events_.once)(kept, 'exit');
+            kept.kill('SIGKILL');
             await ended;
         },
     };

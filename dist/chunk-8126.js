@@ -328,8 +328,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
+var judge_environment = __webpack_require__(16817);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules

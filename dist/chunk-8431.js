@@ -84,8 +84,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
+var judge_environment = __webpack_require__(16817);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -498,7 +498,7 @@ const tellAccess = (reviewed, { state, decide }, add) => {
     }
     add('verdict', ['unchanged', access.unchanged], `verdict: ${access.unchanged} destinations unchanged`);
     for (const note of access.notes ?? [])
-        add('access', note, (0,phrase/* plainPhrase */.Uy)(note));
+        add('access', note, (0,phrase/* plainPhrase */.Uy)(note.text));
 };
 /** What meshgate itself wrote last moved nothing by itself, and names nobody who could be asked. */
 const writtenBy = (state, decision) => {
@@ -1140,7 +1140,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11114);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16817);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

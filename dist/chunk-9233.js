@@ -350,18 +350,28 @@ const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
 const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))}${portWords(placed)}`;
+const example = ({ row, destination }) => {
+    const title = (0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(row.witness), 160);
+    return (0,witness/* isOneProtocolOfMany */.$D)(row, destination)
+        ? (0,block/* say */.cv) `a connection to port ${row.witness.destination.port}, asked as ${title}`
+        : [title];
+};
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group, side, common) => {
-    const texts = group.who.map((one) => ({ one, text: (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one)) }));
+    const isMet = group.places.some(({ destination }) => destination.unmet === undefined);
+    const texts = group.who.map((one) => ({
+        one,
+        text: (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one), isMet ? Infinity : 0),
+    }));
     const short = (sentence) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(sentence, common));
-    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => short(text?.all ?? one));
-    const known = texts.flatMap(({ text }) => (text === undefined || text.known === '' ? [] : [short(text.known)]));
+    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => short(text?.whom ?? one), '; ');
+    const others = texts.flatMap(({ text }) => text === undefined ? [] : [(0,block/* say */.cv) `${(0,block/* words */.aL)(text.fate)}: ${short(text.others)}`]);
     const [first] = group.rows;
     return [
         (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group))}`,
-        ...known,
+        ...others,
         (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
-        (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
+        (0,block/* say */.cv) `for example ${example(first)}; ${because(first)}`,
     ];
 };
 /** `port 8080 and any other port`; nothing where the row itself says which ports. */
@@ -379,14 +389,26 @@ const brief = (group, side) => {
     const verb = side === 'gained' ? 'gain' : 'lose';
     return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group), 120)} on ${on}`;
 };
+/** Requests to try are of more than the headline counts, or of less: then what they are of is said. */
+const requestsTitle = (access, shown, unmet, side) => {
+    const counted = (0,access_groups/* countSubjects */.Xj)(access, side);
+    const said = side === 'gained' ? (0,block/* count */.U9)(counted, 'gain') : (0,block/* count */.U9)(counted, 'loss', 'losses');
+    const told = counted === shown ? [said] : (0,block/* say */.cv) `${said} in ${(0,block/* count */.U9)(shown, 'entry', 'entries')}`;
+    const whole = (0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(shown + unmet, 'request')} to try`;
+    if (unmet === 0 && counted === shown)
+        return whole;
+    return (0,block/* say */.cv) `${whole}: ${told}${unmet === 0 ? [] : (0,block/* say */.cv) `, ${unmet} of labels that no known workload has`}`;
+};
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = (plan, groups, side, meta) => {
+const inFull = (plan, { shown, unmet }, side, meta) => {
+    const groups = [...shown, ...unmet].slice(0, rowsShown.full);
     const common = (0,access_groups/* commonTrustDomain */.gi)(plan.reviewed.access);
     const rows = groups.flatMap((group) => group.rows);
     const first = (0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan));
-    const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
+    const commands = groups.flatMap(({ rows: [{ row, destination }] }, index) => {
         const curl = (0,witness/* curlLine */.R8)(row.witness);
-        return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
+        const of = (0,witness/* isOneProtocolOfMany */.$D)(row, destination) ? `, as HTTP` : '';
+        return [`# ${index + 1}${of}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
     });
     const sends = groups.some(({ rows: [{ row }] }) => (0,witness/* curlLine */.R8)(row.witness) !== undefined);
     const isCommit = meta.head !== '' && meta.head !== 'worktree';
@@ -394,13 +416,13 @@ const inFull = (plan, groups, side, meta) => {
     const revision = isCommit
         ? [(0,block/* value */.Uq)((0,review_meta/* revisionName */.pd)(meta.head), 80)]
         : [(0,block/* words */.aL)(meta.drift === undefined ? 'this change' : 'the protected branch')];
-    return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'request')} to try`, [
+    return (0,block/* details */.zH)(requestsTitle(plan.reviewed.access, Math.min(shown.length, groups.length), Math.max(0, groups.length - shown.length), side), [
         { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
         (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,block/* say */.cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
             ? (0,block/* say */.cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
             : []}`),
         (0,block/* fence */.EU)([...first, ...commands], 'sh'),
-        (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}, one a line, for explain and replay`, [
+        (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}${(0,block/* words */.aL)(rows.length === groups.length ? '' : ', one for each destination')}, one a line, for explain and replay`, [
             (0,block/* fence */.EU)(rows.map(({ row }) => (0,witness/* witnessJson */.uz)(row.witness)), 'json'),
         ]),
     ]);
@@ -451,7 +473,7 @@ const sideFolds = (plan, side, meta) => {
     const rows = tableRows(unmet);
     const said = rowCount(rows.length, side);
     return [
-        inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
+        inFull(plan, { shown, unmet }, side, meta),
         ...(rows.length === 0
             ? []
             : [(0,block/* details */.zH)((0,block/* say */.cv) `Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
@@ -460,7 +482,7 @@ const sideFolds = (plan, side, meta) => {
 /** What stands in the way of a proof, by name. */
 const unprovenSection = (plan, meta, level) => {
     const { access } = plan.reviewed;
-    const destinations = access.destinations.filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
+    const destinations = (0,access_groups/* asOwnersCount */.yA)(access.destinations).filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
     if (access.reasons.length === 0 && destinations.length === 0)
         return [];
     const line = (reason) => (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(reason.code, meta.docsBase)}: ${(0,block/* words */.aL)((0,provider_text/* providerSide */.Tu)(plan, reason))}${(0,prose/* prose */.C)(reason.text)}${placed(plan, reason)}`;
@@ -522,267 +544,6 @@ const assumedSection = (plan, level) => {
         (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Assuming')}, by the configuration of the protected branch, that`),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(assumed, shownRows[level], ({ object, reason }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(object)} does not change access: ${reason}`),
     ];
-};
-
-
-/***/ }),
-
-/***/ 84024:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ changeSection)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/mask.ts
-var mask = __webpack_require__(7027);
-// EXTERNAL MODULE: ./src/review/block.ts
-var block = __webpack_require__(81729);
-// EXTERNAL MODULE: ./src/review/escape.ts
-var review_escape = __webpack_require__(44529);
-;// CONCATENATED MODULE: ./src/review/generated-title.ts
-
-
-
-
-/**
- * One line or two for each object that meshgate renders from a binding: its name and all that it gives. An object of another
- * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
- * that matters can hide behind a short line.
- */
-const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
-    const key = keyOf(object);
-    const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key);
-    return key === undefined || gives === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), lines((0,ports_object/* keyTitle */.Gv)(key), gives)]];
-}));
-/** A long one stands under its title, so that a narrow page shows it. */
-const lines = (title, gives) => {
-    const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
-    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600, ' ... ')}`];
-};
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const keyOf = (object) => {
-    const metadata = object['metadata'];
-    const version = textOf(object['apiVersion']);
-    if (!(0,json/* isJsonObject */.OW)(metadata))
-        return undefined;
-    return {
-        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
-        kind: textOf(object['kind']),
-        namespace: textOf(metadata['namespace']),
-        name: textOf(metadata['name']),
-    };
-};
-const has = (object, ...names) => Object.keys(object).every((name) => names.includes(name));
-const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/(?:id|part-of))$/;
-const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
-const hasOwnMetadata = (object) => {
-    const metadata = object['metadata'];
-    if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
-        return false;
-    const names = (member) => {
-        const value = metadata[member];
-        return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
-    };
-    return (names('labels').every((name) => ownLabel.test(name)) &&
-        names('annotations').every((name) => ownAnnotation.test(name)));
-};
-const headMembers = ['apiVersion', 'kind', 'metadata'];
-const whatItGives = (object, key) => {
-    const body = Object.fromEntries(Object.entries(object).filter(([name]) => !headMembers.includes(name)));
-    switch (`${key.group}/${key.kind}`) {
-        case '/ServiceAccount':
-            return has(body, 'automountServiceAccountToken') && body['automountServiceAccountToken'] === false
-                ? 'an identity, no token mounted by itself'
-                : undefined;
-        case '/ConfigMap':
-            return has(body) ? 'the list of what meshgate wrote' : undefined;
-        case 'rbac.authorization.k8s.io/Role':
-            return has(body, 'rules') ? generated_title_all(body['rules'], permission) : undefined;
-        case 'rbac.authorization.k8s.io/RoleBinding':
-            return has(body, 'roleRef', 'subjects') ? boundTo(body) : undefined;
-        case 'security.istio.io/AuthorizationPolicy':
-            return has(body, 'spec') ? access(body['spec']) : undefined;
-        default:
-            return undefined;
-    }
-};
-/** Every part must be told, or none is. */
-const generated_title_all = (value, told, between = '; ') => {
-    if (!Array.isArray(value) || value.length === 0)
-        return undefined;
-    const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
-    return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
-};
-const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
-const permission = (rule) => {
-    if (!has(rule, 'apiGroups', 'resources', 'verbs', 'resourceNames'))
-        return undefined;
-    const [verbs, resources, groups] = [list(rule['verbs']), list(rule['resources']), list(rule['apiGroups'])];
-    const names = rule['resourceNames'] === undefined ? '' : list(rule['resourceNames']);
-    if (verbs === undefined || resources === undefined || groups === undefined || names === undefined)
-        return undefined;
-    return `${verbs} ${resources}${groups === '' ? '' : ` of ${groups}`}${names === '' ? '' : ` named ${names}`}`;
-};
-const boundTo = (body) => {
-    const role = body['roleRef'];
-    if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
-        return undefined;
-    const subjects = generated_title_all(body['subjects'], (subject) => has(subject, 'kind', 'name', 'namespace')
-        ? `${textOf(subject['kind'])} ${textOf(subject['namespace'])}/${textOf(subject['name'])}`
-        : undefined, ', ');
-    return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
-};
-const access = (spec) => {
-    if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
-        return undefined;
-    const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
-    const rules = generated_title_all(spec['rules'], rule);
-    if (!(0,json/* isJsonObject */.OW)(labels) || rules === undefined)
-        return undefined;
-    const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
-    return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
-};
-const rule = (value) => {
-    if (!has(value, 'from', 'to', 'when'))
-        return undefined;
-    const from = value['from'] === undefined
-        ? 'requests'
-        : generated_title_all(value['from'], (entry) => {
-            const source = entry['source'];
-            return (0,json/* isJsonObject */.OW)(source) && has(entry, 'source') && has(source, 'principals')
-                ? list(source['principals'])
-                : undefined;
-        }, ' or ');
-    const to = generated_title_all(value['to'], (entry) => {
-        const operation = entry['operation'];
-        if (!(0,json/* isJsonObject */.OW)(operation) || !has(entry, 'operation'))
-            return undefined;
-        const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
-        return parts.every(([, values]) => values !== undefined)
-            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' · ')
-            : undefined;
-    }, ' or ');
-    const when = value['when'] === undefined
-        ? ''
-        : generated_title_all(value['when'], (condition) => {
-            const values = list(condition['values']);
-            return has(condition, 'key', 'values') && values !== undefined
-                ? `${textOf(condition['key'])} is ${values}`
-                : undefined;
-        }, ' and ');
-    return from === undefined || to === undefined || when === undefined
-        ? undefined
-        : `${from}: ${to}${when === '' ? '' : ` · when ${when}`}`;
-};
-
-// EXTERNAL MODULE: ./src/review/plural.ts
-var plural = __webpack_require__(49876);
-;// CONCATENATED MODULE: ./src/review/change-section.ts
-
-
-
-
-
-
-
-
-const order = { removed: 0, changed: 1, added: 2 };
-const signs = { removed: '-', changed: ' ', added: '+' };
-/** Lines of one value; a longer one is cut and says so. */
-const linesShown = 120;
-/** The writer of a fence escapes its lines, and any character of ours in them. */
-const shownLater = ' ... ';
-/** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
-const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
-/** A branch of YAML with one step of indentation, or a scalar. */
-const marked = (sign, name, value) => {
-    const lines = yamlLines(value);
-    const [only = ''] = lines;
-    const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
-    const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
-    const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
-    const all = name === '' && !isBranch ? lines : [...head, ...body];
-    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300, shownLater)}`);
-    return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
-};
-/** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
-const pathTitle = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part, index) => /^\d+$/.test(part)
-    ? `[${part}]`
-    : /^[A-Za-z][\w-]*$/.test(part)
-        ? `${index === 0 ? '' : '.'}${part}`
-        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120, shownLater)}"]`)
-    .join('');
-/**
- * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
- * the reader.
- */
-const itemLines = (name, before, after, show) => {
-    if (!Array.isArray(before) || !Array.isArray(after) || name === '')
-        return undefined;
-    const textsOf = (list) => list.map((item) => JSON.stringify(item));
-    const [old, now] = [textsOf(before), textsOf(after)];
-    const gone = old.filter((item) => !now.includes(item));
-    const come = now.filter((item) => !old.includes(item));
-    const stay = old.filter((item) => now.includes(item));
-    const isSameOrder = now.filter((item) => old.includes(item)).join('\n') === stay.join('\n');
-    if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder)
-        return undefined;
-    const said = (sign, items) => items.flatMap((item) => marked(sign, '', show([JSON.parse(item)])));
-    return [`  ${name}: # ${(0,plural/* plural */.L)(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)];
-};
-const fieldLines = (change) => change.fields.flatMap((field) => {
-    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240, shownLater);
-    // Values of a Secret are never printed, whatever the plan says (attack C11).
-    const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
-    const items = itemLines(name, field.before, field.after, show);
-    if (items !== undefined)
-        return items;
-    return [
-        ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
-        ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
-    ];
-});
-const heading = (change) => `@@ ${change.kind}: ${(0,ports_object/* keyTitle */.Gv)(change.key)} @@`;
-/** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
-const changeSection = (changes, rendered, level) => {
-    if (changes.length === 0 || level === 'verdict' || level === 'list')
-        return [];
-    const titles = generatedTitles(rendered);
-    const titleOf = (change) => change.kind === 'added' ? titles.get((0,ports_object/* keyText */.Pu)(change.key)) : undefined;
-    const counts = ['removed', 'changed', 'added']
-        .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
-        .filter(({ number }) => number > 0)
-        .map(({ kind, number }) => `${number} ${kind}`);
-    const sorted = changes
-        .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
-        .sort((a, b) => order[a.change.kind] - order[b.change.kind] || a.generated - b.generated || a.index - b.index)
-        .map(({ change }) => change);
-    const limit = level === 'full' ? sorted.length : 40;
-    const shown = sorted.slice(0, limit);
-    const own = shown.filter((change) => titleOf(change) === undefined);
-    const generated = shown.flatMap((change) => titleOf(change) ?? []);
-    const left = sorted.length - shown.length;
-    const lines = [
-        ...own.flatMap((change) => level === 'full' ? [heading(change), ...fieldLines(change)] : [`${signs[change.kind]} ${(0,ports_object/* keyTitle */.Gv)(change.key)}`]),
-        ...(generated.length === 0
-            ? []
-            : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
-        ...(left > 0 ? [`@@ and ${left} more @@`] : []),
-    ];
-    return [(0,block/* details */.zH)((0,block/* say */.cv) `Objects: ${(0,block/* words */.aL)(counts.join(', '))}`, [(0,block/* fence */.EU)(lines, 'diff')])];
 };
 
 
@@ -1173,6 +934,8 @@ const severeFindings = (plan, docsBase) => ['critical', 'high'].flatMap((severit
         ? []
         : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'new finding')} of severity ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)}, or say why it stays: ${rules}`];
 });
+const lostBySomebody = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`;
+const lostByNobody = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out whether a caller that is not known here needs what is lost: no caller known here loses any`;
 const following = (plan, meta, sections) => {
     const { gate } = plan.reviewed;
     if (meta.drift !== undefined)
@@ -1194,7 +957,7 @@ const following = (plan, meta, sections) => {
         ...sensitiveCalls(plan),
         ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} is wanted`] : []),
         ...severeFindings(plan, meta.docsBase),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) ? [(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .breaksNobodyKnown */ .Fs)(plan) ? lostByNobody : lostBySomebody] : []),
         ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
     ];
     const after = afterMerge(plan, meta);
@@ -1321,18 +1084,21 @@ const notJudgedBlocks = (problems, meta) => [
 const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
 /** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
 const rulesOpen = 2;
-const ofMode = /^(?:mutual TLS of )?PeerAuthentication `/u;
 /** Whether a mode of mutual TLS is what some row comes from. */
 const hasModeRows = ({ reviewed: { access } }) => ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .mutualTlsRefuses */ .Fb)(row.before, row.after)));
-/** A note with the line of the object whose mode held before: it stands in no diff. */
-const noteLine = ({ observed: { positions } }, note) => {
-    const [, head = '', namespace = '', name = '', tail = ''] = /^(.* of PeerAuthentication `([^`/]*)\/([^`]*)`)( held: .*)$/su.exec(note) ?? [];
-    const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)({ group: 'security.istio.io', kind: 'PeerAuthentication', namespace, name });
-    const where = head !== '' && Object.hasOwn(positions, key) ? positions[key] : undefined;
+/** A note, and the line of the object whose mode held before: it stands in no diff. */
+const noteLine = ({ observed: { positions } }, { text, about }) => {
+    const former = about?.kind === 'mutual TLS' ? about.former : undefined;
+    const key = former === undefined ? '' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(former);
+    const where = Object.hasOwn(positions, key) ? positions[key] : undefined;
     return where === undefined
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(note, 600)
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(head, 600)} at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(tail, 600)}`;
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}; the one of before stands at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)}`;
 };
+/** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */
+const selectorLines = (plan) => (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan)
+    .filter(({ about }) => about?.kind === 'empty selector')
+    .map(({ text }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Selects nothing')}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}.`));
 const noteList = (plan, title, notes, level) => notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes, notesShown[level], (note) => noteLine(plan, note))];
 /** What the next version of Istio reads otherwise; the first line names the versions. */
 const upgradeList = (plan, level) => {
@@ -1352,10 +1118,12 @@ const notesSection = (plan, level) => {
     if (level === 'verdict')
         return [];
     const { access } = plan.reviewed;
-    const causes = hasModeRows(plan) ? (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter((note) => ofMode.test(note)) : [];
-    const others = [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan), ...(0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter((note) => !causes.includes(note))];
+    const own = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter(({ about }) => about?.kind !== 'empty selector');
+    const causes = hasModeRows(plan) ? own.filter(({ about }) => about?.kind === 'mutual TLS') : [];
+    const others = [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan).map((text) => ({ text })), ...own.filter((note) => !causes.includes(note))];
     const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
     return [
+        ...selectorLines(plan),
         ...noteList(plan, 'Why', causes, level),
         ...noteList(plan, 'Also changes', others, level),
         ...upgradeList(plan, level),
@@ -1809,7 +1577,7 @@ const widestOf = (plan) => {
         return [];
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_22__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .phrase */ .M)(widest.what)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_22__/* .subjectsSentence */ .HB)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .phrase */ .M)(widest.what)}`,
     ];
 };
 const environmentLine = (plan, { refused }) => {
@@ -2219,7 +1987,6 @@ const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .s
 /* harmony export */ });
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
 
-const ofUpgrade = /^Istio `([^`]+)` to `([^`]+)`: (.*)$/su;
 /** Which rule a row's words come from: a dot that stood for any character. */
 const causes = [
     {
@@ -2229,12 +1996,9 @@ const causes = [
     { who: /\bidentities that match `[^`]*` with any character for each dot/u, rule: /^a dot in a principal /u },
 ];
 /** The notes that are no rule of an upgrade. */
-const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter((note) => !ofUpgrade.test(note));
+const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade');
 const upgradeNotes = ({ reviewed: { access } }) => {
-    const found = (access.notes ?? []).flatMap((note) => {
-        const [, from = '', to = '', text = ''] = ofUpgrade.exec(note) ?? [];
-        return to === '' ? [] : [{ from, to, text }];
-    });
+    const found = (access.notes ?? []).flatMap(({ text, about }) => about?.kind === 'upgrade' ? [{ from: about.from, to: about.to, text }] : []);
     const [first] = found;
     if (first === undefined)
         return undefined;

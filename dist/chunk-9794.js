@@ -433,6 +433,7 @@ const permissions = ({ reviewed, observed: { hidden } }) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ isOneProtocolOfMany),
 /* harmony export */   II: () => (/* binding */ witnessTitle),
 /* harmony export */   Od: () => (/* binding */ explainLine),
 /* harmony export */   R8: () => (/* binding */ curlLine),
@@ -570,10 +571,15 @@ const explainLine = (request, of) => {
 const witnessTitle = (request) => {
     const { http, destination } = request;
     if (http === undefined)
-        return `TCP port ${destination.port}`;
+        return `connection to port ${destination.port}`;
     const host = http.authority === '' ? (destination.service ?? destination.namespace) : http.authority;
     return `${http.method} ${host}${http.path.startsWith('/') ? '' : ' '}${http.path}`;
 };
+/**
+ * Whether the row is of connections of any protocol, and the witness asks as HTTP: the port declares none, so that it may as
+ * well be a database's.
+ */
+const isOneProtocolOfMany = ({ what, witness }, { protocol }) => protocol === 'AUTO' && witness.http !== undefined && /^any (?:request|port)\b/.test(what);
 const printable = /^[\x21-\x7e]*$/;
 /**
  * A `curl` line that sends the witness; only where curl can: GET or HEAD, no peer certificate, no token. undefined

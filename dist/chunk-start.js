@@ -10119,17 +10119,30 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   Tx: () => (/* binding */ inNumberOrder),
 /* harmony export */   sl: () => (/* binding */ isNumberedOn),
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 const digits = /[0-9]+/g;
+const numberKey = (name) => name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '');
+    return `${String(short.length).padStart(6, '0')}${short}`;
+});
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => {
-    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
-    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
-};
+const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+const inNumberOrder = (items, namesOf) => items
+    .map((item) => {
+    const names = namesOf(item);
+    return { item, keys: [...names.map(numberKey), ...names] };
+})
+    .sort((left, right) => {
+    const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
+    return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
+})
+    .map(({ item }) => item);
 /** Whether the names are one name with the numbers from the first to the last, each once. */
 const isNumberedOn = (names) => {
     const [start = ''] = names;
@@ -14827,16 +14840,17 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 4334;
-const ids = [4334];
+const id = 2351;
+const ids = [2351];
 const modules = {
 
 /***/ 70797:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ accountMoves),
-/* harmony export */   m: () => (/* binding */ silentNamespaces)
+/* harmony export */   Ek: () => (/* binding */ accountMoves),
+/* harmony export */   mk: () => (/* binding */ silentNamespaces),
+/* harmony export */   uJ: () => (/* binding */ formerWorkloads)
 /* harmony export */ });
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
@@ -14934,6 +14948,13 @@ const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_
     const [first] = left;
     return first !== undefined && left.length === 1 ? [[title, first]] : [];
 }));
+/** The workload that another namespace lost where one of its title came: it moved. */
+const formerWorkloads = ([olds, nows]) => {
+    const places = (list) => new Map(list.map((one) => [placeOf(one), one]));
+    const come = alone(nows, places(olds));
+    const gone = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => alone(olds, places(nows)));
+    return (workload) => (come.get(workload.title) === workload ? gone().get(workload.title) : undefined);
+};
 /**
  * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
  * takes its place, unless that one came as nobody.
@@ -14953,13 +14974,10 @@ const findAdded = (come, gone) => {
  */
 const accountMoves = (before, after) => {
     const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
-    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
-    if (then === undefined || later === undefined)
-        return [];
+    const then = new Map(olds.map((one) => [placeOf(one), one]));
     const accounts = accountsOf(before, olds);
-    const gone = alone(olds, later);
-    const come = alone(nows, then);
-    const oldOf = (workload) => then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
+    const formerOf = formerWorkloads([olds, nows]);
+    const oldOf = (workload) => then.get(placeOf(workload)) ?? formerOf(workload);
     const pairs = nows.map((now) => ({ now, old: oldOf(now) }));
     const [surelyBefore, surelyAfter] = [(0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(before)), (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(after))];
     const surely = {
@@ -14986,21 +15004,26 @@ const accountMoves = (before, after) => {
         if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
             continue;
         const key = JSON.stringify([to, from ?? null, shown]);
-        const known = moves.get(key);
-        if (known === undefined)
-            moves.set(key, {
-                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key)]),
-                to,
-                from,
-                isFirst: from === undefined && !accounts.has(accountText(to)),
-                ...shown,
-            });
-        else
-            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key));
+        const known = moves.get(key) ?? {
+            workloads: new Set(),
+            formerly: new Set(),
+            to,
+            from,
+            isFirst: from === undefined && !accounts.has(accountText(to)),
+            ...shown,
+        };
+        moves.set(key, known);
+        known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key));
+        if (old !== undefined && old.namespace !== now.namespace)
+            known.formerly.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(old.object.key));
     }
     return [...moves]
         .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH)(left[0], right[0]))
-        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH) }));
+        .map(([, { workloads, formerly, ...move }]) => ({
+        ...move,
+        workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH),
+        formerly: [...formerly].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH),
+    }));
 };
 /** Whether a namespace is there with the same labels in both states, or in neither. */
 const sameLabels = (before, after) => {
@@ -15707,7 +15730,7 @@ const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmat
 
 /***/ }),
 
-/***/ 41621:
+/***/ 72082:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16463,7 +16486,127 @@ const undecidedOf = (spec, folder, elsewhere) => {
     return {};
 };
 
+;// CONCATENATED MODULE: ./src/units/zarf-packages.ts
+
+
+
+
+
+
+
+/** Packages that take packages that take packages. */
+const deepest = 5;
+/**
+ * Charts of this repository that packages of Zarf apply: where each is, its namespace, its release and its values. What one of
+ * them leaves to whoever deploys it (variables, values of a deployment) is left to the chart's own values. A chart of which
+ * something is not here is not told: it is found by its folder, as without a package.
+ */
+const declareZarf = (around, isChart) => {
+    const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(order/* byCodePoint */.HH);
+    const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))));
+    const charts = packages
+        .filter((path) => !imported.has(path))
+        .flatMap((path) => componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)))
+        .filter(({ folder }) => isChart(folder));
+    // Of a chart with several packages each has to be clear, or none of them tells what is applied.
+    const unclear = new Set(charts.flatMap((one) => (one.isClear && !givesValues(one, around) ? [] : [one.folder])));
+    const declared = new Map();
+    for (const chart of charts) {
+        if (unclear.has(chart.folder))
+            continue;
+        const { folder, namespace, release, valueFiles } = chart;
+        const key = JSON.stringify([folder, namespace, release, valueFiles]);
+        if (!declared.has(key))
+            declared.set(key, declarationOf(chart, [...declared.values()]));
+    }
+    return [...declared.values()];
+};
+const declarationOf = (chart, known) => {
+    const { name, path, component, flavor, folder, namespace, release, valueFiles, reads } = chart;
+    const id = `chart ${name} of ${component} in ${path}${flavor === '' ? '' : ` for ${flavor}`}`;
+    const same = known.filter((one) => one.id === id || one.id.startsWith(`${id} (`)).length;
+    return {
+        id: same === 0 ? id : `${id} (${same + 1})`,
+        path,
+        folder,
+        namespace,
+        helm: { release, valueFiles },
+        recurses: false,
+        leavesOut: () => 'no',
+        leavesOutOf: 'folder',
+        reads,
+    };
+};
+const isPackage = (path, { textOf }) => (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '');
+const packageOf = (path, { textOf }) => (0,read_values/* readValues */.N$)(textOf(path) ?? '')[0];
+const componentsOf = (path, around) => (0,fields/* objectsAt */.yR)(packageOf(path, around), 'components');
+const importOf = (path, component) => {
+    const folder = (0,fields/* textAt */.$6)(component, 'import', 'path');
+    const at = folder === '' ? undefined : (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), folder);
+    return at === undefined ? [] : [`${at === '' ? '' : `${at}/`}zarf.yaml`];
+};
+const chartsOf = (path, component, asked, around, depth) => {
+    const own = (0,fields/* textAt */.$6)(component, 'only', 'flavor');
+    if (depth > deepest || (own !== '' && asked !== '' && own !== asked))
+        return [];
+    const flavor = asked === '' ? own : asked;
+    const name = (0,fields/* textAt */.$6)(component, 'import', 'name') || (0,fields/* textAt */.$6)(component, 'name');
+    const [from] = importOf(path, component);
+    const variants = from === undefined || !isPackage(from, around)
+        ? []
+        : componentsOf(from, around)
+            .filter((one) => (0,fields/* textAt */.$6)(one, 'name') === name)
+            .map((one) => chartsOf(from, one, flavor, around, depth + 1))
+            .filter((charts) => charts.length > 0);
+    return (variants.length === 0 ? [[]] : variants).flatMap((charts) => laidOver(path, component, flavor, charts, around));
+};
+/** The charts of a component with those that it imports: of one name they are one, and lists are put together. */
+const laidOver = (path, component, flavor, imported, around) => {
+    const charts = new Map(imported.map((chart) => [chart.name, { ...chart, reads: [...chart.reads, path] }]));
+    for (const chart of (0,fields/* objectsAt */.yR)(component, 'charts')) {
+        const name = (0,fields/* textAt */.$6)(chart, 'name');
+        const under = charts.get(name);
+        const folder = (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), (0,fields/* textAt */.$6)(chart, 'localPath'));
+        // Those that the package fills in (`templatedValuesFiles`) are filled in for each deployment.
+        const files = (0,fields/* textsAt */.i1)(chart, 'valuesFiles');
+        const found = files.flatMap((file) => (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), file) ?? []);
+        const namespace = (0,fields/* textAt */.$6)(chart, 'namespace') || (under?.namespace ?? '');
+        charts.set(name, {
+            name,
+            path: under?.path ?? path,
+            component: under?.component ?? (0,fields/* textAt */.$6)(component, 'name'),
+            flavor,
+            folder: (0,fields/* textAt */.$6)(chart, 'localPath') === '' ? (under?.folder ?? '\0') : (folder ?? '\0'),
+            namespace,
+            release: (0,fields/* textAt */.$6)(chart, 'releaseName') || (under?.release ?? name),
+            valueFiles: [...(under?.valueFiles ?? []), ...found],
+            reads: [...(under?.reads ?? []), path],
+            sources: [...(under?.sources ?? []), ...(0,fields/* objectsAt */.yR)(chart, 'values').map((one) => (0,fields/* textAt */.$6)(one, 'sourcePath'))],
+            isClear: (under?.isClear ?? true) &&
+                namespace !== '' &&
+                ![namespace, ...files].some((text) => (0,gitops_object/* isFilledIn */.qL)(text) || text.includes('###')) &&
+                files.length === found.length &&
+                found.every((file) => around.tree.file(file) !== undefined),
+        });
+    }
+    return [...charts.values()];
+};
+/** Whether a package itself has values for the chart, which win over those of files. */
+const givesValues = ({ sources, reads }, around) => sources.length > 0 &&
+    reads.some((path) => (0,fields/* textsAt */.i1)(packageOf(path, around), 'values', 'files').some((file) => {
+        const at = (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), file);
+        const text = at === undefined ? undefined : around.textOf(at);
+        // What nobody read may give any.
+        if (text === undefined)
+            return true;
+        const [values] = (0,read_values/* readValues */.N$)(text);
+        return sources.some((source) => !zarf_packages_isEmpty(valueAt(values, source.split('.').slice(1))));
+    }));
+const valueAt = (value, names) => names.reduce((inner, name) => (name === '' ? inner : (0,fields/* member */.Dc)(inner, name)), value);
+const zarf_packages_isEmpty = (value) => value === undefined || value === null || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0);
+
 ;// CONCATENATED MODULE: ./src/units/find-units.ts
+
 
 
 
@@ -16489,10 +16632,13 @@ const findUnits = (tree, files, repository) => {
     const built = new Set([...kustomizations.values()].map(({ path }) => path));
     const objects = (0,gitops_object/* gitOpsObjects */.JD)([...files].flatMap(([path, text]) => (isOfChart(path) || built.has(path) ? [] : [{ path, text }])));
     const configMaps = configMapsFor(objects, files);
-    const declarations = objects.flatMap((object) => [
-        ...declareArgo(object, found),
-        ...declareFlux(object, [...objects, ...configMaps], found),
-    ]);
+    const declarations = [
+        ...objects.flatMap((object) => [
+            ...declareArgo(object, found),
+            ...declareFlux(object, [...objects, ...configMaps], found),
+        ]),
+        ...declareZarf(found, (folder) => charts.has(folder)),
+    ];
     const declared = uniqueIds(declarations.flatMap((one) => (one.folder === undefined ? [] : [unitOf(one, one.folder, found)])));
     const pointed = new Set([
         ...declarations.flatMap(({ folder }) => folder ?? []),
@@ -16748,7 +16894,7 @@ const filesBelow = (folder, { recurses, leavesOut }, { tree, kustomizations, tex
 const isWhole = (repository) => repository?.whole !== undefined;
 /** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
 const isBareBuildFile = (path, ofKluctl) => (ofKluctl && /^deployment\.ya?ml$/.test((0,ports_repository/* nameOf */.Vb)(path))) ||
-    ['.sourceignore', 'Kptfile', 'zarf.yaml'].includes((0,ports_repository/* nameOf */.Vb)(path)) ||
+    ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes((0,ports_repository/* nameOf */.Vb)(path)) ||
     ((0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.'));
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 const readRevisionUnits = async (repository, revision, own) => {
@@ -17925,7 +18071,9 @@ const firstFrom = (paths, text) => {
 /* harmony export */ });
 /* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+
 
 
 
@@ -17953,7 +18101,7 @@ const accountsSaid = ({ key, content }) => {
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
@@ -17964,12 +18112,25 @@ const accountsSaid = ({ key, content }) => {
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
         .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
 };
+/** Nobody knows as whom its pods ran where it said another account: what names either decides about them. */
+const accountsOfForeign = ({ before, after }) => {
+    const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
+    const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
+    const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)]));
+    const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
+    return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
+};
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = (before, after, roots) => {
     const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
     const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
     if (keys.length === 0)
         return undefined;
+    const moves = [
+        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
+        ...changes.flatMap(accountsOfForeign),
+    ];
     const places = keys.map((key) => {
         const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
         return everywhere ? undefined : key.namespace;
@@ -17979,10 +18140,8 @@ const touchedPlaces = (before, after, roots) => {
         changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
         roots,
         permissions: keys.some(isPermission),
-        accounts: [
-            ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
-            ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
-        ],
+        moves,
+        accounts: moves.flatMap(({ to, from }) => [to, ...(from === undefined ? [] : [from])]),
     };
 };
 /** Whether an object of another unit could decide about what the change touches. */
@@ -18098,9 +18257,14 @@ const isReleasedAnywhere = (words) => isRelease(words) ||
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;
 const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/;
-/** A rule in any namespace may name who pods run as now. */
-const speaksOfAccounts = ({ texts }, { accounts }) => accounts.length > 0 &&
+/** Rules and bindings that are about whole namespaces, or about everybody with an account. */
+const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|serviceaccounts:/i;
+/** Whether pods come from another namespace, or show an account where they showed none, or the other way round. */
+const isBeyondName = ({ to, from, showed, shows }) => from !== undefined && (from.namespace !== to.namespace || showed !== shows);
+/** A rule in any namespace may decide by who pods run as now, or ran. */
+const speaksOfAccounts = ({ texts }, { accounts, moves }) => accounts.length > 0 &&
     texts.some(({ text }) => filledAccount.test(text) ||
+        (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
         accounts.some(({ name }) => text.includes(name) ||
             [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
             [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end))));
@@ -19329,21 +19493,36 @@ const nameRefused = (path) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KR: () => (/* binding */ bindsAccount),
 /* harmony export */   U6: () => (/* binding */ namespacesBinding),
+/* harmony export */   Yf: () => (/* binding */ bindingTellsApart),
 /* harmony export */   dY: () => (/* binding */ bindingKinds)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 /** Kinds of `rbac.authorization.k8s.io` that give a role to somebody. */
 const bindingKinds = ['RoleBinding', 'ClusterRoleBinding'];
-/** Whether a binding names a ServiceAccount; one without a namespace may mean any. */
-const bindsAccount = ({ content }, { namespace, name }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'ServiceAccount' &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === name &&
-    ['', namespace].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace')));
+/** Whether a binding names a ServiceAccount, by itself or as the user that it is; one without a namespace may mean any. */
+const bindsAccount = ({ content }, { namespace, name }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => {
+    const [kind, subjectName] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')];
+    if (kind === 'User')
+        return subjectName === `system:serviceaccount:${namespace}:${name}`;
+    return kind === 'ServiceAccount' && subjectName === name && ['', namespace].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace'));
+});
+/** Whether a binding gives to one account what it does not give to another. */
+const bindingTellsApart = (binding, one, other) => {
+    const binds = (account) => bindsAccount(binding, account) || bindsNamespace(binding, account.namespace);
+    return binds(one) !== binds(other);
+};
+/** Every account of a namespace is in a group of its own. */
+const bindsNamespace = ({ content }, namespace) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'Group' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === `system:serviceaccounts:${namespace}`);
 /** Namespaces that a binding writes beside an account of this name. */
-const namespacesBinding = ({ content }, name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects')
-    .filter((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'ServiceAccount' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === name)
-    .map((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace'))
-    .filter((namespace) => namespace !== '');
+const namespacesBinding = ({ content }, name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').flatMap((subject) => {
+    const [kind, subjectName] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')];
+    const [, space = '', account] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(subjectName) ?? [];
+    if (kind === 'User')
+        return account === name ? [space] : [];
+    const namespace = kind === 'ServiceAccount' && subjectName === name ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace') : '';
+    return namespace === '' ? [] : [namespace];
+});
 
 
 /***/ }),
@@ -22948,6 +23127,7 @@ const uncoveredStanding = (object, state, root, counts) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ identitiesIn),
 /* harmony export */   IQ: () => (/* binding */ namesAccount),
+/* harmony export */   P7: () => (/* binding */ policyTellsApart),
 /* harmony export */   lg: () => (/* binding */ namespacesNaming),
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
@@ -22956,9 +23136,9 @@ const uncoveredStanding = (object, state, root, counts) => {
 /** Whether a value of a rule names an account: one that names everybody, or a whole namespace, tells no account from another. */
 const namesAccount = (value, policyNamespace, { namespace, name }) => {
     const principal = `/ns/${namespace}/sa/${name}`;
-    if (value.startsWith('*'))
-        return value !== '*' && principal.endsWith(value.slice(1));
     const domain = value.indexOf('/ns/');
+    if (value.startsWith('*') && domain < 0)
+        return value !== '*' && principal.endsWith(value.slice(1));
     if (value.endsWith('*'))
         return value.includes('/sa/') && principal.startsWith(value.slice(domain, -1));
     // `serviceAccounts` holds names, with their namespace or in that of the policy.
@@ -22973,16 +23153,46 @@ const namespacesNaming = (value, policyNamespace, name) => {
     const spoken = written.startsWith('-') ? `a${written}` : written;
     return [...new Set([spoken, policyNamespace])].filter((namespace) => namespace !== '' && namesAccount(value, policyNamespace, { namespace, name }));
 };
-/** Every value that a rule of an AuthorizationPolicy compares with who asks. */
-const sourcesOf = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'rules').flatMap((rule) => [
+const sourceFields = ['principals', 'serviceAccounts', 'namespaces'].flatMap((field) => [
+    field,
+    `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+]);
+const sourceValues = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'rules').flatMap((rule) => [
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'from').flatMap((from) => {
         const source = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(from, 'source');
-        return ['principals', 'notPrincipals', 'serviceAccounts', 'notServiceAccounts'].flatMap((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, field));
+        return sourceFields.flatMap((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, field).map((value) => ({ field, value })));
     }),
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'when')
-        .filter((condition) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition, 'key').startsWith('source.'))
-        .flatMap((condition) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'values'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'notValues')]),
+        .map((condition) => ({ condition, field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition, 'key') }))
+        .filter(({ field }) => field.startsWith('source.'))
+        .flatMap(({ condition, field }) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'values'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'notValues')].map((value) => ({ field, value }))),
 ]);
+const ofNamespaces = /namespaces?$/i;
+/** Every value by which a rule of an AuthorizationPolicy tells one account from another. */
+const sourcesOf = (policy) => sourceValues(policy).flatMap(({ field, value }) => (/^(?:not)?namespaces$/i.test(field) ? [] : [value]));
+const matches = (pattern, text) => {
+    if (pattern.startsWith('*'))
+        return text.endsWith(pattern.slice(1));
+    return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : pattern === text;
+};
+/** Whether a value is true of an account, be it alone or with its whole namespace or everybody. */
+const isOf = ({ field, value }, policyNamespace, account) => {
+    if (ofNamespaces.test(field))
+        return matches(value, account.namespace);
+    const path = value.indexOf('/ns/');
+    const principal = `/ns/${account.namespace}/sa/${account.name}`;
+    // Of one mesh both are in one trust domain.
+    if (path >= 0)
+        return matches(value.slice(path), principal);
+    if (value.startsWith('*'))
+        return principal.endsWith(value.slice(1));
+    return value.endsWith('*') || namesAccount(value, policyNamespace, account);
+};
+/** Whether a policy may answer one account otherwise than another, or than somebody who shows none. */
+const policyTellsApart = (policy, one, other) => sourceValues(policy).some((value) => {
+    const [first, second] = [one, other].map((account) => account !== undefined && isOf(value, policy.key.namespace, account));
+    return first !== second;
+});
 /** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
 const identitiesIn = ({ content, key }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'rules')
     .flatMap((rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'from'))
@@ -23320,8 +23530,10 @@ const itemsOf = (value) => (Array.isArray(value) ? value : []);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ withoutScripts),
+/* harmony export */   Uw: () => (/* binding */ filledInBodies),
 /* harmony export */   c3: () => (/* binding */ pathsAskedFor),
 /* harmony export */   g1: () => (/* binding */ speaksOfName),
+/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   wb: () => (/* binding */ namesAskedFor)
 /* harmony export */ });
 /** Where a template has something filled in, each with what stands inside. */
@@ -23340,6 +23552,11 @@ const holes = [
     /#@([^\n]*)/g,
 ];
 const bodiesIn = (text, forms) => forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body));
+/** What stands inside of each hole of a text, whichever program fills it in. */
+const filledInBodies = (text) => [
+    ...bodiesIn(text, [...holes, /@([A-Za-z_]\w*)@/g]),
+    ...[...text.matchAll(capitals)].map(([name]) => name),
+];
 /** What stands for a whole text of elsewhere, or for what no name is written of. */
 const nameless = /\b(?:include|template|tpl|block|call|import|extends|load|Files|lookup)\b|^\s*[.$]?\s*$/;
 /** Words of the languages of templates. */
@@ -23749,8 +23966,8 @@ const isSaid = (line, texts) => {
         .some((word) => /\w/.test(word) && texts.some((text) => text === word || text.split(/[/:,\s]+/).includes(word)));
 };
 
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
 var yaml_comments = __webpack_require__(1968);
 ;// CONCATENATED MODULE: ./src/open/changed-places.ts
@@ -24732,11 +24949,13 @@ const replaced = (pairs) => {
 /* harmony export */   N: () => (/* binding */ accountChanges)
 /* harmony export */ });
 /* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+
 
 
 
@@ -24745,41 +24964,44 @@ const replaced = (pairs) => {
 
 /**
  * What a ServiceAccount may do, its pods may do: one that takes another account takes its permissions along, with no
- * binding changed (PodSpec: serviceAccountName; `default` where it is missing). In order of the workloads.
+ * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace.
+ * In order of the workloads.
  */
 const accountChanges = (before, after) => {
     if (haveSameAccounts(before, after))
         return [];
     const [old, now] = [accountsOf(before), accountsOf(after)];
+    const formerOf = (0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .formerWorkloads */ .uJ)([everyWorkload(before), everyWorkload(after)]);
     return [...now]
-        .map(([key, { workload, account, token }]) => {
-        const earlier = old.get(key);
+        .map(([key, { workload, runs, account, token }]) => {
+        const former = formerOf(runs);
+        const earlier = old.get(key) ?? (former && old.get(placeOf(former, accountOf(former))));
         const hasTokenNow = token && earlier?.token === false;
         return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account };
     })
         .filter(({ from, to }) => from !== to)
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.key, right.key))
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(left.key, right.key))
         .map(({ workload, from, to }) => ({ workload, from, to }));
 };
 /** What pods and accounts say is found by the same objects, so that it is the same. */
 const haveSameAccounts = (before, after) => {
-    if ((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(before) !== (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(after))
+    if ((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkloads */ .c7)(before) !== (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkloads */ .c7)(after))
         return false;
-    const [old, now] = [before, after].map((state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount'));
+    const [old, now] = [before, after].map((state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount'));
     return old?.length === now?.length && old?.every((account, at) => account === now?.[at]) === true;
 };
+const everyWorkload = (state) => (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkloads */ .c7)(state).flatMap((workload) => [workload, ...workload.alike]);
 const accountsOf = (state) => {
-    const withoutToken = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount')
-        .filter(({ content }) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(content, 'automountServiceAccountToken') === false)
+    const withoutToken = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount')
+        .filter(({ content }) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(content, 'automountServiceAccountToken') === false)
         .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`));
-    return new Map((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(state)
-        .flatMap((workload) => [workload, ...workload.alike])
-        .map((workload) => {
+    return new Map(everyWorkload(state).map((workload) => {
         const account = accountOf(workload);
         return [
             placeOf(workload, account),
             {
-                workload: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(workload.object.key),
+                workload: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(workload.object.key),
+                runs: workload,
                 account,
                 token: getsToken(workload, !withoutToken.has(account)),
             },
@@ -24787,12 +25009,12 @@ const accountsOf = (state) => {
     }));
 };
 /** Of those whose names are generated, several of one beginning may run as different accounts. */
-const placeOf = ({ object: { key }, title }, account) => (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(key.name) ? `${(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(key)} ${account}` : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)} ${title}`;
-const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec)}`;
+const placeOf = ({ object: { key }, title }, account) => (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(key.name) ? `${(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(key)} ${account}` : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key)} ${title}`;
+const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAccountOf */ .gw)(podSpec)}`;
 /** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
 const getsToken = ({ podSpec }, byAccount) => {
-    const own = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(podSpec, 'automountServiceAccountToken');
-    const projected = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(source)));
+    const own = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(podSpec, 'automountServiceAccountToken');
+    const projected = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(source)));
     return projected || (typeof own === 'boolean' ? own : byAccount);
 };
 
@@ -25851,6 +26073,8 @@ const comparePermissions = (before, after) => {
 const accountRows = ({ workload, from, to }, old, now) => {
     const held = from === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(old, from);
     const holds = to === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(now, to);
+    // What everybody in a namespace may do is no news for who is new there, but for who comes from another one.
+    const groups = (account, other) => other === undefined ? [] : (0,effective_permissions/* groupsOf */.c1)(account).filter((group) => !(0,effective_permissions/* groupsOf */.c1)(other).includes(group));
     const name = (account) => `${workload} as ${account ?? ''}`;
     const unread = holds.unread.map(({ role, scope, place }) => ({
         kind: 'unknown',
@@ -25862,8 +26086,8 @@ const accountRows = ({ workload, from, to }, old, now) => {
     }));
     return [
         ...unread,
-        ...rowsOf('gained', name(to), to === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(now, to, []), held, []),
-        ...rowsOf('lost', name(from), from === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(old, from, []), holds, []),
+        ...rowsOf('gained', name(to), to === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(now, to, groups(to, from)), held, []),
+        ...rowsOf('lost', name(from), from === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(old, from, groups(from, to)), holds, []),
     ];
 };
 const none = { resources: [], urls: [], unread: [] };
@@ -28778,8 +29002,8 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 5570;
-const ids = [5570];
+const id = 3850;
+const ids = [3850];
 const modules = {
 
 /***/ 76565:
@@ -28799,7 +29023,7 @@ const modules = {
 /* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
 /* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72082);
 /* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13195);
 
 
@@ -29240,7 +29464,7 @@ const filled = '\0';
 
 /***/ }),
 
-/***/ 25570:
+/***/ 93850:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -29384,8 +29608,8 @@ var may_hold = __webpack_require__(90661);
 var charts = __webpack_require__(27370);
 // EXTERNAL MODULE: ./src/open/feeding-names.ts
 var feeding_names = __webpack_require__(86289);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
 // EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
 var settle_unread = __webpack_require__(25852);
 ;// CONCATENATED MODULE: ./src/open/changed-feeders.ts
@@ -29641,10 +29865,880 @@ const reasonOf = (path, template) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 
-// EXTERNAL MODULE: ./src/open/chart-users.ts
-var chart_users = __webpack_require__(76565);
+;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
+/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
+const ofOneSide = (old, now, keyOf) => {
+    const only = (some, others) => {
+        const known = new Set(others.map(keyOf));
+        return some.filter((one) => !known.has(keyOf(one)));
+    };
+    return [only(old, now), only(now, old)];
+};
+
+;// CONCATENATED MODULE: ./src/open/changed-names.ts
+
+
+
+const changed_names_isYaml = /\.(?:ya?ml|json)$/i;
+/** Members of a value of which some part differs, each with all on the way to it. */
+const membersOf = (old, now, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
+        return [];
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return at === '' ? [] : [at];
+    return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => membersOf(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
+};
+const membersOfAll = (old, now) => {
+    const [one, other] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => membersOf(one[at], other[at])).flat();
+};
+/** Where pipelines and packages give a name a value, and how what runs there asks for it. */
+const asked = new Map([
+    ['env', ['', 'env.']],
+    ['variables', ['', 'variables.']],
+    ['vars', ['', 'vars.']],
+    ['with', ['', 'inputs.']],
+    ['inputs', ['inputs.']],
+    ['params', ['params.']],
+    ['parameters', ['parameters.']],
+    ['matrix', ['matrix.']],
+    ['include', ['matrix.']],
+    ['config', ['npm_package_config_']],
+]);
+/** Each name that is given a value somewhere in a pipeline, as what runs there asks for it, with the value. */
+const settingsIn = (value, within = '') => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => settingsIn(one, within));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => [
+        ...(asked.get(within) ?? []).map((before) => `${before}${name}\n${JSON.stringify(inner)}`),
+        ...settingsIn(inner, name),
+    ]);
+};
+const changedSettings = (old, now) => {
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text).flatMap((value) => settingsIn(value)));
+    return ofOneSide(one ?? [], other ?? [], (pair) => pair)
+        .flat()
+        .map((pair) => pair.slice(0, pair.indexOf('\n')));
+};
+const withoutComments = (text) => text
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:#(?!@)|\/\/|;)/.test(line));
+/** `s/__SA__/reader/`, `s|@P@|$P|`: what is put another text in place of. */
+const replacedIn = (text) => [...text.matchAll(/\bs([/|#,@~!:])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1/g)].map(([, , what = '']) => what);
+const assigned = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)["']?[ \t]*(?::=|\?=|\+=|=|:[ \t])[ \t]*("[^"\n]*"|'[^'\n]*'|[^\s;&|]*)/g;
+/** In YAML a colon says where a member stands, and commands give names with an equals sign. */
+const given = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)=("[^"\n]*"|'[^'\n]*'|[^\s;&|"']*)/g;
+const changed_names_pairsIn = (lines, form) => lines.flatMap((line) => [...line.matchAll(form)].map(([, name = '', value = '']) => `${name}\n${value}`));
+/** Names that a file gives another meaning, in whichever form it gives them. */
+const changedNamesIn = (path, old = '', now = '') => {
+    const [one, other] = [withoutComments(old), withoutComments(now)];
+    const [gone, come] = ofOneSide(one, other, (line) => line);
+    const wordsOf = (line) => line.split(/[\s;&|]+/).filter((word) => word !== '');
+    const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))];
+    const linesOf = (some, others) => some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }));
+    const lines = [...linesOf(gone, comeWords), ...linesOf(come, goneWords)];
+    const form = changed_names_isYaml.test(path) ? given : assigned;
+    const [first, second] = [changed_names_pairsIn(gone, form), changed_names_pairsIn(come, form)];
+    const ofPairs = ofOneSide(first, second, (pair) => pair)
+        .flat()
+        .map((pair) => pair.slice(0, pair.indexOf('\n')));
+    // `NAME := one two`, `for NAME in one two`: the words that differ stand further on.
+    const ofLines = lines.flatMap(({ line, words }) => words.length === 0
+        ? []
+        : [
+            ...(/^(?:export\s+)?([A-Za-z_]\w*)\s*(?::=|\?=|\+=|=)/.exec(line)?.slice(1) ?? []),
+            ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
+        ]);
+    const members = changed_names_isYaml.test(path)
+        ? [...membersOfAll(old, now), ...changedSettings(old, now), ...ofPairs]
+        : [...ofPairs, ...ofLines];
+    const replaced = lines.flatMap(({ words }) => replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')));
+    return { names: new Set([...members, ...replaced].filter((name) => name !== '')), lines };
+};
+
+// EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
+var label_of_istio = __webpack_require__(247);
+;// CONCATENATED MODULE: ./src/open/deciding-holes.ts
+
+
+const decidingKeys = new Set([
+    ...['serviceAccountName', 'serviceAccount', 'namespace', 'hostNetwork', 'istio-injection'],
+]);
+/** Parts of an object that hold one of those places, where a hole stands for the whole of it. */
+const around = new Set(['labels', 'annotations', 'metadata', 'template', 'spec']);
+/** Whether a text has objects whose pods, or those of whose namespace, it says something of. */
+const isWorkload = /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/;
+/** Words of the languages of templates, and what values are called in them. */
+const ownWords = /^(?:if|elif|else|end|endif|endfor|for|in|not|and|or|set|def|range|with|load|data|values|Values|StateValues|hostvars|vars|str|quote|default|return|True|False|None|upper|lower|toYaml|toJson|nindent|indent|env)$/;
+/** `data.values.orders.tag` → `orders.tag`. */
+const namesOf = (body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
+    .map((name) => name.replace(/^(?:data\.values|Values|StateValues|hostvars|vars|env)\./, ''))
+    .filter((name) => !ownWords.test(name));
+const namesIn = (text) => (0,feeding_names/* filledInBodies */.Uw)(text).flatMap(namesOf);
+/** Keys of a line with their values; what is filled in is no part of its form. */
+const pairsOf = (line) => {
+    const holes = [];
+    const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
+        holes.push(hole);
+        return `\0${holes.length - 1}\0`;
+    });
+    const restored = (text) => text.replaceAll(/\0(\d+)\0/g, (_, at) => holes[Number(at)] ?? '');
+    return [...shown.matchAll(/(?<![\w./-])["']?([A-Za-z][\w./-]*)["']?[ \t]*:(?=[ \t\0"']|$)[ \t]*([^,{}]*)/g)].map(([, key = '', value = '']) => [restored(key), restored(value)]);
+};
+const opens = /^\s*(?:#@\s*(?:if|for)\b|\{\{-?\s*(?:if|range|with)\b|\{%-?\s*(?:if|for)\b)/;
+const closes = /^\s*(?:#@\s*end\b|\{\{-?\s*end\b|\{%-?\s*end(?:if|for)\b)/;
+/** What a name of the text itself is made of: `#@ def lab():` … `#@ end`, `#@ lab = data.values.x`. */
+const definitionsIn = (text) => new Map([
+    ...[...text.matchAll(/^[ \t]*#@[ \t]*def[ \t]+(\w+)\(.*\n([\s\S]*?)^[ \t]*#@[ \t]*end\b/gm)].map(([, name = '', body = '']) => [name, body]),
+    ...[...text.matchAll(/^[ \t]*(?:#@|\{%-?|\{\{-?)[ \t]*(?:set[ \t]+)?\$?(\w+)[ \t]*:?=(.*)$/gm)].map(([, name = '', body = '']) => [name, `#@ ${body}`]),
+]);
+const loadedIn = (text) => new Map([...text.matchAll(/\bload\(\s*["']([^"'\n]+)["']\s*,([^)\n]*)\)/g)].map(([, from = '', rest = '']) => [
+    from.slice(from.lastIndexOf('/') + 1),
+    new Set([
+        ...[...rest.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name),
+        ...[...rest.matchAll(/\b(\w+)\s*=/g)].map(([, name = '']) => name),
+    ]),
+]));
+const opensBlock = /^[ ]*(?:- +)*[^#\n]*:[ ]+[|>][-+0-9]*[ ]*(?:#.*)?$/;
+/** Lines without blocks of text (`key: |`): what a program finds in one is no part of the object. */
+const withoutBlocks = (text) => {
+    let within;
+    return text.split('\n').filter((line) => {
+        const column = line.search(/[^ ]/);
+        if (within !== undefined && (column < 0 || column > within))
+            return false;
+        within = opensBlock.test(line) ? column : undefined;
+        return true;
+    });
+};
+/** Names that a text asks for at places that decide; a label does where something selects by its key. */
+const decidingHoles = (text, isSelected) => {
+    if (!isWorkload.test(text))
+        return undefined;
+    const names = new Set();
+    const open = [];
+    const parents = [];
+    for (const line of withoutBlocks(text)) {
+        if (opens.test(line))
+            open.push(namesIn(line));
+        else if (closes.test(line))
+            open.pop();
+        const column = line.search(/[^ -]/);
+        if (column < 0 || /^\s*#(?!@)/.test(line))
+            continue;
+        if (line.startsWith('---'))
+            parents.length = 0;
+        if (/^\s*#@/.test(line))
+            continue;
+        while ((parents.at(-1)?.column ?? -1) >= column)
+            parents.pop();
+        const within = parents.at(-1)?.key ?? '';
+        const pairs = pairsOf(line);
+        parents.push({ key: pairs[0]?.[0] ?? '', column });
+        const ofLabels = /^(?:labels|annotations)$/.test(within) || /\b(?:labels|annotations)["']?\s*:/.test(line);
+        const isHole = (value) => namesIn(value).length > 0;
+        const decides = ([key, value]) => decidingKeys.has(key) ||
+            (0,label_of_istio/* isLabelOfIstio */.s)(key) ||
+            (ofLabels && isSelected(key)) ||
+            (around.has(key) && isHole(value) && /^\s*(?:#@|\$|\{\{|<%|__|\(\()/.test(value));
+        const deciding = pairs.filter(decides);
+        for (const [, value] of deciding)
+            for (const name of namesIn(value))
+                names.add(name);
+        if (deciding.length > 0)
+            for (const name of open.flat())
+                names.add(name);
+        if (pairs.length === 0 && around.has(within) && /^\s*(?:\$|\{\{|<%|__|\(\()/.test(line) && !opens.test(line))
+            for (const name of namesIn(line))
+                names.add(name);
+    }
+    if (names.size === 0)
+        return undefined;
+    const definitions = definitionsIn(text);
+    for (const name of names)
+        for (const one of namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
+            names.add(one);
+    const loaded = new Map([...loadedIn(text)].filter(([, functions]) => [...names].some((name) => functions.has(name.split('.')[0] ?? ''))));
+    return { names, loaded };
+};
+/** Keys of labels by which a text of policies selects pods. */
+const selectedLabels = (text) => {
+    const keys = new Set();
+    for (const found of text.matchAll(/^([ \t-]*)[^\n#]*?\b(?:matchLabels|labels)["']?[ \t]*:[ \t]*([^\n]*)$/gm)) {
+        const [whole, indent = '', rest = ''] = found;
+        if (rest.trim() !== '' && !rest.trim().startsWith('#')) {
+            for (const [key] of pairsOf(whole.slice(whole.search(/\b(?:matchLabels|labels)\b/))))
+                keys.add(key);
+            continue;
+        }
+        for (const line of text.slice(found.index + whole.length + 1).split('\n')) {
+            if (line.trim() !== '' && line.search(/[^ ]/) <= indent.length)
+                break;
+            const [pair] = pairsOf(line);
+            if (pair !== undefined)
+                keys.add(pair[0]);
+        }
+    }
+    return keys;
+};
+
+;// CONCATENATED MODULE: ./src/open/istio-values.ts
+
+
+/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
+const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
+const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
+const minorOf = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
+};
+/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
+const isSetting = (name, old, now) => !everyday.test(name) &&
+    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now));
+/** The first setting that differs and may decide. */
+const changedSetting = (old, now, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
+        return undefined;
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return isSetting(at, old, now) ? at : undefined;
+    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.HH)) {
+        const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** Whether a file's name says that it holds values of a chart of Istio. */
+const isNamedForIstio = (path) => /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path);
+/** Commands and releases that install a chart of Istio. */
+const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
+/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
+const givesToIstio = (text, path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (text.includes(name) &&
+        text
+            .replaceAll(/\\\r?\n/g, ' ')
+            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
+            .some((part) => part.includes(name) && installs.test(part)));
+};
+
+;// CONCATENATED MODULE: ./src/open/changed-terraform.ts
+
+
+const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
+/** Parts with their braces; a text without any has none. */
+const blocksOf = (text) => {
+    const starts = [...text.matchAll(start)];
+    return starts.map(({ index, 0: head }, at) => ({
+        kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
+        text: text
+            .slice(index, starts[at + 1]?.index)
+            .split('\n')
+            .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trimEnd())
+            .filter((line) => line.trim() !== '')
+            .join('\n'),
+    }));
+};
+const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/;
+const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
+const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
+const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b|\bkind"?\s*[=:]\s*"(?:AuthorizationPolicy|(?:Request|Peer)Authentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)"/;
+/** What a change of the text decides, in words; undefined: nothing that these rules know. */
+const terraformChange = (path, [old, now], places) => {
+    const [one, other] = [blocksOf(old), blocksOf(now)];
+    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
+    const [gone, come] = [only(one, other), only(other, one)];
+    return [...come, ...gone].flatMap((block) => {
+        const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
+        return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? [];
+    })[0];
+};
+/** How many braces a line opens more than it closes. */
+const depthOf = (line) => [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce((depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0), 0);
+const headOf = (text) => text.slice(0, text.indexOf('{'));
+const blockDecides = ({ kind, text }, path, counterpart, places) => {
+    if (ofPermissions.test(kind))
+        return `changes ${headOf(text).trim()}`;
+    if (ofNamespaces.test(kind))
+        return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
+    if (kind === 'helm_release')
+        return (releaseDecides(text, counterpart, places) ??
+            (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined));
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined;
+    if (!ofManifests.test(kind))
+        return undefined;
+    return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined;
+};
+/** A module that comes from elsewhere makes what nobody read. */
+const isModuleOfIstio = (text) => !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text);
+/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
+const holdsDeciding = (block, path, places) => holdsObjects(block, path, places) ||
+    // Which files it takes is not followed.
+    (block.text.includes('fileset(') && !block.kind.includes('config_map'));
+const holdsObjects = ({ text }, path, { namedFile, asksForObject }) => decidingText.test(text) ||
+    asksForObject(text, path) ||
+    [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
+/** Arguments of a release that say how it is installed, and what of it is written for people. */
+const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
+/** The chart's own name, and whether it is one of Istio's. */
+const chartOf = (text) => {
+    const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
+    const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
+    return [(0,ports_repository/* nameOf */.Vb)(chart), isIstio];
+};
+/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
+const isWhole = (names) => names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '');
+const releaseDecides = (text, counterpart, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
+    const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
+    const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
+    const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
+    const found = changed.find(({ line, names, value }) => {
+        const name = names.join('.');
+        if (isIstio)
+            return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value);
+        return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''));
+    });
+    return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
+};
+/** Lines with a value each, by the name that stands beside it in `set`, else by their own. */
+const settingsOf = (text) => {
+    let set = '';
+    const above = [];
+    return text.split('\n').flatMap((line) => {
+        const indent = line.length - line.trimStart().length;
+        const [, own = '', value = ''] = /^\s*"?([\w.\\[\]-]+)"?\s*[=:]\s*"?(.*?)"?,?$/.exec(line) ?? [];
+        while ((above.at(-1)?.indent ?? -1) >= indent)
+            above.pop();
+        if (own === 'name')
+            set = value;
+        if (own === 'value' && set !== '')
+            return [{ line: line.trim(), names: [set], value }];
+        const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
+        if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
+            above.push({ indent, name: own });
+            return [];
+        }
+        return own === '' && !/\S/.test(line) ? [] : [{ line: line.trim(), names, value }];
+    });
+};
+/** Names of variables that a text of values sets otherwise. */
+const changedVariables = (old, now) => {
+    const of = (text) => new Map([...text.matchAll(/^[ \t]*"?(\w+)"?[ \t]*[=:][ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+    const [one, other] = [of(old), of(now)];
+    return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+};
+/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
+const decidesBy = ({ kind, text }, path, isOfIstio, places) => {
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) ? [text] : [];
+    if (kind === 'helm_release')
+        return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places);
+    const decides = ofPermissions.test(kind) ||
+        (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
+        (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places));
+    return decides ? [text] : [];
+};
+const releaseDecidesBy = (text, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
+    if (isIstio)
+        return settingsOf(text).flatMap(({ line, names }) => how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line]);
+    return settingsOf(text).flatMap(({ line, names }) => names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
+        ? [line]
+        : []);
+};
+/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
+const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
+
+;// CONCATENATED MODULE: ./src/open/program-imports.ts
+
+
+
+
+
+const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Languages that are told apart by their ending: all files of the repository may import each other. */
+const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** More programs than this are not searched. */
+const mostPrograms = 500;
+/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
+const imports = (text, path) => {
+    const name = (0,ports_repository/* nameOf */.Vb)(path);
+    const stem = (0,quote_pattern/* quotePattern */.z)(name.replace(/\.[^.]+$/, ''));
+    const quoted = String.raw `["'\x60/](?:${(0,quote_pattern/* quotePattern */.z)(name)}|${stem}(?:\.js)?)["'\x60]`;
+    const lines = text.split('\n');
+    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${(0,quote_pattern/* quotePattern */.z)(name)}["'\x60]`).test(line)) ||
+        lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
+        (path.endsWith('.py') &&
+            new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
+        (path.endsWith('.nix') && text.includes(`/${name}`)));
+};
+/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
+const mayImport = (one, path, projects) => one !== path &&
+    (ofConfiguration.test(one) ||
+        [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
+        projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
+const projectsOf = ({ tree }) => tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path))).map(ports_repository/* folderOf */.yS);
+/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
+const besidePrograms = (after, changed) => {
+    const projects = projectsOf(after);
+    const programs = after.tree.paths.filter((path) => program.test(path));
+    return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)));
+};
+/**
+ * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
+ * `decides` says of a program by its path and text whether it does.
+ */
+const importedByDeciding = async (repository, after, changed, decides) => {
+    const projects = projectsOf(after);
+    const near = (path) => changed.some((one) => mayImport(path, one, projects));
+    const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
+    if (![...texts].some(([path, text]) => decides(path, text)))
+        return new Map();
+    const found = new Map();
+    for (const path of [...changed].sort(order/* byCodePoint */.HH)) {
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const [other, text] of texts)
+                if (mayImport(other, one, projects) && imports(text, one))
+                    reached.add(other);
+        const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''));
+        if (user !== undefined)
+            found.set(path, user);
+    }
+    return found;
+};
+
 // EXTERNAL MODULE: ./src/open/template-conditions.ts
 var template_conditions = __webpack_require__(13195);
+;// CONCATENATED MODULE: ./src/open/terraform-names.ts
+
+
+
+
+
+
+/** Arguments and inner blocks of a body, each with all of its lines. */
+const argumentsIn = (body) => {
+    const out = new Map();
+    let [depth, name, until] = [0, '', ''];
+    for (const line of body.split('\n')) {
+        if (/^\s*(?:#|\/\/)/.test(line) && until === '')
+            continue;
+        const [, own = ''] = depth === 0 && until === '' ? (/^\s*"?([\w-]+)"?\s*(?:=|\{|")/.exec(line) ?? []) : [];
+        if (own !== '')
+            name = own;
+        if (name !== '' && line.trim() !== '')
+            out.set(name, `${out.get(name) ?? ''}${line.trim()}\n`);
+        if (until !== '')
+            until = line.trim() === until ? '' : until;
+        else {
+            depth += depthOf(line);
+            until = /<<[-~]?(\w+)\s*$/.exec(line)?.[1] ?? '';
+        }
+    }
+    return out;
+};
+/** What stands behind the brace that opens the block may be an argument too. */
+const argumentsOf = (text) => argumentsIn(text.slice(headOf(text).length + 1));
+/** Arguments of a module that are none of its variables: they say whether, how often and from where it is made. */
+const ofModules = new Set(['source', 'version', 'count', 'for_each']);
+/** Where nothing is made: order, and under whose account. */
+const ofOrder = new Set(['depends_on', 'providers']);
+const moduleParts = (block, folder) => {
+    const given = argumentsOf(block.text);
+    const source = /"(\.{1,2}\/[^"]*)"/.exec(given.get('source') ?? '')?.[1];
+    const inner = source === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, source);
+    // Modules that come from elsewhere are given nothing that can be followed.
+    return inner === undefined
+        ? []
+        : [...given].flatMap(([name, text]) => ofOrder.has(name)
+            ? []
+            : [{ folder: inner, reference: ofModules.has(name) ? '*' : `var.${name}`, text, from: folder }]);
+};
+/** Terragrunt gives modules their variables, of names that its files take from each other. */
+const terragruntParts = (path, text) => {
+    const from = (0,ports_repository/* folderOf */.yS)(path);
+    const inner = (name) => argumentsIn((argumentsIn(text).get(name) ?? '').replace(/^[^{]*\{/, ''));
+    return [
+        ...[...inner('inputs')].map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from })),
+        ...[...inner('locals')].map(([name, of]) => ({ folder: undefined, reference: `hcl.${name}`, text: of, from })),
+    ];
+};
+const partsOf = (path, text) => {
+    if (path.endsWith('.hcl'))
+        return terragruntParts(path, text);
+    const folder = (0,ports_repository/* folderOf */.yS)(path);
+    return blocksOf(text).flatMap((block) => {
+        const head = headOf(block.text);
+        const given = argumentsOf(block.text);
+        if (head.startsWith('locals'))
+            return [...given].map(([name, of]) => ({ folder, reference: `local.${name}`, text: of, from: folder }));
+        if (head.startsWith('variable'))
+            return [{ folder, reference: `var.${block.kind}`, text: given.get('default') ?? '', from: folder }];
+        if (head.startsWith('output'))
+            return [{ folder: undefined, reference: `output.${block.kind}`, text: given.get('value') ?? '', from: folder }];
+        return head.startsWith('module') ? moduleParts(block, folder) : [];
+    });
+};
+const asksForName = (text, folder, changed) => changed.some((one) => {
+    if (one.folder !== undefined && one.folder !== folder)
+        return false;
+    if (one.reference === '*')
+        return true;
+    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
+    if (kind === 'file')
+        return new RegExp(String.raw `["/]${(0,quote_pattern/* quotePattern */.z)(name)}"`).test(text);
+    if (kind === 'hcl')
+        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
+    const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
+    return new RegExp(String.raw `\b${before}\.${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
+});
+const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
+/** All names that hang on the changed ones, through other names and modules. */
+const terraform_names_spread = (parts, seeds) => {
+    const found = new Map(seeds.map((one) => [keyOf(one), one]));
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        const changed = [...found.values()];
+        for (const part of parts)
+            if (!found.has(keyOf(part)) && asksForName(part.text, part.from, changed))
+                found.set(keyOf(part), part);
+    }
+    return [...found.values()];
+};
+const keyed = (parts) => {
+    const out = new Map();
+    for (const part of parts)
+        out.set(keyOf(part), { ...part, text: `${out.get(keyOf(part))?.text ?? ''}${part.text}` });
+    return out;
+};
+/** What two sides say otherwise; the text is what both say. */
+const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, part]) => {
+    const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
+    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }];
+});
+/** Names of one file of Terraform that mean something else. */
+const terraform_names_changedNames = (path, old, now) => differing(keyed(partsOf(path, old)), keyed(partsOf(path, now)));
+const valuesIn = (path, text) => {
+    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N$)(text)[0] : undefined;
+    const given = (0,json/* isJsonObject */.OW)(read)
+        ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
+        : [...argumentsIn(text)];
+    return given.map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from: '' }));
+};
+/** Variables that a file of values sets otherwise. */
+const changedValues = (path, old, now) => differing(keyed(valuesIn(path, old)), keyed(valuesIn(path, now)));
+/** A file that Terraform reads by its name. */
+const namedFile = (path) => [{ folder: undefined, reference: `file.${(0,ports_repository/* nameOf */.Vb)(path)}`, text: '' }];
+/** Names that hang on objects which decide. */
+const namesOfObjects = (files) => {
+    const parts = [...files].flatMap(([one, all]) => partsOf(one, all));
+    return terraform_names_spread(parts, parts.filter((part) => decidingText.test(part.text)));
+};
+/**
+ * What a change decides through names: of the files of the later revision, the first that makes what decides by a name which
+ * means something else now. `decidesBy` gives the texts of a block by which something decides.
+ */
+const terraformUser = (files, seeds, decidesBy) => {
+    if (seeds.length === 0)
+        return undefined;
+    const parts = [...files].flatMap(([one, text]) => partsOf(one, text).map((part) => ({ ...part, path: one })));
+    const changed = terraform_names_spread(parts, seeds);
+    const keys = new Set(changed.map(keyOf));
+    // An object that is a value of a name is made by whoever asks for it.
+    const object = parts.find((part) => keys.has(keyOf(part)) && (decidingText.test(part.text) || seeds.some(({ text }) => decidingText.test(text))));
+    if (object !== undefined)
+        return object.path;
+    const isOfIstio = changed.some(({ text }) => text.includes('istio'));
+    return [...files].find(([one, text]) => blocksOf(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, (0,ports_repository/* folderOf */.yS)(one), changed))))?.[0];
+};
+
+;// CONCATENATED MODULE: ./src/open/charts-making.ts
+
+
+
+/** Names of the folders of charts of which a template has the sign in it, each once. */
+const chartsMaking = async (repository, side, sign) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)];
+    const templates = side.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, templates);
+    const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []);
+    return [...new Set(making)];
+};
+
+;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
+
+
+
+
+
+
+
+
+
+
+/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
+const words = /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
+/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
+const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
+/** An object that decides, as languages of programs write it. */
+const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
+/** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
+const programs_of_objects_ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
+const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
+/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
+const isTerraform = (path) => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl');
+/** More files of Terraform than this are not searched for who asks for a variable. */
+const mostFiles = 500;
+/**
+ * Changed files of programs that make objects in their own language: Terraform, Pulumi, CUE, Nix, Dhall and scripts that print
+ * them. Each with what it changes, in words.
+ */
+const changedProgramObjects = async (repository, before, after, changed, usersOf) => {
+    const stacks = [...before.tree.paths, ...after.tree.paths]
+        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Pulumi.yaml')
+        .map(ports_repository/* folderOf */.yS);
+    const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
+    const paths = [...changed]
+        .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
+        .sort(order/* byCodePoint */.HH);
+    const read = openRead(repository, after, usersOf);
+    const found = await changedData(read, before, changed);
+    const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
+    for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
+        found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`);
+    if (paths.length === 0)
+        return found;
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    for (const path of paths) {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        if (programs_of_objects_withoutComments(one) === programs_of_objects_withoutComments(other))
+            continue;
+        const what = await changeOf(path, [one, other], read, isOfStack(path));
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+/** Whether a program may make objects by a word of its language or a library, without writing them down. */
+const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text));
+/** Files that programs import or read. */
+const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Changed files that hold no object, and that a program imports which makes what decides. */
+const changedImports = async (repository, [before, after], changed, decides) => {
+    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.HH);
+    const paths = besidePrograms(after, named);
+    if (paths.length === 0)
+        return new Map();
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const asked = paths.filter((path) => {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text));
+        return !isObject && programs_of_objects_withoutComments(one) !== programs_of_objects_withoutComments(other);
+    });
+    return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides);
+};
+/** Changed files that hold no object, and that Terraform reads by their names. */
+const changedData = async (read, before, changed) => {
+    const found = new Map();
+    const { repository, after } = read;
+    const files = await read.terraform();
+    const asked = [...files.values()].join('\n');
+    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.HH);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    for (const path of paths) {
+        const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
+        if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text)))
+            continue;
+        const what = await namesChange(namedFile(path), 'is read by', read);
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+const programs_of_objects_program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
+const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
+const programs_of_objects_withoutComments = (text) => text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:#(?!\w+\s*:)|\/\/|--).*$/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+const openRead = (repository, after, usersOf) => {
+    const read = {
+        repository,
+        after,
+        usersOf,
+        terraform: (0,once/* once */.O)(() => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
+        places: (0,once/* once */.O)(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
+        objects: (0,once/* once */.O)(async () => namesOfObjects(await read.terraform())),
+        charts: (0,once/* once */.O)(async () => new Set(await chartsMaking(repository, after, template_conditions/* decidingKinds */.T))),
+    };
+    return read;
+};
+const changeOf = async (path, [old, now], read, isOfStack) => {
+    if (isTerraform(path))
+        return terraformFileChange(path, [old, now], read);
+    if (path.endsWith('.tf.json'))
+        return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined;
+    if (/\.tfvars(?:\.json)?$/.test(path))
+        return namesChange(changedValues(path, old, now), 'sets', read);
+    if (/Pulumi\.[^/]+\.yaml$/.test(path))
+        return settingChange(path, old, now, read);
+    const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
+    if ([old, now].some((text) => sign.test(text)))
+        return 'makes an object of Istio or of permissions';
+    if (compiled.test(path))
+        return packageChange(path, read);
+    return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
+};
+/** The first of some files that makes what decides, where `names` are given by one of them. */
+const firstMaking = async (paths, { repository, after }, names) => {
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths.slice(0, mostFiles));
+    return [...texts].find(([, text]) => words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))))?.[0];
+};
+/** Files of one program in these languages use each other's names, and import nothing for it. */
+const compiled = /\.(?:go|java|cs|kt)$/;
+const packageChange = async (path, read) => {
+    const { after } = read;
+    const [stack] = after.tree.paths
+        .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
+        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.HH)(a, b));
+    if (stack === undefined)
+        return undefined;
+    const others = after.tree
+        .below((0,ports_repository/* folderOf */.yS)(stack))
+        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one));
+    const user = await firstMaking(others, read);
+    return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`;
+};
+/** Files that a text names, charts and their members, and objects that are values of names. */
+const placesOf = async (text, read) => {
+    const { repository, after, usersOf } = read;
+    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => (0,ports_repository/* nameOf */.Vb)(one));
+    const releases = text.includes('helm_release');
+    const [texts, users, charts, objects] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((one) => names.includes((0,ports_repository/* nameOf */.Vb)(one)))),
+        releases ? usersOf() : new Map(),
+        releases ? read.charts() : new Set(),
+        read.objects(),
+    ]);
+    return {
+        namedFile: (one) => [...texts].find(([other]) => (0,ports_repository/* nameOf */.Vb)(other) === (0,ports_repository/* nameOf */.Vb)(one))?.[1],
+        isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
+        isDeciding: (chart) => charts.has(chart),
+        asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
+    };
+};
+const terraformFileChange = async (path, [old, now], read) => terraformChange(path, [old, now], await placesOf(old + now, read)) ??
+    (await namesChange(terraform_names_changedNames(path, old, now), 'gives a name', read));
+/** What a change of names decides where files of Terraform ask for them. */
+const namesChange = async (names, does, read) => {
+    if (names.length === 0)
+        return undefined;
+    const [files, places] = await Promise.all([read.terraform(), read.places()]);
+    const user = terraformUser(files, names, (block, path, isOfIstio) => decidesBy(block, path, isOfIstio, places));
+    return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
+};
+/** Settings of a stack that its program asks for where it makes what decides. */
+const settingChange = async (path, old, now, read) => {
+    // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
+    const settingsOf = (text) => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1');
+    const names = changedVariables(settingsOf(old), settingsOf(now));
+    const programs = read.after.tree
+        .below((0,ports_repository/* folderOf */.yS)(path))
+        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
+    const user = await firstMaking(programs, read, names);
+    return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`;
+};
+/** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
+const definitionChange = async (path, old, now, read) => {
+    const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''));
+    const others = read.after.tree.paths.filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)));
+    const user = await firstMaking(others, read, names);
+    return user === undefined ? undefined : `says a part of what ${user} makes`;
+};
+
+;// CONCATENATED MODULE: ./src/open/filled-in-workloads.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const filled_in_workloads_isYaml = /\.(?:ya?ml|json)$/i;
+/** Data values of ytt, from whichever folder they are given. */
+const ofYtt = /^#@\s*(?:data\/values|data\/values-schema|library|overlay)/m;
+/** Pipelines are YAML, and run commands. */
+const isPipeline = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
+/** Images, packages and what is hidden name things by the same words as everybody. */
+const filled_in_workloads_ofOthers = /(?:^|\/)(?:\.(?!env)|(?:[\w.-]*[Dd]ockerfile|Containerfile|package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)|\.lock$/;
+/**
+ * Changed files that say what is filled into workloads at places that decide: their namespace, account, selected labels and proxy.
+ * The text of the workload stays as it is; where it changes it is compared, or told.
+ */
+const changedFilledInWorkloads = async (repository, before, after, changed) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
+    const paths = [...changed]
+        .filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !isTest.test(path) && (!filled_in_workloads_ofOthers.test(path) || isPipeline.test(path)))
+        .filter((path) => !folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)))
+        .sort(order/* byCodePoint */.HH);
+    if (paths.length === 0)
+        return [];
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const templates = (0,once/* once */.O)(() => templatesIn(after, folders));
+    return paths.flatMap((path) => {
+        const texts = [old.get(path) ?? '', now.get(path) ?? ''];
+        // One that holds objects is compared as what it holds.
+        if (filled_in_workloads_isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text)))
+            return [];
+        const names = changedNamesIn(path, ...texts);
+        const isAnywhere = !filled_in_workloads_isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text));
+        const user = templates().find((template) => template.path !== path &&
+            (isAnywhere || isBeside(path, template.path)) &&
+            (asks(template, names) || filled_in_workloads_loads(template, path, names)));
+        return user === undefined ? [] : [filled_in_workloads_reasonOf(path, user.path)];
+    });
+};
+const folderOfTemplate = (path) => path.replace(/(?:^|\/)[^/]+$/, '');
+const isBeside = (path, template) => (0,revision_tree/* isInside */.FK)(path, folderOfTemplate(template));
+const asks = ({ names }, { names: given }) => [...given].some((name) => [...names].some((asked) => filled_in_workloads_speaksOf((0,feeding_names/* plain */.pj)(asked), (0,feeding_names/* plain */.pj)(name))));
+const filled_in_workloads_speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
+const filled_in_workloads_loads = ({ loaded }, path, { lines }) => loaded.has((0,ports_repository/* nameOf */.Vb)(path)) && lines.length > 0;
+/** What may be filled in, by any program. */
+const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/;
+const templatesIn = (after, folders) => {
+    const policies = after.files.filter(({ text }) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(text)));
+    const selected = new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]));
+    return after.files.flatMap(({ path, text }) => {
+        if (!hole.test(text) || (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined)
+            return [];
+        const found = decidingHoles(text, (label) => selected.has(label));
+        return found === undefined ? [] : [{ path, ...found }];
+    });
+};
+const filled_in_workloads_reasonOf = (path, template) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes and says what is filled into ${template}, where it decides whose pods these are: their namespace, account, labels or proxy. What they become was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+
+// EXTERNAL MODULE: ./src/open/chart-users.ts
+var chart_users = __webpack_require__(76565);
 ;// CONCATENATED MODULE: ./src/open/helmfile-inputs.ts
 
 
@@ -29820,16 +30914,6 @@ var may_decide = __webpack_require__(95310);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
 var parsed_text = __webpack_require__(9323);
-;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
-/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
-const ofOneSide = (old, now, keyOf) => {
-    const only = (some, others) => {
-        const known = new Set(others.map(keyOf));
-        return some.filter((one) => !known.has(keyOf(one)));
-    };
-    return [only(old, now), only(now, old)];
-};
-
 ;// CONCATENATED MODULE: ./src/open/own-documents.ts
 
 
@@ -29914,7 +30998,7 @@ const textsWithObjects = (text) => {
  * Parts of a value that decide, each as a text: objects wherever they stand, texts with objects in them, and names of templates
  * that steps take. What says how they are applied belongs to them: all around in steps, elsewhere what stands plainly beside.
  */
-const partsOf = (value, how, outer = []) => {
+const nested_objects_partsOf = (value, how, outer = []) => {
     const { steps, isTemplate } = how;
     if (typeof value === 'string') {
         if (steps && isTemplate(value))
@@ -29922,7 +31006,7 @@ const partsOf = (value, how, outer = []) => {
         return textsWithObjects(value).map((text) => JSON.stringify([text, ...outer]));
     }
     if (Array.isArray(value))
-        return value.flatMap((one) => partsOf(one, how, steps ? outer : []));
+        return value.flatMap((one) => nested_objects_partsOf(one, how, steps ? outer : []));
     if (!(0,json/* isJsonObject */.OW)(value))
         return [];
     if (isDeciding(value))
@@ -29932,7 +31016,7 @@ const partsOf = (value, how, outer = []) => {
         return [JSON.stringify([decidingPart(defined), plainIn(value, ''), ...outer])];
     if ((0,carried_object/* isCarriedObject */.a)(value))
         return [JSON.stringify([decidingPart(value), ...outer])];
-    return Object.entries(value).flatMap(([name, one]) => partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]));
+    return Object.entries(value).flatMap(([name, one]) => nested_objects_partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]));
 };
 /** Deciding parts of a file's documents that are no objects themselves; undefined: it cannot be read. */
 const partsIn = (path, text, isTemplate) => {
@@ -29943,10 +31027,10 @@ const partsIn = (path, text, isTemplate) => {
         return undefined;
     return new Set(documents.flatMap((one) => (0,json/* isJsonObject */.OW)(one) && typeof one['apiVersion'] === 'string'
         ? []
-        : partsOf(one, { steps: Array.isArray(one), isTemplate })));
+        : nested_objects_partsOf(one, { steps: Array.isArray(one), isTemplate })));
 };
 /** Whether a text names one of these, as the task of a playbook does; a playbook is no template. */
-const namesOf = (texts) => {
+const nested_objects_namesOf = (texts) => {
     const names = texts.flatMap(({ path }) => (/\.(?:ya?ml|json)$/i.test(path) ? [] : [(0,quote_pattern/* quotePattern */.z)((0,ports_repository/* nameOf */.Vb)(path))]));
     if (names.length === 0)
         return () => false;
@@ -29981,7 +31065,7 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const mayBeSteps = [...old.values(), ...now.values()].some((text) => /^\s*- /m.test(text) && !/^apiVersion/m.test(text));
-    const isTemplate = namesOf(mayBeSteps ? await textsFilledIn() : []);
+    const isTemplate = nested_objects_namesOf(mayBeSteps ? await textsFilledIn() : []);
     return paths.flatMap((path) => changes(path, isTemplate, old.get(path), now.get(path))
         ? [
             {
@@ -29995,62 +31079,92 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/open/image-values.ts
+
+
+
+
+const reference = /^[\w./:@+-]+$/;
+/** Images of the mesh decide how policies are enforced. */
+const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i;
+const ofImage = /(?:^i|I)mage$/;
+const part = /^(?:tag|digest|repository|registry|name|pullPolicy)$/;
+/** Changed values that say which image runs; undefined: another value changes too, or one comes or goes. */
+const changedImages = (old, now, at = []) => {
+    if ((0,json/* isSameJson */.TL)(old, now))
+        return [];
+    if ((0,json/* isJsonObject */.OW)(old) && (0,json/* isJsonObject */.OW)(now)) {
+        const found = [...new Set([...Object.keys(old), ...Object.keys(now)])].map((name) => changedImages(old[name] ?? null, now[name] ?? null, [...at, name]));
+        return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? []);
+    }
+    const [within = '', name = ''] = at.length === 1 ? ['', at[0]] : at.slice(-2);
+    const isImage = ofImage.test(name) || (part.test(name) && ofImage.test(within));
+    const isWritten = [old, now].every((one) => reference.test(textOf(one)) && !ofMesh.test(textOf(one)));
+    return isImage && isWritten && !at.some((one) => ofMesh.test(one)) ? [{ name, within }] : undefined;
+};
+/** A tag such as `1.2` is a number in YAML. */
+const textOf = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+/** What is asked of a value on the way to where it is written, and where a branch hangs on whether there is one. */
+const harmless = new Set([
+    ...['if', 'else', 'with', 'or', 'and', 'not', 'empty', 'default', 'coalesce', 'required', 'end'],
+    ...['quote', 'squote', 'toString', 'trim', 'printf', 'print', 'toYaml', 'nindent', 'indent', 'include'],
+]);
+const ofBranches = /^(?:(?:else\s+)?(?:if|with|range)\b|\$\w+\s*:?=)/;
+const action = /\{\{-?\s*((?!\/\*)[^}]*?)\s*-?\}\}/g;
+/** Bare words of an action that are no texts, fields or variables: its functions. */
+const functionsOf = (written) => [...written.replaceAll(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""').matchAll(/(?<![\w.$])[A-Za-z]\w*/g)].map(([word]) => word);
+/** Named templates that write an image, whatever they ask for. */
+const imageTemplate = /\{\{-?\s*define\s+"[^"]*[iI]mage[^"]*"[^]*?(?=\{\{-?\s*define\s|$(?![^]))/g;
+const lineKey = /^\s*(?:-\s+)?["']?([\w./-]+)["']?\s*:/;
+/**
+ * Whether a chart does more with an image than to write it where the image stands: a branch hangs on what it is called, or it
+ * stands in an object that decides, or under a key that a policy of the repository selects by (`selects`).
+ */
+const imagesDecide = (images, templates, selects) => {
+    const fields = images.flatMap(({ name, within }) => [
+        `${(0,quote_pattern/* quotePattern */.z)(name)}(?!\\w)`,
+        ...(within === '' ? [] : [`${(0,quote_pattern/* quotePattern */.z)(within)}(?![\\w.])`]),
+    ]);
+    // As `.image.tag`, or by a name in quotes (`index`, `dig`).
+    const asks = new RegExp(`[."](?:${fields.join('|')})`);
+    return templates.some((text) => {
+        const isOfChart = template_conditions/* decidingKinds */.T.test(text) || /\{\{-?\s*define\b/.test(text);
+        // Every value in turn is compared with anything.
+        if (/\{\{-?\s*range\b[^}]*\.Values(?![\w.])/.test(text))
+            return true;
+        return text
+            .replaceAll(imageTemplate, '')
+            .split('\n')
+            .some((line) => {
+            const asking = [...line.matchAll(action)].flatMap(([, written = '']) => (asks.test(written) ? [written] : []));
+            // An action over several lines is not followed.
+            if (asking.length === 0)
+                return asks.test(line) && /\{\{(?![^]*\}\})|^[^{]*\}\}/.test(line);
+            if (asking.some((one) => functionsOf(one).some((word) => !harmless.has(word))))
+                return true;
+            if (asking.some((one) => /^\$\w+\s*:?=/.test(one) || (ofBranches.test(one) && /\b(?:include|printf?)\b/.test(one))))
+                return true;
+            if (asking.every((one) => ofBranches.test(one)))
+                return false;
+            const key = lineKey.exec(line.replaceAll(action, ''))?.[1];
+            if (key === undefined)
+                return isOfChart;
+            if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key))
+                return false;
+            return isOfChart && !/version$/.test(key) ? true : selects(key);
+        });
+    });
+};
+/** Whether something that may be a policy selects by a label. */
+const selectsBy = (texts) => (key) => {
+    const has = new RegExp(`(?:matchLabels|[sS]elector)\\b[^]{0,${farthest}}?(?<![\\w./-])["']?${(0,quote_pattern/* quotePattern */.z)(key)}["']?\\s*:`);
+    return [...texts].some((text) => has.test(text) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)));
+};
+/** Characters of a selector. */
+const farthest = 400;
+
 // EXTERNAL MODULE: ./src/open/client-verbs.ts
 var client_verbs = __webpack_require__(4566);
-;// CONCATENATED MODULE: ./src/open/charts-making.ts
-
-
-
-/** Names of the folders of charts of which a template has the sign in it, each once. */
-const chartsMaking = async (repository, side, sign) => {
-    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)];
-    const templates = side.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, templates);
-    const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []);
-    return [...new Set(making)];
-};
-
-;// CONCATENATED MODULE: ./src/open/istio-values.ts
-
-
-/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
-const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
-const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
-const minorOf = (value) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
-};
-/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
-const isSetting = (name, old, now) => !everyday.test(name) &&
-    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now));
-/** The first setting that differs and may decide. */
-const changedSetting = (old, now, at = '') => {
-    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
-        return undefined;
-    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
-    if (one === undefined && other === undefined)
-        return isSetting(at, old, now) ? at : undefined;
-    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.HH)) {
-        const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-};
-/** Whether a file's name says that it holds values of a chart of Istio. */
-const isNamedForIstio = (path) => /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path);
-/** Commands and releases that install a chart of Istio. */
-const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
-/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
-const givesToIstio = (text, path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (text.includes(name) &&
-        text
-            .replaceAll(/\\\r?\n/g, ' ')
-            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
-            .some((part) => part.includes(name) && installs.test(part)));
-};
-
 ;// CONCATENATED MODULE: ./src/open/client-calls.ts
 
 
@@ -30072,7 +31186,7 @@ const mayCall = new RegExp([
     String.raw `(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
 ].join('|'));
 /** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
-const ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i;
+const client_calls_ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i;
 const ofAction = /(?:^|[/_-])(kubectl|istioctl|helm|oc|k8s|kubernetes)(?![a-z])/i;
 const asClient = (text, of) => {
     const name = of.exec(text)?.[1]?.toLowerCase();
@@ -30169,7 +31283,7 @@ const textsIn = (value) => {
 };
 /** Members that say first what is done, then to what. */
 const verbFirst = ['command', 'cmd', 'action', 'verb', 'args', 'arguments'];
-const argumentsOf = (value) => (0,json/* isJsonObject */.OW)(value)
+const client_calls_argumentsOf = (value) => (0,json/* isJsonObject */.OW)(value)
     ? [
         ...verbFirst.flatMap((name) => textsIn(value[name] ?? null)),
         ...Object.entries(value).flatMap(([name, inner]) => verbFirst.some((one) => one === name) ? [] : textsIn(inner)),
@@ -30189,20 +31303,20 @@ const callsOfStep = (value) => {
     const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest, taskRef, params, } = value;
     const call = (client, words) => words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }];
     const clientIn = (of, ...values) => values.flatMap((one) => (typeof one === 'string' ? (asClient(one, of) ?? []) : []))[0];
-    const byImage = clientIn(ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
+    const byImage = clientIn(client_calls_ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
     const byAction = clientIn(ofAction, uses, task);
     const entered = callOfWords(entrypoint ?? command);
     return [
         ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
         ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
-        ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
+        ...call(byAction, [...client_calls_argumentsOf(given), ...client_calls_argumentsOf(inputs)]),
         ...call((0,json/* isJsonObject */.OW)(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
         ...(typeof action === 'string' && typeof manifest === 'string'
             ? call('kubectl', [action, ...textsIn(manifest)])
             : []),
         ...Object.entries(value).flatMap(([key, inner]) => {
             const [, orb = '', done = ''] = /^((?:kubernetes|kubectl|k8s|helm|istio\w*)[\w-]*)\/([\w-]+)$/i.exec(key) ?? [];
-            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...argumentsOf(inner)]);
+            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...client_calls_argumentsOf(inner)]);
         }),
     ];
 };
@@ -30220,7 +31334,7 @@ const callsOfValue = (value) => {
     return [...callsOfStep(value), ...Object.values(value).flatMap(callsOfValue)];
 };
 /** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
-const namesIn = (text) => {
+const client_calls_namesIn = (text) => {
     const found = new Map();
     const add = (name, value) => {
         const plain = value.replaceAll(/^["']|["']$/g, '').trim();
@@ -30235,7 +31349,7 @@ const namesIn = (text) => {
     return found;
 };
 const withNames = (text) => {
-    const names = namesIn(text);
+    const names = client_calls_namesIn(text);
     return names.size === 0
         ? text
         : text.replaceAll(/\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g, (whole, ...parts) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole);
@@ -30306,7 +31420,7 @@ const valuesOf = (text) => {
     return (0,json/* isJsonObject */.OW)(value) ? value : {};
 };
 /** Members by the files that give them, in their order: the same ones in the same order are the same values. */
-const membersOf = (values) => {
+const other_inputs_membersOf = (values) => {
     const members = new Map();
     for (const value of values)
         for (const [name, inner] of Object.entries(value))
@@ -30331,7 +31445,7 @@ const differingMembers = (old, now, places) => {
     const isSame = old.files.join('\n') === now.files.join('\n');
     if (!isSame && read.flat().includes(undefined))
         return undefined;
-    const [one, other] = read.map((texts) => membersOf(texts.map((text) => valuesOf(text ?? ''))));
+    const [one, other] = read.map((texts) => other_inputs_membersOf(texts.map((text) => valuesOf(text ?? ''))));
     const ofFiles = isSame
         ? []
         : [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].filter((name) => mayDecide(name, one?.get(name) ?? [], other?.get(name) ?? []));
@@ -30560,7 +31674,7 @@ const istioctlDecides = ({ words }) => {
 };
 /** Releases that go, or come as they were: what they held goes with them. */
 const takesAway = /^(?:uninstall|delete|del|un|rollback|destroy|suspend)$/;
-const releaseDecides = ({ client, words }, { charts, isThere }) => {
+const deciding_calls_releaseDecides = ({ client, words }, { charts, isThere }) => {
     const plain = positional(words);
     const at = plain.findIndex((word) => takesAway.test(word));
     const names = plain.slice(at + 1);
@@ -30589,7 +31703,7 @@ const curlDecides = ({ words }) => words.some((word) => /^(?:-X)?(?:DELETE|PATCH
     ? 'write to the API server'
     : undefined;
 /** What a call does to what decides, in words without any of its own; undefined: nothing that these rules know. */
-const decidesBy = (call, places) => {
+const deciding_calls_decidesBy = (call, places) => {
     const { client, words } = call;
     if (client === 'kubectl' || client === 'oc')
         return kubectlDecides(call, places);
@@ -30601,7 +31715,7 @@ const decidesBy = (call, places) => {
         return words.some((word) => speaksOfMesh.test(word) || /^roles?$/i.test(word))
             ? 'write what is of Istio or of permissions'
             : undefined;
-    return releaseDecides(call, places);
+    return deciding_calls_releaseDecides(call, places);
 };
 /** What Helm is told besides, as far as it decides nothing of Istio: patch releases, how long to wait, other settings. */
 const ofRelease = (words) => words.flatMap((word, at) => {
@@ -30616,7 +31730,7 @@ const ofRelease = (words) => words.flatMap((word, at) => {
         return isSet.test(word) ? [] : [word];
     return pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]));
 });
-const keyOf = ({ client, words, piped }) => [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ');
+const deciding_calls_keyOf = ({ client, words, piped }) => [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ');
 /** The call without the namespace in which it applies files that hold a policy, and that. */
 const withoutNamespace = ({ words }, { holdsPolicy }) => {
     const [namespace] = deciding_calls_valuesOf(words, /^(?:-n|--namespace)$/);
@@ -30636,9 +31750,9 @@ const deciding_calls_isMoved = (call, others, places) => {
 };
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
 const changedCall = (now, [one, other], places, inputs) => {
-    const [gone, come] = ofOneSide(one, other, keyOf);
+    const [gone, come] = ofOneSide(one, other, deciding_calls_keyOf);
     for (const call of [...come, ...gone]) {
-        const does = decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
+        const does = deciding_calls_decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
         if (does !== undefined)
             return {
                 text: `${call.client === 'library' ? 'a client' : call.client} ${does}`,
@@ -30728,530 +31842,6 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
     }));
 };
 
-;// CONCATENATED MODULE: ./src/open/changed-terraform.ts
-
-
-const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
-/** Parts with their braces; a text without any has none. */
-const blocksOf = (text) => {
-    const starts = [...text.matchAll(start)];
-    return starts.map(({ index, 0: head }, at) => ({
-        kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
-        text: text
-            .slice(index, starts[at + 1]?.index)
-            .split('\n')
-            .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trimEnd())
-            .filter((line) => line.trim() !== '')
-            .join('\n'),
-    }));
-};
-const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/;
-const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
-const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
-const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b/;
-/** What a change of the text decides, in words; undefined: nothing that these rules know. */
-const terraformChange = (path, [old, now], places) => {
-    const [one, other] = [blocksOf(old), blocksOf(now)];
-    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
-    const [gone, come] = [only(one, other), only(other, one)];
-    return [...come, ...gone].flatMap((block) => {
-        const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
-        return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? [];
-    })[0];
-};
-/** How many braces a line opens more than it closes. */
-const depthOf = (line) => [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce((depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0), 0);
-const headOf = (text) => text.slice(0, text.indexOf('{'));
-const blockDecides = ({ kind, text }, path, counterpart, places) => {
-    if (ofPermissions.test(kind))
-        return `changes ${headOf(text).trim()}`;
-    if (ofNamespaces.test(kind))
-        return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
-    if (kind === 'helm_release')
-        return (changed_terraform_releaseDecides(text, counterpart, places) ??
-            (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined));
-    if (headOf(text).startsWith('module'))
-        return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined;
-    if (!ofManifests.test(kind))
-        return undefined;
-    return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined;
-};
-/** A module that comes from elsewhere makes what nobody read. */
-const isModuleOfIstio = (text) => !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text);
-/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
-const holdsDeciding = (block, path, places) => holdsObjects(block, path, places) ||
-    // Which files it takes is not followed.
-    (block.text.includes('fileset(') && !block.kind.includes('config_map'));
-const holdsObjects = ({ text }, path, { namedFile, asksForObject }) => decidingText.test(text) ||
-    asksForObject(text, path) ||
-    [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
-/** Arguments of a release that say how it is installed, and what of it is written for people. */
-const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
-/** The chart's own name, and whether it is one of Istio's. */
-const chartOf = (text) => {
-    const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
-    const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
-    return [(0,ports_repository/* nameOf */.Vb)(chart), isIstio];
-};
-/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
-const isWhole = (names) => names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '');
-const changed_terraform_releaseDecides = (text, counterpart, { isDeciding, isMember }) => {
-    const [chart, isIstio] = chartOf(text);
-    const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
-    const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
-    const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
-    const found = changed.find(({ line, names, value }) => {
-        const name = names.join('.');
-        if (isIstio)
-            return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value);
-        return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''));
-    });
-    return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
-};
-/** Lines with a value each, by the name that stands beside it in `set`, else by their own. */
-const settingsOf = (text) => {
-    let set = '';
-    const above = [];
-    return text.split('\n').flatMap((line) => {
-        const indent = line.length - line.trimStart().length;
-        const [, own = '', value = ''] = /^\s*"?([\w.\\[\]-]+)"?\s*[=:]\s*"?(.*?)"?,?$/.exec(line) ?? [];
-        while ((above.at(-1)?.indent ?? -1) >= indent)
-            above.pop();
-        if (own === 'name')
-            set = value;
-        if (own === 'value' && set !== '')
-            return [{ line: line.trim(), names: [set], value }];
-        const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
-        if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
-            above.push({ indent, name: own });
-            return [];
-        }
-        return own === '' && !/\S/.test(line) ? [] : [{ line: line.trim(), names, value }];
-    });
-};
-/** Names of variables that a text of values sets otherwise. */
-const changedVariables = (old, now) => {
-    const of = (text) => new Map([...text.matchAll(/^[ \t]*"?(\w+)"?[ \t]*[=:][ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
-    const [one, other] = [of(old), of(now)];
-    return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
-};
-/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
-const changed_terraform_decidesBy = ({ kind, text }, path, isOfIstio, places) => {
-    if (headOf(text).startsWith('module'))
-        return isModuleOfIstio(text) ? [text] : [];
-    if (kind === 'helm_release')
-        return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places);
-    const decides = ofPermissions.test(kind) ||
-        (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
-        (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places));
-    return decides ? [text] : [];
-};
-const releaseDecidesBy = (text, { isDeciding, isMember }) => {
-    const [chart, isIstio] = chartOf(text);
-    if (isIstio)
-        return settingsOf(text).flatMap(({ line, names }) => how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line]);
-    return settingsOf(text).flatMap(({ line, names }) => names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
-        ? [line]
-        : []);
-};
-/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
-const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
-
-;// CONCATENATED MODULE: ./src/open/program-imports.ts
-
-
-
-
-
-const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** Languages that are told apart by their ending: all files of the repository may import each other. */
-const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** More programs than this are not searched. */
-const mostPrograms = 500;
-/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
-const imports = (text, path) => {
-    const name = (0,ports_repository/* nameOf */.Vb)(path);
-    const stem = (0,quote_pattern/* quotePattern */.z)(name.replace(/\.[^.]+$/, ''));
-    const quoted = String.raw `["'\x60/](?:${(0,quote_pattern/* quotePattern */.z)(name)}|${stem}(?:\.js)?)["'\x60]`;
-    const lines = text.split('\n');
-    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${(0,quote_pattern/* quotePattern */.z)(name)}["'\x60]`).test(line)) ||
-        lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
-        (path.endsWith('.py') &&
-            new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
-        (path.endsWith('.nix') && text.includes(`/${name}`)));
-};
-/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
-const mayImport = (one, path, projects) => one !== path &&
-    (ofConfiguration.test(one) ||
-        [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
-        projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
-const projectsOf = ({ tree }) => tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path))).map(ports_repository/* folderOf */.yS);
-/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
-const besidePrograms = (after, changed) => {
-    const projects = projectsOf(after);
-    const programs = after.tree.paths.filter((path) => program.test(path));
-    return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)));
-};
-/**
- * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
- * `decides` says of a program by its path and text whether it does.
- */
-const importedByDeciding = async (repository, after, changed, decides) => {
-    const projects = projectsOf(after);
-    const near = (path) => changed.some((one) => mayImport(path, one, projects));
-    const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
-    if (![...texts].some(([path, text]) => decides(path, text)))
-        return new Map();
-    const found = new Map();
-    for (const path of [...changed].sort(order/* byCodePoint */.HH)) {
-        const reached = new Set([path]);
-        for (const one of reached)
-            for (const [other, text] of texts)
-                if (mayImport(other, one, projects) && imports(text, one))
-                    reached.add(other);
-        const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''));
-        if (user !== undefined)
-            found.set(path, user);
-    }
-    return found;
-};
-
-;// CONCATENATED MODULE: ./src/open/terraform-names.ts
-
-
-
-
-
-
-/** Arguments and inner blocks of a body, each with all of its lines. */
-const argumentsIn = (body) => {
-    const out = new Map();
-    let [depth, name, until] = [0, '', ''];
-    for (const line of body.split('\n')) {
-        if (/^\s*(?:#|\/\/)/.test(line) && until === '')
-            continue;
-        const [, own = ''] = depth === 0 && until === '' ? (/^\s*"?([\w-]+)"?\s*(?:=|\{|")/.exec(line) ?? []) : [];
-        if (own !== '')
-            name = own;
-        if (name !== '' && line.trim() !== '')
-            out.set(name, `${out.get(name) ?? ''}${line.trim()}\n`);
-        if (until !== '')
-            until = line.trim() === until ? '' : until;
-        else {
-            depth += depthOf(line);
-            until = /<<[-~]?(\w+)\s*$/.exec(line)?.[1] ?? '';
-        }
-    }
-    return out;
-};
-/** What stands behind the brace that opens the block may be an argument too. */
-const terraform_names_argumentsOf = (text) => argumentsIn(text.slice(headOf(text).length + 1));
-/** Arguments of a module that are none of its variables: they say whether, how often and from where it is made. */
-const ofModules = new Set(['source', 'version', 'count', 'for_each']);
-/** Where nothing is made: order, and under whose account. */
-const ofOrder = new Set(['depends_on', 'providers']);
-const moduleParts = (block, folder) => {
-    const given = terraform_names_argumentsOf(block.text);
-    const source = /"(\.{1,2}\/[^"]*)"/.exec(given.get('source') ?? '')?.[1];
-    const inner = source === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, source);
-    // Modules that come from elsewhere are given nothing that can be followed.
-    return inner === undefined
-        ? []
-        : [...given].flatMap(([name, text]) => ofOrder.has(name)
-            ? []
-            : [{ folder: inner, reference: ofModules.has(name) ? '*' : `var.${name}`, text, from: folder }]);
-};
-/** Terragrunt gives modules their variables, of names that its files take from each other. */
-const terragruntParts = (path, text) => {
-    const from = (0,ports_repository/* folderOf */.yS)(path);
-    const inner = (name) => argumentsIn((argumentsIn(text).get(name) ?? '').replace(/^[^{]*\{/, ''));
-    return [
-        ...[...inner('inputs')].map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from })),
-        ...[...inner('locals')].map(([name, of]) => ({ folder: undefined, reference: `hcl.${name}`, text: of, from })),
-    ];
-};
-const terraform_names_partsOf = (path, text) => {
-    if (path.endsWith('.hcl'))
-        return terragruntParts(path, text);
-    const folder = (0,ports_repository/* folderOf */.yS)(path);
-    return blocksOf(text).flatMap((block) => {
-        const head = headOf(block.text);
-        const given = terraform_names_argumentsOf(block.text);
-        if (head.startsWith('locals'))
-            return [...given].map(([name, of]) => ({ folder, reference: `local.${name}`, text: of, from: folder }));
-        if (head.startsWith('variable'))
-            return [{ folder, reference: `var.${block.kind}`, text: given.get('default') ?? '', from: folder }];
-        if (head.startsWith('output'))
-            return [{ folder: undefined, reference: `output.${block.kind}`, text: given.get('value') ?? '', from: folder }];
-        return head.startsWith('module') ? moduleParts(block, folder) : [];
-    });
-};
-const asksForName = (text, folder, changed) => changed.some((one) => {
-    if (one.folder !== undefined && one.folder !== folder)
-        return false;
-    if (one.reference === '*')
-        return true;
-    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
-    if (kind === 'file')
-        return new RegExp(String.raw `["/]${(0,quote_pattern/* quotePattern */.z)(name)}"`).test(text);
-    if (kind === 'hcl')
-        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
-    const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
-    return new RegExp(String.raw `\b${before}\.${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
-});
-const terraform_names_keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
-/** All names that hang on the changed ones, through other names and modules. */
-const terraform_names_spread = (parts, seeds) => {
-    const found = new Map(seeds.map((one) => [terraform_names_keyOf(one), one]));
-    for (let size = -1; size !== found.size;) {
-        size = found.size;
-        const changed = [...found.values()];
-        for (const part of parts)
-            if (!found.has(terraform_names_keyOf(part)) && asksForName(part.text, part.from, changed))
-                found.set(terraform_names_keyOf(part), part);
-    }
-    return [...found.values()];
-};
-const keyed = (parts) => {
-    const out = new Map();
-    for (const part of parts)
-        out.set(terraform_names_keyOf(part), { ...part, text: `${out.get(terraform_names_keyOf(part))?.text ?? ''}${part.text}` });
-    return out;
-};
-/** What two sides say otherwise; the text is what both say. */
-const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, part]) => {
-    const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
-    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }];
-});
-/** Names of one file of Terraform that mean something else. */
-const terraform_names_changedNames = (path, old, now) => differing(keyed(terraform_names_partsOf(path, old)), keyed(terraform_names_partsOf(path, now)));
-const valuesIn = (path, text) => {
-    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N$)(text)[0] : undefined;
-    const given = (0,json/* isJsonObject */.OW)(read)
-        ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
-        : [...argumentsIn(text)];
-    return given.map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from: '' }));
-};
-/** Variables that a file of values sets otherwise. */
-const changedValues = (path, old, now) => differing(keyed(valuesIn(path, old)), keyed(valuesIn(path, now)));
-/** A file that Terraform reads by its name. */
-const namedFile = (path) => [{ folder: undefined, reference: `file.${(0,ports_repository/* nameOf */.Vb)(path)}`, text: '' }];
-/** Names that hang on objects which decide. */
-const namesOfObjects = (files) => {
-    const parts = [...files].flatMap(([one, all]) => terraform_names_partsOf(one, all));
-    return terraform_names_spread(parts, parts.filter((part) => decidingText.test(part.text)));
-};
-/**
- * What a change decides through names: of the files of the later revision, the first that makes what decides by a name which
- * means something else now. `decidesBy` gives the texts of a block by which something decides.
- */
-const terraformUser = (files, seeds, decidesBy) => {
-    if (seeds.length === 0)
-        return undefined;
-    const parts = [...files].flatMap(([one, text]) => terraform_names_partsOf(one, text).map((part) => ({ ...part, path: one })));
-    const changed = terraform_names_spread(parts, seeds);
-    const keys = new Set(changed.map(terraform_names_keyOf));
-    // An object that is a value of a name is made by whoever asks for it.
-    const object = parts.find((part) => keys.has(terraform_names_keyOf(part)) && (decidingText.test(part.text) || seeds.some(({ text }) => decidingText.test(text))));
-    if (object !== undefined)
-        return object.path;
-    const isOfIstio = changed.some(({ text }) => text.includes('istio'));
-    return [...files].find(([one, text]) => blocksOf(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, (0,ports_repository/* folderOf */.yS)(one), changed))))?.[0];
-};
-
-;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
-
-
-
-
-
-
-
-
-
-
-/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
-const words = /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
-/** An object that decides, as languages of programs write it. */
-const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
-/** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
-const programs_of_objects_ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
-const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
-/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
-const isTerraform = (path) => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl');
-/** More files of Terraform than this are not searched for who asks for a variable. */
-const mostFiles = 500;
-/**
- * Changed files of programs that make objects in their own language: Terraform, Pulumi, CUE, Nix, Dhall and scripts that print
- * them. Each with what it changes, in words.
- */
-const changedProgramObjects = async (repository, before, after, changed, usersOf) => {
-    const stacks = [...before.tree.paths, ...after.tree.paths]
-        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Pulumi.yaml')
-        .map(ports_repository/* folderOf */.yS);
-    const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
-    const paths = [...changed]
-        .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
-        .sort(order/* byCodePoint */.HH);
-    const read = openRead(repository, after, usersOf);
-    const found = await changedData(read, before, changed);
-    const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
-    for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
-        found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`);
-    if (paths.length === 0)
-        return found;
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    for (const path of paths) {
-        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
-        if (withoutComments(one) === withoutComments(other))
-            continue;
-        const what = await changeOf(path, [one, other], read, isOfStack(path));
-        if (what !== undefined)
-            found.set(path, what);
-    }
-    return found;
-};
-/** Whether a program may make objects by a word of its language or a library, without writing them down. */
-const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text));
-/** Files that programs import or read. */
-const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** Changed files that hold no object, and that a program imports which makes what decides. */
-const changedImports = async (repository, [before, after], changed, decides) => {
-    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.HH);
-    const paths = besidePrograms(after, named);
-    if (paths.length === 0)
-        return new Map();
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    const asked = paths.filter((path) => {
-        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
-        const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text));
-        return !isObject && withoutComments(one) !== withoutComments(other);
-    });
-    return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides);
-};
-/** Changed files that hold no object, and that Terraform reads by their names. */
-const changedData = async (read, before, changed) => {
-    const found = new Map();
-    const { repository, after } = read;
-    const files = await read.terraform();
-    const asked = [...files.values()].join('\n');
-    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.HH);
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    for (const path of paths) {
-        const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
-        if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text)))
-            continue;
-        const what = await namesChange(namedFile(path), 'is read by', read);
-        if (what !== undefined)
-            found.set(path, what);
-    }
-    return found;
-};
-const programs_of_objects_program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
-const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
-const withoutComments = (text) => text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:#(?!\w+\s*:)|\/\/|--).*$/, '').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-const openRead = (repository, after, usersOf) => {
-    const read = {
-        repository,
-        after,
-        usersOf,
-        terraform: (0,once/* once */.O)(() => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
-        places: (0,once/* once */.O)(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
-        objects: (0,once/* once */.O)(async () => namesOfObjects(await read.terraform())),
-        charts: (0,once/* once */.O)(async () => new Set(await chartsMaking(repository, after, template_conditions/* decidingKinds */.T))),
-    };
-    return read;
-};
-const changeOf = async (path, [old, now], read, isOfStack) => {
-    if (isTerraform(path))
-        return terraformFileChange(path, [old, now], read);
-    if (path.endsWith('.tf.json'))
-        return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined;
-    if (/\.tfvars(?:\.json)?$/.test(path))
-        return namesChange(changedValues(path, old, now), 'sets', read);
-    if (/Pulumi\.[^/]+\.yaml$/.test(path))
-        return settingChange(path, old, now, read);
-    const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
-    if ([old, now].some((text) => sign.test(text)))
-        return 'makes an object of Istio or of permissions';
-    if (compiled.test(path))
-        return packageChange(path, read);
-    return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
-};
-/** The first of some files that makes what decides, where `names` are given by one of them. */
-const firstMaking = async (paths, { repository, after }, names) => {
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths.slice(0, mostFiles));
-    return [...texts].find(([, text]) => words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))))?.[0];
-};
-/** Files of one program in these languages use each other's names, and import nothing for it. */
-const compiled = /\.(?:go|java|cs|kt)$/;
-const packageChange = async (path, read) => {
-    const { after } = read;
-    const [stack] = after.tree.paths
-        .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
-        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.HH)(a, b));
-    if (stack === undefined)
-        return undefined;
-    const others = after.tree
-        .below((0,ports_repository/* folderOf */.yS)(stack))
-        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one));
-    const user = await firstMaking(others, read);
-    return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`;
-};
-/** Files that a text names, charts and their members, and objects that are values of names. */
-const placesOf = async (text, read) => {
-    const { repository, after, usersOf } = read;
-    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => (0,ports_repository/* nameOf */.Vb)(one));
-    const releases = text.includes('helm_release');
-    const [texts, users, charts, objects] = await Promise.all([
-        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((one) => names.includes((0,ports_repository/* nameOf */.Vb)(one)))),
-        releases ? usersOf() : new Map(),
-        releases ? read.charts() : new Set(),
-        read.objects(),
-    ]);
-    return {
-        namedFile: (one) => [...texts].find(([other]) => (0,ports_repository/* nameOf */.Vb)(other) === (0,ports_repository/* nameOf */.Vb)(one))?.[1],
-        isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
-        isDeciding: (chart) => charts.has(chart),
-        asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
-    };
-};
-const terraformFileChange = async (path, [old, now], read) => terraformChange(path, [old, now], await placesOf(old + now, read)) ??
-    (await namesChange(terraform_names_changedNames(path, old, now), 'gives a name', read));
-/** What a change of names decides where files of Terraform ask for them. */
-const namesChange = async (names, does, read) => {
-    if (names.length === 0)
-        return undefined;
-    const [files, places] = await Promise.all([read.terraform(), read.places()]);
-    const user = terraformUser(files, names, (block, path, isOfIstio) => changed_terraform_decidesBy(block, path, isOfIstio, places));
-    return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
-};
-/** Settings of a stack that its program asks for where it makes what decides. */
-const settingChange = async (path, old, now, read) => {
-    // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
-    const settingsOf = (text) => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1');
-    const names = changedVariables(settingsOf(old), settingsOf(now));
-    const programs = read.after.tree
-        .below((0,ports_repository/* folderOf */.yS)(path))
-        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
-    const user = await firstMaking(programs, read, names);
-    return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`;
-};
-/** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
-const definitionChange = async (path, old, now, read) => {
-    const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''));
-    const others = read.after.tree.paths.filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)));
-    const user = await firstMaking(others, read, names);
-    return user === undefined ? undefined : `says a part of what ${user} makes`;
-};
-
 ;// CONCATENATED MODULE: ./src/open/changed-programs.ts
 
 
@@ -31271,7 +31861,7 @@ const isManifest = /\.(?:ya?ml|json)$/;
 /** kubectl leaves these out of a folder, and takes each that is named to it; other tools take them anyway. */
 const isManifestInOtherLetters = /\.(?:ya?ml|json)$/i;
 /** Pipelines run commands, though they are YAML. */
-const isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
+const changed_programs_isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** Copies that nobody applies, by the custom of their names. */
 const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i;
 /** An object that decides, wherever a text holds it. */
@@ -31290,7 +31880,7 @@ const changed_programs_namesIn = (line) => [...line.matchAll(setting)].flatMap((
 const changedPrograms = async (repository, before, after, changed, usersOf) => {
     const isRead = (path) => [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)));
     const paths = [...changed]
-        .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path))
+        .filter((path) => (!isManifest.test(path) || changed_programs_isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path))
         .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
         .sort(order/* byCodePoint */.HH);
     const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf);
@@ -31318,7 +31908,7 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
         if (all.some((line) => setup.test(line)))
             return [changed_programs_reasonOf(path, 'sets up Istio, or writes what decides')];
         const isDeciding = (text) => isManifestInOtherLetters.test(path)
-            ? (!isPipeline.test(path) || writesObject.test(text)) && (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text))
+            ? (!changed_programs_isPipeline.test(path) || writesObject.test(text)) && (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text))
             : changed_programs_object.test(text);
         const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => isDeciding(text ?? ''));
         return holds ? [changed_programs_reasonOf(path, 'holds an object of Istio or of permissions')] : [];
@@ -31338,7 +31928,7 @@ const callReason = (path, { text, line }) => ({
  * A text without its comments over several lines, as documentation has them: the first line begins with the mark and every
  * other one with a star, so that nothing else of a program, and no object in a string of one, looks like it.
  */
-const withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '');
+const changed_programs_withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '');
 const isShell = /\.(?:sh|bash)$/;
 /** A word of a command that stands by itself: nothing in it starts, ends or feeds another one. */
 const word = String.raw `(?:[^\s'"\x60$|&;<>()\\#{}]|\$\w+|\$\{\w+\}|'[^']*'|"(?:[^"\x60$\\]|\$\w+|\$\{\w+\})*")+`;
@@ -31354,7 +31944,7 @@ const withoutReading = (text) => {
 /** Lines that one side alone has; comments say nothing. */
 const changed_programs_changedLines = (path, old = '', now = '') => {
     const linesOf = (text) => [
-        ...new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim())),
+        ...new Set((isShell.test(path) ? withoutReading(text) : changed_programs_withoutBlocks(text)).split('\n').map((line) => line.trim())),
     ];
     return ofOneSide(linesOf(old), linesOf(now), (line) => line)
         .flat()
@@ -31408,7 +31998,7 @@ const changedMeshValues = async (repository, after, candidates, [old, now]) => {
 };
 /** Texts that may install a chart with a file of values. */
 const isInstaller = (path) => !isCopy.test(path) &&
-    (isPipeline.test(path) ||
+    (changed_programs_isPipeline.test(path) ||
         /(?:^|\/)(?:Makefile|Justfile|Tiltfile|[^/]*helmfile[^/]*|[^/]+\.(?:sh|bash|mk|tf|py|ps1|envsubst))$/.test(path));
 /** Files that are values of a chart of Istio, by their name or since a program gives them to one. */
 const givenToIstio = async (repository, after, paths) => {
@@ -31418,6 +32008,7 @@ const givenToIstio = async (repository, after, paths) => {
 };
 
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
+
 
 
 
@@ -31454,12 +32045,32 @@ saysValues) => {
         const texts = [old.get(path), now.get(path)];
         if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys())))
             return [];
-        const member = stray_values_changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
-        const chart = member === undefined ? undefined : users.get(member);
-        return member === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, member, chart)];
+        const members = stray_values_changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name));
+        return members.length === 0 ? [] : [{ path, members }];
     });
-    return [...ofCharts, ...others];
+    const templates = (0,once/* once */.O)(async () => {
+        const sides = await Promise.all([before, after].map((side) => templatesAt(repository, side)));
+        return [...new Set(sides.flatMap((side) => [...side.values()]))];
+    });
+    const areAskedFor = async (images) => {
+        const texts = await templates();
+        // Which chart gets them is not known, and a chart hands values on to its subcharts.
+        return imagesDecide(images, texts, selectsBy([...after.files.map(({ text }) => text), ...texts]));
+    };
+    const told = await Promise.all(ofCharts.map(async ({ path, members }) => {
+        const [one, other] = [stray_values_valuesOf(old.get(path)), stray_values_valuesOf(now.get(path))];
+        const images = members.flatMap((name) => {
+            const changes = changedImages(one[name] ?? null, other[name] ?? null, [name]);
+            return changes === undefined ? [] : [{ name, changes }];
+        });
+        const member = members.find((name) => !images.some((image) => image.name === name));
+        const shown = member ?? ((await areAskedFor(images.flatMap(({ changes }) => changes))) ? members[0] : undefined);
+        const chart = shown === undefined ? undefined : users.get(shown);
+        return shown === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, shown, chart)];
+    }));
+    return [...told.flat(), ...others];
 };
+const templatesAt = (repository, at) => (0,revision_units/* textsOf */.CB)(repository, at, [...(0,charts/* chartFolders */.ue)(at.tree)].flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates'))));
 const usersAt = async (repository, at) => {
     const folders = [...(0,charts/* chartFolders */.ue)(at.tree)];
     const templates = folders.flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
@@ -31608,7 +32219,7 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
 
 
 /** Flux fills variables in by these names of ConfigMaps and Secrets, also where a patch of another Kustomization says so. */
-const asks = /substituteFrom/;
+const substituted_from_asks = /substituteFrom/;
 const variable = /\$\{\s*([A-Za-z_]\w*)/g;
 /** Fields of a template of pods that decide nothing, up to where a value is filled in. */
 const substituted_from_everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|storage|size|schedule|value|host|hostname|path|server|storageClassName|claimName)["']?\s*:\s*["']?[^"',{}]*$/;
@@ -31617,7 +32228,7 @@ const substituted_from_everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replica
  * plainly the unit is rendered with its values; where another one changes, nothing is proven of what asks for its values.
  */
 const changedSubstitutions = (before, after, changed) => {
-    const asking = after.files.filter(({ text }) => asks.test(text));
+    const asking = after.files.filter(({ text }) => substituted_from_asks.test(text));
     if (asking.length === 0)
         return [];
     const words = new Set(asking.flatMap(({ text }) => text.match(/[\w.-]+/g) ?? []));
@@ -31913,6 +32524,7 @@ const values_from_releasesOf = ({ files }) => (0,gitops_object/* gitOpsObjects *
 
 
 
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
@@ -31979,6 +32591,7 @@ const changedBeside = async (repository, before, after, changed, known, saysValu
         ...(await changedStrayValues(repository, before, after, changed, saysValues)),
         ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
         ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
+        ...(await changedFilledInWorkloads(repository, before, after, changed)),
     ];
     const named = new Set(known.map(reach_units_pathOf));
     return found.filter((one, at) => !named.has(reach_units_pathOf(one)) && found.findIndex((other) => reach_units_pathOf(other) === reach_units_pathOf(one)) === at);
@@ -32108,7 +32721,7 @@ const folded = (names, one, several) => {
 /* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
 /* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
 
 
 
@@ -32472,7 +33085,7 @@ const isAlike = (one, other) => {
 /**
  * The sides of an environment, with what other environments of the configuration hold at the places that the change touches, as
  * far as they may be applied to the same cluster: where the configuration names it, it says so; where it names none, those of one
- * namespace may be, and one whose rules name an account that pods of the other take.
+ * namespace may be, and one whose rules decide by an account that pods of the other take or leave.
  */
 const withEnvironmentsBeside = async (sides, environment, { configuration, sidesOf }) => {
     const { protected: settings } = configuration;
@@ -32488,11 +33101,11 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
         if (shared === 'none')
             continue;
         const isElsewhere = shared === 'unknown' && environment.namespace !== other.namespace;
-        if (isElsewhere && touched.accounts.length === 0)
+        if (isElsewhere && touched.moves.length === 0)
             continue;
         const title = `environment ${other.name}`;
         const read = await readOrUnread(other, sidesOf);
-        if (isElsewhere && !namesOneOf(read, touched))
+        if (isElsewhere && !decidesByOneOf(read, touched))
             continue;
         // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
         if (shared === 'unknown' && (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .areAlternatives */ .$b)(sides.before, read.before)) {
@@ -32512,8 +33125,8 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
         notes: [...(sides.notes ?? []), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhereNote */ .$Y)(elsewhere)],
     };
 };
-/** A rule of any namespace may name an account that pods take, and is about its namespace then. */
-const namesOneOf = ({ before, after }, { accounts }) => [...before, ...after].some((object) => accounts.some((account) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedBy */ .$8)(object, account)));
+/** A rule of any namespace may decide by an account that pods take or leave, and is about its namespace then. */
+const decidesByOneOf = ({ before, after }, { moves }) => [...before, ...after].some((object) => moves.some((move) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldApart */ .qH)(object, move)));
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
 const readOrUnread = async (other, sidesOf) => {
     try {
@@ -32633,26 +33246,34 @@ const isAbout = ({ namespace, mesh }) => (object) => object.key.namespace === na
     holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system');
 const isAboutPlacesOf = (file, environment) => file.isOf(environment) &&
     (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)));
-const names = ({ before, after }, account) => [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedBy */ .$8)(object, account));
+const tellsApart = ({ before, after }, move) => [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .isToldApart */ .qH)(object, move));
 /** Of a template any namespace may be, which says nothing of this one. */
 const namespacesIn = (path, ...sides) => new Set(sides.flatMap((side) => {
     const { namespaces } = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(side.textOf(path) ?? '');
     return namespaces === 'any' ? [] : [...namespaces];
 }));
+const isFilledIn = /[{}$#(]/;
+/** Objects that a text of another program writes out, by its words. */
+const namedKinds = (text) => text.split(/^---/m).flatMap((document) => {
+    const kind = /^kind:[ \t]*["']?([A-Za-z]+)/m.exec(document)?.[1];
+    if (kind === undefined)
+        return [];
+    const name = /^metadata:[^]*?\bname:[ \t]*["']?([^\s"',}]+)/m.exec(document)?.[1];
+    return [{ kind, name: name === undefined || isFilledIn.test(name) ? undefined : name }];
+});
+const isEqualOrUnsaid = (one, other) => one === undefined || other === undefined || one === other;
+const mayBeOne = (one, other) => one.kind === other.kind && isEqualOrUnsaid(one.name, other.name) && isEqualOrUnsaid(one.namespace, other.namespace);
 /**
  * Which environments are parts of one cluster: the settings of both name it, or the folders of each hold objects of which the
- * other's hold none. Folders that hold the same objects, or none that can be read, are those of two clusters. The base alone
- * tells it.
+ * other's hold none, by the words of a chart's templates where nobody rendered it. Folders that hold the same objects, or none
+ * that can be told, are those of two clusters. The base alone tells it.
  */
-const shareOneCluster = (listings, keysBelow) => {
+const shareOneCluster = (listings, namedBelow) => {
     const known = new Map();
     const held = (listing) => {
-        const keys = known.get(listing) ??
-            new Set(keysBelow(listing.roots)
-                .filter(({ kind }) => !_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh.has(kind))
-                .map((key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-        known.set(listing, keys);
-        return keys;
+        const objects = known.get(listing) ?? namedBelow(listing.roots).filter(({ kind }) => !_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh.has(kind));
+        known.set(listing, objects);
+        return objects;
     };
     return (one, other) => {
         const [left, right] = [one, other].map((name) => listings.find(({ environment }) => environment.name === name));
@@ -32662,7 +33283,7 @@ const shareOneCluster = (listings, keysBelow) => {
         if (shared !== 'unknown')
             return shared === 'one';
         const [ours, theirs] = [held(left), held(right)];
-        return ours.size > 0 && theirs.size > 0 && [...ours].every((key) => !theirs.has(key));
+        return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((object) => mayBeOne(one, object)));
     };
 };
 /** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
@@ -32678,17 +33299,27 @@ const filesOfNamespaces = (paths, [before, after], listings, noteOf) => {
     };
     const areOne = shareOneCluster(listings, (roots) => before.files
         .filter(({ path }) => roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(path, root)))
-        .flatMap((file) => read(file).objects.map(({ key }) => key)));
-    return paths.flatMap((path) => {
-        const [old, now] = [objectsOf(before, path), objectsOf(after, path)];
+        .flatMap((file) => {
+        const { objects, unread } = read(file);
+        return unread.length > 0 ? namedKinds(file.text) : objects.map(({ key }) => key);
+    }));
+    const held = paths.map((path) => ({ path, old: objectsOf(before, path), now: objectsOf(after, path) }));
+    // Where a workload leaves one file and comes in another one, both tell that it moves.
+    const together = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedPlaces */ .bJ)(held.flatMap(({ old }) => old ?? []), held.flatMap(({ now }) => now ?? []), new Set());
+    const movesOf = (objects) => {
+        const titles = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key)));
+        const isOf = ({ workloads, formerly }) => [...workloads, ...formerly].some((title) => titles.has(title));
+        return (together?.moves ?? []).filter(isOf);
+    };
+    return held.flatMap(({ path, old, now }) => {
         const isTaken = before.found.isTaken(path) || after.found.isTaken(path);
         const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne);
-        const accounts = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedPlaces */ .bJ)(old ?? [], now ?? [], new Set())?.accounts ?? [];
-        const rest = { path, isTaken, accounts, note: noteOf(path), isOf };
+        const moves = movesOf([...(old ?? []), ...(now ?? [])]);
+        const rest = { path, isTaken, moves, note: noteOf(path), isOf };
         const file = old === undefined || now === undefined
             ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
             : { ...rest, before: old, after: now };
-        const counts = (environment) => isAboutPlacesOf(file, environment) || (accounts.length > 0 && isOf(environment));
+        const counts = (environment) => isAboutPlacesOf(file, environment) || (moves.length > 0 && isOf(environment));
         return listings.some(({ environment }) => counts(environment)) ? [file] : [];
     });
 };
@@ -32720,8 +33351,9 @@ const withFilesOfNamespace = (sides, files, environment) => {
     const seen = new Set();
     const [before, after, reasons, notes] = [[], [], [], []];
     for (const file of files) {
-        const taken = file.isOf(environment) ? file.accounts.filter((account) => names(sides, account)) : [];
-        const counts = (object) => isAbout(environment)(object) || taken.some(({ namespace }) => namespace === object.key.namespace);
+        const taken = file.isOf(environment) ? file.moves.filter((move) => tellsApart(sides, move)) : [];
+        const counts = (object) => isAbout(environment)(object) ||
+            taken.some(({ to, from }) => [to, from].some((account) => account?.namespace === object.key.namespace));
         const [old, now] = [file.before.filter(counts), file.after.filter(counts)];
         const keys = new Set([...old, ...now].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
         const [first] = [...now, ...old];
@@ -32753,7 +33385,7 @@ const withFilesOfNamespace = (sides, files, environment) => {
         else {
             before.push(...old);
             after.push(...now);
-            notes.push(`\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take a service account that this environment names'}: it was judged as if it stood there`);
+            notes.push(`\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take or leave a service account by which this environment decides'}: it was judged as if it stood there`);
         }
         for (const key of keys)
             seen.add(key);
@@ -32781,7 +33413,7 @@ const withFilesOfNamespace = (sides, files, environment) => {
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
 /* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72082);
 
 
 
@@ -32982,22 +33614,31 @@ const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
     });
 };
 /**
- * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
- * rules are about, so that an unread rule says nothing by itself.
+ * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
+ * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
  */
 const namingUnread = (words, title, { why: [first], shared, touched, }) => {
     if (first === undefined)
         return [];
-    const found = words.texts
-        .filter(({ path }) => !shared.has(path))
-        .flatMap(({ path, text }) => touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })))[0];
+    const texts = words.texts.filter(({ path }) => !shared.has(path));
+    const [found] = [
+        ...texts.flatMap(({ path, text }) => touched.accounts
+            .filter(({ name }) => writesAccount(text, name))
+            .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` }))),
+        ...spacesMoved(touched.moves).flatMap((space) => {
+            const path = decidesBySpace(texts, space);
+            return path === undefined
+                ? []
+                : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }];
+        }),
+    ];
     if (found === undefined)
         return [];
-    const { path, account } = found;
+    const { path, names } = found;
     return [
         {
             code: 'NAMESPACE_UNREAD',
-            text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
+            text: `${path} of ${title} was not rendered, and it ${names} with this change: ${whyOnly(first, title)}`,
             where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .printableName */ .Nt)(path), line: 1, column: 1 },
         },
     ];
@@ -33008,6 +33649,19 @@ const writesAccount = (text, name) => {
     return text
         .split('\n')
         .some((line) => word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)));
+};
+const spacesMoved = (moves) => [
+    ...new Set(moves.flatMap(({ to, from }) => from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace])),
+];
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i;
+/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
+const decidesBySpace = (texts, space) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(space);
+    const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`);
+    const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g');
+    const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`);
+    const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')));
+    return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path;
 };
 const quotedName = (name) => `\`${name}\``;
 /** What stands in the way and what mends it, without the name of the unit. */
@@ -33070,14 +33724,14 @@ var delivery_fields = __webpack_require__(96538);
 var environment_names = __webpack_require__(54596);
 // EXTERNAL MODULE: ./src/open/deciding-in.ts
 var deciding_in = __webpack_require__(78381);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 24 modules
-var reach_units = __webpack_require__(25570);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 28 modules
+var reach_units = __webpack_require__(93850);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
 var rendered_sides = __webpack_require__(91721);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
 var pod_templates = __webpack_require__(57473);
 // EXTERNAL MODULE: ./src/ports/once.ts
@@ -33393,6 +34047,7 @@ const isJudged = (delivered, own) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
 /* harmony export */   d_: () => (/* binding */ movesOfNamed),
+/* harmony export */   qH: () => (/* binding */ isToldApart),
 /* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
 /* harmony export */   sc: () => (/* binding */ touchedIn)
 /* harmony export */ });
@@ -33409,12 +34064,22 @@ const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEB
 const isNamedBy = (object, account) => isPolicy(object)
     ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
     : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAccount */ .KR)(object, account);
-/** Titles of workloads that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
+/**
+ * Whether a rule or a binding decides otherwise about who pods run as now: it names the account that is new, or is true of one of
+ * the two, be it by their namespace.
+ */
+const isToldApart = (object, { to, from, showed, shows }) => {
+    if (from === undefined)
+        return isNamedBy(object, to);
+    return isPolicy(object)
+        ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .policyTellsApart */ .P7)(object, showed ? from : undefined, shows ? to : undefined)
+        : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingTellsApart */ .Yf)(object, from, to);
+};
+/** Titles of workloads, also as they were, that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
 const movesOfNamed = ([before, after], rules) => {
-    const isNamed = (account) => rules.some((rule) => isNamedBy(rule, account));
-    return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)(before, after)
-        .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
-        .flatMap(({ workloads }) => workloads));
+    return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)(before, after)
+        .filter((move) => rules.some((rule) => isToldApart(rule, move)))
+        .flatMap(({ workloads, formerly }) => [...workloads, ...formerly]));
 };
 /** Namespaces whose account of one of these names the objects name. */
 const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
@@ -33422,9 +34087,9 @@ const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.
     : isBinding(object)
         ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesBinding */ .U6)(object, name)
         : []));
-/** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
+/** What the change touches in a unit that holds these: also the namespaces where a rule decides by an account that pods take or leave. */
 const touchedIn = (touched, objects) => {
-    const naming = objects.filter((object) => touched.accounts.some((account) => isNamedBy(object, account)));
+    const naming = objects.filter((object) => touched.moves.some((move) => isToldApart(object, move)));
     if (naming.length === 0)
         return touched;
     const places = naming.map(({ key }) => key.namespace).filter((namespace) => namespace !== '');
@@ -36478,8 +37143,8 @@ var issuer_keys = __webpack_require__(54163);
 var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
 var outcome = __webpack_require__(21690);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
@@ -36806,7 +37471,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(616), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 64256));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(616), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 64256));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -36922,7 +37587,7 @@ const noConfiguration = {
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
 /* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72082);
 
 
 
@@ -37194,15 +37859,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
