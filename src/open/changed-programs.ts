@@ -1,7 +1,8 @@
 import { mayHold } from '../manifests/may-hold.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { objectsAt, textAt } from '../mesh/fields.js'
+import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { ofOneSide } from '../ports/of-one-side.js'
 import { byCodePoint } from '../ports/order.js'
 import { opaqueBy } from '../units/opaque.js'
@@ -166,7 +167,9 @@ export const changedMeshValues = async (
   [old, now]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>],
 ): Promise<readonly Reason[]> => {
   const valuesOf = (text: string | undefined): readonly Json[] =>
-    readValues(text ?? '').filter((value) => !isJsonObject(value) || value['apiVersion'] === undefined)
+    readValues(text ?? '').filter(
+      (value) => !isJsonObject(value) || (value['apiVersion'] === undefined && !isTaskList(value)),
+    )
   const others: string[] = []
   const found = candidates.filter((path) => {
     const texts = [old.get(path) ?? '', now.get(path) ?? '']
@@ -187,6 +190,15 @@ export const changedMeshValues = async (
     text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
   }))
+}
+
+/** Tasks with commands, which are followed as those of a pipeline are, and no values of any chart. */
+const isTaskList = (value: JsonObject): boolean => {
+  const tasks = objectsAt(value, 'tasks')
+  const isOther = Object.keys(value).some((name) => !/^(?:tasks|includes|variables)$/.test(name))
+  return (
+    !isOther && tasks.length > 0 && tasks.every((task) => Array.isArray(task['actions']) && textAt(task, 'name') !== '')
+  )
 }
 
 /** Texts that may install a chart with a file of values. */

@@ -79,7 +79,8 @@ const blockDecides = (
       releaseDecides(text, counterpart, places) ??
       (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined)
     )
-  if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined
+  if (headOf(text).startsWith('module'))
+    return isModuleOfIstio(text) && !isOtherRelease(text, counterpart) ? `changes ${headOf(text).trim()}` : undefined
   if (!ofManifests.test(kind)) return undefined
   return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined
 }
@@ -87,6 +88,13 @@ const blockDecides = (
 /** A module that comes from elsewhere makes what nobody read. */
 const isModuleOfIstio = (text: string): boolean =>
   !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text)
+
+/** Another version of a module with the same arguments, of which only addresses of Services speak of Istio. */
+const isOtherRelease = (text: string, counterpart: string): boolean => {
+  const withoutVersion = (block: string): string => block.replaceAll(/^  version\s*=\s*"[^"$]*"$/gm, '')
+  const withoutAddresses = text.replaceAll(/[\w-]+(?:\.[\w-]+)*\.svc(?:\.[\w-]+)*/g, '')
+  return withoutVersion(text) === withoutVersion(counterpart) && !isModuleOfIstio(withoutAddresses)
+}
 
 /** Whether a block writes an object that decides, by itself, of a file, or of a name. */
 const holdsDeciding = (block: Block, path: string, places: TerraformPlaces): boolean =>
