@@ -1,9 +1,12 @@
 import { createRequire, register } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import circus from 'jest-circus/runner'
 
 register('./typescript.js', import.meta.url)
 process.setSourceMapsEnabled(true)
+// Node 20's V8 optimizes what ran for a moment: a fifth of the processor time of tests, most of which run once.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000')
 
 const require = createRequire(import.meta.url)
 let files = 0
