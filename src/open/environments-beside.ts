@@ -10,6 +10,7 @@ import { isDeciding, mayBeElsewhere } from '../units/words-of-unit.js'
 import { isAlike } from './environment-names.js'
 import { allTogether, areAlternatives, elsewhereNote, meetingObjects, withoutRepeats } from './meeting-objects.js'
 import { unprovenSides } from './no-sides.js'
+import { namingParts } from './unread-names.js'
 import { unreadRecords } from './unread-records.js'
 
 /** How the files of another environment are read. */
@@ -32,6 +33,7 @@ export const withEnvironmentsBeside = async (
   const others = (settings?.environments ?? []).filter((one) => one.name !== environment.name)
   const beside: UnitBeside[] = []
   const elsewhere: string[] = []
+  const unread: Sides[] = []
   for (const other of others) {
     const shared = sharedCluster(environment, other)
     if (shared === 'none') continue
@@ -39,6 +41,7 @@ export const withEnvironmentsBeside = async (
     if (isElsewhere && touched.moves.length === 0) continue
     const title = `environment ${other.name}`
     const read = await readOrUnread(other, sidesOf)
+    unread.push(read)
     if (isElsewhere && !decidesByOneOf(read, touched)) continue
     // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
     if (shared === 'unknown' && areAlternatives(sides.before, read.before)) {
@@ -49,11 +52,13 @@ export const withEnvironmentsBeside = async (
     const meeting = meetingObjects(title, there, sides, touchedIn(touched, [...there.before, ...there.after]))
     if (meeting !== undefined) beside.push({ ...meeting, isEnvironment: true })
   }
+  const naming = namingParts([sides, ...unread], touched)
   const different = withoutRepeats(beside)
   const together = allTogether(different).map((one): UnitBeside => ({ ...one, isEnvironment: true }))
   return {
     ...sides,
     beside: [...(sides.beside ?? []), ...different, ...together],
+    ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
     notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
   }
 }

@@ -2,12 +2,10 @@ import { objectDigest } from '../mesh/digest.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { groupBy } from '../ports/group-by.js'
-import { printableName } from '../manifests/not-regular.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
-import { quotePattern } from '../ports/quote-pattern.js'
 import { meets, type TouchedPlaces } from '../units/touched-places.js'
-import { isDeciding, mayBecome, namespacesOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
+import { isDeciding, mayBecome, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
 import { unprovenSides } from './no-sides.js'
 import { unreadRecords } from './unread-records.js'
 
@@ -129,80 +127,8 @@ export const unreadOf = (
     })
 }
 
-/**
- * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
- * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
- */
-export const namingUnread = (
-  words: UnitWords,
-  title: string,
-  {
-    why: [first],
-    shared,
-    touched,
-  }: { readonly why: readonly Reason[]; readonly shared: ReadonlySet<string>; readonly touched: TouchedPlaces },
-): readonly Reason[] => {
-  if (first === undefined) return []
-  const texts = words.texts.filter(({ path }) => !shared.has(path))
-  const [found] = [
-    ...texts.flatMap(({ path, text }) =>
-      touched.accounts
-        .filter(({ name }) => writesAccount(text, name))
-        .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` })),
-    ),
-    ...spacesMoved(touched.moves).flatMap((space) => {
-      const path = decidesBySpace(texts, space)
-      return path === undefined
-        ? []
-        : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }]
-    }),
-  ]
-  if (found === undefined) return []
-  const { path, names } = found
-  return [
-    {
-      code: 'NAMESPACE_UNREAD',
-      text: `${path} of ${title} was not rendered, and it ${names} with this change: ${whyOnly(first, title)}`,
-      where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
-    },
-  ]
-}
-
-/** As a principal, or beside the word of the field that holds names alone. */
-const writesAccount = (text: string, name: string): boolean => {
-  const word = new RegExp(`(?<![\\w.-])${quotePattern(name)}(?![\\w.-])`)
-  return text
-    .split('\n')
-    .some(
-      (line) =>
-        word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)),
-    )
-}
-
-const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
-  ...new Set(
-    moves.flatMap(({ to, from }) =>
-      from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace],
-    ),
-  ),
-]
-
-const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i
-
-/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
-const decidesBySpace = (texts: readonly UnitText[], space: string): string | undefined => {
-  const name = quotePattern(space)
-  const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`)
-  const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g')
-  const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`)
-  const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')))
-  return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path
-}
-
-const quotedName = (name: string): string => `\`${name}\``
-
 /** What stands in the way and what mends it, without the name of the unit. */
-const whyOnly = ({ text }: Reason, title: string): string => {
+export const whyOnly = ({ text }: Reason, title: string): string => {
   const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start))
   return known === undefined ? text : text.slice(known.length)
 }

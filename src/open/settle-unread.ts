@@ -157,7 +157,7 @@ const neutralOf = (side: ReadSide | undefined, parts: ReadonlyMap<string, Unread
 
 const placeOf = ({ where }: Problem): string => (where?.kind === 'file' ? `${where.path}:${where.line}` : '')
 
-const reasonOf = ({ path, problems: [first] }: UnreadPart): string =>
+export const reasonOf = ({ path, problems: [first] }: UnreadPart): string =>
   first === undefined ? `${path} cannot be read` : `${placeOf(first)} cannot be read (${first.code})`
 
 const withPlace = (problem: Problem): Pick<Reason, 'where'> =>

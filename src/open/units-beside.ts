@@ -21,7 +21,6 @@ import {
   mostNamed,
   mostRendered,
   mostTogether,
-  namingUnread,
   nothingRead,
   renderedAtOnce,
   titlesOf,
@@ -29,6 +28,7 @@ import {
   withoutRepeats,
 } from './meeting-objects.js'
 import type { Neighbour, Neighbourhood } from './neighbour.js'
+import { namingParts, namingUnread } from './unread-names.js'
 import { nothingReleased, releasedElsewhere, releasesIn } from './released-charts.js'
 
 /**
@@ -92,6 +92,7 @@ export const withNeighbours = async (
   const elsewhereReleased = isSaid
     ? []
     : await releasedElsewhere({ unit: own, words: ownWords, sides, touched }, said, around)
+  naming.push(...namingParts([sides, ...others.map((_, at) => read[at] ?? nothingRead)], touched))
   const different = withoutRepeats(beside)
   const released = withoutRepeats(releases.beside)
   const together = different.length + released.length <= mostTogether ? [...different, ...released] : different

@@ -666,6 +666,42 @@ subjects: [{ ${subject} }]
     expect(reasons(ran).join()).not.toContain('decides by namespaces')
   })
 
+  const template = (text: string): Files => ({ 'rules/rule.yaml': `{{ if .Values.on }}\n${text}{{ end }}\n` })
+  const plain = (before: Pods): Files => ({ 'apps/pods.yaml': pods(before)['jobs/pods.yaml'] ?? '' })
+
+  describe.each([
+    ['of a unit', pods],
+    ['that stand as plain files', plain],
+  ])('pods %s, and one file that another program fills in', (_, made) => {
+    test.each([
+      ['an account', template(rule(from('principals: [cluster.local/ns/jobs/sa/batch]')))],
+      ['accounts without a namespace', template(rule(from('principals: ["*/sa/batch"]')))],
+      [
+        'an account that is filled in',
+        { 'rules/rule.yaml': rule(from('principals: ["cluster.local/ns/jobs/sa/\${account}"]')) },
+      ],
+    ])('that names %s', async (_name, file) => {
+      const ran = await compare({ ...made({}), ...file }, made({ account: 'viewer' }))
+      expect(reasons(ran)).toContainEqual(expect.stringMatching(/^NAMESPACE_UNREAD rules\/rule\.yaml.*service account/))
+    })
+
+    test('that names the namespace', async () => {
+      const file = template(rule(from('namespaces: [jobs]'), 'ALLOW'))
+      const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
+      expect(reasons(ran)).toContainEqual(expect.stringMatching(/^NAMESPACE_UNREAD .*decides by namespaces/))
+    })
+
+    test.each([
+      ['another account', template(rule(from('principals: [cluster.local/ns/jobs/sa/other]')))],
+      ['that account of another namespace', template(rule(from('principals: [cluster.local/ns/web/sa/batch]')))],
+      ['a namespace alone', { 'rules/rule.yaml': rule(from('principals: ["cluster.local/ns/web/sa/\${account}"]')) }],
+      ['it for pods', { 'rules/pod.yaml': '{{ if .x }}\nkind: Pod\nspec: { serviceAccountName: batch }\n{{ end }}\n' }],
+    ])('negative: that names %s', async (_name, file) => {
+      const ran = await compare({ ...made({}), ...file }, made({ account: 'viewer' }))
+      expect(told(ran)).toEqual({ [made === plain ? 'all' : 'jobs']: 'equivalent' })
+    })
+  })
+
   test('a new workload has what its whole namespace may have', async () => {
     const notes = unit('jobs', {
       'notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: jobs }\n',

@@ -1,0 +1,140 @@
+import { printableName } from '../manifests/not-regular.js'
+import { mayHoldPolicy } from '../manifests/may-hold.js'
+import type { UnreadPart } from '../manifests/read-objects.js'
+import type { Account } from '../mesh/account-moves.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Sides } from '../plan/opened-environment.js'
+import { quotePattern } from '../ports/quote-pattern.js'
+import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
+import type { UnitText, UnitWords } from '../units/words-of-unit.js'
+import { whyOnly } from './meeting-objects.js'
+import { reasonOf } from './settle-unread.js'
+
+/** What of the texts decides by an account that pods take or leave, or by a namespace that they move to or leave. */
+const namedIn = (
+  texts: readonly UnitText[],
+  { accounts, moves }: TouchedPlaces,
+): { readonly path: string; readonly names: string } | undefined =>
+  [
+    ...texts.flatMap(({ path, text }) =>
+      accounts
+        .filter((account) => writesAccount(text, account))
+        .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` })),
+    ),
+    ...texts.flatMap(({ path, text }) =>
+      // What a new workload may be given by name is written by that name, or by who fills it in.
+      moves
+        .flatMap(({ to, from }) => (from === undefined ? [] : [to, from]))
+        .filter((account) => fillsIdentity(text, account))
+        .map(({ name }) => ({ path, names: `may name service account ${quotedName(name)}, which pods take or leave` })),
+    ),
+    ...spacesMoved(moves).flatMap((space) => {
+      const path = decidesBySpace(texts, space)
+      return path === undefined
+        ? []
+        : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }]
+    }),
+  ][0]
+
+/**
+ * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
+ * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
+ */
+export const namingUnread = (
+  words: UnitWords,
+  title: string,
+  {
+    why: [first],
+    shared,
+    touched,
+  }: { readonly why: readonly Reason[]; readonly shared: ReadonlySet<string>; readonly touched: TouchedPlaces },
+): readonly Reason[] => {
+  if (first === undefined) return []
+  const found = namedIn(
+    words.texts.filter(({ path }) => !shared.has(path)),
+    touched,
+  )
+  if (found === undefined) return []
+  const { path, names } = found
+  return [
+    {
+      code: 'NAMESPACE_UNREAD',
+      text: `${path} of ${title} was not rendered, and it ${names} with this change: ${whyOnly(first, title)}`,
+      where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
+    },
+  ]
+}
+
+/** The same of a file, or a part of it, that nobody can read; the first is told. */
+export const namingParts = (sides: readonly Sides[], touched: TouchedPlaces): readonly Reason[] => {
+  if (touched.moves.length === 0) return []
+  const parts = sides
+    .flatMap(({ unread }) => [...(unread?.parts?.before ?? []), ...(unread?.parts?.after ?? [])])
+    .filter(({ holds }) => mayHoldPolicy(holds))
+  const reasons = parts.flatMap((part): readonly Reason[] => {
+    const found = namedIn([{ path: part.path, text: part.written }], touched)
+    return found === undefined ? [] : [partReason(part, found.names)]
+  })
+  return reasons.slice(0, 1)
+}
+
+/** Sides of the only unit, with what of its own files nobody can read. */
+export const withUnreadNames = (sides: Sides, roots: ReadonlySet<string>): Sides => {
+  if (sides.unread?.parts === undefined) return sides
+  const touched = touchedPlaces(sides.before, sides.after, roots)
+  const naming = touched === undefined ? [] : namingParts([sides], touched)
+  return naming.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...naming] }
+}
+
+const partReason = (part: UnreadPart, names: string): Reason => {
+  const [first] = part.problems
+  return {
+    code: 'NAMESPACE_UNREAD',
+    text: `${reasonOf(part)}, and it ${names} with this change. ${first?.remedy ?? ''}`.trim(),
+    ...(first?.where === undefined ? {} : { where: first.where }),
+  }
+}
+
+/** As a principal, or beside the word of the field that holds names alone. */
+const writesAccount = (text: string, { namespace, name }: Account): boolean => {
+  const word = new RegExp(`(?<![\\w.-])${quotePattern(name)}(?![\\w.-])`)
+  const otherSpace = new RegExp(
+    `/ns/(?!${quotePattern(namespace)}/)[a-z0-9-]+/sa/${quotePattern(name)}(?![\\w.-])`,
+    'g',
+  )
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(otherSpace, ''))
+    .some(
+      (line) =>
+        word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)),
+    )
+}
+
+/** An identity of its namespace, or of one that is filled in, whose name another program fills in. */
+const fillsIdentity = (text: string, { namespace }: Account): boolean =>
+  new RegExp(
+    `/ns/(?:${quotePattern(namespace)}|[^"'\\n,]*(?:\\{\\{|\\$[{(])[^"'\\n,]*)/sa/[^"'\\n,]*(?:\\{\\{|\\$[{(])`,
+  ).test(text)
+
+const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
+  ...new Set(
+    moves.flatMap(({ to, from }) =>
+      from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace],
+    ),
+  ),
+]
+
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i
+
+/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
+const decidesBySpace = (texts: readonly UnitText[], space: string): string | undefined => {
+  const name = quotePattern(space)
+  const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`)
+  const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g')
+  const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`)
+  const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')))
+  return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path
+}
+
+const quotedName = (name: string): string => `\`${name}\``
