@@ -2,8 +2,10 @@ import { defaultGlobs, globMatcher } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
 import { isBelow, nameOf, withParents, type TreePath } from '../ports/repository.js'
 import { readersOf } from './deciding-files.js'
+import { isHanded } from './deploy-texts.js'
 import { mayFeed } from './feeding.js'
 import { isHelmfile } from './chart-users.js'
+import { isMappingText, isObjectText, isProse } from './object-text.js'
 import { changedPaths, isWhole, type WholeRepository } from './revision-units.js'
 import type { OpenRepository } from './run.js'
 
@@ -21,8 +23,27 @@ export const isForPeople = async (
   const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)])
   const changed = [...changedPaths(before, after)]
   const all = [...before, ...after]
-  if (!changed.every(isSilent) || all.some(isAnyName)) return false
+  if (!changed.every(isSilent) || all.some(isAnyName) || (await isNoProse(repository, { base, head, after }, changed)))
+    return false
   return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)))
+}
+
+/**
+ * Whether a file for people by its name is none by its text: objects from the first line on, or values that a text which deploys names.
+ */
+export const isNoProse = async (
+  repository: WholeRepository,
+  { base, head, after }: { readonly base: string; readonly head: string; readonly after: readonly TreePath[] },
+  changed: readonly string[],
+): Promise<boolean> => {
+  const prose = changed.filter((path) => isProse.test(path))
+  if (prose.length === 0) return false
+  const decoder = new TextDecoder()
+  const read = await Promise.all([base, head].map((revision) => repository.whole.read(revision, prose)))
+  const texts = read.flatMap((all) => [...all]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+  if (texts.some(({ text }) => isObjectText(text))) return true
+  const values = texts.filter(({ text }) => isMappingText(text)).map(({ path }) => path)
+  return isHanded(repository, { head, after }, [...new Set(values)])
 }
 
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */

@@ -10,6 +10,7 @@ import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
 import { changedImages, imagesDecide, selectsBy, type ImageValue } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
+import { changedHandedFiles } from './handed-files.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
@@ -35,7 +36,12 @@ export const changedStrayValues = async (
     textsOf(repository, before, candidates),
     textsOf(repository, after, candidates),
   ])
-  const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))]
+  const handing = { repository, before, after, usersOf, saysValues: saysValues === true }
+  const others = [
+    ...ofPrograms,
+    ...(await changedMeshValues(repository, after, candidates, [old, now])),
+    ...(await changedHandedFiles(handing, changed)),
+  ]
   if (saysValues === true || candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path) => {

@@ -9,7 +9,9 @@ import { isInside } from '../units/revision-tree.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
-import { isProseTaken } from './for-people.js'
+import { isHanded } from './deploy-texts.js'
+import { mayFeed } from './feeding.js'
+import { isNoProse, isProseTaken } from './for-people.js'
 import { isWhole, type WholeRepository } from './revision-units.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
@@ -49,7 +51,22 @@ export const untouchedBy = async (
   const matters = mayMatter(inputs, configurations)
   if (await touchesBuilt(repository, revisions.head, changes, configurations)) return undefined
   if (await mayLeadElsewhere(repository, revisions, globsOf(configurations))) return undefined
-  return changes.some(matters) ? undefined : changes.length
+  if (changes.some(matters)) return undefined
+  return (await mayBeHanded(repository, revisions, changes)) ? undefined : changes.length
+}
+
+/** What no pattern reaches a program may be handed by its name, whatever it is called. */
+const mayBeHanded = async (
+  repository: OpenRepository,
+  { base, head }: { readonly base: string; readonly head: string },
+  changes: readonly ChangedPath[],
+): Promise<boolean> => {
+  if (changes.length === 0 || !isWhole(repository)) return false
+  const paths = changes.map(({ path }) => path)
+  const after = await repository.whole.list(head)
+  if (await isNoProse(repository, { base, head, after }, paths)) return true
+  const asked = paths.filter((path) => mayFeed(path) || /\.txt$/i.test(path))
+  return isHanded(repository, { head, after }, asked)
 }
 
 /**

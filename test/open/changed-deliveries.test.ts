@@ -359,7 +359,7 @@ describe('what programs apply is not read', () => {
       'kubectl --namespace=istio-system get pods\n',
     ],
     ['shut.yaml.disabled', shut, shut.replace('DENY', 'ALLOW')],
-    ['NOTES.md', shut, shut.replace('DENY', 'ALLOW')],
+    ['NOTES.md', `Notes:\n\n${shut}`, `Notes:\n\n${shut.replace('DENY', 'ALLOW')}`],
     [
       '.github/workflows/build.yaml',
       'jobs: { a: { steps: [{ run: "a" }] } }\n',

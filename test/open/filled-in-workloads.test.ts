@@ -154,13 +154,6 @@ describe('what is filled into a workload where it decides leaves nothing proven'
       'y/w.yaml',
     ],
     [
-      'a text that a command puts in place',
-      { 'w.yaml': workload({ account: '__SA__' }), 'run.sh': 'sed "s/__SA__/a/" w.yaml | kubectl apply -f -\n' },
-      { 'run.sh': 'sed "s/__SA__/b/" w.yaml | kubectl apply -f -\n' },
-      'run.sh',
-      'w.yaml',
-    ],
-    [
       "a pipeline's environment",
       {
         'w.yaml': workload({ labels: ['track: ${TRACK}'] }),

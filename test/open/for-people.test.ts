@@ -197,8 +197,8 @@ describe('with and without the early end the answer is the same', () => {
       const base: Record<string, string> = Object.assign({}, prod, ...taking)
       const head: Record<string, string> = { ...base }
       for (const one of changed) {
-        if (random.chance(0.7)) base[one] = `old: ${policy}`
-        if (random.chance(0.9)) head[one] = `new: ${policy}`
+        if (random.chance(0.7)) base[one] = `old words\n${policy}`
+        if (random.chance(0.9)) head[one] = `new words\n${policy}`
       }
       const searched = await answer(base, head, true)
       const read = await answer(base, head, false)
