@@ -3,10 +3,10 @@ import type { Problem } from '../errors/problem.js'
 import { ownPolicyPrefix } from '../manifests/no-op.js'
 import { keyTitle } from '../ports/object.js'
 import type { ObjectKey } from '../ports/object.js'
-import type { FailureStatus } from './status.js'
+import { limited, type FailureStatus } from './status.js'
 
 const received = (status: FailureStatus): string =>
-  `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${status.message}`}`
+  `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${limited(status.message)}`}`
 
 /** 403: `doing` completes "The identity may not …". */
 export const forbiddenRefusal = (doing: string, status: FailureStatus): Refusal =>
@@ -74,11 +74,11 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
     )
     // The whole text begins with the name of the user and all groups, and the rules are cut off.
     return [
-      missing === ''
+      missing.length === 0
         ? escalation
         : {
             ...escalation,
-            received: `HTTP ${status.code}, it lacks: ${missing}${message.endsWith('…') ? '; and more' : ''}`,
+            received: `HTTP ${status.code}, it lacks: ${rulesText(missing)}${message.endsWith('…') ? '; and more' : ''}`,
           },
     ]
   }
@@ -112,19 +112,25 @@ export const isNamespaceProblem = (status: FailureStatus): boolean =>
   status.causes.some((cause) => cause.reason === 'NamespaceTerminating')
 
 /** Kubernetes writes each rule on a line of its own: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
-const missingRules = (message: string): string =>
-  [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)]
-    .map(([rule]) => {
-      const of = (field: string): readonly string[] => {
-        const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? []
-        return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name)
-      }
-      const groups = of('APIGroups').filter((group) => group !== '')
-      const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ')
-      const names = of('ResourceNames').join(', ')
-      return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`
-    })
-    .join('; ')
+const missingRules = (message: string): readonly string[] =>
+  [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)].map(([rule]) => {
+    const of = (field: string): readonly string[] => {
+      const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? []
+      return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name)
+    }
+    const groups = of('APIGroups').filter((group) => group !== '')
+    const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ')
+    const names = of('ResourceNames').join(', ')
+    return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`
+  })
+
+/** Rules that one message names; the others are counted. */
+const rulesNamed = 20
+
+const rulesText = (rules: readonly string[]): string => {
+  const left = rules.length - rulesNamed
+  return `${rules.slice(0, rulesNamed).join('; ')}${left > 0 ? ` and ${left} more` : ''}`
+}
 
 /** Schema errors of server-side apply come as HTTP 500 without a reason. */
 const isInvalid = (status: FailureStatus): boolean =>

@@ -25,7 +25,12 @@ export interface FailureCause {
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** At most 2000 characters of a server's words go on: they end up in messages. */
-const limited = (message: string): string => (message.length > 2000 ? `${message.slice(0, 2000)}…` : message)
+export const limited = (message: string, limit = 2_000): string =>
+  message.length > limit ? `${message.slice(0, limit)}…` : message
+
+/** Of a refused grant the rules are read, which stand after the user and all groups: these may fill the most by themselves. */
+const limitedMessage = (message: string): string =>
+  limited(message, message.includes('is attempting to grant RBAC permissions not currently held') ? 64_000 : 2_000)
 
 export const readStatus = (code: number, body: Json | undefined, raw: string): FailureStatus => {
   if (!isJsonObject(body) || body['kind'] !== 'Status')
@@ -44,7 +49,7 @@ export const readStatus = (code: number, body: Json | undefined, raw: string): F
   return {
     code,
     reason: text(body['reason']),
-    message: limited(text(body['message'])),
+    message: limitedMessage(text(body['message'])),
     about: { kind: text(details['kind']), name: text(details['name']) },
     causes: causes.filter(isJsonObject).map((cause) => ({
       reason: text(cause['reason']),

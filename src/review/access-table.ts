@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
 import { byNumber, isNumberedOn } from '../ports/order.js'
-import { count, joined, listed, newLine, paragraph, say, value, type Block, type Line } from './block.js'
+import { count, joined, listed, newLine, paragraph, say, strong, value, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
@@ -136,7 +136,7 @@ export const accessTable = (
         const told = whereLine(row, targets, targetsShown(rows.length, names))
         // Nobody is asked there: that is more than what a policy lets in.
         const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies'
-        const where = isOpen ? say`${told} (no policy applies)` : told
+        const where = isOpen ? say`${told} (${strong('no policy applies')})` : told
         // A column of its own would be off the screen of a phone, where a table scrolls.
         const last = what === undefined ? phrase(whatOfGroup(row[0])) : where
         return [

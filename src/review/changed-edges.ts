@@ -8,6 +8,8 @@ import {
   shortSubject,
   type PlacedRow,
 } from './access-groups.js'
+import { withAccountsShort } from './short-names.js'
+import { subjectText } from './subject-text.js'
 
 /** One source that gains or loses something on one destination: what a picture draws as one line. */
 export interface ChangedEdge {
@@ -24,6 +26,12 @@ export interface ChangedEdges {
   readonly shown: readonly ChangedEdge[]
   /** All of them, those left out included; but for labels that no known workload has. */
   readonly total: number
+}
+
+/** A subject in a picture: whom it takes out stands by namespace and account, as in the tables. */
+export const subjectTitle = (who: string, common: string | undefined): string => {
+  const short = shortSubject(who, common)
+  return plainPhrase(subjectText(short, 'lost', undefined) === undefined ? short : withAccountsShort(short))
 }
 
 /** A destination as rows and pictures name it. */
@@ -53,7 +61,7 @@ const findEdges = (access: AccessDiff, limit: number): ChangedEdges => {
       const said = plainPhrase(what)
       const titles = places.map(destinationTitle)
       for (const subject of who) {
-        const from = plainPhrase(shortSubject(subject, common))
+        const from = subjectTitle(subject, common)
         for (const to of titles) {
           const key = JSON.stringify([side, from, to])
           all.add(key)

@@ -25,7 +25,7 @@ import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
 import { refusedBlocks } from './not-judged.js'
 import { objectionSection } from './objection-section.js'
-import { platformLink } from './pages.js'
+import { platformLink, wholeReview } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
@@ -174,11 +174,8 @@ const leftOutOf: Readonly<Record<Exclude<Level, 'full'>, string>> = {
 
 const elsewhere = (plans: readonly Plan[], meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'full') return []
-  const places = [
-    ...(meta.runUrl === undefined ? [] : [say`${platformLink('run', meta.runUrl)} (the job's log and summary)`]),
-    ...(meta.artifact === undefined ? [] : [say`the artifact ${platformLink('artifact', meta.artifact)}`]),
-  ]
-  const where = places.length === 0 ? say`the job's artifacts (${'report.html'})` : joined(places, ', and in ')
+  const log = meta.runUrl === undefined ? [] : [say`the log and summary of the ${platformLink('run', meta.runUrl)}`]
+  const where = joined([wholeReview(meta), ...log], ', and in ')
   const rows = (['gained', 'lost'] as const).flatMap((side) => {
     const left = plans.reduce((sum, plan) => sum + rowsLeftOut(plan, side, level), 0)
     return left === 0 ? [] : [say`, ${rowCount(left, side)}`]

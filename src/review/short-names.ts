@@ -9,7 +9,7 @@ import { subjectSentence, type RowSubject } from './subject-text.js'
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
 /** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
-const withAccountsShort = (sentence: string): string => {
+export const withAccountsShort = (sentence: string): string => {
   let last: string | undefined
   return sentence.replace(
     /service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g,

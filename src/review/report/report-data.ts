@@ -11,7 +11,7 @@ import {
   whatOfGroup,
   type AccessGroup,
 } from '../access-groups.js'
-import { destinationTitle } from '../changed-edges.js'
+import { destinationTitle, subjectTitle } from '../changed-edges.js'
 import { mutualTlsRefuses } from '../changed-line.js'
 import { cut, visible } from '../escape.js'
 import { subjectSentence, subjectText } from '../subject-text.js'
@@ -116,7 +116,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
     return columns.length - 1
   }
   const source = (who: string): number => {
-    const text = plainPhrase(shortSubject(who, common))
+    const text = subjectTitle(who, common)
     const known = sources.get(text)
     if (known !== undefined) return known
     sources.set(text, sources.size)
