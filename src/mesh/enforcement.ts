@@ -1,5 +1,5 @@
 import type { JsonObject } from '../ports/json.js'
-import type { KubernetesObject } from '../ports/object.js'
+import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 
 /** Settings of the whole mesh that decide how policies read. */
@@ -28,6 +28,12 @@ export interface IstioVersion {
   readonly assumed?: true
 }
 
+/** A provider, and the CUSTOM policies by which it is asked. */
+export interface AskedProvider {
+  readonly provider: string
+  readonly policies: readonly ObjectKey[]
+}
+
 /** What is not modelled, by name; the same text before and after stands for the same unknown function. */
 export interface Unknown {
   readonly code: string
@@ -39,6 +45,8 @@ export interface Unknown {
   readonly where?: Source
   /** Whether it can only refuse more requests (a CUSTOM provider), or may also let more through. */
   readonly effect: 'only denies' | 'anything'
+  /** What a provider answers: which one, and of which policies. */
+  readonly asks?: AskedProvider
   /** Objects of this kind were not all read, and that is all. */
   readonly unread?: 'RequestAuthentication' | 'PeerAuthentication'
   /** Nothing that runs today reads it: only a change of it is told. */

@@ -2,14 +2,13 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { textAt } from '../mesh/fields.js'
 import type { Plan } from '../plan/plan.js'
 import { isJsonObject, type Json } from '../ports/json.js'
-import { keyText, keyTitle } from '../ports/object.js'
+import { keyText } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 
 const custom = 'CUSTOM_PROVIDER'
 
 /** A CUSTOM policy of the change, and the providers that it asks before and after; '' for none. */
-interface AskedProvider {
-  readonly title: string
+interface ChangedProvider {
   readonly key: string
   readonly before: string
   readonly after: string
@@ -18,7 +17,7 @@ interface AskedProvider {
 const nameIn = (value: Json | undefined): string =>
   value !== undefined && isJsonObject(value) ? textAt(value, 'spec', 'provider', 'name') : ''
 
-const askedProviders = ({ reviewed }: Plan): readonly AskedProvider[] =>
+const askedProviders = ({ reviewed }: Plan): readonly ChangedProvider[] =>
   reviewed.change.flatMap(({ key, fields }) => {
     if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy') return []
     const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -29,19 +28,13 @@ const askedProviders = ({ reviewed }: Plan): readonly AskedProvider[] =>
           ? [{ before: text(before), after: text(after) }]
           : [],
     )
-    return said.map((one) => ({ title: keyTitle(key), key: keyText(key), ...one }))
+    return said.map((one) => ({ key: keyText(key), ...one }))
   })
 
-const isAbout = ({ code, text }: Reason, { title }: AskedProvider): boolean =>
-  code === custom &&
-  text
-    .split(' that ')
-    .at(-1)
-    ?.split(/ and | match/)
-    .includes(title) === true
+const isAbout = ({ asks }: Reason, { key }: ChangedProvider): boolean =>
+  asks?.policies.some((policy) => keyText(policy) === key) === true
 
-const names = ({ text }: Reason, provider: string): boolean =>
-  provider !== '' && text.startsWith(`provider ${JSON.stringify(provider)} decides `)
+const names = ({ asks }: Reason, provider: string): boolean => provider !== '' && asks?.provider === provider
 
 /** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
 export const providerSide = (plan: Plan, reason: Reason): string => {
@@ -50,11 +43,10 @@ export const providerSide = (plan: Plan, reason: Reason): string => {
   return about.some(({ before }) => names(reason, before)) ? 'until now, ' : ''
 }
 
-/** The line of the changed policy that asks. */
-export const placeOfProvider = (plan: Plan, reason: Reason): Source | undefined => {
-  const { positions } = plan.observed
-  const about = askedProviders(plan).find((one) => isAbout(reason, one))
-  return about !== undefined && Object.hasOwn(positions, about.key) ? positions[about.key] : undefined
+/** The line of a changed policy that asks. */
+export const placeOfProvider = ({ observed: { positions } }: Plan, { asks }: Reason): Source | undefined => {
+  const changed = asks?.policies.map((policy) => keyText(policy)).find((key) => Object.hasOwn(positions, key))
+  return changed === undefined ? undefined : positions[changed]
 }
 
 /** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */

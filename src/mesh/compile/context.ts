@@ -1,7 +1,7 @@
 import { accepts, type Language } from '../../access/language.js'
 import { always, among, and, chosen, fits, never, not, or, present, type Formula } from '../../access/formula.js'
 import type { Ranges } from '../../access/number-partition.js'
-import type { MeshSettings, Stage, Unknown } from '../enforcement.js'
+import type { AskedProvider, MeshSettings, Stage, Unknown } from '../enforcement.js'
 import { attribute } from './attribute.js'
 
 /** What one filter chain of one proxy can see, as tests on the request's attributes. */
@@ -24,7 +24,7 @@ export interface Sight {
 /** Tests that are not modelled, as attributes of their own: equal identity, equal truth. */
 export interface UnknownTests {
   /** A test whose truth nobody knows. */
-  test(code: string, what: string, identity: string): Formula
+  test(code: string, what: string, identity: string, asks?: AskedProvider): Formula
   readonly found: ReadonlyMap<string, Unknown>
 }
 
@@ -32,9 +32,9 @@ export const makeUnknownTests = (): UnknownTests => {
   const found = new Map<string, Unknown>()
   return {
     found,
-    test: (code, what, identity) => {
+    test: (code, what, identity, asks) => {
       const name = attribute.unknown(identity)
-      found.set(name, { code, what, identity, effect: 'anything' })
+      found.set(name, { code, what, identity, effect: 'anything', ...(asks === undefined ? {} : { asks }) })
       return chosen(name, 'yes')
     },
   }

@@ -9,7 +9,7 @@ import {
   type Stage,
   type Unknown,
 } from '../enforcement.js'
-import { providerDecides } from '../provider-decides.js'
+import { askedOf, providerDecides } from '../provider-decides.js'
 import { callersOf } from './callers.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './attribute.js'
@@ -85,6 +85,7 @@ const askProviders = (stage: Stage, sight: Sight): Formula => {
         'CUSTOM_PROVIDER',
         providerDecides(provider, policies),
         `custom:${kind}:${provider}`,
+        askedOf(provider, policies),
       )
       return or(not(asked), answer)
     }),

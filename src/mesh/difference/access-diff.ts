@@ -1,3 +1,4 @@
+import type { AskedProvider } from '../enforcement.js'
 import type { ObjectKey } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
 import type { FileSource, Source } from '../../ports/source.js'
@@ -37,6 +38,8 @@ export interface Reason {
   readonly text: string
   /** Where it stands, if it is one place. */
   readonly where?: Source
+  /** What a provider answers: which one, and the policies by which it is asked. */
+  readonly asks?: AskedProvider
 }
 
 export interface DestinationDiff {

@@ -20,10 +20,11 @@ export interface Comparison {
   readonly lost: Regions | undefined
 }
 
-const reasonOf = ({ code, what, where }: Pick<Unknown, 'code' | 'what' | 'where'>): Reason => ({
+const reasonOf = ({ code, what, where, asks }: Pick<Unknown, 'code' | 'what' | 'where' | 'asks'>): Reason => ({
   code,
   text: what,
   ...(where === undefined ? {} : { where }),
+  ...(asks === undefined ? {} : { asks }),
 })
 
 const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] =>

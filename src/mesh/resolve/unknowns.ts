@@ -5,7 +5,7 @@ import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement
 import { readNameOfAnyVersion } from '../evaluate/condition-key.js'
 import { compileTemplate, isTemplate } from '../evaluate/template.js'
 import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
-import { providerDecides } from '../provider-decides.js'
+import { askedOf, providerDecides } from '../provider-decides.js'
 import { attaches, selects, targetOf, type AttachmentSettings, type AttachmentSubject } from './attachment.js'
 import { decidingHeaders } from './deciding-headers.js'
 import { isHarmlessPatch, isOwnFilter } from './envoy-filter.js'
@@ -137,6 +137,7 @@ const customProvider = (custom: readonly AppliedPolicy[], settings: MeshSettings
       what: providerDecides(provider, custom),
       identity: `custom:${kind}:${provider}:${rules}`,
       effect: 'only denies',
+      asks: askedOf(provider, custom),
     },
   ]
 }

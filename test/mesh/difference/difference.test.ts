@@ -361,6 +361,8 @@ describe('what is not modelled', () => {
     const diff = compare([custom(to({ paths: ['/admin*'] })), a], [custom(to({ paths: ['/admin*'] })), ab])
     expect(diff.verdict).toBe('cannot prove')
     expect(diff.reasons.map(({ code }) => code)).toEqual(['CUSTOM_PROVIDER'])
+    expect(diff.reasons[0]?.asks?.policies.map(({ kind }) => kind)).toEqual(['AuthorizationPolicy'])
+    expect(diff.reasons[0]?.text).toContain(JSON.stringify(diff.reasons[0]?.asks?.provider))
     expect(at(diff).gained[0]?.what).toBe('any path except `/admin*`')
   })
 
