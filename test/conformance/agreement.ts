@@ -34,6 +34,8 @@ const claimAt = (claims: Json | undefined, path: readonly string[]): Json | unde
 
 const split = new Set(['scope', 'permission'])
 
+const isPlain = ({ tls, mtls }: Request): boolean => (tls ?? (mtls ? 'mutual' : 'none')) === 'none'
+
 /** The classes of a request in a space; undefined where it has a value that the universe does not. */
 export const pointOfRequest = (space: Space, request: Request): readonly number[] | undefined => {
   const point: number[] = space.diagrams.sizes.map(() => 0)
@@ -49,7 +51,7 @@ export const pointOfRequest = (space: Space, request: Request): readonly number[
         value = request.protocol === 'tcp' ? 'tcp' : 'http'
         break
       case 'tls':
-        value = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'none' ? 'plain' : 'tls'
+        value = isPlain(request) ? 'plain' : 'tls'
         break
       case 'peer':
         value = request.mtls ? `spiffe://${request.source.principal}` : undefined
@@ -65,7 +67,8 @@ export const pointOfRequest = (space: Space, request: Request): readonly number[
         value = BigInt(request.destination.port)
         break
       case 'sni':
-        value = request.sni ?? ''
+        // Without TLS there is none, whatever else the request says.
+        value = isPlain(request) ? '' : (request.sni ?? '')
         break
       case 'method':
         value = request.http?.method ?? 'GET'

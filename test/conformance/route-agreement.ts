@@ -76,7 +76,7 @@ const routedOf = (gateway: AlongGateway, key: string) => {
 }
 
 /** One state: each random request is followed, and what comes of it must be in the algebra's sets. */
-const checkState = (
+export const checkState = (
   seed: number,
   side: string,
   gateway: AlongGateway,
