@@ -181,7 +181,7 @@ const packageFields = (value: Json): Json => {
       picked(component, 'name', 'required', 'default', 'only', 'group', 'import', 'manifests'),
       objectsAt(component, 'charts').map((chart) => [
         picked(chart, 'name', 'namespace', 'releaseName', 'url', 'localPath', 'gitPath', 'repoName'),
-        picked(chart, 'valuesFiles', 'values', 'variables'),
+        picked(chart, 'valuesFiles', 'templatedValuesFiles', 'values', 'variables'),
         // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
         /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
       ]),

@@ -5,6 +5,7 @@ import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
 import { isAside, type UnitPair } from '../units/pair-units.js'
+import { isInside } from '../units/revision-tree.js'
 import type { Unit } from '../units/unit.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { differInComments, isSameYaml } from './yaml-comments.js'
@@ -77,6 +78,12 @@ const isAlikeInChart = (path: string, old: string | undefined, now: string | und
     ? differInComments(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
     : /^values[^/]*\.ya?ml$/.test(nameOf(path)) && isSameYaml(old, now)
 
+/** A package of Zarf says where a chart is released, which the unit holds, and is none of the chart's files. */
+const isPackageOf = ({ source }: Unit, path: string): boolean =>
+  source.kind === 'helm' &&
+  nameOf(path) === 'zarf.yaml' &&
+  ![source.folder, ...source.local.values()].some((folder) => isInside(path, folder))
+
 /** Changed files of which the same may be built, and whether it is: a file is parsed when a unit that reads it asks. */
 interface Alike {
   readonly candidates: readonly string[]
@@ -113,6 +120,7 @@ export const unalteredBy = async (
       case 'plain':
         return false
       case 'helm':
+        if (touched.length > 0 && touched.every((path) => isPackageOf(second, path))) return isSameUnit(first, second)
         return (
           isLeft(touched, (path) => isAsideOf(path) || (written.has(path) && !hasLinks(second, after))) &&
           isSameUnit(first, second) &&

@@ -173,6 +173,40 @@ describe('a chart that cannot be rendered, of which', () => {
     expect(await reasonsOf(chart(), head)).toEqual([])
   })
 
+  const zarf = (
+    chartOf: string,
+    version: string,
+    charts = '{ name: quay, namespace: quay, localPath: quay }',
+  ): string =>
+    `kind: ZarfPackageConfig\nmetadata: { name: ${chartOf}, version: ${version} }\ncomponents:\n- name: quay\n  charts: [${charts}]\n`
+
+  test('a package of Zarf that releases it has another version: it is released as before', async () => {
+    expect(
+      await reasonsOf(chart({ 'zarf.yaml': zarf('quay', '1.0.0') }), { 'zarf.yaml': zarf('quay', '1.1.0') }),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['another namespace', zarf('quay', '1', '{ name: quay, namespace: other, localPath: quay }')],
+    ['values of files', zarf('quay', '1', '{ name: quay, namespace: quay, localPath: quay, valuesFiles: [a.yaml] }')],
+    [
+      'values that it fills in',
+      zarf('quay', '1', '{ name: quay, namespace: quay, localPath: quay, templatedValuesFiles: [a.yaml] }'),
+    ],
+  ])('a package of Zarf that releases it has %s: nothing is proven', async (_, after) => {
+    const files = chart({ 'zarf.yaml': zarf('quay', '1'), 'a.yaml': 'who: none\n' })
+    expect(await reasonsOf(files, { 'zarf.yaml': after })).toContain('CHANGE_UNREAD')
+  })
+
+  test('the file of a package of Zarf is one of its own files: nothing is proven', async () => {
+    const inside = '{ name: quay, namespace: quay, localPath: . }'
+    const files = chart({
+      'quay/templates/sum.yaml': '{{ .Files.Get "zarf.yaml" }}\n',
+      'quay/zarf.yaml': zarf('quay', '1', inside),
+    })
+    expect(await reasonsOf(files, { 'quay/zarf.yaml': zarf('quay', '2', inside) })).toEqual(['NOT_RENDERED'])
+  })
+
   test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
     ['a template changes', {}, { 'quay/templates/closed.yaml': policy.replace('DENY', 'AUDIT') }],
     ['values change', {}, { 'quay/values.yaml': 'who: none\n' }],
