@@ -12,6 +12,7 @@ export default {
   // Node links the modules of the tests, in the realm of their process.
   testEnvironment: '<rootDir>/test/runner/environment.js',
   testRunner: '<rootDir>/test/runner/runner.js',
+  testSequencer: '<rootDir>/test/runner/sequencer.js',
   transform: {},
   testMatch: [suite === 'unit' ? '<rootDir>/test/**/*.test.ts' : `<rootDir>/test/${suite}/**/*.test.ts`],
   testPathIgnorePatterns: suite === 'unit' ? ['/node_modules/', ...deep] : ['/node_modules/'],
