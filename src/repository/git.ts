@@ -87,7 +87,7 @@ export const openGitRepository = async (
       return exitCode === 0 && commitId.test(commit) ? commit : undefined
     },
     firstParent: async (commit) => (await parents(run, commit))?.[0],
-    changes: (base, head) => (commitId.test(head) ? changed(`${base} ${head}`) : readChanges(run, base, head)),
+    changes: (base, head) => changed(`${base} ${head}`),
     blobs: (oids) => blobsOf(run, oids),
     list: async (revision) => {
       if (revision === 'worktree') return listWorktree(top, disk)
@@ -191,7 +191,7 @@ interface CommitToRead {
 
 /**
  * What git says of a commit by its id stays so, and is asked for once: several parts of a run want the same trees. What is
- * not here is asked for again, since a fetch may have brought it.
+ * not here is asked for again, since a fetch may have brought it. Of the work tree a run takes what stands there when it asks first.
  */
 const rememberFound = <T>(ask: (of: string) => Promise<T | undefined>): ((of: string) => Promise<T | undefined>) => {
   const answers = new Map<string, Promise<T | undefined>>()

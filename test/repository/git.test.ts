@@ -325,6 +325,22 @@ describe('what differs between two commits', () => {
     expect(await opened.changes('f'.repeat(40), second)).toBeUndefined()
     expect(await opened.changes('main', second)).toBeUndefined()
   })
+
+  test('of the work tree a run takes what differs when it asks first; another run asks anew', async () => {
+    const { root, first } = repository({ 'a.yaml': 'a', 'b.yaml': 'b' })
+    write(root, 'a.yaml', 'changed')
+    write(root, 'new.yaml', 'n')
+    const paths = async (opened: Awaited<ReturnType<typeof openGitRepository>>, base = first) =>
+      (await opened.changes(base, 'worktree'))?.map(({ path }) => path)
+    const opened = await openGitRepository(root)
+    expect(await paths(opened)).toEqual(['a.yaml', 'new.yaml'])
+    const second = commit(root, { 'b.yaml': 'changed' })
+    expect(await paths(opened)).toEqual(['a.yaml', 'new.yaml'])
+    // Another base is another question, and no name stands for a commit.
+    expect(await paths(opened, second)).toEqual([])
+    expect(await paths(opened, 'HEAD')).toBeUndefined()
+    expect(await paths(await openGitRepository(root))).toEqual(['a.yaml', 'b.yaml', 'new.yaml'])
+  })
 })
 
 describe('the remote of a shallow clone', () => {
