@@ -205,8 +205,15 @@ const callsOfValue = (value: Json): readonly ClientCall[] => {
     return call === undefined ? value.flatMap((one: Json) => callsOfValue(one)) : [call]
   }
   if (!isJsonObject(value)) return []
-  return [...callsOfStep(value), ...Object.values<Json>(value).flatMap(callsOfValue)]
+  const isStep = Object.keys(value).some((key) => ofSteps.has(key) || key.includes('/'))
+  return [...(isStep ? callsOfStep(value) : []), ...Object.values<Json>(value).flatMap(callsOfValue)]
 }
+
+/** Without any of these, or the key of an orb, no object is a step: large schemas and lists have thousands. */
+const ofSteps: ReadonlySet<string> = new Set([
+  ...['image', 'name', 'uses', 'task', 'with', 'inputs', 'command', 'entrypoint', 'args'],
+  ...['action', 'manifest', 'taskRef', 'params'],
+])
 
 /** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
 const namesIn = (text: string): ReadonlyMap<string, string> => {
