@@ -95,8 +95,36 @@ const pointsToCarrier = ({ content }: KubernetesObject, state: MeshState): boole
   )
 }
 
-const isCarrier = (object: KubernetesObject, state: MeshState): boolean =>
+const steers = (object: KubernetesObject, state: MeshState): boolean =>
   carriesDeciding(object) || pointsToCarrier(object, state)
+
+const hub = /(?:^|\.)open-cluster-management\.io$/
+const placement = /^Placement(?:Rule)?$/
+
+/** Placements that an object refers to: `placementRef`, `placementRefs`, in `placement` or not. */
+const placementsOf = (value: Json | undefined): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => placementsOf(one))
+  if (!isJsonObject(value)) return []
+  return Object.entries<Json>(value).flatMap(([name, below]) =>
+    /^placementRefs?$/.test(name)
+      ? (Array.isArray(below) ? (below as readonly Json[]) : [below]).map((one) => textAt(one, 'name'))
+      : placementsOf(below),
+  )
+}
+
+/** What chooses clusters for an object of its namespace that steers what decides (Open Cluster Management: Placement). */
+const choosesClusters = ({ key: { group, kind, namespace, name } }: KubernetesObject, state: MeshState): boolean => {
+  if (!hub.test(group) || !(placement.test(kind) || kind === 'ManagedClusterSetBinding')) return false
+  return state.objects.some((one) => {
+    if (one.key.namespace !== namespace || !hub.test(one.key.group)) return false
+    const placed = placementsOf(one.content)
+    const isHere = placement.test(kind) ? placed.includes(name) : placed.length > 0
+    return isHere && (one.key.kind === 'Subscription' || steers(one, state))
+  })
+}
+
+const isCarrier = (object: KubernetesObject, state: MeshState): boolean =>
+  steers(object, state) || choosesClusters(object, state)
 
 const describing =
   /^(?:description|displayName|title|summary|comments?|severity|categories|controls|standards|image|imagePullPolicy|requests|limits|ttlStrategy|podGC|retryStrategy)$/

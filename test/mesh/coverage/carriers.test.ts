@@ -92,6 +92,24 @@ const bare = ({ metadata, spec }: Readonly<Record<string, Json>>): JsonObject =>
   spec: spec ?? null,
 })
 
+const cluster = (value: string) => ({ matchLabels: { environment: value } })
+const chosen = (value: string, name = 'a') =>
+  at('cluster.open-cluster-management.io/v1beta1', 'Placement', { spec: { predicates: [cluster(value)] } }, { name })
+const ruled = (value: string) =>
+  at('apps.open-cluster-management.io/v1', 'PlacementRule', { spec: { clusterSelector: cluster(value) } })
+const bound = (to: string) =>
+  at('policy.open-cluster-management.io/v1', 'PlacementBinding', {
+    placementRef: { kind: 'Placement', name: 'a' },
+    subjects: [{ kind: 'ConfigurationPolicy', name: to }],
+  })
+const work = (carried: JsonObject) =>
+  at('work.open-cluster-management.io/v1alpha1', 'ManifestWorkReplicaSet', {
+    spec: { placementRefs: [{ name: 'a' }], manifestWorkTemplate: { workload: { manifests: [carried] } } },
+  })
+const setBound = at('cluster.open-cluster-management.io/v1beta2', 'ManagedClusterSetBinding', {
+  spec: { clusterSet: 'a' },
+})
+
 const steering: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
   ['the verb of what is carried', [ensured({})], [ensured({ complianceType: 'mustnothave' })]],
   ['whether it is enforced', [ensured({})], [ensured({ remediationAction: 'inform' })]],
@@ -120,9 +138,19 @@ const steering: readonly (readonly [string, readonly JsonObject[], readonly Json
   ['the same of a template alone', [batch, stored(bare(template('web')))], [batch, stored(bare(template('batch')))]],
   ['that pods with it are stored', [batch, stored(undefined)], [batch, stored(template('batch'))]],
   ['a Secret with a policy that goes', [secret('data', JSON.stringify(deny))], []],
+  ['to which clusters it goes', [ensured({}), bound('a'), chosen('a')], [ensured({}), bound('a'), chosen('b')]],
+  ['to which by a rule', [ensured({}), bound('a'), ruled('a')], [ensured({}), bound('a'), ruled('b')]],
+  ['that it goes to none any more', [ensured({}), bound('a'), chosen('a')], [ensured({}), bound('a')]],
+  ['to which clusters work with it goes', [work(deny), chosen('a')], [work(deny), chosen('b')]],
+  ['which clusters may be chosen for it', [work(deny), chosen('a'), setBound], [work(deny), chosen('a')]],
 ]
 
 const neutral: typeof steering = [
+  ['clusters of what nobody places', [ensured({}), chosen('a')], [ensured({}), chosen('b')]],
+  ['clusters of another placement', [work(deny), chosen('a', 'b')], [work(deny), chosen('b', 'b')]],
+  ['clusters for a workload', [work(deployment), chosen('a')], [work(deployment), chosen('b')]],
+  ['which may be chosen for it', [work(deployment), chosen('a'), setBound], [work(deployment), chosen('a')]],
+  ['clusters bound to something else', [ensured({}), bound('x'), chosen('a')], [ensured({}), bound('x'), chosen('b')]],
   ['prose', [ensured({ description: 'a' })], [ensured({ description: 'b' })]],
   ['a label for people', [ensured({})], [ensured({}, deny, { labels: { team: 'b' } })]],
   ['the verb of a ConfigMap', [ensured({}, settings)], [ensured({ complianceType: 'mustnothave' }, settings)]],
