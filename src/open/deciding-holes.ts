@@ -33,6 +33,7 @@ const namesIn = (text: string): readonly string[] => filledInBodies(text).flatMa
 
 /** Keys of a line with their values; what is filled in is no part of its form. */
 const pairsOf = (line: string): readonly (readonly [key: string, value: string])[] => {
+  if (!line.includes(':')) return []
   const holes: string[] = []
   const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
     holes.push(hole)
@@ -77,14 +78,15 @@ const withoutBlocks = (text: string): readonly string[] => {
   return text.split('\n').filter((line) => {
     const column = line.search(/[^ ]/)
     if (within !== undefined && (column < 0 || column > within)) return false
-    within = opensBlock.test(line) ? column : undefined
+    within = /[|>]/.test(line) && opensBlock.test(line) ? column : undefined
     return true
   })
 }
 
 /** Names that a text asks for at places that decide; a label does where something selects by its key. */
 export const decidingHoles = (text: string, isSelected: (label: string) => boolean): DecidingHoles | undefined => {
-  if (!isWorkload.test(text)) return undefined
+  // Where nothing is filled in no line asks for a name.
+  if (!isWorkload.test(text) || filledInBodies(text).length === 0) return undefined
   const names = new Set<string>()
   const open: (readonly string[])[] = []
   const parents: { readonly key: string; readonly column: number }[] = []

@@ -50,6 +50,7 @@ export const changedFilledInWorkloads = async (
     // One that holds objects is compared as what it holds.
     if (isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text))) return []
     const names = changedNamesIn(path, ...texts)
+    if (names.names.size + names.lines.length === 0) return []
     const isAnywhere = !isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text))
     const user = templates().find(
       (template) =>
