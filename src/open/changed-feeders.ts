@@ -2,14 +2,17 @@ import { mayHoldPolicy } from '../manifests/may-hold.js'
 import { fileReader, type ReadCache, type UnreadPart } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
-import { namesAskedFor, speaksOfName } from './feeding-names.js'
+import { changedNamesIn } from './changed-names.js'
+import { filledInBodies, namesAskedFor, speaksOfName } from './feeding-names.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { fedReason, filledIn } from './settle-unread.js'
 
 /** Functions of ytt, and lists of names with what stands for them: no manifest has such a name. */
 const isFunctions = (path: string): boolean => path.endsWith('.star')
+const isYaml = /\.(?:ya?ml|json)$/i
 const isList = (path: string): boolean =>
   /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(?:\.[^/]*)?$/.test(path)
 
@@ -21,9 +24,11 @@ export const changedFeeders = async (
   repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
-  { changed, isCompared, cache }: Places,
+  { changed, isCompared, cache, saysValues }: Places,
 ): Promise<readonly Reason[]> => {
-  const feeders = [...changed].filter((path) => isFunctions(path) || isList(path)).sort(byCodePoint)
+  // Without a configuration the files beside the text are compared with it.
+  const isValues = (path: string): boolean => saysValues === true && isYaml.test(path) && !isCompared(path)
+  const feeders = [...changed].filter((path) => isFunctions(path) || isList(path) || isValues(path)).sort(byCodePoint)
   if (feeders.length === 0) return []
   const folders = [...chartFolders(after.tree)]
   const read = fileReader({ selection: 'found', cache })
@@ -40,7 +45,14 @@ export const changedFeeders = async (
     textsOf(repository, after, functions),
   ])
   const lines = new Map(feeders.map((path) => [path, changedLines(old.get(path) ?? '', now.get(path) ?? '')]))
-  const written = feeders.filter((path) => lines.get(path) !== '')
+  const isObject = (path: string): boolean =>
+    [old, now].some((texts) => /^["']?apiVersion["']?\s*:/m.test(texts.get(path) ?? ''))
+  const written = feeders.filter((path) => lines.get(path) !== '' && !(isYaml.test(path) && isObject(path)))
+  const given = new Map(
+    written
+      .filter((path) => isYaml.test(path))
+      .map((path) => [path, [...changedNamesIn(path, old.get(path) ?? '', now.get(path) ?? '').names]]),
+  )
   return parts.flatMap((part): readonly Reason[] => {
     const text = after.textOf(part.path) ?? part.written
     const names = namesAskedFor(part.written)
@@ -48,7 +60,9 @@ export const changedFeeders = async (
     const feeds = written.filter((path) =>
       isFunctions(path)
         ? loads(text, path, all)
-        : !isOfYtt && (names === undefined || speaksOfName(lines.get(path) ?? '', names)),
+        : isOfYtt && isYaml.test(path)
+          ? asksFor(part.written, given.get(path) ?? [])
+          : !isOfYtt && (names === undefined || speaksOfName(lines.get(path) ?? '', names)),
     )
     return feeds.length === 0 ? [] : [fedReason(part, feeds)]
   })
@@ -59,6 +73,17 @@ interface Places {
   /** Whether the comparison of a unit looks at the file itself. */
   readonly isCompared: (path: string) => boolean
   readonly cache: ReadCache
+  /** A configuration says which files are read: values beside a text that no list has are nobody's. */
+  readonly saysValues?: true | undefined
+}
+
+/** Whether what is filled in there is said by one of these names, or by all values at once. */
+const asksFor = (written: string, names: readonly string[]): boolean => {
+  const holes = filledInBodies(written).join('\n')
+  if (names.length > 0 && /\bdata\.values\b(?!\.)/.test(holes)) return true
+  return names.some((name) =>
+    name.split('.').some((part) => new RegExp(`(?<![\\w-])${quotePattern(part)}(?![\\w-])`).test(holes)),
+  )
 }
 
 const isFilledIn = ({ problems: [first], holds }: UnreadPart): boolean =>

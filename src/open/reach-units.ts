@@ -132,7 +132,7 @@ export const unreadChanges = async (
   ...(saysValues === true ? [] : await changedTemplateConditions(repository, before, after, changed)),
   ...(saysValues === true ? [] : await changedChartsOfUsers(repository, before, after, changed)),
   ...(await changedHelmfileInputs(repository, before, after, changed)),
-  ...(await changedFeeders(repository, before, after, { changed, isCompared, cache })),
+  ...(await changedFeeders(repository, before, after, { changed, isCompared, cache, saysValues })),
 ]
 
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */

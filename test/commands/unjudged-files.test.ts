@@ -290,6 +290,36 @@ spec:
     expect(verdicts).toEqual(['equivalent'])
   })
 
+  describe('values beside a template of a policy that no list has', () => {
+    const template = (namespace: string): string =>
+      `#@ load("@ytt:data", "data")\n${policy('deny', '{}', namespace).replace('rules: [{}]', 'rules: #@ data.values.rules\n')}`
+    const values = (text: string): string => `#@data/values\n---\n${text}\n`
+    const templated = (namespace: string): Texts => ({
+      ...apps,
+      'meshgate.yaml': configuration(quay),
+      'config/deny.yml': template(namespace)
+        .replace('spec: { selector: { matchLabels: { app: crane } }, ', 'spec:\n  ')
+        .replace('\n }', '\n'),
+      'config/values.yml': values('rules: [{}]\nimage: "a:1"'),
+    })
+
+    test('prove nothing where they say its rules', async () => {
+      const { verdicts, reasons } = await judge(templated('harbour'), {
+        'config/values.yml': values('rules: []\nimage: "a:1"'),
+      })
+      expect(verdicts).toEqual(['cannot prove'])
+      expect(reasons.join()).toMatch(/^CHANGE_UNREAD config\/deny\.yml.*touches config\/values\.yml/)
+    })
+
+    test.each([
+      ['where they say an image', 'harbour', 'rules: [{}]\nimage: "a:2"'],
+      ['of another namespace', 'beach', 'rules: []\nimage: "a:1"'],
+    ])('negative: %s', async (_, namespace, text) => {
+      const { reasons } = await judge(templated(namespace), { 'config/values.yml': values(text) })
+      expect(reasons).toEqual([])
+    })
+  })
+
   test('negative: an image alone', async () => {
     const { verdicts, reasons } = await judge(
       { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },
