@@ -5,6 +5,7 @@ import type { PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
 import { wordsOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
 import { once } from '../ports/once.js'
+import { decidingText } from './changed-terraform.js'
 import { unprovenSides } from './no-sides.js'
 import { mayBecomeObject } from '../units/opaque.js'
 import { opaqueFiles, type ReachedUnits } from './reach-units.js'
@@ -31,6 +32,8 @@ export interface Neighbours {
   /** What the change does not reach. */
   readonly untouched: readonly Neighbour[]
   readonly opaque: readonly Neighbour[]
+  /** Texts that are asked for names alone. */
+  readonly naming: readonly Neighbour[]
   /** Any other pair, rendered alike. */
   readonly of: (pair: UnitPair) => Neighbour
 }
@@ -55,6 +58,7 @@ export const openNeighbours = (
       })),
     ],
     opaque: opaqueNeighbours(repository, found),
+    naming: terraformNeighbours(repository, found),
     of: rendered,
   }
 }
@@ -148,6 +152,27 @@ const opaqueNeighbours = (repository: WholeRepository, { before, after }: FoundR
         return { ...wordsOf({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true }
       }),
       sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+    },
+  ]
+}
+
+/** Objects that Terraform applies: where they decide is not known, and whom they name is. */
+const terraformNeighbours = (repository: WholeRepository, { after }: FoundRevisions): readonly Neighbour[] => {
+  const paths = after.tree.paths.filter((path) => path.endsWith('.tf'))
+  if (paths.length === 0) return []
+  const title = 'the files of Terraform'
+  return [
+    {
+      title,
+      words: once(async () => {
+        const read = await repository.whole.read(after.revision, paths)
+        const decoder = new TextDecoder()
+        const texts = paths
+          .map((path) => ({ path, text: decoder.decode(read.get(path)) }))
+          .filter(({ text }) => decidingText.test(text))
+        return wordsOf({ ...nothing, title, reads: new Set(paths) }, texts)
+      }),
+      sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
     },
   ]
 }

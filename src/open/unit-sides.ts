@@ -15,7 +15,7 @@ import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from './unrendered-templates.js'
 import type { Neighbour, Neighbourhood } from './neighbour.js'
 import { withNeighbours } from './units-beside.js'
-import { withUnreadNames } from './unread-names.js'
+import { withNamesElsewhere, withUnreadNames } from './unread-names.js'
 
 /** One unit that a change reaches. */
 export interface OpenedUnit {
@@ -55,8 +55,10 @@ export const openUnits = async (
     isSaid: run.inputs.namespace !== undefined,
   }
   const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed })
-  const sidesOf = async (own: Neighbour): Promise<Sides> =>
+  const besideAll = async (own: Neighbour): Promise<Sides> =>
     around.all.length === 1 ? withUnreadNames(await own.sides(), around.roots) : withNeighbours(own, around)
+  const sidesOf = async (own: Neighbour): Promise<Sides> =>
+    withNamesElsewhere(await besideAll(own), neighbours.naming, around.roots)
   const all = [
     ...neighbours.plain.map((own): OpenedUnit => ({
       title: reached.onlyPlain ? undefined : own.title,

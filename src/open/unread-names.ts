@@ -8,6 +8,7 @@ import { quotePattern } from '../ports/quote-pattern.js'
 import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import type { UnitText, UnitWords } from '../units/words-of-unit.js'
 import { whyOnly } from './meeting-objects.js'
+import type { Neighbour } from './neighbour.js'
 import { reasonOf } from './settle-unread.js'
 
 /** What of the texts decides by an account that pods take or leave, or by a namespace that they move to or leave. */
@@ -86,6 +87,24 @@ export const withUnreadNames = (sides: Sides, roots: ReadonlySet<string>): Sides
   return naming.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...naming] }
 }
 
+/** The same of texts that nobody compares, as those of Terraform: what they may name is all that they are asked for. */
+export const withNamesElsewhere = async (
+  sides: Sides,
+  elsewhere: readonly Neighbour[],
+  roots: ReadonlySet<string>,
+): Promise<Sides> => {
+  const touched = elsewhere.length === 0 ? undefined : touchedPlaces(sides.before, sides.after, roots)
+  if (touched === undefined || touched.moves.length === 0) return sides
+  const naming = await Promise.all(
+    elsewhere.map(async (unit) => {
+      const [words, { unproven: why = [] }] = await Promise.all([unit.words(), unit.sides()])
+      return namingUnread(words, unit.title, { why, shared: new Set(), touched })
+    }),
+  )
+  const [first] = naming.flat()
+  return first === undefined ? sides : { ...sides, unproven: [...(sides.unproven ?? []), first] }
+}
+
 const partReason = (part: UnreadPart, names: string): Reason => {
   const [first] = part.problems
   return {
@@ -125,7 +144,7 @@ const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
   ),
 ]
 
-const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*[:=]|source\.namespace/i
 
 /** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
 const decidesBySpace = (texts: readonly UnitText[], space: string): string | undefined => {

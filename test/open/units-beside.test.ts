@@ -685,6 +685,17 @@ subjects: [{ ${subject} }]
       expect(reasons(ran)).toContainEqual(expect.stringMatching(/^NAMESPACE_UNREAD rules\/rule\.yaml.*service account/))
     })
 
+    const terraform = (account: string): Files => ({
+      'infra/main.tf': `resource "kubernetes_manifest" "d" {\n  manifest = { kind = "AuthorizationPolicy", spec = { rules = [{ from = [{ source = { principals = ["cluster.local/ns/jobs/sa/${account}"] } }] }] } }\n}\n`,
+    })
+
+    test('of Terraform that names an account, and another one that does not', async () => {
+      const left = await compare({ ...made({}), ...terraform('batch') }, made({ account: 'viewer' }))
+      expect(reasons(left)).toContainEqual(expect.stringMatching(/^NAMESPACE_UNREAD infra\/main\.tf .*`batch`/))
+      const other = await compare({ ...made({}), ...terraform('other') }, made({ account: 'viewer' }))
+      expect(reasons(other)).toEqual([])
+    })
+
     test('that names the namespace', async () => {
       const file = template(rule(from('namespaces: [jobs]'), 'ALLOW'))
       const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
