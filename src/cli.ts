@@ -76,10 +76,14 @@ const main = async (): Promise<void> => {
   if (json && !answered) await printJson(name, outcome)
 }
 
-const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput, opened: () => void): Shell => ({
+const openShell = (
+  { inputs, json, printed, printsAnswer }: Asked,
+  output: PlatformOutput,
+  opened: () => void,
+): Shell => ({
   inputs,
   json,
-  offline: offline(output, json),
+  offline: offline(output, json, printsAnswer),
   job: async (line) => {
     const job = await openRun({ inputs, printed }, line ?? {}, output)
     opened()
@@ -179,7 +183,7 @@ const leaveRecord = async (
   await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome })
 }
 
-const offline = (output: PlatformOutput, json: boolean): OfflinePorts => ({
+const offline = (output: PlatformOutput, json: boolean, printsAnswer: boolean): OfflinePorts => ({
   version,
   output,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
@@ -190,7 +194,8 @@ const offline = (output: PlatformOutput, json: boolean): OfflinePorts => ({
   },
   readLines: (path) =>
     createInterface({ input: path === '-' ? process.stdin : createReadStream(path, 'utf8'), crlfDelay: Infinity }),
-  print,
+  // With `--json` the outcome is all that stands on standard output, but for commands that print their own answer.
+  print: (text) => (json && !printsAnswer ? Promise.resolve() : print(text)),
   answer: (text) =>
     platform === 'local' && !json ? print(`${printable(text)}\n`) : Promise.resolve(output.info(text)),
 })

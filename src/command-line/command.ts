@@ -49,7 +49,7 @@ interface CommandForm<F extends Flags, Question> {
    * log, which is standard error in a shell) where it is told as it comes about; what `--json` prints is the outcome.
    */
   readonly run: (shell: Shell, question: Question) => Promise<Outcome>
-  /** It prints its own answer, with `--json` too; a function: where that is so for the question. */
+  /** What it prints is its answer with `--json` too, in place of the outcome; a function: where that is so for the question. */
   readonly printsAnswer?: true | ((question: Question) => boolean)
 }
 

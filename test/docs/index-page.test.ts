@@ -59,8 +59,14 @@ test('every page is found from the index', () => {
   expect(pages.filter((page) => !found.has(page))).toEqual([])
 })
 
+/** Where all pages are written anew, those of new commands may be written after this (`test/commands/table.test.ts`). */
+const isWritten = (path: string): boolean =>
+  process.env['MESHGATE_GOLDEN'] === 'write' && commandNames.some((name) => path === `docs/commands/${name}.md`)
+
 test('every link of README and docs leads to a file', () => {
   const pages = ['README.md', index, ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`)]
-  const dead = pages.flatMap((page) => linked(page).flatMap((path) => (existsSync(path) ? [] : [`${page}: ${path}`])))
+  const dead = pages.flatMap((page) =>
+    linked(page).flatMap((path) => (existsSync(path) || isWritten(path) ? [] : [`${page}: ${path}`])),
+  )
   expect(dead).toEqual([])
 })

@@ -38,7 +38,7 @@ test.each([
 })
 
 test('with --json standard output has one object alone', async () => {
-  for (const words of [['summary', join(root, 'plan.json')], ['doctor']]) {
+  for (const words of [['summary', join(root, 'plan.json')], ['doctor'], ['completion', 'bash'], ['init', '--logs']]) {
     const { stdout } = await meshgate([...words, '--json'], { folder: root })
     expect(JSON.parse(stdout)).toMatchObject({ command: words[0] })
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { judgeToken } from '../../src/audience/judge-token.js'
 import type { Enforcement, MeshSettings, ProxyKind, Stage } from '../../src/mesh/enforcement.js'
@@ -735,6 +735,8 @@ describe('every rule', () => {
   test('has a page that begins as the rule does: title and severity', () => {
     const path = (id: string): string => `docs/rules/${id}.md`
     expect(rules.filter(({ id }) => !existsSync(path(id))).map(({ id }) => path(id))).toEqual([])
+    const pages = readdirSync('docs/rules').map((name) => `docs/rules/${name}`)
+    expect(pages.filter((page) => !rules.some(({ id }) => path(id) === page))).toEqual([])
     const words = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', '')
     const wrong = rules.filter(({ id, title, severity }) => {
       const page = words(readFileSync(path(id), 'utf8'))

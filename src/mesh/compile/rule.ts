@@ -193,6 +193,8 @@ const condition = (sight: Sight, { key, names }: NamedKey, policyNamespace: stri
           sight.unknowns.test('FILTER_METADATA', `${written} is set by another filter`, `metadata:${written}=${value}`),
       }
     }
+    default:
+      return key satisfies never
   }
 }
 
@@ -240,6 +242,8 @@ const sourceField = (sight: Sight, field: SourceField, policyNamespace: string):
       return principals(sight)
     case 'requestPrincipals':
       return requestPrincipals(sight)
+    default:
+      return field satisfies never
   }
 }
 
@@ -253,6 +257,8 @@ const operationField = (sight: Sight, field: OperationField): Field => {
       return paths(sight)
     case 'ports':
       return ports(sight)
+    default:
+      return field satisfies never
   }
 }
 

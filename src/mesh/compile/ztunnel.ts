@@ -91,6 +91,8 @@ const sourceTest = (sight: Sight, field: SourceField, policyNamespace: string): 
     case 'requestPrincipals':
     case 'remoteIpBlocks':
       return 'http'
+    default:
+      return field satisfies never
   }
 }
 
@@ -102,6 +104,8 @@ const operationTest = (sight: Sight, field: OperationField): Test => {
     case 'methods':
     case 'paths':
       return 'http'
+    default:
+      return field satisfies never
   }
 }
 
@@ -129,6 +133,8 @@ const conditionTest = (sight: Sight, key: ConditionKey): Test => {
     case 'request.auth.claims':
     case 'experimental.envoy.filters.':
       return 'http'
+    default:
+      return key satisfies never
   }
 }
 

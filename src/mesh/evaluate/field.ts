@@ -267,6 +267,8 @@ const sourceFieldOf = (name: SourceField, policyNamespace: string): Field => {
       return principal
     case 'requestPrincipals':
       return requestPrincipal
+    default:
+      return name satisfies never
   }
 }
 
@@ -280,6 +282,8 @@ const operationFieldOf = (name: OperationField): Field => {
       return path
     case 'ports':
       return port
+    default:
+      return name satisfies never
   }
 }
 
@@ -344,5 +348,7 @@ const conditionField = ({ key, names }: ConditionName, policyNamespace: string):
       return sni
     case 'experimental.envoy.filters.':
       return filterMetadata
+    default:
+      return key satisfies never
   }
 }

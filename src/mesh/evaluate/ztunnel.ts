@@ -157,6 +157,8 @@ const sourceSays = (field: SourceField, source: JsonObject, namespace: string): 
       return has(source, ['remoteIpBlocks', 'notRemoteIpBlocks']) ? 'http' : {}
     case 'requestPrincipals':
       return has(source, ['requestPrincipals', 'notRequestPrincipals']) ? 'http' : {}
+    default:
+      return field satisfies never
   }
 }
 
@@ -173,6 +175,8 @@ const operationSays = (field: OperationField, operation: JsonObject): Said => {
       return has(operation, ['methods', 'notMethods']) ? 'http' : {}
     case 'paths':
       return has(operation, ['paths', 'notPaths']) ? 'http' : {}
+    default:
+      return field satisfies never
   }
 }
 
@@ -205,6 +209,8 @@ const conditionSays = (condition: JsonObject): Said => {
     case 'experimental.envoy.filters.':
     case undefined:
       return 'http'
+    default:
+      return key satisfies never
   }
 }
 
