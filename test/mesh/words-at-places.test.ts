@@ -240,7 +240,12 @@ describe.each(asked)('%s', (_, written) => {
 })
 
 /** A gateway with TLS and without, before a Service whose sidecars have one policy. */
-const gatewayWorld = (action: 'ALLOW' | 'DENY', rule: JsonObject, tls: boolean): readonly JsonObject[] => [
+const gatewayWorld = (
+  action: 'ALLOW' | 'DENY',
+  rule: JsonObject,
+  tls: boolean,
+  shows: 'its identity' | 'nothing' = 'its identity',
+): readonly JsonObject[] => [
   trust,
   tokens,
   {
@@ -279,7 +284,7 @@ const gatewayWorld = (action: 'ALLOW' | 'DENY', rule: JsonObject, tls: boolean):
     },
     'entry',
   ),
-  deployment('orders', { app: 'orders' }),
+  deployment('orders', { app: 'orders', ...(shows === 'nothing' ? { 'security.istio.io/tlsMode': 'disabled' } : {}) }),
   service('orders', { app: 'orders' }, [{ name: 'http', port: 8080 }]),
   policy('only', { selector: { matchLabels: { app: 'orders' } }, action, rules: [rule] }),
 ]
@@ -289,9 +294,10 @@ const behind = (
   action: 'ALLOW' | 'DENY',
   rule: JsonObject,
   requests: readonly Partial<Request>[],
+  shows: 'its identity' | 'nothing' = 'its identity',
 ): readonly (readonly boolean[])[] =>
   [true, false].flatMap((tls) => {
-    const [gateway] = gatewaysOf(resolveMesh(stateOf(gatewayWorld(action, rule, tls)), version))
+    const [gateway] = gatewaysOf(resolveMesh(stateOf(gatewayWorld(action, rule, tls, shows)), version))
     if (gateway === undefined) throw new RangeError('no gateway')
     const clients: readonly Client[] = tls ? ['simple', 'mutual'] : ['plain']
     return clients.map((client) => {
@@ -339,6 +345,9 @@ describe.each(asked)('behind a gateway, %s', (_, written) => {
     expect(behind('ALLOW', rule(false, own.value), requests)).toEqual(all(true))
     expect(behind('ALLOW', rule(true, own.value), requests)).toEqual(all(false))
     expect(behind('DENY', rule(false, own.value), requests)).toEqual(all(false))
+    // Where the gateway connects in the clear there is no handshake, whatever the client's was.
+    expect(behind('ALLOW', rule(false, own.value), requests, 'nothing')).toEqual(all(false))
+    expect(behind('DENY', rule(false), requests, 'nothing')).toEqual(all(true))
     if (own.value === word.value) return
     expect(behind('ALLOW', rule(false), requests)).toEqual(all(false))
     expect(behind('DENY', rule(false), requests)).toEqual(all(true))
