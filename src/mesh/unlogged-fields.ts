@@ -13,7 +13,7 @@ const loggedKeys: Readonly<Record<ConditionKey, boolean>> = {
   'source.namespace': true,
   'source.principal': true,
   'source.serviceAccount': true,
-  'source.trustDomain': false,
+  'source.trustDomain': true,
   'request.auth.principal': false,
   'request.auth.audiences': false,
   'request.auth.presenter': false,
