@@ -365,3 +365,52 @@ describe.each(asked)('behind a gateway, %s', (_, written) => {
     )
   })
 })
+
+/** Of the handshake, and not of the certificate in it: a client without a certificate has it too, wherever it is read. */
+const handshakes = asked.filter(([, { word }]) => word.plain === 'nothing' && word.fits.source === undefined)
+
+test('there are words of the handshake alone', () => {
+  expect(handshakes.map(([title]) => title)).toContain('connection.sni')
+})
+
+describe.each(handshakes)('%s, and who has no certificate', (_, { word, rule }) => {
+  const compared = (place: Place, protocol: Destination['protocol'], more: JsonObject) => {
+    const world = [trust, tokens, ...worldOf(place, protocol).objects]
+    const [before, after] = [[], [more]].map((rules) => stateOf([...world, policy('only', { rules })]))
+    if (before === undefined || after === undefined) throw new RangeError('no states')
+    const { destinations, reasons } = compareAccess(before, after, { overrides: version, evaluate })
+    const here = destinations.filter(({ port }) => port === ports[protocol])
+    expect([...reasons, ...here.flatMap((one) => one.reasons)]).toEqual([])
+    return { verdict: here[0]?.verdict ?? 'equivalent', gained: here.flatMap(({ gained }) => gained) }
+  }
+  const nameless = { from: [{ source: { notPrincipals: ['*'] } }] }
+
+  test.each([
+    ['OPTIONAL_MUTUAL', 'HTTP', 'more permissive'],
+    ['unread', 'HTTP', 'more permissive'],
+    ['unread', 'TCP', 'more permissive'],
+    ['PERMISSIVE', 'TCP', 'more permissive'],
+    // TLS without a certificate of the mesh is no HTTP request there, and plain HTTP has no handshake.
+    ['PERMISSIVE', 'HTTP', 'equivalent'],
+    ['STRICT', 'TCP', 'equivalent'],
+    ['DISABLE', 'TCP', 'equivalent'],
+  ] as const)('%s, %s: %s', (place, protocol, verdict) => {
+    const found = compared(place, protocol, { ...rule(false), ...nameless })
+    expect(found.verdict).toBe(verdict)
+    for (const { witness } of found.gained) expect(witness).toMatchObject({ ...word.fits, mtls: false, tls: 'simple' })
+  })
+
+  test('whom its negation lets in has no handshake, or one with another value', () => {
+    for (const place of ['PERMISSIVE', 'unread', 'none', 'OPTIONAL_MUTUAL'] as const)
+      for (const from of [nameless.from, [{ source: { principals: ['*'] } }]]) {
+        const isNobody = place === 'none' && from !== nameless.from
+        const { verdict, gained } = compared(place, 'HTTP', { ...rule(true), from })
+        expect({ place, verdict }).toEqual({ place, verdict: isNobody ? 'equivalent' : 'more permissive' })
+        for (const { witness } of gained) {
+          expect(witness).not.toMatchObject(word.fits)
+          const isPlain = !witness.mtls && witness.tls !== 'simple'
+          if (isPlain) for (const name of Object.keys(word.fits)) expect(Object.keys(witness)).not.toContain(name)
+        }
+      }
+  })
+})

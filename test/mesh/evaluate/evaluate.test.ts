@@ -297,6 +297,14 @@ describe('disagreements with a real Envoy that were found by random requests', (
     expect(ask([object], {}, { ...mtls('cluster.local/ns/a/sa/a'), sni: 'A.Example' }).allowed).toBe(true)
   })
 
+  test('a request over mTLS that says no server name has the one that sidecars send, and one without TLS has none', () => {
+    const values = ['outbound_.8080_._.orders.shop']
+    const object = policy('a', { rules: [{ when: [{ key: 'connection.sni', values }] }] })
+    expect(ask([object], {}, mtls('cluster.local/ns/a/sa/a')).allowed).toBe(true)
+    expect(ask([object], {}, { ...mtls('cluster.local/ns/a/sa/a'), sni: 'other' }).allowed).toBe(false)
+    expect(ask([object]).allowed).toBe(false)
+  })
+
   test('HTTP/1.1 after HTTP/2 was agreed on is a protocol error without an answer', () => {
     const alpn = ['istio', 'h2']
     expect(ask([], {}, { ...mtls('cluster.local/ns/a/sa/a'), alpn })).toMatchObject({ kind: 'rejected', status: 0 })
