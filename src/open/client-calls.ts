@@ -24,7 +24,7 @@ const clientOf = (word: string): string | undefined => {
 /** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
 export const mayCall = new RegExp(
   [
-    String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl|wget)\b`,
+    String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|docker://|\b(?:oc|flux|kapp|curl|wget)\b`,
     String.raw`\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
     String.raw`\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
     String.raw`\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
@@ -179,9 +179,12 @@ const callsOfStep = (value: JsonObject): readonly ClientCall[] => {
   const byImage = clientIn(ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined)
   const byAction = clientIn(ofAction, uses, task)
   const entered = callOfWords(entrypoint ?? command)
+  // An image that is told what to write is a client, whatever it is called.
+  const told = typeof uses === 'string' && uses.startsWith('docker://') ? argumentsOf(given) : []
   return [
     ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
     ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
+    ...(writing.test(told[0] ?? '') ? call('kubectl', [...told, ...textsIn(uses ?? null)]) : []),
     ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
     ...call(isJsonObject(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
     ...(typeof action === 'string' && typeof manifest === 'string'
@@ -193,6 +196,8 @@ const callsOfStep = (value: JsonObject): readonly ClientCall[] => {
     }),
   ]
 }
+
+const writing = /^(?:apply|create|replace|patch|delete)$/
 
 const isWord = (value: Json): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value)

@@ -138,6 +138,9 @@ const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefine
   const given = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/)
   if (given.some((path) => isElsewhere(path) && callsItPolicy.test(path)))
     return `${done} what an address calls a policy`
+  // A kustomization of elsewhere may hold anything; definitions of kinds decide nothing.
+  const built = valuesOf(words, /^(?:-k|--kustomize)$/)
+  if (built.some((path) => isElsewhere(path) && !/\bcrds?\b/i.test(path))) return `${done} a kustomization of elsewhere`
   return given.some(places.isUnread) ? `${done} a file that is no manifest by its name` : undefined
 }
 

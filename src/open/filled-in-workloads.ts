@@ -77,9 +77,14 @@ const loads = ({ loaded }: Template, path: string, { lines }: ChangedNames): boo
 /** What may be filled in, by any program. */
 const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/
 
-const templatesIn = (after: RevisionUnits, folders: readonly string[]): readonly Template[] => {
+/** Keys of labels by which policies of a revision select pods. */
+export const labelsSelected = (after: RevisionUnits): ReadonlySet<string> => {
   const policies = after.files.filter(({ text }) => mayHoldPolicyOfIstio(mayHold(text)))
-  const selected = new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]))
+  return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]))
+}
+
+const templatesIn = (after: RevisionUnits, folders: readonly string[]): readonly Template[] => {
+  const selected = labelsSelected(after)
   return after.files.flatMap(({ path, text }): readonly Template[] => {
     if (!hole.test(text) || chartOfTemplate(path, folders) !== undefined) return []
     const found = decidingHoles(text, (label) => selected.has(label))

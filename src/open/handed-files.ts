@@ -9,12 +9,14 @@ import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom } from '../units/revision-tree.js'
 import { changedNamesIn, replacedIn, type ChangedNames } from './changed-names.js'
+import { appliesFetched } from './fetched-files.js'
 import { chartsMaking } from './charts-making.js'
 import { choicesIn, policyPaths, type Choice } from './chosen-paths.js'
 import { decidingHoles } from './deciding-holes.js'
 import { deployTexts, leadsTo, linesNaming, runningLines, wordsOf, type DeployText } from './deploy-texts.js'
 import { filledInBodies, plain } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
+import { labelsSelected } from './filled-in-workloads.js'
 import { changedSetting, isSetting } from './istio-values.js'
 import { isMappingText, isObjectText, isProse } from './object-text.js'
 import { isTest } from './programs-of-objects.js'
@@ -94,7 +96,14 @@ export const changedHandedFiles = async (
       .filter((deploy) => deploy.path !== path)
       .map((deploy) => ({ deploy, lines: linesNaming(deploy.text, path) }))
       .filter(({ lines }) => lines.length > 0)
-    const derived = naming.flatMap(({ deploy, lines }) => derivedNames(deploy, lines, given, isData.test(path)))
+    // What is said everywhere, or in the text itself, is made other names of without naming the file.
+    const asking = deploys
+      .filter((deploy) => deploy.path === path || isEverywhere.test(path))
+      .filter((deploy) => !naming.some((one) => one.deploy === deploy))
+      .map((deploy) => ({ deploy, lines: [] }))
+    const derived = [...naming, ...asking].flatMap(({ deploy, lines }) =>
+      derivedNames(deploy, lines, given, isData.test(path)),
+    )
     const handed: Handed = { path, texts, given, naming, names: new Set([...given.names, ...derived]) }
     const what = await sinks(handed, new Set(derived))
     if (what !== undefined) found.push(reasonOf(path, what))
@@ -167,12 +176,12 @@ const speaksOf = (asked: string, name: string): boolean =>
 const asksFor = ({ names }: Template, given: ReadonlySet<string>): boolean =>
   [...given].some((name) => [...names].some((asked) => speaksOf(plain(asked), plain(name))))
 
-const templateOf = (path: string, text: string): readonly Template[] => {
+const templateOf = (path: string, text: string, selected: () => ReadonlySet<string>): readonly Template[] => {
   if (mayHoldPolicy(mayHold(text))) {
     const names = filledInBodies(text).flatMap((body) => body.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
     return names.length === 0 ? [] : [{ path, names: new Set(names), isPolicy: true }]
   }
-  const holes = decidingHoles(text, () => true)
+  const holes = decidingHoles(text, (label) => selected().has(label))
   return holes === undefined ? [] : [{ path, names: holes.names, isPolicy: false }]
 }
 
@@ -188,8 +197,11 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
     return deploys.map((deploy) => ({ deploy, choices: choicesIn(deploy, holdsPolicy, { isMaking, isThere }) }))
   })
   const folders = [...chartFolders(after.tree)]
+  const selected = once(() => labelsSelected(after))
   const plainTemplates = once(() =>
-    after.files.filter(({ path }) => !isPartOfChart(path, folders)).flatMap(({ path, text }) => templateOf(path, text)),
+    after.files
+      .filter(({ path }) => !isPartOfChart(path, folders))
+      .flatMap(({ path, text }) => templateOf(path, text, selected)),
   )
   const otherTemplates = once(async () => {
     const named = new Set(
@@ -203,7 +215,9 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
       (path) => !isData.test(path) && !isPartOfChart(path, folders) && named.has(nameOf(path)),
     )
     const texts = await textsOf(repository, after, others)
-    return [...texts].filter(([, text]) => isObjectText(text)).flatMap(([path, text]) => templateOf(path, text))
+    return [...texts]
+      .filter(([, text]) => isObjectText(text))
+      .flatMap(([path, text]) => templateOf(path, text, selected))
   })
   return async (handed, derived) =>
     ofObject(handed) ??
@@ -212,6 +226,7 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
     ofTemplate(handed, await otherTemplates(), handed.names) ??
     (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), derived)) ??
     ofRewriting(handed, after) ??
+    ofFetching(handed) ??
     ofChoice(handed, await choices(), holdsPolicy)
 }
 
@@ -313,6 +328,7 @@ const ofRewriting = ({ path, given, naming, names }: Handed, after: RevisionUnit
       .map((line) => ({ line, differs: line })),
   )
   for (const { line, differs } of [...own, ...others]) {
+    if (editsKustomization.test(line)) return 'edits a kustomization on its way to the cluster'
     if (!rewrites.test(line)) continue
     const patterns = wordsOf(line).flatMap(({ word }) => (isData.test(word) ? (leadsTo(word) ?? []) : []))
     const files = after.files.filter(
@@ -331,7 +347,14 @@ const ofRewriting = ({ path, given, naming, names }: Handed, after: RevisionUnit
   return undefined
 }
 
+/** `kustomize edit set image` decides nothing. */
+const editsKustomization =
+  /\bkustomize\s+edit\s+(?:set\s+(?:namespace|name|label|annotation)|(?:add|remove)\s+(?!configmap|secret|image))/
+
 const isOfImage = /image|tag|version|replicas/i
+
+const ofFetching = ({ texts: [old, now] }: Handed): string | undefined =>
+  appliesFetched(old, now) ? 'applies what it takes from another repository' : undefined
 
 const argumentsOf = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '@', '*'] as const
 

@@ -331,6 +331,97 @@ describe('what chooses which files are applied leaves nothing proven', () => {
   })
 })
 
+describe('files of another repository that a text takes and applies leave nothing proven where it takes others', () => {
+  const takes = 'applies what it takes from another repository'
+  const job = (ref: string, applied: string): string =>
+    `jobs:\n  d:\n    steps:\n    - uses: actions/checkout@v4\n      with: { repository: acme/more, ref: ${ref}, path: more }\n    - run: kubectl apply -f ${applied}\n`
+  const clone = (ref: string, applied: string): string =>
+    `git clone -b ${ref} https://git.example.com/acme/more.git\nkubectl apply -f ${applied}\n`
+  test.each<[string, string, string]>([
+    ['.github/workflows/d.yml', job('v1', 'more'), job('v2', 'more')],
+    ['.github/workflows/d.yml', job('v1', './more/prod'), job('v2', './more/prod')],
+    ['run.sh', clone('v1', 'more/prod'), clone('v2', 'more/prod')],
+  ])('%s', async (path, old, now) => {
+    expect(await reasons({ 'pol.yaml': policy(), [path]: old }, { [path]: now })).toEqual(handed(path, takes))
+  })
+  test.each<[string, string, string]>([
+    ['.github/workflows/d.yml', job('v1', 's.yaml'), job('v2', 's.yaml')],
+    ['.github/workflows/d.yml', job('v1', 'more'), job('v1', 'more').replace('checkout@v4', 'checkout@v5')],
+    ['run.sh', clone('v1', 's.yaml'), clone('v2', 's.yaml')],
+  ])('but not %s where it applies others, or takes the same', async (path, old, now) => {
+    expect(await reasons({ 'pol.yaml': policy(), [path]: old }, { [path]: now })).toEqual([])
+  })
+
+  const kustomization = (address: string): string => `kubectl apply -k "${address}"\n`
+  test.each<[string, string, string, number]>([
+    [
+      'an overlay of elsewhere',
+      kustomization('https://git.example.com/a/b//ov?ref=v1'),
+      kustomization('https://git.example.com/a/b//ov?ref=v2'),
+      1,
+    ],
+    [
+      'definitions of elsewhere',
+      kustomization('github.com/a/b/config/crd?ref=v1'),
+      kustomization('github.com/a/b/config/crd?ref=v2'),
+      0,
+    ],
+    [
+      'a namespace that a command sets',
+      'kustomize edit set namespace a\nkubectl apply -k .\n',
+      'kustomize edit set namespace b\nkubectl apply -k .\n',
+      1,
+    ],
+    [
+      'an image that a command sets',
+      'kustomize edit set image a=a:1\nkubectl apply -k .\n',
+      'kustomize edit set image a=a:2\nkubectl apply -k .\n',
+      0,
+    ],
+  ])('%s', async (_, old, now, count) => {
+    expect(await reasons({ 'pol.yaml': policy(), 'run.sh': old }, { 'run.sh': now })).toHaveLength(count)
+  })
+  const image = (version: string, args: string): string =>
+    `jobs: { d: { steps: [{ uses: "docker://acme/x:${version}", with: { args: "${args}" } }] } }\n`
+  test.each<[string, number]>([
+    ['apply AuthorizationPolicy', 1],
+    ['test AuthorizationPolicy', 0],
+    ['apply ConfigMap', 0],
+  ])('an image that is told to %s', async (args, count) => {
+    const path = '.github/workflows/d.yml'
+    expect(
+      await reasons({ 'pol.yaml': policy(), [path]: image('1', args) }, { [path]: image('2', args) }),
+    ).toHaveLength(count)
+  })
+})
+
+describe('a name that others are made of chooses and fills in as they do', () => {
+  const workload = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: orders, namespace: shop }\nspec:\n  template:\n    spec:\n      serviceAccountName: \${SA}\n      containers: [{ name: o, image: "a:1" }]\n`
+  const makefile = `SA := $(TEAM)-sa\nexport SA\n${make('envsubst < w.yaml | kubectl apply -f -')}`
+  test.each<[string, Files, Change]>([
+    ['an environment', { Makefile: makefile, '.env': 'TEAM=a\n' }, { '.env': 'TEAM=b\n' }],
+    ['the text itself', { Makefile: `TEAM := a\n${makefile}` }, { Makefile: `TEAM := b\n${makefile}` }],
+    [
+      'a pipeline',
+      { Makefile: makefile, '.github/workflows/d.yml': 'env: { TEAM: a }\n' },
+      { '.github/workflows/d.yml': 'env: { TEAM: b }\n' },
+    ],
+  ])('by %s', async (_, files, head) => {
+    expect(await reasons({ 'w.yaml': workload, 'pol.yaml': policy(), ...files }, head)).toHaveLength(1)
+  })
+  test('but not a label that nothing selects, or an image', async () => {
+    const base = {
+      'w.yaml': workload
+        .replace('${SA}', 'a')
+        .replace('    spec:', '    metadata: { labels: { version: "${TAG}" } }\n    spec:')
+        .replace('a:1', 'a:${TAG}'),
+      'pol.yaml': policy(),
+      'run.sh': 'V=$(cat VERSION)\nexport TAG=v$V\nenvsubst < w.yaml | kubectl apply -f -\n',
+    }
+    expect(await reasons({ ...base, VERSION: '1\n' }, { VERSION: '2\n' })).toEqual([])
+  })
+})
+
 describe('a list of policies leaves out what a program is handed, and the review does not end early on it', () => {
   const listed: Files = {
     'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop, policies: ["base/*.yaml"] } }\n',

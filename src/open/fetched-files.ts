@@ -1,0 +1,68 @@
+import { isJsonObject, type Json } from '../ports/json.js'
+import { nameOf } from '../ports/repository.js'
+import { isSameList } from '../ports/same-list.js'
+import { readValues } from '../units/read-values.js'
+import { leadsTo, runningLines, wordsOf } from './deploy-texts.js'
+
+/** Files of another repository that a text takes, by the folder where it puts them. */
+interface Fetched {
+  readonly folder: string
+  /** What it takes: another one are other files. */
+  readonly source: string
+}
+
+/** Steps that check another repository out (actions/checkout: `repository`, `ref`, `path`). */
+const checkoutsIn = (value: Json): readonly Fetched[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => checkoutsIn(one))
+  if (!isJsonObject(value)) return []
+  const { uses, with: given } = value
+  const own =
+    typeof uses === 'string' &&
+    /(?:^|[/-])checkout@/.test(uses) &&
+    isJsonObject(given) &&
+    typeof given['repository'] === 'string'
+      ? [
+          {
+            folder: typeof given['path'] === 'string' ? given['path'] : '',
+            source: JSON.stringify([given['repository'], given['ref'] ?? null]),
+          },
+        ]
+      : []
+  return [...own, ...Object.values<Json>(value).flatMap(checkoutsIn)]
+}
+
+/** `git clone -b v1 https://git.example.com/acme/policies.git folder`. */
+const clonesIn = (text: string): readonly Fetched[] =>
+  runningLines(text).flatMap((line) => {
+    const [, rest] = /\bgit\s+clone\s+([^;&|]*)/.exec(line) ?? []
+    if (rest === undefined) return []
+    const words = rest.trim().split(/\s+/)
+    const at = words.findIndex((word) => /^(?:https?:|git@|ssh:)/.test(word))
+    const into = words[at + 1] ?? nameOf(words[at] ?? '').replace(/\.git$/, '')
+    return at < 0 ? [] : [{ folder: into.replaceAll(/["']/g, ''), source: rest.trim() }]
+  })
+
+const fetchedIn = (text: string): readonly Fetched[] => [
+  ...(/checkout@/.test(text) ? readValues(text).flatMap(checkoutsIn) : []),
+  ...clonesIn(text),
+]
+
+const applies = /\b(?:kubectl|oc|kapp)\b[^\n]*\b(?:apply|create|replace|deploy)\b|\bkustomize\s+build\b/
+
+/** Whether a text applies files of another repository, and takes other ones than before. */
+export const appliesFetched = (old: string, now: string): boolean => {
+  const [one, other] = [fetchedIn(old), fetchedIn(now)]
+  const known = (some: readonly Fetched[]) => some.map(({ folder, source }) => `${folder}\n${source}`).sort()
+  if (one.length === 0 || other.length === 0 || isSameList(known(one), known(other))) return false
+  const changed = other.filter(
+    ({ folder, source }) => !one.some((same) => same.folder === folder && same.source === source),
+  )
+  const words = runningLines(now)
+    .filter((line) => applies.test(line))
+    .flatMap(wordsOf)
+    .map(({ word }) => word)
+  return changed.some(({ folder }) => {
+    const within = leadsTo(folder.replace(/^(?:\.\/)+/, ''), 'below')
+    return within !== undefined && words.some((word) => within.test(word.replace(/^(?:\0?\/|\.\/)+/, '')))
+  })
+}
