@@ -251,7 +251,7 @@ export const commonTrustDomain = (access: AccessDiff): string | undefined => {
 }
 
 /** Known callers in a row of a table; its text in full has more of them. */
-export const mostInRow = 6
+export const mostInRow = 8
 
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
@@ -267,13 +267,13 @@ export const subjectsOfRow = (
   // A pattern alone leaves a reader to guess whom it matches.
   const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount
   const withExample = (text: string): string =>
-    example === undefined
-      ? text
-      : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${quoted(example)}`)
+    example !== undefined && text.endsWith(' with any character for each dot')
+      ? `${text}, such as ${quoted(example)},`
+      : text
   return who.map((one) => {
     const text = subjectText(one, side, callers.get(one), isMet ? mostInRow : 0)
     if (text === undefined) return short(one)
-    return { ...text, whom: withExample(short(text.whom)), others: short(text.others) }
+    return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) }
   })
 }
 

@@ -40,7 +40,7 @@ import { prose } from './prose.js'
 import { placeOfProvider, providerSide } from './provider-text.js'
 import { callVerb, saysPort } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
-import { subjectText } from './subject-text.js'
+import { knownSentence, subjectText } from './subject-text.js'
 import { curlLine, explainLine, isOneProtocolOfMany, snapshotLines, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
@@ -81,9 +81,16 @@ const entry = (group: AccessGroup, side: Side, common: string | undefined): read
     text: subjectText(one, side, group.callers.get(one), isMet ? Infinity : 0),
   }))
   const short = (sentence: string): Line => phrase(shortSubject(sentence, common))
-  const who = listed(texts, Infinity, ({ one, text }) => short(text?.whom ?? one), '; ')
+  const who = listed(
+    texts,
+    Infinity,
+    ({ one, text }) => (text === undefined ? short(one) : short(`${text.base} except ${text.others}`)),
+    '; ',
+  )
   const others = texts.flatMap(({ text }) =>
-    text === undefined ? [] : [say`${words(text.fate)}: ${short(text.others)}`],
+    text === undefined
+      ? []
+      : [say`${words(text.fate)}: ${short(text.others)}`, ...(text.known === '' ? [] : [short(knownSentence(text))])],
   )
   const [first] = group.rows
   return [

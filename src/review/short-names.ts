@@ -4,7 +4,7 @@ import type { PlacedRow } from './access-groups.js'
 import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
-import { subjectSentence, type RowSubject } from './subject-text.js'
+import { knownSentence, subjectSentence, type RowSubject } from './subject-text.js'
 
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
@@ -38,7 +38,7 @@ const withAccountsTogether = (who: readonly RowSubject[]): readonly RowSubject[]
       out.push(
         typeof subject === 'string'
           ? withAccountsShort(subject)
-          : { ...subject, whom: withAccountsShort(subject.whom), others: withAccountsShort(subject.others) },
+          : { ...subject, others: withAccountsShort(subject.others), known: withAccountsShort(subject.known) },
       )
       continue
     }
@@ -63,11 +63,18 @@ const withAccountsTogether = (who: readonly RowSubject[]): readonly RowSubject[]
 export const shortSubjects = (who: readonly RowSubject[]): readonly string[] =>
   withAccountsTogether(who).map(subjectSentence)
 
-/** Whom a subject takes out stands on a line of its own, after what is true of them. */
-const subjectLine = (subject: RowSubject): Line =>
-  typeof subject === 'string'
-    ? phrase(subject)
-    : [...phrase(subject.whom), newLine, strong(subject.fate), ...say`: ${phrase(subject.others)}`]
+/** Whom of those known a subject means stands on a line of its own, after the whole set. */
+const subjectLine = (subject: RowSubject): Line => {
+  if (typeof subject === 'string') return phrase(subject)
+  const { base, others, fate, title: titled, known } = subject
+  const whole = say`${phrase(base)} ${strong('except')} ${phrase(others)} ${words(`(${fate})`)}`
+  if (known === '') return whole
+  return [
+    ...whole,
+    newLine,
+    ...(titled === '' ? phrase(knownSentence(subject)) : say`${strong(titled)}: ${phrase(known)}`),
+  ]
+}
 
 /** Sources of a row as one line. */
 export const subjectsLine = (who: readonly RowSubject[], limit: number): Line =>

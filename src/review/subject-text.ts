@@ -1,20 +1,24 @@
 import type { RowCallers } from '../mesh/difference/access-diff.js'
 import { phraseParts } from '../mesh/difference/phrase.js'
 
-/** A subject that takes names out of a wider one, in words that nobody can take for a list of whom it means. */
+/** A subject that takes names out of a wider one: the whole set with whom it takes out, then whom of those known it means. */
 export interface SubjectText {
-  /** Whom it means: those of the known callers first. */
-  readonly whom: string
-  /** What is true of the others: `still allowed`. */
-  readonly fate: string
+  /** `any mTLS identity`. */
+  readonly base: string
   /** Whom it takes out. */
   readonly others: string
+  /** What is true of the others: `still allowed`. */
+  readonly fate: string
+  /** `among those known, these lose it`; empty where nobody known is told. */
+  readonly title: string
+  /** Those of the known whom it means; empty with an empty title. */
+  readonly known: string
   /** All of it in one clause that names nobody known: `all mTLS identities but …, which keep it`. */
   readonly all: string
 }
 
 /** A subject of a row: one sentence, or whom it means and whom it takes out. */
-export type RowSubject = string | Pick<SubjectText, 'whom' | 'fate' | 'others'>
+export type RowSubject = string | Omit<SubjectText, 'all'>
 
 const value = '`[^`]*`'
 const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`
@@ -33,7 +37,7 @@ const untold: Fate = {
   many: 'which this row leaves out',
 }
 const unchanged: Fate = {
-  title: 'nothing changes for',
+  title: 'nothing changes for these',
   one: 'for which nothing changes',
   many: 'for which nothing changes',
 }
@@ -53,32 +57,16 @@ const fates: Readonly<Record<'gained' | 'lost', Readonly<Record<RowCallers['exce
   },
 }
 
-/** `a, b and 3 more known here, the workload itself`; empty where nobody known is meant. */
+/** `a, b and 3 more, the workload itself`; empty where nobody known is meant. */
 const knownText = ({ known, more = 0, itself }: RowCallers, most: number): string => {
   const others = known.filter((one) => one !== itself)
   const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1)
   const left = Math.max(0, others.length - most) + counted
   const named = others.slice(0, most).join(', ')
   return [
-    ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`} known here`]),
+    ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`}`]),
     ...(itself === undefined ? [] : ['the workload itself']),
   ].join(', ')
-}
-
-/** Everyone whom the base means and the subject neither names nor takes out. */
-const restOf = (base: string): string | undefined =>
-  base === 'any mTLS identity'
-    ? 'any mTLS identity not named here'
-    : base === 'anyone'
-      ? 'anyone not named here, with or without mTLS'
-      : undefined
-
-const whomText = (base: string, callers: RowCallers | undefined, most: number): string => {
-  const rest = restOf(base)
-  if (callers === undefined || most === 0) return rest ?? `${base}, all but those that follow`
-  const known = knownText(callers, most)
-  if (known === '') return `${rest ?? base}; none of the accounts known here`
-  return rest === undefined ? `${base}: ${known}, and any not named here` : `${known}, and ${rest}`
 }
 
 /** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
@@ -98,17 +86,30 @@ export const subjectText = (
       : base === 'anyone'
         ? 'everyone, with and without mTLS, but'
         : `${base}, but not`
+  const known = callers === undefined || most === 0 ? undefined : knownText(callers, most)
   return {
-    whom: whomText(base, callers, most),
-    fate: fate.title,
+    base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
     others: names,
+    fate: fate.title,
+    title:
+      known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
+    known: known === '' ? 'none of the accounts known here' : (known ?? ''),
     all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
   }
 }
 
 /** The whole in one sentence. */
 export const subjectSentence = (subject: RowSubject): string =>
-  typeof subject === 'string' ? subject : `${subject.whom}; ${subject.fate}: ${subject.others}`
+  typeof subject === 'string'
+    ? subject
+    : [
+        `${subject.base} except ${subject.others} (${subject.fate})`,
+        ...(subject.known === '' ? [] : [knownSentence(subject)]),
+      ].join('; ')
+
+/** `among those known, these lose it: …`. */
+export const knownSentence = ({ title, known }: Exclude<RowSubject, string>): string =>
+  title === '' ? known : `${title}: ${known}`
 
 /** Whether callers without mTLS are among those that the subject means. */
 export const meansPlaintext = (who: string): boolean =>

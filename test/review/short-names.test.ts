@@ -28,10 +28,10 @@ describe('who', () => {
     expect(shortSubjects([`any mTLS identity except ${list}`])).toEqual([
       'any mTLS identity except `airflow`: `a`, `b`; `jobs`: `c`',
     ])
-    const subject = { whom: `${list} known here`, fate: 'still allowed', others: account('x') }
+    const subject = { base: 'anyone', others: list, fate: 'still allowed', title: 'known', known: account('x') }
     expect(shortSubjects([account('y'), subject])).toEqual([
       '`airflow`: `y`',
-      '`airflow`: `a`, `b`; `jobs`: `c` known here; still allowed: `airflow`: `x`',
+      'anyone except `airflow`: `a`, `b`; `jobs`: `c` (still allowed); known: `airflow`: `x`',
     ])
   })
 })

@@ -6,17 +6,17 @@ const said = (...[who, side, callers, most]: Parameters<typeof subjectText>): st
   subjectSentence(subjectText(who, side, callers, most) ?? who)
 
 describe('whom a row means that takes some out', () => {
-  test('who loses comes first, then who keeps access, and the set is whole', () => {
+  test('the whole set comes first, with who keeps access as what it is, then whom of those known it means', () => {
     expect(
       said(`any mTLS identity except ${account('a')}, ${account('b')}`, 'lost', {
         known: [account('c')],
         excepted: 'allowed',
       }),
     ).toBe(
-      `${account('c')} known here, and any mTLS identity not named here; still allowed: ${account('a')}, ${account('b')}`,
+      `any mTLS identity except ${account('a')}, ${account('b')} (still allowed); among those known, these lose it: ${account('c')}`,
     )
     expect(said(`anyone except ${account('a')}`, 'gained', { known: [], more: 0, excepted: 'refused' })).toBe(
-      `anyone not named here, with or without mTLS; none of the accounts known here; still refused: ${account('a')}`,
+      `anyone, with or without mTLS, except ${account('a')} (still refused); none of the accounts known here`,
     )
     expect(
       said(
@@ -28,7 +28,7 @@ describe('whom a row means that takes some out', () => {
         },
       ),
     ).toBe(
-      `accounts in \`jobs\` that match \`b.1\` with any character for each dot: ${account('b-1', 'jobs')} known here, and any not named here; still allowed: ${account('b.1', 'jobs')}`,
+      `accounts in \`jobs\` that match \`b.1\` with any character for each dot except ${account('b.1', 'jobs')} (still allowed); among those known, these lose it: ${account('b-1', 'jobs')}`,
     )
   })
 
@@ -40,8 +40,9 @@ describe('whom a row means that takes some out', () => {
       { known, more: 2, excepted: 'unchanged' },
       6,
     )
-    expect(text).toContain(`${account('f')} and 3 more known here, and any`)
-    expect(text).toContain('nothing changes for')
+    expect(text).toMatch(/; among those known, these gain it: .* and 3 more$/)
+    expect(text).toContain(`${account('f')} and 3 more`)
+    expect(text).toContain('(nothing changes for these)')
   })
 
   test('calls of a workload to itself are told as such, and counted once', () => {
@@ -49,25 +50,25 @@ describe('whom a row means that takes some out', () => {
     const but = `any mTLS identity except ${account('x')}`
     const itself = account('b')
     expect(said(but, 'lost', { known, itself, excepted: 'allowed' })).toBe(
-      `${account('a')}, ${account('c')} known here, the workload itself, and any mTLS identity not named here; still allowed: ${account('x')}`,
+      `${but} (still allowed); among those known, these lose it: ${account('a')}, ${account('c')}, the workload itself`,
     )
     // Among those that are counted alone it is no further one.
     expect(said(but, 'lost', { known: [account('a')], more: 2, itself, excepted: 'allowed' })).toContain(
-      `${account('a')} and 1 more known here, the workload itself, and`,
+      `: ${account('a')} and 1 more, the workload itself`,
     )
     expect(said(but, 'lost', { known: [account('a')], more: 1, itself, excepted: 'allowed' })).toContain(
-      `${account('a')} known here, the workload itself, and`,
+      `: ${account('a')}, the workload itself`,
     )
     expect(said(but, 'lost', { known: [itself], itself, excepted: 'allowed' })).toContain(
-      'the workload itself, and any mTLS identity not named here',
+      'these lose it: the workload itself',
     )
   })
 
   test('what nothing proves is not said, and what nobody runs is called by nobody known', () => {
     const but = 'any mTLS identity except namespace `jobs`'
-    expect(said(but, 'lost', undefined)).toBe('any mTLS identity not named here; not in this row: namespace `jobs`')
+    expect(said(but, 'lost', undefined)).toBe('any mTLS identity except namespace `jobs` (not in this row)')
     expect(said(but, 'lost', { known: [account('a')], excepted: 'allowed' }, 0)).toBe(
-      'any mTLS identity not named here; still allowed: namespace `jobs`',
+      'any mTLS identity except namespace `jobs` (still allowed)',
     )
   })
 

@@ -82,7 +82,7 @@ export interface RegionRow {
 
 /** Whom a row means that names those alone whom it takes out. */
 export interface RowCallers {
-  /** Of the identities of known workloads and ServiceAccounts those that the row holds for, in the words of `who`; those that policies name as callers first. */
+  /** Of the identities of known workloads and ServiceAccounts those that the row holds for, in the words of `who`; those of its own namespace first, of these jobs, then callers that policies name, then other workloads. */
   readonly known: readonly string[]
   /** How many known ones there are beside these. Missing: none. */
   readonly more?: number

@@ -152,7 +152,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     const workload = destination.service === undefined && astray ? destination.workload : undefined
     const known = context.callers()
     const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`)
-    const callers = known === undefined ? undefined : { all: known.all, own }
+    const callers = known === undefined ? undefined : { all: known.all, own, namespace: destination.namespace }
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],

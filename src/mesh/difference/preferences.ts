@@ -16,7 +16,7 @@ const mostCallers = 1_000
 
 /** Who may call: identities of known workloads and ServiceAccounts, `spiffe://…`. */
 export interface KnownCallers {
-  /** Those that a policy names as callers first: a reader who sees some of them sees these. */
+  /** Jobs, then those that a policy names as callers, then other workloads: a reader who sees some of them sees these. */
   readonly all: readonly string[]
   /** The identity that this workload alone runs as, by `NAMESPACE deployment/NAME`. */
   readonly own: ReadonlyMap<string, string>
@@ -103,7 +103,14 @@ export const preferencesOf = (
   const isNamed = namedCallers(of('AuthorizationPolicy'), settings)
   const callersInOrder = (): readonly string[] => {
     const all = [...principals].sort(byCodePoint)
-    return [...all.filter((one) => isNamed.has(one)), ...all.filter((one) => !isNamed.has(one))]
+    // A job serves nobody: whatever it is there for is a call, and its policy is the one that people forget.
+    const rankOf = (one: string): number => {
+      const workloads = [...(holders.get(one) ?? [])]
+      if (workloads.some((workload) => / (?:cron)?job\//.test(workload))) return 0
+      return isNamed.has(one) ? 1 : workloads.length > 0 ? 2 : 3
+    }
+    const ranks = new Map(all.map((one) => [one, rankOf(one)]))
+    return [0, 1, 2, 3].flatMap((rank) => all.filter((one) => ranks.get(one) === rank))
   }
   return {
     ...(principals.size > mostCallers

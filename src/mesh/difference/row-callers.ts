@@ -15,6 +15,8 @@ const mostNamed = 12
 export interface PlaceCallers {
   readonly all: readonly string[]
   readonly own: string | undefined
+  /** Where the destination is: most of its callers are its neighbours. */
+  readonly namespace: string
 }
 
 /**
@@ -53,13 +55,15 @@ const findCallers = (
   const withPeers = (peers: readonly number[]): Box => box.map((own, level) => (level === axis.level ? peers : own))
   const { diagrams } = space
   const isIn = new Map<number, boolean>()
-  const named = known.all.filter((caller) => {
+  const isNeighbour = (caller: string): boolean => caller.includes(`/ns/${known.namespace}/sa/`)
+  const held = known.all.filter((caller) => {
     const at = axis.classOf(caller)
     if (at === undefined || !classes.includes(at)) return false
     const found = isIn.get(at) ?? diagrams.intersect(nodeOfBox(space, withPeers([at])), care) !== EMPTY
     isIn.set(at, found)
     return found
   })
+  const named = [...held.filter(isNeighbour), ...held.filter((caller) => !isNeighbour(caller))]
   const titles = new Set(excepted.flatMap((term) => (term.kind === 'pattern' ? [term.title] : [])))
   const peersOut = axis.tests.flatMap((test, at) =>
     test.kind === 'text' && titles.has(test.language.title) ? axis.classesOf(at) : [],
