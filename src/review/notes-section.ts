@@ -26,9 +26,9 @@ const noteLine = ({ observed: { positions } }: Plan, { text, about }: Note): Lin
   const former = about?.kind === 'mutual TLS' ? about.former : undefined
   const key = former === undefined ? '' : keyText(former)
   const where = Object.hasOwn(positions, key) ? positions[key] : undefined
-  return where === undefined
+  return where === undefined || former === undefined
     ? phrase(text, 600)
-    : say`${phrase(text, 600)}; the one of before stands at ${value(placeTitle(where), 200)}`
+    : say`${phrase(text, 600)} (${`${former.namespace}/${former.name}`} stands at ${value(placeTitle(where), 200)})`
 }
 
 /** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */

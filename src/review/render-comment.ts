@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { groupBy } from '../ports/group-by.js'
-import { commonTrustDomain, shortSubject } from './access-groups.js'
+import { commonTrustDomain, subjectsOfRow } from './access-groups.js'
 import { accessFolds, accessSection, rowCount, rowsLeftOut } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
@@ -131,12 +131,7 @@ const widestOf = (plan: Plan): readonly Line[] => {
   const widest = widestGain(plan)
   if (widest === undefined) return []
   const common = commonTrustDomain(plan.reviewed.access)
-  return [
-    say`${subjectsSentence(
-      widest.who.map((one) => shortSubject(one, common)),
-      2,
-    )}: ${phrase(widest.what)}`,
-  ]
+  return [say`${subjectsSentence(subjectsOfRow(widest, 'gained', common), 2)}: ${phrase(widest.what)}`]
 }
 
 const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {

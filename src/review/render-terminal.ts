@@ -6,14 +6,7 @@ import type { Tone } from '../ports/output.js'
 import type { AccessDiff, Decision, Note, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import {
-  commonTrustDomain,
-  rowsOfSide,
-  shortSubject,
-  subjectsOfRow,
-  whatOfGroup,
-  type AccessGroup,
-} from './access-groups.js'
+import { commonTrustDomain, rowsOfSide, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { changedLines } from './changed-line.js'
@@ -372,12 +365,7 @@ const overview = (plans: readonly Plan[]): readonly TerminalLine[] => {
       widest === undefined
         ? ''
         : ` · ${say(
-            lineText(
-              subjectsSentence(
-                widest.who.map((one) => shortSubject(one, common)),
-                2,
-              ),
-            ),
+            lineText(subjectsSentence(subjectsOfRow(widest, 'gained', common), 2)),
           )}: ${say(plainPhrase(widest.what))}`
     return toned(tone, `  - ${text}${told}`)
   })
