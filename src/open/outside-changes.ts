@@ -16,6 +16,7 @@ import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
 import { isAlike } from './environment-names.js'
+import { sharedCluster } from './environments-beside.js'
 import { decidingIn } from './deciding-in.js'
 import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
 import { noSides } from './no-sides.js'
@@ -91,7 +92,7 @@ export const outsideChanges = async (
   })
   const apart = changedUnits(pairs, changed).flatMap((unit): readonly OutsideChange[] => {
     if (objects.some(({ object }) => isDeclaredBy(unit.pair, object))) return []
-    const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place))
+    const reached = ofOneCluster(places, unit.path).filter((place) => !isOfPlace(unit, place))
     if (reached.length === 0) return []
     return [
       {
@@ -306,11 +307,30 @@ const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/
  */
 const byWords = (places: readonly Place[], path: string): readonly Place[] => {
   const named = places.filter((place) => isNamedIn(path, place))
-  if (named.length > 0) return named
+  return named.length > 0 ? named : byFolders(places, path)
+}
+
+const byFolders = (places: readonly Place[], path: string): readonly Place[] => {
   const others = folderOf(path)
     .split('/')
     .filter((folder) => isEnvironmentName(folder) && !ofPrograms.test(folder))
   return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))))
+}
+
+/**
+ * A unit whose objects say themselves where they count: its path leaves out the environments of another cluster than those that
+ * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart.
+ */
+const ofOneCluster = (places: readonly Place[], path: string): readonly Place[] => {
+  const named = byWords(places, path)
+  const others = byFolders(places, path).filter((place) => named.some((one) => mayShareCluster(one, place)))
+  return places.filter((place) => named.includes(place) || others.includes(place))
+}
+
+const mayShareCluster = ({ environment: one }: Place, { environment: other }: Place): boolean => {
+  if (one === undefined || other === undefined) return true
+  const shared = sharedCluster(one, other)
+  return shared === 'one' || (shared === 'unknown' && one.namespace !== other.namespace)
 }
 
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */

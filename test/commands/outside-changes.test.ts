@@ -279,4 +279,32 @@ describe('a configuration hides nothing of what applies an environment’s files
     })
     expect(names.map((name) => answers.get(name)?.verdict)).toEqual(['cannot prove', 'equivalent'])
   })
+
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['the other namespace of one cluster', { shop: 'shop', jobs: 'jobs' }, 'infra/jobs', 'cannot prove'],
+    ['its name is a part of a word', { shop: 'shop', jobs: 'jobs' }, 'jobs-infra', 'cannot prove'],
+    ['negative: another stage', { staging: 'shop', production: 'shop-prod' }, 'infra/production', 'equivalent'],
+    ['negative: an alternative to one', { eu: 'shop', us: 'shop' }, 'infra/us', 'equivalent'],
+  ])(
+    'a chart of no environment in a folder that has the name of one writes into %s',
+    async (_, namespaces, folder, expected) => {
+      const [first = ''] = Object.keys(namespaces)
+      const environments = Object.entries(namespaces).map(
+        ([name, namespace]) => `  ${name}: { namespace: ${namespace}, policies: ["apps/${name}/*.yaml"] }\n`,
+      )
+      const before = Object.fromEntries([
+        ['meshgate.yaml', `version: 1\nenvironments:\n${environments.join('')}`],
+        ...Object.entries(namespaces).map(([name, namespace]) => [
+          `apps/${name}/deny.yaml`,
+          policy('deny', '/admin*', namespace),
+        ]),
+        [`${folder}/Chart.yaml`, 'apiVersion: v2\nname: guard\nversion: 1.0.0\n'],
+        [`${folder}/values.yaml`, 'path: /a\n'],
+        [`${folder}/templates/more.yaml`, policy('more', '{{ .Values.path }}')],
+      ])
+      const answers = await judge(before, { [`${folder}/values.yaml`]: 'path: /b\n' })
+      // Where helm is missing, the other one cannot be proven either.
+      expect(answers.get(first)?.verdict).toBe(expected)
+    },
+  )
 })
