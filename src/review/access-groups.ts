@@ -121,14 +121,29 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })
-  const isShut = shutPlaces(groups)
-  return groups
+  const told = side === 'lost' ? groups.flatMap(withNumbersApart) : groups
+  const isShut = shutPlaces(told)
+  return told
     .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
     .sort((a, b) => {
       const at = a.rank.findIndex((value, level) => value !== b.rank[level])
       return (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
     })
     .map(({ group }) => group)
+}
+
+/**
+ * Ports that somebody gave a number are told apart from all others: in one row the second hide the first, which are what
+ * callers use.
+ */
+const withNumbersApart = (group: AccessGroup): readonly AccessGroup[] => {
+  const isNumbered = ({ destination }: PlacedRow): boolean => destination.port !== 0
+  const parts = [isNumbered, (placed: PlacedRow) => !isNumbered(placed)].flatMap((isOf) => {
+    const [first, ...rest] = group.rows.filter(isOf)
+    const places = group.places.filter(isOf)
+    return first === undefined || places.length === 0 ? [] : [{ ...group, rows: [first, ...rest] as const, places }]
+  })
+  return parts
 }
 
 /** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */

@@ -36,7 +36,9 @@ const sharedLine = (
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
       ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
       ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
-      ...(isIdentified && !who.some(meansPlaintext) ? [say`Nothing changes here for requests without mTLS.`] : []),
+      ...(isIdentified && !who.some(meansPlaintext)
+        ? [say`Without mTLS, what was refused is still refused, and what was allowed is still allowed.`]
+        : []),
       ...(named
         ? [
             say`Callers are given by namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,

@@ -38,6 +38,10 @@ export const subjectTitle = (who: string, common: string | undefined): string =>
 export const destinationTitle = ({ destination }: Pick<PlacedRow, 'destination'>): string =>
   `${destinationName(destination)} ${portName(destination)}`
 
+/** The same with the further ports of the row: a picture says no less than the table. */
+const placeTitle = ({ destination, row }: PlacedRow): string =>
+  `${destinationTitle({ destination })}${row.where === '' ? '' : ` ${plainPhrase(row.where)}`}`
+
 /** A comment asks for the same edges in every shorter rendering, and the report asks again. */
 const known = new WeakMap<AccessDiff, Map<number, ChangedEdges>>()
 
@@ -59,7 +63,7 @@ const findEdges = (access: AccessDiff, limit: number): ChangedEdges => {
   for (const side of ['gained', 'lost'] as const)
     for (const { who, places, what } of rowsOfSide(access, side).shown) {
       const said = plainPhrase(what)
-      const titles = places.map(destinationTitle)
+      const titles = places.map(placeTitle)
       for (const subject of who) {
         const from = subjectTitle(subject, common)
         for (const to of titles) {

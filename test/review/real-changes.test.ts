@@ -131,7 +131,9 @@ describe('eight policies for the Airflow chart', () => {
             /^\| any mTLS identity \*\*except\*\* `airflow`: `airflow-pgbouncer` \(still allowed\)<br>\*\*among those known, these lose it\*\*: `airflow`: .*`airflow-scheduler`, .* \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
           ),
         )
-        expect(text).toContain('Nothing changes here for requests without mTLS.')
+        expect(text).toContain(
+          'Without mTLS, what was refused is still refused, and what was allowed is still allowed.',
+        )
         // What is shut to everyone stands first, and what an executor serves its logs at is in it.
         expect(rows[0]).toMatch(/^\| any mTLS identity \| `airflow-[a-z]+:\d+`/)
         expect(rows.join()).toContain(', the workload itself |')
