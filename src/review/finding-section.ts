@@ -153,8 +153,8 @@ const standingFindings = (
         const objects = listed(same, standingNamed, (one) => objectOf(plan, one))
         if (first === undefined) return []
         const isOneText = same.every(({ text }) => text === first.text)
-        const said = say`${words(isOneText ? '' : 'such as that ')}${prose(first.text)}`
-        return say`${headOf({ ...first, also: [] }, meta)} (${same.length}): ${said}. ${words(same.length === 1 ? 'It is' : 'They are')} ${objects}`
+        const said = say`${words(isOneText ? '' : 'for example, ')}${prose(first.text)}`
+        return say`${headOf({ ...first, also: [] }, meta)} (${same.length}): ${said}. ${words(same.length === 1 ? 'Object' : 'Objects')}: ${objects}`
       }),
     ),
   ]

@@ -47,7 +47,7 @@ const upgradeList = (plan: Plan, level: Level): readonly Block[] => {
   const line = ({ text, hasRow }: (typeof upgrade.rules)[number]): Line =>
     say`${phrase(text, 600)}${words(hasRow ? ': rows below come from it' : '')}`
   return [
-    heading('The next version of Istio reads otherwise'),
+    heading('The next version of Istio matches differently'),
     ...(level === 'full'
       ? foldRest(upgrade.rules, rulesOpen, (some) => list(some, Infinity, line))
       : list(upgrade.rules, notesShown[level], line)),

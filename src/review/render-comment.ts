@@ -89,12 +89,21 @@ export const firstLine = (
     // Those of several stand with each of them.
     ...(several ? [] : upgradeFact(worst)),
     ...(several ? [] : counts.map((text) => [words(text)])),
+    ...(several || drift !== undefined ? [] : openToAll(worst)),
     ...names([worst]),
     ...(several ? [[words(worstOf(plans))]] : []),
     ...(several && drift === undefined ? otherVerdict(plans) : []),
     ...(level === 'full' ? [] : [[strong('shortened: do not approve from this text')]]),
   ]
   return joined(facts, between)
+}
+
+/** A count alone reads the same for one named caller and for everybody. */
+const everybody: readonly string[] = ['anyone', 'anyone without mTLS', 'any mTLS identity']
+
+const openToAll = (plan: Plan): readonly Line[] => {
+  const who = widestGain(plan)?.who.find((one) => everybody.includes(one))
+  return who === undefined ? [] : [say`${strong(who)} gains access`]
 }
 
 const otherVerdict = (plans: readonly Plan[]): readonly Line[] => {

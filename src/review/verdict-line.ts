@@ -80,7 +80,7 @@ const unproven = (plan: Plan, opened: string): readonly string[] => {
   const { reasons, destinations } = plan.reviewed.access
   const isOfProviders = areProviders([...reasons, ...destinations.flatMap((one) => one.reasons)])
   if (opened === '' && isOfProviders && newProviders(plan).length > 0 && left === 'access')
-    return ['may open or close access, cannot prove that it does not']
+    return ['may open or close access: the external authorizer changes, and its effect is unknown']
   return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest']
 }
 

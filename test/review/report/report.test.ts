@@ -83,9 +83,10 @@ describe('what the page says', () => {
     const { body } = partsOf(sampleReport('gains'))
     const order = [
       'opens access',
+      // Whom the widest gain lets in is said beside the verdict.
+      'anyone without mTLS',
       'blocks',
       'Next',
-      'anyone without mTLS',
       'service account batch',
       'service account legacy',
       'Kubernetes permissions',
