@@ -124,11 +124,26 @@ const withoutReading = (text: string): string => {
   return lines.filter((line, at) => !reading.test(line.trim()) || /\\\s*$/.test(lines[at - 1] ?? '')).join('\n')
 }
 
+/** `uses: owner/name@version # comment` of GitHub's workflows. */
+const usedAction = /^((?:-\s+)?uses:\s*)(["']?)([\w.-]+\/[\w./-]+)@[\w./-]+\2(?:\s+#.*)?$/
+const deploys =
+  /deploy|release|apply|kube|k8s|gke|eks|aks|helm|kustom|istio|mesh|argo|flux|skaffold|terra|pulumi|zarf|uds/i
+
+/** Another version of the same action writes no other object, unless it is one that deploys by its name. */
+const withoutVersion = (line: string): string => {
+  const [, start = '', , action = ''] = usedAction.exec(line) ?? []
+  return action === '' || deploys.test(action) ? line : `${start}${action}`
+}
+
+const isWorkflow = /(?:^|\/)\.github\/workflows\//
+
 /** Lines that one side alone has; comments say nothing. */
 const changedLines = (path: string, old = '', now = ''): readonly string[] => {
   const linesOf = (text: string): readonly string[] => [
     ...new Set(
-      (isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim()),
+      (isShell.test(path) ? withoutReading(text) : withoutBlocks(text))
+        .split('\n')
+        .map((line) => (isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim())),
     ),
   ]
   return ofOneSide(linesOf(old), linesOf(now), (line) => line)

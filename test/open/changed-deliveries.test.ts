@@ -290,6 +290,8 @@ describe('values that a HelmRelease takes of an object', () => {
 describe('what programs apply is not read', () => {
   const shut =
     'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: more, namespace: quay}\nspec: {action: DENY, rules: [{}]}\n'
+  const workflow = (action: string, name = 'quay'): string =>
+    `jobs:\n  a:\n    steps:\n      - uses: ${action} # pinned\n      - run: |\n          kubectl apply -f - <<E\n          apiVersion: v1\n          kind: Namespace\n          metadata: { name: ${name} }\n          E\n`
   test.each<[string, string, string]>([
     ['deploy.sh', 'helm upgrade tug ./hull --set shut=true\n', 'helm upgrade tug ./hull --set shut=false\n'],
     ['Makefile', 'up:\n\thelm install tug hull --set-string a=1,shut=true\n', 'up:\n\thelm install tug hull\n'],
@@ -312,6 +314,11 @@ describe('what programs apply is not read', () => {
       'a: 1\n',
       'a: |\n  kubectl apply -f - <<E\n  apiVersion: v1\n  kind: Namespace\n  metadata: { name: quay, labels: { istio-injection: disabled } }\n  E\n',
     ],
+    ['.github/workflows/up.yaml', workflow('azure/k8s-deploy@v4'), workflow('azure/k8s-deploy@v5')],
+    ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('other/checkout@v4')],
+    ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('actions/checkout@${{ inputs.at }}')],
+    ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('actions/checkout@v5', 'open')],
+    ['.gitlab-ci.yml', workflow('actions/checkout@v4'), workflow('actions/checkout@v5')],
     ['.github/workflows/build.yaml', 'a: 1\n', 'a: "api\\\n  Version: security.istio.io/v1"\n'],
     ['.github/workflows/build.yaml', 'a: 1\n', 'a: "apiVersion: security.\\x69stio.io/v1"\n'],
     ['ask.sh', 'true\n', 'kubectl get authorizationpolicy -o yaml | sed s/DENY/ALLOW/ | kubectl apply -f -\n'],
@@ -365,6 +372,7 @@ describe('what programs apply is not read', () => {
       'jobs: { a: { steps: [{ run: "a" }] } }\n',
       'jobs:\n  a:\n    steps:\n      - run: |\n          ${{ inputs.command }}\n          make images\n',
     ],
+    ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('"actions/checkout@0a1b2c"')],
     ['operator/one.ts', shut, `/**\n * words\n *\n * @more\n */\n${shut}`],
     ['operator/two.ts', `  /* a\n   * b\n   */\n${shut}`, `  /* c\n   * d\n   */\n${shut}`],
     ['operator/shut.spec.ts', shut, shut.replace('DENY', 'ALLOW')],
