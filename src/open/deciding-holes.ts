@@ -9,7 +9,7 @@ export interface DecidingHoles {
   readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const decidingKeys: ReadonlySet<string> = new Set([
+export const decidingKeys: ReadonlySet<string> = new Set([
   ...['serviceAccountName', 'serviceAccount', 'namespace', 'hostNetwork', 'istio-injection'],
 ])
 
@@ -17,7 +17,8 @@ const decidingKeys: ReadonlySet<string> = new Set([
 const around: ReadonlySet<string> = new Set(['labels', 'annotations', 'metadata', 'template', 'spec'])
 
 /** Whether a text has objects whose pods, or those of whose namespace, it says something of. */
-const isWorkload = /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/
+export const isWorkload =
+  /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/
 
 /** Words of the languages of templates, and what values are called in them. */
 const ownWords =

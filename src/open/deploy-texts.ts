@@ -21,7 +21,8 @@ export const deployWords: readonly string[] = [...deploying, ...ofTools]
 const deploys = new RegExp(
   [
     String.raw`\b(?:kubectl|oc|k)\b["',\s]+(?:[^\n|;&]*?\b)?(?:apply|create|replace|kustomize|diff|delete)\b`,
-    String.raw`\$[({]?KUBECTL\w*[)}]?\s[^\n|;&]*\b(?:apply|create|replace)\b`,
+    String.raw`\b(?:kubectl|oc)\s[^\n|;&]*?\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s`,
+    String.raw`\$[({]?KUBECTL\w*[)}]?\s[^\n|;&]*\b(?:apply|create|replace|label|annotate|patch)\b`,
     String.raw`\b(?:helm|HELM)\w*[)}]?\b["',\s]+[^\n|;&]*?\b(?:upgrade|install|template)\b|\bkustomize\b[^\n]*\bbuild\b`,
     String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
     String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
@@ -121,7 +122,7 @@ export const leadsTo = (word: string, where: 'file' | 'below' = 'file'): RegExp 
     .replace(/^(?:\0?\/|\.{1,2}\/|\0)+(?=[^/\0])/, '')
     .replace(/^(?:file:\/\/|@)/, '')
     .replace(/\/+$/, '')
-  if (!/[A-Za-z0-9_]/.test(plain.replaceAll(/\*|\0/g, '')) || plain.length < 2) return undefined
+  if (!/[A-Za-z0-9_]/.test(plain.replaceAll(/\*|\0/g, '')) || (where === 'below' && plain.length < 2)) return undefined
   const pattern = quotePattern(plain)
     .replaceAll(/(?:\\\*)+|\0/g, '[^/]*')
     .replaceAll('\\?', '[^/]')

@@ -1,9 +1,9 @@
-import { gunzipSync } from 'node:zlib'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf } from '../ports/repository.js'
 import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
@@ -12,13 +12,15 @@ import { changedNamesIn, replacedIn, type ChangedNames } from './changed-names.j
 import { appliesFetched } from './fetched-files.js'
 import { chartsMaking } from './charts-making.js'
 import { choicesIn, policyPaths, type Choice } from './chosen-paths.js'
-import { decidingHoles } from './deciding-holes.js'
+import { callDecides, isPatching } from './handed-calls.js'
+import { decidingHoles, isWorkload } from './deciding-holes.js'
 import { deployTexts, leadsTo, linesNaming, runningLines, wordsOf, type DeployText } from './deploy-texts.js'
 import { filledInBodies, plain } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { labelsSelected } from './filled-in-workloads.js'
 import { changedSetting, isSetting } from './istio-values.js'
-import { isMappingText, isObjectText, isProse } from './object-text.js'
+import { isMappingText, isObjectText, isProse, startsAsObject } from './object-text.js'
+import { isPacked, packedDecides, packedUsers } from './packed-files.js'
 import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
@@ -91,7 +93,7 @@ export const changedHandedFiles = async (
   for (const path of some) {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
     const given = changedNamesIn(path, ...texts)
-    if (given.lines.length === 0 && !path.endsWith('.tgz')) continue
+    if (given.lines.length === 0 && !isPacked(path)) continue
     const naming = deploys
       .filter((deploy) => deploy.path !== path)
       .map((deploy) => ({ deploy, lines: linesNaming(deploy.text, path) }))
@@ -125,9 +127,16 @@ const isCandidate = (path: string, sides: readonly RevisionUnits[]): boolean =>
 
 /** How a line speaks of a name. */
 const speaksOfVariable = (line: string, name: string): boolean =>
-  new RegExp(String.raw`\$[({]?${name}\b|\b(?:str)?env\(${name}\)|\{\{-?\s*\.?${name}\b|\benv\.${name}\b`).test(line)
+  new RegExp(
+    String.raw`\$[({]?${quotePattern(name)}\b|\b(?:str)?env\(${quotePattern(name)}\)|\{\{-?\s*\.?${quotePattern(name)}\b|\benv\.${quotePattern(name)}\b`,
+  ).test(line)
 
 const assigns = /(?:^\s*(?:-\s+)?(?:run:\s+)?|[;&]\s*|\bexport\s+)([A-Za-z_]\w*)\s*(?::=|\?=|=)/g
+/** `LABEL: "${{ matrix.label }}"`, also of several in one line. */
+const givenInPipeline = /(?<![\w.-])([A-Za-z_]\w*)["']?\s*:\s*["']?((?:[^,{}"']*\$\{\{[^}]*\}\})+)/g
+const namesMadeIn = (line: string, asks: (value: string) => boolean): readonly string[] =>
+  [...line.matchAll(givenInPipeline)].flatMap(([, name = '', value = '']) => (asks(value) ? [name] : []))
+
 const assignedIn = (line: string): readonly string[] => [
   ...[...line.matchAll(assigns)].map(([, name = '']) => name),
   ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b|\bread\s+(?:-r\s+)?(\w+)/g)].flatMap(
@@ -154,11 +163,13 @@ const derivedNames = (
   const names = new Set(own.flatMap(assignedIn))
   if (own.some((line) => /^\s*done\b.*</.test(line)))
     for (const line of all) for (const name of assignedIn(line)) names.add(name)
-  const asks = (line: string): boolean =>
-    own.includes(line) || [...names, ...given.names].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name))
+  const speaks = (line: string): boolean =>
+    [...names, ...given.names].some((name) => /^[\w.]+$/.test(name) && speaksOfVariable(line, name))
+  const asks = (line: string): boolean => own.includes(line) || speaks(line)
   for (let size = -1; size !== names.size;) {
     size = names.size
-    for (const line of all) if (asks(line)) for (const name of assignedIn(line)) names.add(name)
+    for (const line of all)
+      if (asks(line)) for (const name of [...assignedIn(line), ...namesMadeIn(line, speaks)]) names.add(name)
   }
   const replaced = all.filter(asks).flatMap(replacedIn)
   return [...names, ...replaced.map((one) => one.replaceAll(/^\W+|\W+$/g, ''))].filter((name) => name !== '')
@@ -221,9 +232,12 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
   })
   return async (handed, derived) =>
     ofObject(handed) ??
+    ofWorkload(handed) ??
+    ofCall(handed, selected) ??
     (await ofPackedChart(handed, handing)) ??
     (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
     ofTemplate(handed, await otherTemplates(), handed.names) ??
+    (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
     (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), derived)) ??
     ofRewriting(handed, after) ??
     ofFetching(handed) ??
@@ -235,29 +249,41 @@ const ofObject = ({ path, texts, naming }: Handed): string | undefined =>
     ? 'holds an object of Istio or of permissions'
     : undefined
 
-const mostUnpacked = 50_000_000
+/** Members that say nothing of whose pods an object makes. */
+const ofEveryday =
+  /^\s*(?:-\s+)?["']?(?:image|imagePullPolicy|replicas|tag|version|cpu|memory|app\.kubernetes\.io\/version)["']?\s*:/
+
+/** Pods, accounts and namespaces in a file that is none of a manifest by its name, and patches in any. */
+const ofWorkload = ({ path, texts, given, naming }: Handed): string | undefined => {
+  const isPatch = naming.some(({ lines }) => lines.some(isPatching))
+  const isRead = isData.test(path) && !isPatch
+  const isOne = texts.some((text) => startsAsObject(text) && (isPatch || isWorkload.test(text)))
+  const isOther = given.lines.some(({ line, words }) => words.length > 0 && !ofEveryday.test(line))
+  return naming.length > 0 && !isRead && isOne && isOther ? 'says whose pods there are' : undefined
+}
+
+/** What a call says of pods, namespaces and accounts out of the file. */
+const ofCall = ({ path, naming, names }: Handed, selected: () => ReadonlySet<string>): string | undefined => {
+  const isAsked = (written: string): boolean =>
+    linesNaming(written, path).length > 0 ||
+    [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name))
+  const one = naming.find(({ deploy, lines }) =>
+    runningLines(deploy.text).some(
+      (line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label)),
+    ),
+  )
+  return one === undefined ? undefined : `says what ${one.deploy.path} gives pods, a namespace or an account`
+}
 
 const ofPackedChart = async ({ path, naming }: Handed, handing: Handing): Promise<string | undefined> => {
   const { repository, before, after } = handing
-  if (!path.endsWith('.tgz')) return undefined
+  if (!isPacked(path)) return undefined
   // An object of Flux or Argo CD names it as a path.
   const taker =
     naming[0]?.deploy.path ??
     after.files.find(({ text }) => text.includes(nameOf(path)) && linesNaming(text, path).length > 0)?.path
   if (taker === undefined) return undefined
-  const bytesAt = async ({ revision }: RevisionUnits): Promise<ReadonlyMap<string, Uint8Array>> =>
-    revision === '' ? new Map() : repository.whole.read(revision, [path])
-  const read = await Promise.all([bytesAt(before), bytesAt(after)])
-  const holds = read
-    .flatMap((all) => all.get(path) ?? [])
-    .some((bytes) => {
-      try {
-        return decidingKinds.test(gunzipSync(bytes, { maxOutputLength: mostUnpacked }).toString('latin1'))
-      } catch {
-        return true
-      }
-    })
-  return holds ? `is a chart that ${taker} installs` : undefined
+  return (await packedDecides(repository, [before, after], path)) ? `is a chart that ${taker} installs` : undefined
 }
 
 const valuesIn = (text: string): Json | undefined => {
@@ -268,11 +294,11 @@ const valuesIn = (text: string): Json | undefined => {
 const takesValues = /\bhelm|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/i
 
 /** `--set a.b=c`, `--set-file a=path`. */
-const settings = /--set(-string|-json|-file|-literal)?[\s=]+["']?([A-Za-z_][\w.[\]-]*)=([^\s]*)/g
+const settings = /--set(-string|-json|-file|-literal)?[\s=]+["']?([A-Za-z_][\w.[\]-]*)=((?:\$\([^)\n]*\)|\S)*)/g
 
 const ofValues = async (
   { path, texts, naming, names }: Handed,
-  { usersOf }: Handing,
+  { repository, after, usersOf }: Handing,
   making: () => Promise<boolean>,
 ): Promise<string | undefined> => {
   const taking = naming.filter(({ deploy }) => takesValues.test(deploy.text))
@@ -280,17 +306,25 @@ const ofValues = async (
   if (first === undefined) return undefined
   if (taking.some(({ lines }) => lines.some((line) => /--post-renderer\b/.test(line))) && (await making()))
     return `rewrites what ${first.deploy.path} installs`
-  const users = await usersOf()
+  const words = taking.flatMap(({ deploy }) => runningLines(deploy.text).flatMap(wordsOf))
+  const packed = await packedUsers(
+    repository,
+    after,
+    after.tree.paths.filter((one) => isPacked(one) && words.some(({ word }) => leadsTo(word)?.test(one) === true)),
+  )
+  const users = new Map([...packed, ...(await usersOf())])
   if (users.size === 0) return undefined
   const says = (member: string): string =>
     `sets ${member}, and the chart ${users.get(member) ?? ''} uses .Values.${member}`
   const [old, now] = texts.map(valuesIn)
-  if (!isYaml.test(path) && isJsonObject(old ?? now)) {
+  // Values in YAML for a chart of a folder are asked for wherever they stand (stray-values.ts).
+  const taken = isYaml.test(path) ? packed : users
+  if (taken.size > 0 && isJsonObject(old ?? now)) {
     const members = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])]
     const at = (value: Json | undefined, name: string): Json | undefined =>
       isJsonObject(value) ? value[name] : undefined
     const member = members.find(
-      (name) => users.has(name) && changedSetting(at(old, name), at(now, name), name) !== undefined,
+      (name) => taken.has(name) && changedSetting(at(old, name), at(now, name), name) !== undefined,
     )
     if (member !== undefined) return says(member)
   }
@@ -299,11 +333,19 @@ const ofValues = async (
       for (const [, form, key = '', value = ''] of line.matchAll(settings)) {
         const member = key.split(/[.[]/)[0] ?? ''
         const isFile = form === '-file' && leadsTo(value.replace(/["']/g, ''))?.test(path) === true
+        const isRead = /^["']?(?:\$\(|`)/.test(value) && linesNaming(line, path).length > 0
         const isNamed = [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name))
-        if (users.has(member) && isSetting(key, undefined, undefined) && (isFile || isNamed)) return says(member)
+        if (users.has(member) && isSetting(key, undefined, undefined) && (isFile || isRead || isNamed))
+          return says(member)
       }
   return undefined
 }
+
+/** A line of a program that fills templates in names the file. */
+const isGiven = ({ naming }: Handed): boolean =>
+  naming.some(({ lines }) =>
+    lines.some((line) => /\b(?:ytt|gomplate|jinja2?|j2|spruce|mustache|envsubst|consul-template)\b/.test(line)),
+  )
 
 const ofTemplate = (
   { path }: Handed,

@@ -1,6 +1,8 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { isLabelOfIstio } from '../mesh/coverage/label-of-istio.js'
 import { quotePattern } from '../ports/quote-pattern.js'
+import { decidingKeys } from './deciding-holes.js'
 import { decidingKinds } from './template-conditions.js'
 
 /** A value that stands on both sides and says which image runs: its own name, and the name of the map around it. */
@@ -48,7 +50,14 @@ const functionsOf = (written: string): readonly string[] =>
 /** Named templates that write an image, whatever they ask for. */
 const imageTemplate = /\{\{-?\s*define\s+"[^"]*[iI]mage[^"]*"[^]*?(?=\{\{-?\s*define\s|$(?![^]))/g
 
-const lineKey = /^\s*(?:-\s+)?["']?([\w./-]+)["']?\s*:/
+/** Keys behind which a line writes what is asked for, also of several maps in one line; '' where it stands behind none. */
+const keysOf = (line: string, isAsking: (written: string) => boolean): readonly string[] =>
+  [...line.matchAll(action)]
+    .filter(([, written = '']) => isAsking(written))
+    .map(({ index }) => {
+      const before = line.slice(0, index).replaceAll(action, '')
+      return [...before.matchAll(/(?<![\w./-])["']?([\w./-]+)["']?\s*:(?=\s|$)/g)].at(-1)?.[1] ?? ''
+    })
 
 /**
  * Whether a chart does more with an image than to write it where the image stands: a branch hangs on what it is called, or it
@@ -84,10 +93,13 @@ export const imagesDecide = (
         )
           return true
         if (asking.every((one) => ofBranches.test(one))) return false
-        const key = lineKey.exec(line.replaceAll(action, ''))?.[1]
-        if (key === undefined) return isOfChart
-        if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key)) return false
-        return isOfChart && !/version$/.test(key) ? true : selects(key)
+        const keys = keysOf(line, (written) => asks.test(written))
+        if (keys.some((key) => decidingKeys.has(key) || isLabelOfIstio(key))) return true
+        return keys.some((key) => {
+          if (key === '') return isOfChart
+          if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key)) return false
+          return isOfChart && !/version$/.test(key) ? true : selects(key)
+        })
       })
   })
 }

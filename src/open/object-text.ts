@@ -3,14 +3,14 @@ import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 /** Files for people by their names, which a program takes as any other. */
 export const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i
 
-/** Whether a whole text is objects, and no page that shows one. */
-export const isObjectText = (text: string): boolean => {
+/** Whether a text is an object from its first line on, or a patch of one. */
+export const startsAsObject = (text: string): boolean => {
   const first = text.split('\n').find((line) => !/^(?:---.*|%.*|\s*#(?!@).*|\s*)$/.test(line)) ?? ''
-  return (
-    (/^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first)) &&
-    mayHoldPolicy(mayHold(text))
-  )
+  return /^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first)
 }
+
+/** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
+export const isObjectText = (text: string): boolean => startsAsObject(text) && mayHoldPolicy(mayHold(text))
 
 /** Whether a text is a mapping from its first line on. */
 export const isMappingText = (text: string): boolean =>
