@@ -1,5 +1,5 @@
 import { printableName } from '../manifests/not-regular.js'
-import { mayHoldPolicy } from '../manifests/may-hold.js'
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Account } from '../mesh/account-moves.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
@@ -35,6 +35,11 @@ const namedIn = (
         ? []
         : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }]
     }),
+    ...spacesMoved(moves).flatMap((space) =>
+      texts
+        .filter(({ text }) => fillsSpace(text))
+        .map(({ path }) => ({ path, names: `may name namespace ${quotedName(space)}, which pods move to or leave` })),
+    ),
   ][0]
 
 /**
@@ -155,5 +160,18 @@ const decidesBySpace = (texts: readonly UnitText[], space: string): string | und
   const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')))
   return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path
 }
+
+/** What stands where another program puts a value in: of Go, Helm and Jinja, of shells and Terraform, of ytt, ERB and Zarf. */
+const hole = String.raw`(?:\{\{|\$[{(\w]|#@|\(@|<%|###\w)`
+
+/** The items of a list of a rule's namespaces or of its condition: in brackets, or one below the other. */
+const listOfSpaces =
+  /\b(?:not_?)?namespaces["']?\s*[:=](?:\s*\[[^\]]*|[ \t]*(?:\n\s*-[^\n]*)+|[^\n]*)|source\.namespace[^]{0,200}/gi
+const filledSpace = new RegExp(String.raw`/ns/[^"'\s,/]*${hole}|system:serviceaccounts:[^"'\s,]*${hole}`)
+
+/** A rule by namespaces, whose names another program fills in. */
+const fillsSpace = (text: string): boolean =>
+  mayHoldPolicy(mayHold(text)) &&
+  (filledSpace.test(text) || [...text.matchAll(listOfSpaces)].some(([list]) => new RegExp(hole).test(list)))
 
 const quotedName = (name: string): string => `\`${name}\``

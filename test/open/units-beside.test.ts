@@ -703,6 +703,50 @@ subjects: [{ ${subject} }]
     })
 
     test.each([
+      ['of Helm', { 'rules/rule.yaml.tmpl': rule(from('namespaces: ["{{ .caller }}"]'), 'ALLOW') }],
+      ['of Jinja', { 'rules/rule.yaml.j2': rule(from('notNamespaces: ["{{ caller }}"]')) }],
+      ['of a shell', { 'rules/rule.yaml': rule(from('namespaces: ["\${caller}"]'), 'ALLOW') }],
+      [
+        'of a shell in a list',
+        {
+          'rules/rule.yaml.tmpl': rule('from: [{ source: { namespaces:\n      - web\n      - $CALLER\n  }}]', 'ALLOW'),
+        },
+      ],
+      [
+        'of ytt',
+        {
+          'rules/rule.yaml.tmpl': rule('from: [{ source: { namespaces:\n      - #@ data.values.caller\n  }}]', 'ALLOW'),
+        },
+      ],
+      [
+        'of a condition',
+        { 'rules/rule.yaml.j2': rule('when: [{ key: source.namespace, values: ["{{ caller }}"] }]', 'ALLOW') },
+      ],
+      ['of an identity', { 'rules/rule.yaml.j2': rule(from('principals: ["cluster.local/ns/{{ caller }}/*"]')) }],
+      ['of a group', { 'rules/rule.yaml.j2': group('{{ caller }}') }],
+    ])('that fills namespaces in: %s', async (_name, file) => {
+      const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
+      expect(reasons(ran)).toContainEqual(
+        expect.stringMatching(/^NAMESPACE_UNREAD rules\/rule\.yaml.*namespace `jobs`/),
+      )
+    })
+
+    test.each([
+      [
+        'its own namespace',
+        rule(from('namespaces: [web]'), 'ALLOW').replace('namespace: shop', 'namespace: "{{ own }}"'),
+      ],
+      [
+        'methods beside a list',
+        rule(`${from('namespaces: [web]')}, to: [{ operation: { methods: ["{{ m }}"] } }]`, 'ALLOW'),
+      ],
+      ['namespaces of no rule', 'kind: ConfigMap\nmetadata: { name: x }\ndata: { namespaces: "{{ all }}" }\n'],
+    ])('negative: that fills in %s', async (_name, text) => {
+      const ran = await compare({ ...made({ namespace: 'dev' }), 'rules/rule.yaml.j2': text }, made({}))
+      expect(reasons(ran).join()).not.toContain('may name namespace')
+    })
+
+    test.each([
       ['another account', template(rule(from('principals: [cluster.local/ns/jobs/sa/other]')))],
       ['that account of another namespace', template(rule(from('principals: [cluster.local/ns/web/sa/batch]')))],
       ['a namespace alone', { 'rules/rule.yaml': rule(from('principals: ["cluster.local/ns/web/sa/\${account}"]')) }],
