@@ -1,5 +1,7 @@
 import { accountMoves, type Account, type AccountMove } from '../mesh/account-moves.js'
 import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
+import { formerObjects } from '../mesh/former-objects.js'
+import { isKubernetesGroup } from '../mesh/kubernetes-groups.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { keyTitle, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 
@@ -55,7 +57,7 @@ const accountsSaid = ({ key, content }: KubernetesObject): readonly Account[] =>
     return Object.entries<Json>(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)))
   }
   // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-  if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io')) return []
+  if (isKubernetesGroup(key.group) || key.group.endsWith('istio.io')) return []
   return texts(content, false)
     .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
     .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name))
@@ -72,6 +74,27 @@ const accountsOfForeign = ({ before, after }: ObjectChange): readonly AccountTak
   return [...(now ?? []), ...left].map((to) => ({ ...rest, to }))
 }
 
+/** One that comes where another namespace lost its like: pods of its controller are known by the other namespace. */
+const accountsOfMoved = (
+  { before, after }: ObjectChange,
+  olds: readonly KubernetesObject[],
+  nows: readonly KubernetesObject[],
+): readonly AccountTaken[] => {
+  const said = before === undefined && after !== undefined ? accountsSaid(after) : []
+  if (after === undefined || said.length === 0) return []
+  return formerObjects(after, olds, nows).flatMap((former) => {
+    const left = accountsSaid(former)
+    return said.map((to) => ({
+      workloads: [keyTitle(after.key)],
+      formerly: [keyTitle(former.key)],
+      to,
+      from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
+      showed: true,
+      shows: true,
+    }))
+  })
+}
+
 /** What the change of a unit touches; undefined: no object of it changes. */
 export const touchedPlaces = (
   before: readonly KubernetesObject[],
@@ -84,6 +107,7 @@ export const touchedPlaces = (
   const moves: readonly AccountTaken[] = [
     ...accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }),
     ...changes.flatMap(accountsOfForeign),
+    ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
   ]
   const places = keys.map((key): string | undefined => {
     const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key)

@@ -757,6 +757,41 @@ subjects: [{ ${subject} }]
     })
   })
 
+  describe('an object whose controller makes pods', () => {
+    type Object = readonly [apiVersion: string, kind: string, spec: string]
+    const spark: Object = ['sparkoperator.k8s.io/v1beta2', 'SparkApplication', '{ driver: { serviceAccount: batch } }']
+    const workflow: Object = ['argoproj.io/v1alpha1', 'WorkflowTemplate', '{ serviceAccountName: batch }']
+    const issuer: Object = ['cert-manager.io/v1', 'Issuer', '{ selfSigned: {} }']
+    const made = ([apiVersion, kind, spec]: Object, namespace: string, name = 'viewer'): Files =>
+      unit('jobs', {
+        'made.yaml': `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: ${spec}\n`,
+      })
+
+    test.each([
+      ['of Spark: namespaces', spark, rule(from('namespaces: [jobs]'), 'ALLOW')],
+      ['of Spark: the namespace that is denied', spark, rule(from('namespaces: [dev]'))],
+      ['of Argo: namespaces', workflow, rule(from('namespaces: [jobs]'), 'ALLOW')],
+      ['of Argo: notNamespaces', workflow, rule(from('notNamespaces: [jobs]'))],
+      ['of Argo: principals', workflow, rule(from('principals: ["cluster.local/ns/jobs/*"]'), 'ALLOW')],
+      ['of Argo: a condition', workflow, rule('when: [{ key: source.namespace, values: [jobs] }]', 'ALLOW')],
+      ['of Argo: a group', workflow, group('jobs')],
+    ])('moves %s', async (_, object, text) => {
+      const ran = await compare({ ...made(object, 'dev'), ...shopWith(text) }, made(object, 'jobs'))
+      expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+      expect(reasons(ran).join()).toContain(`${object[1]} jobs/viewer`)
+    })
+
+    test.each([
+      ['that a rule of neither namespace tells apart', workflow, rule(from('namespaces: [web]'), 'ALLOW'), 'viewer'],
+      ['for both of which a rule is', workflow, rule(from('principals: ["*"]'), 'ALLOW'), 'viewer'],
+      ['without an account', issuer, rule(from('namespaces: [jobs]'), 'ALLOW'), 'viewer'],
+      ['that is a new one beside it', workflow, rule(from('namespaces: [jobs]'), 'ALLOW'), 'other'],
+    ])('negative: moves %s', async (_, object, text, name) => {
+      const ran = await compare({ ...made(object, 'dev', name), ...shopWith(text) }, made(object, 'jobs'))
+      expect(told(ran)).toEqual({ jobs: 'equivalent' })
+    })
+  })
+
   test('a new workload has what its whole namespace may have', async () => {
     const notes = unit('jobs', {
       'notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: jobs }\n',

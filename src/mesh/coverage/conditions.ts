@@ -2,6 +2,7 @@ import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { formerObjects } from '../former-objects.js'
 import { selectorLabels } from '../label-selector.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
@@ -17,7 +18,7 @@ import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
-import { namesToken, saysNamedAccount, textSaysOtherAccount } from './named-accounts.js'
+import { namesToken, saysAccountApart, saysNamedAccount, textSaysOtherAccount } from './named-accounts.js'
 import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
@@ -244,6 +245,17 @@ const namespaceIn = ({ change }: ConditionContext): string => (change.after ?? c
 const namesKnownAccount = (context: ConditionContext): boolean =>
   values(context).some((value) => saysNamedAccount(context.states, value, namespaceIn(context)))
 
+/** What its controller makes pods of stood in another namespace, by which a rule or a binding may know them. */
+const movesApart = ({ states: [before, after], change, field }: ConditionContext): boolean =>
+  change.before === undefined &&
+  change.after !== undefined &&
+  saysAccountApart(
+    [before, after],
+    field.after ?? null,
+    change.after.key.namespace,
+    formerObjects(change.after, before.objects, after.objects).map(({ key }) => key.namespace),
+  )
+
 /** The same of a text that holds more, or that names the Secret of an account's token. */
 const givesKnownAccount = (context: ConditionContext): boolean => {
   const { states, field } = context
@@ -397,6 +409,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it asks for an identity of the mesh': (context) =>
     sides(context).some((object) => asksForIdentity(context.states, object)),
   'a rule or a binding names the account': namesKnownAccount,
+  'it moves from a namespace that a rule or a binding tells from its own': movesApart,
   'its text gives an account that a rule or a binding names': givesKnownAccount,
   'it gives an identity, or a key of the mesh': givesIdentity,
   'it names an identity': (context) => namesIdentity(context.field.after),

@@ -310,6 +310,12 @@ const releases: readonly ForeignEntry[] = [
   ),
 ]
 
+/** Members that say an account. With a word before it as well: of workers, of drivers, of tasks. */
+const accountMembers: readonly string[] = [
+  ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'],
+  ...['saName', '*SAName', '*SaName'],
+]
+
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
  * that both read. Templates of pods and MeshConfigs in them are judged by their own tables, the rest by what it names.
@@ -361,9 +367,13 @@ export const foreignTable: readonly ForeignEntry[] = [
     'pods that another controller makes run as this identity, and have what it may do',
     'istio-semantics §2.7',
     { only: 'a rule or a binding names the account' },
-    // With a word before it as well: of workers, of drivers, of tasks.
-    ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'],
-    ...['saName', '*SAName', '*SaName'],
+    ...accountMembers,
+  ),
+  ...opaque(
+    'pods that another controller makes of it are known by the namespace where they run now',
+    'istio-semantics §2.7',
+    { only: 'it moves from a namespace that a rule or a binding tells from its own' },
+    ...accountMembers,
   ),
   ...opaque(
     'a text of it says as which identity pods run, or names the token of one, which has what that one may do',

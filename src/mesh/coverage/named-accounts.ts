@@ -2,9 +2,9 @@ import { isJsonObject, type Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { Account } from '../account-moves.js'
-import { bindingKinds, bindsAccount } from '../binds-account.js'
+import { bindingKinds, bindingTellsApart, bindsAccount } from '../binds-account.js'
 import { objectsAt, textAt } from '../fields.js'
-import { namesAccount, sourcesOf } from '../names-account.js'
+import { namesAccount, policyTellsApart, sourcesOf } from '../names-account.js'
 
 /** What rules and bindings of a state say of accounts. */
 interface Naming {
@@ -65,6 +65,28 @@ export const saysNamedAccount = (states: readonly MeshState[], value: Json, name
   if (isJsonObject(value)) return saysNamedAccount(states, textAt(value, 'name'), namespace)
   if (typeof value !== 'string' || value === '') return false
   return isFilledIn(value) ? namesAny(states) : isNamedAccount(states, { namespace, name: nameIn(value) })
+}
+
+/** Whether a rule or a binding may tell the account that a value says from one of its name in another of these namespaces. */
+export const saysAccountApart = (
+  states: readonly MeshState[],
+  value: Json,
+  namespace: string,
+  formerly: readonly string[],
+): boolean => {
+  const text = isJsonObject(value) ? textAt(value, 'name') : value
+  if (formerly.length === 0 || typeof text !== 'string') return false
+  const pairs = formerly.map((space) => [space, namespace].map((one) => ({ namespace: one, name: nameIn(text) })))
+  return states.some((state) =>
+    pairs.some(([from, to]) => {
+      if (from === undefined || to === undefined) return false
+      return (
+        objectsOfKind(state, 'security.istio.io', 'AuthorizationPolicy').some((one) =>
+          policyTellsApart(one, from, to),
+        ) || namingIn(state).bindings.some((one) => bindingTellsApart(one, from, to))
+      )
+    }),
+  )
 }
 
 /** `serviceAccount: a`, `"serviceAccountName":"a"`, `driver.serviceAccount=a`, `--service-account a`, and identities. */
