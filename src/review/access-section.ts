@@ -13,7 +13,7 @@ import {
   type PlacedRow,
   type SideRows,
 } from './access-groups.js'
-import { accessTable, tableRows, type TableRow } from './access-table.js'
+import { accessTable, tableRows, targetsShown, type TableRow } from './access-table.js'
 import {
   count,
   details,
@@ -46,7 +46,7 @@ import { curlLine, explainLine, isOneProtocolOfMany, snapshotLines, witnessJson,
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 15, list: 50, verdict: 0 }
 /** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
-const namesShown: Readonly<Record<Level, number>> = { full: 12, short: 6, list: 1, verdict: 0 }
+const namesShown: Readonly<Record<Level, number>> = { full: 12, short: 12, list: 1, verdict: 0 }
 /** Rows of a side that stand open; the others are folded. */
 const rowsOpen = { gained: 20, lost: 15 } as const
 
@@ -190,6 +190,15 @@ export const rowsLeftOut = (plan: Plan, side: Side, level: Level): number => {
   return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length
 }
 
+/** Whether a row that this rendering shows counts some of its callers or destinations, and names them in no fold. */
+export const cutsRows = (plan: Plan, side: Side, level: Level): boolean => {
+  if (level === 'full') return false
+  const rows = tableRows(rowsOfSide(plan.reviewed.access, side).shown).slice(0, rowsShown[level])
+  const names = namesShown[level]
+  const targets = targetsShown(rows.length, names)
+  return rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets))
+}
+
 const leftOutRows = (plan: Plan, side: Side, level: Level): readonly Block[] => {
   const left = rowsLeftOut(plan, side, level)
   return left === 0 ? [] : [paragraph(say`Not shown here: ${rowCount(left, side)}.`)]
@@ -232,6 +241,8 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
   ]
 }
 
+export const reasonsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 10, list: 5, verdict: 0 }
+
 /** What stands in the way of a proof, by name. */
 export const unprovenSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   const { access } = plan.reviewed
@@ -263,7 +274,7 @@ export const unprovenSection = (plan: Plan, meta: ReviewMeta, level: Level): rea
   const listedLines = (items: readonly Line[]): readonly Block[] => list(items, Infinity, (one) => one)
   return [
     heading('Cannot prove'),
-    ...(level === 'full' ? foldRest(lines, 10, listedLines) : list(lines, level === 'short' ? 10 : 5, (one) => one)),
+    ...(level === 'full' ? foldRest(lines, 10, listedLines) : list(lines, reasonsShown[level], (one) => one)),
   ]
 }
 

@@ -106,7 +106,7 @@ const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
 }
 
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
-const targetsShown = (rows: number, names: number): number => Math.min(names, rows > 8 ? 4 : names)
+export const targetsShown = (rows: number, names: number): number => Math.min(names, rows > 8 ? 4 : names)
 
 /** One line says where to look; a row that several rules let in together has none that says all of it. */
 const linesShown = (row: TableRow): number =>

@@ -19,7 +19,7 @@ import { ruleLink } from './pages.js'
 import { plural } from './plural.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
-const shownRows: Readonly<Record<Level, number>> = { full: 500, short: 20, list: 5, verdict: 0 }
+export const callsShown: Readonly<Record<Level, number>> = { full: 500, short: 20, list: 5, verdict: 0 }
 
 /** Sensitive ones first, then what opens. */
 const order: readonly CallReview['changes'][number]['class'][] = [
@@ -81,7 +81,7 @@ export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonl
   const flags = listed(found, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
   const head = say`${alignment}${flags.length === 0 ? [] : say` ${flags}`}`
   const changes = loudestEdges(calls)
-  const shown = changes.slice(0, shownRows[level])
+  const shown = changes.slice(0, callsShown[level])
   const rows = shown.map((edge): readonly Line[] => [
     say`${words(sign[edge.change])} ${value(edge.caller, 120)} ${words('as')} ${value(edge.identity, 120)}`,
     say`${value(`${edge.service}:${edge.port}`, 120)}`,

@@ -19,6 +19,7 @@ import { rowsOfSide } from './access-groups.js'
 import { changedLines } from './changed-line.js'
 import { standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
+import { leavesOutAccess } from './left-out.js'
 import { ruleLink, wholeReview, withPages } from './pages.js'
 import { placeOf } from './places.js'
 import { prose } from './prose.js'
@@ -137,7 +138,9 @@ export const nextStep = (
     ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : words('It warns')),
   ]
   const said = lines.length === 0 ? [] : [paragraph(joined(lines, ' '))]
-  const whole = level === 'full' ? [] : [say`open ${wholeReview(meta)} before you approve: this text is shortened`]
+  const whole = !leavesOutAccess([plan], level, meta.drift)
+    ? []
+    : [say`open ${wholeReview(meta)} before you approve: this text is shortened`]
   const next = [...whole, ...following(plan, meta, sections)]
   if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')}: ${line}.`))]
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]

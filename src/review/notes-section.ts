@@ -10,7 +10,7 @@ import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
 import { ownNotes, upgradeNotes } from './upgrade-text.js'
 
-const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
+export const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
 
 /** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
 const rulesOpen = 2

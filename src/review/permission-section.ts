@@ -3,7 +3,7 @@ import { foldRest, heading, leftOut, listed, say, strong, value, words, type Blo
 import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
 
-const shownRows: Readonly<Record<Level, number>> = { full: 2_000, short: 10, list: 20, verdict: 0 }
+export const permissionsShown: Readonly<Record<Level, number>> = { full: 2_000, short: 10, list: 20, verdict: 0 }
 
 /** Rows that stand open; the others are folded. */
 const rowsOpen = 15
@@ -17,10 +17,10 @@ export const protectionSection = (changes: readonly ProtectionChange[], level: L
       kind: 'table',
       head: ['Setting', 'Before', 'After'],
       rows: changes
-        .slice(0, shownRows[level])
+        .slice(0, permissionsShown[level])
         .map(({ path, before, after }) => [[value(path)], [value(before, 300)], [value(after, 300)]]),
     },
-    ...leftOut(changes.length - shownRows[level]),
+    ...leftOut(changes.length - permissionsShown[level]),
   ]
 }
 
@@ -51,7 +51,7 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 export const permissionRows = (changes: readonly PermissionChange[], level: Level): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict') return []
-  const shown = dangerousFirst(changes).slice(0, shownRows[level])
+  const shown = dangerousFirst(changes).slice(0, permissionsShown[level])
   const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined)
   const table = (some: readonly PermissionChange[]): readonly Block[] => [
     {

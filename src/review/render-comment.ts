@@ -22,6 +22,7 @@ import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
 import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
+import { leavesOutAccess } from './left-out.js'
 import { nextStep } from './next-step.js'
 import { refusedBlocks } from './not-judged.js'
 import { objectionSection } from './objection-section.js'
@@ -93,7 +94,7 @@ export const firstLine = (
     ...names([worst]),
     ...(several ? [[words(worstOf(plans))]] : []),
     ...(several && drift === undefined ? otherVerdict(plans) : []),
-    ...(level === 'full' ? [] : [[strong('shortened: do not approve from this text')]]),
+    ...(leavesOutAccess(plans, level, drift) ? [[strong('shortened: do not approve from this text')]] : []),
   ]
   return joined(facts, between)
 }
@@ -171,7 +172,7 @@ const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly 
 }
 
 const leftOutOf: Readonly<Record<Exclude<Level, 'full'>, string>> = {
-  short: 'requests to try, texts of findings that stand already',
+  short: 'requests to try, what changes within objects, texts of findings that stand already',
   list: 'files and lines, texts of findings, the token, assumptions, requests to try',
   verdict: 'everything but the verdict',
 }

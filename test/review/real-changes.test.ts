@@ -254,7 +254,10 @@ describe('a platform of 300 policies', () => {
     expect(open.join('\n')).toContain('no ALLOW policy matches')
     expect(rows).toHaveLength(1)
     expect(rows[0]).toContain('30 namespaces (`team-1` to `team-30`), in each: ')
-    expect(open.join('\n')).toContain('open `report.html` in the job')
+    // Every row stands: what is left out is no reason not to approve.
+    expect(rows[0]).toContain('`service-10:8080`')
+    expect(open.join('\n')).toContain('it did not fit here')
+    expect(open.join('\n')).not.toContain('do not approve')
     expect(open.join('\n')).not.toContain('further rows')
     expect(open.join('\n')).not.toContain('any other workload')
   }, 300_000)
