@@ -1,4 +1,5 @@
 import type { ReadCache } from '../manifests/read-objects.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { PlainPart } from '../units/plain-parts.js'
@@ -6,6 +7,7 @@ import type { Unit } from '../units/unit.js'
 import { wordsOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
 import { once } from '../ports/once.js'
 import { decidingText } from './changed-terraform.js'
+import { deployTexts, runningLines } from './deploy-texts.js'
 import { unprovenSides } from './no-sides.js'
 import { mayBecomeObject } from '../units/opaque.js'
 import { opaqueFiles, type ReachedUnits } from './reach-units.js'
@@ -58,7 +60,7 @@ export const openNeighbours = (
       })),
     ],
     opaque: opaqueNeighbours(repository, found),
-    naming: terraformNeighbours(repository, found),
+    naming: [...terraformNeighbours(repository, found), scriptsNeighbour(repository, found), ...madeNeighbours(found)],
     of: rendered,
   }
 }
@@ -175,4 +177,41 @@ const terraformNeighbours = (repository: WholeRepository, { after }: FoundRevisi
       sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
     },
   ]
+}
+
+/** Where a call puts its objects is no namespace that they are about. */
+const ownSpace = /(?<=\s)(?:-n|--namespace)[=\s]["']?[\w-]+["']?/g
+const creatingBinding = /\bcreate\s+(?:cluster)?rolebindings?\b/i
+
+/** Objects that scripts and pipelines write out themselves, or bindings that they create by words alone. */
+const scriptsNeighbour = (repository: WholeRepository, { after }: FoundRevisions): Neighbour => {
+  const title = 'the scripts'
+  return {
+    title,
+    words: once(async () => {
+      const texts = (await deployTexts(repository, after))
+        .filter(
+          ({ path, text }) => !path.endsWith('.tf') && !(/\.(?:ya?ml|json)$/.test(path) && /^apiVersion:/m.test(text)),
+        )
+        .map(({ path, text }) => ({ path, text: runningLines(text).join('\n').replaceAll(ownSpace, '') }))
+        .filter(({ text }) => decidingText.test(text) || creatingBinding.test(text))
+      return wordsOf({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts)
+    }),
+    sides: () => Promise.resolve(unprovenSides({ code: 'NOT_RENDERED', text: 'a script applies it' })),
+  }
+}
+
+/** Zarf fills in; Kyverno makes objects of what a rule generates, and the operator of UDS policies of a Package's peers. */
+const madeByOthers = /###ZARF_|\bkyverno\.io\/[^]*\bgenerate\b|\buds\.dev\/[^]*\bremoteNamespace\b/
+
+/** Objects that programs of the cluster make of others, or of which the package says a part. */
+const madeNeighbours = ({ after }: FoundRevisions): readonly Neighbour[] => {
+  const why: Reason = { code: 'NOT_RENDERED', text: 'another program makes the objects' }
+  return after.files
+    .filter(({ text }) => madeByOthers.test(text))
+    .map(({ path, text }) => ({
+      title: 'what other programs make',
+      words: once(async () => wordsOf({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
+      sides: () => Promise.resolve(unprovenSides(why)),
+    }))
 }

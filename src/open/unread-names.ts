@@ -126,12 +126,14 @@ const writesAccount = (text: string, { namespace, name }: Account): boolean => {
     `/ns/(?!${quotePattern(namespace)}/)[a-z0-9-]+/sa/${quotePattern(name)}(?![\\w.-])`,
     'g',
   )
+  const callFor = new RegExp(`--serviceaccount[=\\s]["']?${quotePattern(namespace)}:${quotePattern(name)}(?![\\w.-])`)
   return text
     .split('\n')
     .map((line) => line.replaceAll(otherSpace, ''))
     .some(
       (line) =>
-        word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)),
+        callFor.test(line) ||
+        (word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line))),
     )
 }
 
@@ -149,7 +151,7 @@ const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
   ),
 ]
 
-const spaceFields = /\b(?:not_?)?namespaces["']?\s*[:=]|source\.namespace/i
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*[:=]|source\.namespace|\bremoteNamespace["']?\s*:/i
 
 /** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
 const decidesBySpace = (texts: readonly UnitText[], space: string): string | undefined => {

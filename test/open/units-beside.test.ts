@@ -696,6 +696,45 @@ subjects: [{ ${subject} }]
       expect(reasons(other)).toEqual([])
     })
 
+    const script = (text: string): Files => ({ 'tools/apply.sh': `#!/bin/sh\n${text}\n` })
+    const piped = (text: string): Files => script(`kubectl apply -n web -f - <<EOF\n${text}EOF`)
+    const generating = (space: string): string => `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: p }
+spec: { rules: [{ name: g, generate: { kind: AuthorizationPolicy, name: d, namespace: shop, data: { spec: { rules: [{ ${from(`namespaces: [${space}]`)} }] } } } }] }
+`
+    const peers = (space: string): string => `apiVersion: uds.dev/v1alpha1
+kind: Package
+metadata: { name: p, namespace: shop }
+spec: { network: { allow: [{ direction: Ingress, remoteNamespace: ${space} }] } }
+`
+
+    test.each([
+      ['a script', piped(rule(from('namespaces: [jobs]'), 'ALLOW'))],
+      [
+        'a script for a binding',
+        script('kubectl create rolebinding r --clusterrole=admin --serviceaccount=jobs:batch'),
+      ],
+      ['a script for a group', script('kubectl create clusterrolebinding r --group=system:serviceaccounts:jobs')],
+      ['Zarf', { 'rules/rule.yaml': rule(from('namespaces: ["###ZARF_VAR_CALLER###"]'), 'ALLOW') }],
+      ['Kyverno', { 'rules/rule.yaml': generating('jobs') }],
+      ['an operator of its peers', { 'rules/rule.yaml': peers('jobs') }],
+    ])('a rule by namespaces of %s', async (_name, file) => {
+      const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
+      expect(reasons(ran)).toContainEqual(expect.stringMatching(/^NAMESPACE_UNREAD .*`(?:jobs|batch)`/))
+    })
+
+    test.each([
+      ['a script', piped(rule(from('namespaces: [web]'), 'ALLOW'))],
+      ['a script that is in the namespace', script('kubectl create rolebinding r -n jobs --serviceaccount=web:batch')],
+      ['a comment of a script', script('# kubectl create rolebinding r --serviceaccount=jobs:batch')],
+      ['Kyverno', { 'rules/rule.yaml': generating('web') }],
+      ['an operator of its peers', { 'rules/rule.yaml': peers('web') }],
+    ])('negative: a rule by namespaces of %s', async (_name, file) => {
+      const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
+      expect(reasons(ran).join()).not.toContain('NAMESPACE_UNREAD')
+    })
+
     test('that names the namespace', async () => {
       const file = template(rule(from('namespaces: [jobs]'), 'ALLOW'))
       const ran = await compare({ ...made({ namespace: 'dev' }), ...file }, made({}))
