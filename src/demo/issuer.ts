@@ -1,7 +1,8 @@
-import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
+import { randomUUID, sign, type KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CertificateAuthority } from './certificates.js'
 import { sendJson, sendNotImplemented, startHttpsServer, type HttpsHandler, type HttpsServer } from './https-server.js'
+import { makeRsaKey } from './rsa-key.js'
 import { githubClaims, gitlabClaims, type GitHubJob, type GitLabJob } from './token-claims.js'
 
 /** What a token says; a value of undefined leaves the claim out. */
@@ -41,7 +42,7 @@ export interface IssuerServer {
 
 const newKey = (): SigningKey => ({
   kid: randomUUID().toUpperCase(),
-  privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  privateKey: makeRsaKey(),
 })
 
 /** A compact JWS with RS256; the payload may be any text or value. */

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import type { JSONWebKeySet, JWTPayload } from 'jose'
@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../ports/json.js'
 import { clientSubject } from './https-server.js'
 import { publicKey, signToken } from './issuer.js'
 import type { SigningKey } from './issuer.js'
+import { makeRsaKey } from './rsa-key.js'
 
 export interface KubernetesUser {
   readonly username: string
@@ -29,7 +30,7 @@ export const anonymous: KubernetesUser = { username: 'system:anonymous', groups:
 const own = 'https://kubernetes.default.svc'
 
 const newServiceAccountKey = (): SigningKey => {
-  const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const privateKey = makeRsaKey()
   const kid = createHash('sha256')
     .update(privateKey.export({ type: 'pkcs1', format: 'der' }))
     .digest('base64url')

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { importDataflow } from '../../src/imports/dataflow.js'
 import type { SigningKey } from '../../src/demo/issuer.js'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import { isJsonObject, type JsonObject } from '../../src/ports/json.js'
 import { findOracle, runOracle, type EnvoyCase } from './envoy-oracle.js'
 import { jobs, mesh } from '../importers/dataflow-mesh.js'
@@ -13,8 +13,8 @@ import { startMetadataServer, type Account } from '../peers/support/metadata-ser
 import { describeWith, peer } from '../peers/support/tools.js'
 
 const audience = 'https://mesh.example.com/dataflow'
-const key: SigningKey = { kid: 'k1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey }
-const foreign: SigningKey = { kid: 'k1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey }
+const key: SigningKey = { kid: 'k1', privateKey: makeRsaKey() }
+const foreign: SigningKey = { kid: 'k1', privateKey: makeRsaKey() }
 const account = (name: string, uniqueId: string): Account => ({
   email: `${name}@demo-prod.iam.gserviceaccount.com`,
   uniqueId,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { generateKeyPairSync } from 'node:crypto'
 import type { ClaimOverrides } from '../../src/demo/issuer.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import { clusterAudience, meshAudience } from '../../src/demo/scenario.js'
 import {
   codesOf,
@@ -53,7 +53,7 @@ describe('a good token', () => {
   })
 })
 
-const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+const otherKey = makeRsaKey()
 
 // Every attack on a token is judged in test/identity; here is what the job makes of a refusal, for each kind of reason.
 describe('a token that is refused: exit 3, no request to the API server, the comment withdrawn, nothing written', () => {

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals'
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TrustRule } from '../../src/config/config.js'
 import { publicKey, signToken, type SigningKey } from '../../src/demo/issuer.js'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import { Refusal, type Problem } from '../../src/errors/problem.js'
 import { githubProfile } from '../../src/identity/github.js'
 import { gitlabProfile } from '../../src/identity/gitlab.js'
@@ -21,7 +22,7 @@ export const clock: Clock = { now: () => now * 1000, sleep: async () => undefine
 
 export const newKey = (kid: string, bits = 2048): SigningKey => ({
   kid,
-  privateKey: generateKeyPairSync('rsa', { modulusLength: bits }).privateKey,
+  privateKey: makeRsaKey(bits),
 })
 export const key = newKey('k1')
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createHash, createHmac, generateKeyPairSync } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { publicKey } from '../../src/demo/issuer.js'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import { precheckToken } from '../../src/identity/precheck-token.js'
 import { matchTrust } from '../../src/identity/match-trust.js'
 import {
@@ -301,7 +302,7 @@ describe('claims', () => {
     expect(await codeOf(mint({}, {}, small), { issuer: fakeIssuer([publicKey(small)]) })).toBe('JWKS_WEAK_KEY')
     const three = {
       kid: 'k1',
-      privateKey: generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).privateKey,
+      privateKey: makeRsaKey(2048, 3),
     }
     expect(await codeOf(mint({}, {}, three), { issuer: fakeIssuer([publicKey(three)]) })).toBe('JWKS_WEAK_KEY')
     for (const more of [

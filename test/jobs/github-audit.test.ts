@@ -1,8 +1,9 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { verifyChain } from '../../src/audit/chain.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import { baseTree } from '../../src/demo/scenario.js'
 import { Faults } from '../doubles/faults.js'
 import {
@@ -233,7 +234,7 @@ describe('what a run that is refused leaves', () => {
   })
 
   test('a token that the issuer did not sign: nothing of it', async () => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const privateKey = makeRsaKey()
     const ran = await runKept(stage, sceneOf(stage, kubernetes), {
       command: 'apply',
       mint: (aud) => {

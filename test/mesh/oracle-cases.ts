@@ -1,6 +1,7 @@
 import {
   createHmac,
   createPrivateKey,
+  createPublicKey,
   generateKeyPairSync,
   createHash,
   sign,
@@ -9,6 +10,7 @@ import {
 } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { makeRsaKey } from '../../src/demo/rsa-key.js'
 import type { Destination, Enforcement } from '../../src/mesh/enforcement.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import type { JsonObject } from '../../src/ports/json.js'
@@ -106,13 +108,13 @@ const keyOf = (name: string): { readonly key: KeyObject | Buffer; readonly jwk: 
       const key = createHash('sha512').update(name).digest()
       return { key, jwk: { kty: 'oct', kid: name, alg: 'HS256', k: key.toString('base64url') } }
     }
-    const pair = name.startsWith('test-key-')
-      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const asText = (made: KeyObject): KeyObject => createPrivateKey(made.export({ format: 'pem', type: 'pkcs8' }))
+    const key = name.startsWith('test-key-')
+      ? makeRsaKey()
       : name.startsWith('test-ec-')
-        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-        : generateKeyPairSync('ed25519')
-    const jwk = { ...(pair.publicKey.export({ format: 'jwk' }) as JsonObject), kid: name, use: 'sig' }
-    return { key: createPrivateKey(pair.privateKey.export({ format: 'pem', type: 'pkcs8' })), jwk }
+        ? asText(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)
+        : asText(generateKeyPairSync('ed25519').privateKey)
+    return { key, jwk: { ...(createPublicKey(key).export({ format: 'jwk' }) as JsonObject), kid: name, use: 'sig' } }
   })()
   keys.set(name, made)
   return made
