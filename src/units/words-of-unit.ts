@@ -70,16 +70,51 @@ const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|service
 const isBeyondName = ({ to, from, showed, shows }: AccountTaken): boolean =>
   from !== undefined && (from.namespace !== to.namespace || showed !== shows)
 
+const whoStarts = /\bsubjects["']?\s*:|(?:principals?|serviceaccounts)["']?\s*:|source\.principal/i
+
+/** As far as a rule or a binding writes who it is about. */
+const longestWho = 800
+
+/**
+ * Whether something fills in whom a rule or a binding is about: the files of values are not among the texts. By helpers most
+ * charts name an account of their own, which no new workload elsewhere takes.
+ */
+const fillsWho = (text: string, isNew: boolean): boolean => {
+  if (!/\{\{|\$\{/.test(text)) return false
+  const hole = isNew ? /\{\{-?\s*\.Values|\$\{/ : /\{\{|\$\{/
+  return text
+    .split(whoStarts)
+    .slice(1)
+    .some((who) =>
+      hole.test(
+        (who.slice(0, longestWho).split(/^---/m)[0] ?? '').replaceAll(/namespace["']?\s*:\s*["']?\{\{[^}]*\}\}/gi, ''),
+      ),
+    )
+}
+
+/** What a kustomization puts before or behind every name, also of accounts in its bindings. */
+const affixes = /\bname(Prefix|Suffix)["']?\s*:\s*["']?([\w.-]+)/g
+
+const isAffixed = (text: string, name: string): boolean =>
+  [...text.matchAll(affixes)].some(([, side, affix = '']) =>
+    side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix),
+  )
+
 /** A rule in any namespace may decide by who pods run as now, or ran. */
 export const speaksOfAccounts = ({ texts }: Pick<UnitWords, 'texts'>, { accounts, moves }: TouchedPlaces): boolean =>
   accounts.length > 0 &&
   texts.some(
     ({ text }) =>
       filledAccount.test(text) ||
+      fillsWho(
+        text,
+        moves.every(({ from }) => from === undefined),
+      ) ||
       (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
       accounts.some(
         ({ name }) =>
           text.includes(name) ||
+          isAffixed(text, name) ||
           [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
           [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end)),
       ),
