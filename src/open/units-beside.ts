@@ -54,6 +54,7 @@ export const withNeighbours = async (
   const apart: string[] = []
   const extensions = new Map<string, string>()
   const ownWords = await own.words()
+  const guessed = !isSaid && isRelease(ownWords) ? assumed : undefined
   const read = await fewAtOnce(others, renderedAtOnce, ({ unit }, at) =>
     at < mostRendered ? unit.sides() : Promise.resolve(nothingRead),
   )
@@ -70,7 +71,7 @@ export const withNeighbours = async (
     const { unproven = [] } = there
     if (unproven.length > 0) {
       unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
-      naming.push(...namingUnread(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched }))
+      naming.push(...namingUnread(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched, guessed }))
     }
     if (areAlternatives(base ?? sides.before, there.before)) {
       elsewhere.push(other.title)
@@ -92,7 +93,7 @@ export const withNeighbours = async (
   const elsewhereReleased = isSaid
     ? []
     : await releasedElsewhere({ unit: own, words: ownWords, sides, touched }, said, around)
-  naming.push(...namingParts([sides, ...others.map((_, at) => read[at] ?? nothingRead)], touched))
+  naming.push(...namingParts([sides, ...others.map((_, at) => read[at] ?? nothingRead)], touched, guessed))
   const different = withoutRepeats(beside)
   const released = withoutRepeats(releases.beside)
   const together = different.length + released.length <= mostTogether ? [...different, ...released] : different

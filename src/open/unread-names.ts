@@ -15,11 +15,13 @@ import { reasonOf } from './settle-unread.js'
 const namedIn = (
   texts: readonly UnitText[],
   { accounts, moves }: TouchedPlaces,
+  /** The namespace of a chart that nothing says where to release: its pods may be of any. */
+  guessed?: string,
 ): { readonly path: string; readonly names: string } | undefined =>
   [
     ...texts.flatMap(({ path, text }) =>
       accounts
-        .filter((account) => writesAccount(text, account))
+        .filter((account) => writesAccount(text, account, account.namespace === guessed))
         .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` })),
     ),
     ...texts.flatMap(({ path, text }) =>
@@ -53,12 +55,19 @@ export const namingUnread = (
     why: [first],
     shared,
     touched,
-  }: { readonly why: readonly Reason[]; readonly shared: ReadonlySet<string>; readonly touched: TouchedPlaces },
+    guessed,
+  }: {
+    readonly why: readonly Reason[]
+    readonly shared: ReadonlySet<string>
+    readonly touched: TouchedPlaces
+    readonly guessed?: string | undefined
+  },
 ): readonly Reason[] => {
   if (first === undefined) return []
   const found = namedIn(
     words.texts.filter(({ path }) => !shared.has(path)),
     touched,
+    guessed,
   )
   if (found === undefined) return []
   const { path, names } = found
@@ -72,13 +81,13 @@ export const namingUnread = (
 }
 
 /** The same of a file, or a part of it, that nobody can read; the first is told. */
-export const namingParts = (sides: readonly Sides[], touched: TouchedPlaces): readonly Reason[] => {
+export const namingParts = (sides: readonly Sides[], touched: TouchedPlaces, guessed?: string): readonly Reason[] => {
   if (touched.moves.length === 0) return []
   const parts = sides
     .flatMap(({ unread }) => [...(unread?.parts?.before ?? []), ...(unread?.parts?.after ?? [])])
     .filter(({ holds }) => mayHoldPolicy(holds))
   const reasons = parts.flatMap((part): readonly Reason[] => {
-    const found = namedIn([{ path: part.path, text: part.written }], touched)
+    const found = namedIn([{ path: part.path, text: part.written }], touched, guessed)
     return found === undefined ? [] : [partReason(part, found.names)]
   })
   return reasons.slice(0, 1)
@@ -120,7 +129,7 @@ const partReason = (part: UnreadPart, names: string): Reason => {
 }
 
 /** As a principal, or beside the word of the field that holds names alone. */
-const writesAccount = (text: string, { namespace, name }: Account): boolean => {
+const writesAccount = (text: string, { namespace, name }: Account, isAnywhere: boolean): boolean => {
   const word = new RegExp(`(?<![\\w.-])${quotePattern(name)}(?![\\w.-])`)
   const otherSpace = new RegExp(
     `/ns/(?!${quotePattern(namespace)}/)[a-z0-9-]+/sa/${quotePattern(name)}(?![\\w.-])`,
@@ -129,7 +138,7 @@ const writesAccount = (text: string, { namespace, name }: Account): boolean => {
   const callFor = new RegExp(`--serviceaccount[=\\s]["']?${quotePattern(namespace)}:${quotePattern(name)}(?![\\w.-])`)
   return text
     .split('\n')
-    .map((line) => line.replaceAll(otherSpace, ''))
+    .map((line) => (isAnywhere ? line : line.replaceAll(otherSpace, '')))
     .some(
       (line) =>
         callFor.test(line) ||
