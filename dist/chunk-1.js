@@ -10,6 +10,8 @@ export const modules = {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./src/ci/create-output.ts + 8 modules
 var create_output = __webpack_require__(84983);
 ;// CONCATENATED MODULE: ./src/ci/detect.ts
@@ -105,6 +107,11 @@ var version = __webpack_require__(311);
 
 
 
+
+// Node 20's V8 optimizes what has run for a moment; runs that end before it pays spend a quarter of their time on it
+// (docs/decisions/later-optimization.md). Newer ones wait by themselves, and do not know the flag.
+if (process.versions.node.startsWith('20.'))
+    (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=1000000');
 const env = process.env;
 const platform = detectPlatform(env);
 /** Waits where the reader is slow, so that a long answer is neither lost nor kept in memory. */
@@ -158,10 +165,10 @@ const main = async () => {
     if (json && !answered)
         await printJson(name, outcome);
 };
-const openShell = ({ inputs, json, printed }, output, opened) => ({
+const openShell = ({ inputs, json, printed, printsAnswer }, output, opened) => ({
     inputs,
     json,
-    offline: offline(output, json),
+    offline: offline(output, json, printsAnswer),
     job: async (line) => {
         const job = await openRun({ inputs, printed }, line ?? {}, output);
         opened();
@@ -172,7 +179,7 @@ const openShell = ({ inputs, json, printed }, output, opened) => ({
     listCommands: async () => (await __webpack_require__.e(/* import() */ 6667).then(__webpack_require__.bind(__webpack_require__, 86667))).listCommands(),
     workingFolder: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2702), __webpack_require__.e(4605), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561))).openWorkingFolder(workFolder(), env),
     removeLogin: async (folder) => (await __webpack_require__.e(/* import() */ 5565).then(__webpack_require__.bind(__webpack_require__, 97946))).removeLogin(platform, env, workFolder(), reportFolder(folder)?.folder),
-    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(4506), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 40596))).demo({ ...options, print, program: process.argv[1] ?? '' }),
+    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(4506), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 73467))).demo({ ...options, print, program: process.argv[1] ?? '' }),
     nodeVersion: process.versions.node,
 });
 const openRun = async ({ inputs, printed }, line, output) => {
@@ -238,7 +245,7 @@ const leaveRecord = async (output, command, outcome, report) => {
     const auditAfter = env['MESHGATE_AUDIT_AFTER'];
     await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome });
 };
-const offline = (output, json) => ({
+const offline = (output, json, printsAnswer) => ({
     version: version/* version */.r,
     output,
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
@@ -248,7 +255,8 @@ const offline = (output, json) => ({
         return readFile(path, 'utf8').catch(() => undefined);
     },
     readLines: (path) => (0,external_node_readline_.createInterface)({ input: path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8'), crlfDelay: Infinity }),
-    print,
+    // With `--json` the outcome is all that stands on standard output, but for commands that print their own answer.
+    print: (text) => (json && !printsAnswer ? Promise.resolve() : print(text)),
     answer: (text) => platform === 'local' && !json ? print(`${(0,printable/* printable */.g)(text)}\n`) : Promise.resolve(output.info(text)),
 });
 // A reader that has seen enough (`| head`) is no failure.
@@ -274,23 +282,23 @@ void main();
 const commands = {
     check: {
         summary: 'who gains and who loses access by a change; the merge-request job',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3890), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8584), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(3416), __webpack_require__.e(5334), __webpack_require__.e(3339)]).then(__webpack_require__.bind(__webpack_require__, 33339)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3890), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8584), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(3416), __webpack_require__.e(5334), __webpack_require__.e(3339)]).then(__webpack_require__.bind(__webpack_require__, 33339)),
     },
     plan: {
         summary: 'what apply would write, and the digest to approve',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8431), __webpack_require__.e(8586)]).then(__webpack_require__.bind(__webpack_require__, 78431)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8431), __webpack_require__.e(8586)]).then(__webpack_require__.bind(__webpack_require__, 78431)),
     },
     revoke: {
         summary: 'takes a binding or an environment back, and proves that nothing is left',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(5426)]).then(__webpack_require__.bind(__webpack_require__, 71133)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(5426)]).then(__webpack_require__.bind(__webpack_require__, 71133)),
     },
     drift: {
         summary: 'the cluster against the protected branch: access first, then objects and who wrote them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8107), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 78107)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(3416), __webpack_require__.e(8107), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 78107)),
     },
     summary: {
         summary: 'one table of the plans of many clusters, and which are apart from the others',
@@ -326,7 +334,7 @@ const commands = {
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(5169), __webpack_require__.e(3416), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(3890), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(5169), __webpack_require__.e(3416), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
@@ -342,7 +350,7 @@ const commands = {
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(3890), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8584), __webpack_require__.e(26), __webpack_require__.e(5078), __webpack_require__.e(3850), __webpack_require__.e(3416), __webpack_require__.e(5334), __webpack_require__.e(6387)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(3890), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(1173), __webpack_require__.e(541), __webpack_require__.e(2144), __webpack_require__.e(417), __webpack_require__.e(2351), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(6733), __webpack_require__.e(8584), __webpack_require__.e(26), __webpack_require__.e(5078), __webpack_require__.e(8375), __webpack_require__.e(3416), __webpack_require__.e(5334), __webpack_require__.e(6387)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",

@@ -1235,14 +1235,28 @@ const makeGroups = (access, side) => {
             callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
-    const isShut = shutPlaces(groups);
-    return groups
+    const told = side === 'lost' ? groups.flatMap(withNumbersApart) : groups;
+    const isShut = shutPlaces(told);
+    return told
         .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
         .sort((a, b) => {
         const at = a.rank.findIndex((value, level) => value !== b.rank[level]);
         return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
     })
         .map(({ group }) => group);
+};
+/**
+ * Ports that somebody gave a number are told apart from all others: in one row the second hide the first, which are what
+ * callers use.
+ */
+const withNumbersApart = (group) => {
+    const isNumbered = ({ destination }) => destination.port !== 0;
+    const parts = [isNumbered, (placed) => !isNumbered(placed)].flatMap((isOf) => {
+        const [first, ...rest] = group.rows.filter(isOf);
+        const places = group.places.filter(isOf);
+        return first === undefined || places.length === 0 ? [] : [{ ...group, rows: [first, ...rest], places }];
+    });
+    return parts;
 };
 /** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
 const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
@@ -1326,7 +1340,7 @@ const commonTrustDomain = (access) => {
     return named.size === 1 ? only : undefined;
 };
 /** Known callers in a row of a table; its text in full has more of them. */
-const mostInRow = 6;
+const mostInRow = 8;
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
     // Who calls what nobody runs is of no use.
@@ -1336,14 +1350,14 @@ const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) 
     const { serviceAccount } = row.witness.source;
     // A pattern alone leaves a reader to guess whom it matches.
     const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
-    const withExample = (text) => example === undefined
-        ? text
-        : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)}`);
+    const withExample = (text) => example !== undefined && text.endsWith(' with any character for each dot')
+        ? `${text}, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)},`
+        : text;
     return who.map((one) => {
         const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
         if (text === undefined)
             return short(one);
-        return { ...text, whom: withExample(short(text.whom)), others: short(text.others) };
+        return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) };
     });
 };
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
@@ -1427,15 +1441,27 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ changedEdges),
-/* harmony export */   J: () => (/* binding */ destinationTitle)
+/* harmony export */   Hs: () => (/* binding */ changedEdges),
+/* harmony export */   Jt: () => (/* binding */ destinationTitle),
+/* harmony export */   X2: () => (/* binding */ subjectTitle)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88796);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29454);
 
 
+
+
+/** A subject in a picture: whom it takes out stands by namespace and account, as in the tables. */
+const subjectTitle = (who, common) => {
+    const short = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(who, common);
+    return (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(short, 'lost', undefined) === undefined ? short : (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withAccountsShort */ .B4)(short));
+};
 /** A destination as rows and pictures name it. */
 const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
+/** The same with the further ports of the row: a picture says no less than the table. */
+const placeTitle = ({ destination, row }) => `${destinationTitle({ destination })}${row.where === '' ? '' : ` ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)(row.where)}`}`;
 /** A comment asks for the same edges in every shorter rendering, and the report asks again. */
 const known = new WeakMap();
 /** The first `limit` edges of a change. */
@@ -1451,10 +1477,10 @@ const findEdges = (access, limit) => {
     const all = new Set();
     for (const side of ['gained', 'lost'])
         for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown) {
-            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
-            const titles = places.map(destinationTitle);
+            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)(what);
+            const titles = places.map(placeTitle);
             for (const subject of who) {
-                const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
+                const from = subjectTitle(subject, common);
                 for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
@@ -1682,7 +1708,7 @@ const mermaidGraph = (edges, budget) => {
 const graphSection = (access, level, share) => {
     if (level !== 'full')
         return [];
-    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .H)(access, edgesDrawn);
+    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .Hs)(access, edgesDrawn);
     const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)));
     // The table above says as much in fewer lines.
     if (drawn < 2 || total <= edgesTold)
@@ -1694,6 +1720,44 @@ const graphSection = (access, level, share) => {
         return drawing;
     const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` of ${total}` : [];
     return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
+};
+
+
+/***/ }),
+
+/***/ 57531:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ title),
+/* harmony export */   M: () => (/* binding */ phrase)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+
+
+
+/**
+ * A sentence of the access difference: its values as values, our words as words. What is no such sentence is a value as a
+ * whole, so nothing of it can pass for our words.
+ */
+const phrase = (sentence, limit = 400) => {
+    const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseParts */ .gC)(sentence);
+    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(sentence, limit)];
+    return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(part.text)));
+};
+/** `service orders in shop`, `deployment/orders in shop`: names as values, our words as words, for the forms of `mesh/resolve`. */
+const title = (text, limit = 400) => {
+    const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (kind !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(way)} in ${namespace}`;
+    const [, controller = '', space = ''] = /^([a-z]+\/[a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (controller !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${controller} in ${space}`;
+    const [, other = ''] = /^any other workload in ([a-z0-9-]+)$/.exec(text) ?? [];
+    return other === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text, limit)] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload in ${other}`;
 };
 
 
@@ -1741,10 +1805,188 @@ const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what
 
 /***/ }),
 
+/***/ 4547:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ withAccountsShort),
+/* harmony export */   HB: () => (/* binding */ subjectsSentence),
+/* harmony export */   i: () => (/* binding */ targetNames),
+/* harmony export */   jm: () => (/* binding */ targetsLine),
+/* harmony export */   wI: () => (/* binding */ subjectsLine)
+/* harmony export */ });
+/* unused harmony export shortSubjects */
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48961);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29454);
+
+
+
+
+
+const account = /service account `([^`]*)` in `([^`]*)`/g;
+/** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
+const withAccountsShort = (sentence) => {
+    let last;
+    return sentence.replace(/service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g, (run) => {
+        last = undefined;
+        return [...run.matchAll(account)]
+            .map(([, name = '', namespace = ''], index) => {
+            const said = namespace === last ? `, \`${name}\`` : `${index === 0 ? '' : '; '}\`${namespace}\`: \`${name}\``;
+            last = namespace;
+            return said;
+        })
+            .join('');
+    });
+};
+const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/;
+/** Service accounts of one namespace together, `airflow: scheduler, worker`; what is no account alone stays by itself. */
+const withAccountsTogether = (who) => {
+    const groups = new Map();
+    const out = [];
+    for (const subject of who) {
+        const [, name, namespace = '', rest = ''] = (typeof subject === 'string' ? whole.exec(subject) : undefined) ?? [];
+        if (name === undefined || rest.includes('service account')) {
+            out.push(typeof subject === 'string'
+                ? withAccountsShort(subject)
+                : { ...subject, others: withAccountsShort(subject.others), known: withAccountsShort(subject.known) });
+            continue;
+        }
+        const key = JSON.stringify([namespace, rest]);
+        const known = groups.get(key);
+        if (known !== undefined) {
+            known.names.push(name);
+            continue;
+        }
+        const group = { names: [name], namespace, rest };
+        groups.set(key, group);
+        out.push(group);
+    }
+    return out.map((one) => typeof one === 'object' && 'names' in one
+        ? `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`
+        : one);
+};
+/** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
+const shortSubjects = (who) => withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectSentence */ .u9);
+/** Whom of those known a subject means stands on a line of its own, after the whole set. */
+const subjectLine = (subject) => {
+    if (typeof subject === 'string')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject);
+    const { base, others, fate, title: titled, known } = subject;
+    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`(${fate})`)}`;
+    if (known === '')
+        return whole;
+    return [
+        ...whole,
+        _block_js__WEBPACK_IMPORTED_MODULE_0__/* .newLine */ .Nx,
+        ...(titled === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownSentence */ .XF)(subject)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(titled)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(known)}`),
+    ];
+};
+/** Sources of a row as one line. */
+const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ');
+/** The same where a line cannot be broken. */
+const subjectsSentence = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject), '; ');
+const targetNames = (destinations) => {
+    const namespaces = new Set(destinations.map(({ namespace }) => namespace));
+    const [only] = namespaces;
+    const kinds = new Map();
+    for (const { workload, namespace } of destinations)
+        if (workload !== undefined) {
+            const name = `${namespace}/${nameOf(workload)}`;
+            kinds.set(name, (kinds.get(name) ?? new Set()).add(workload));
+        }
+    return {
+        namespace: namespaces.size === 1 ? only : undefined,
+        ambiguous: new Set([...kinds].filter(([, workloads]) => workloads.size > 1).map(([name]) => name)),
+    };
+};
+const nameOf = (workload) => workload.slice(workload.indexOf('/') + 1);
+/** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
+const targetName = ({ workload, namespace, title: said }, names) => {
+    const prefix = names.namespace === undefined ? `${namespace}/` : '';
+    const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? [];
+    if (service !== undefined && (workload === undefined || way !== undefined))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${prefix}${service}`, 160)];
+    if (workload !== undefined) {
+        const name = names.ambiguous.has(`${namespace}/${nameOf(workload)}`) ? workload : nameOf(workload);
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${prefix}${name}`, 160)];
+    }
+    const suffix = ` in ${namespace}`;
+    const alone = names.namespace !== undefined && said.endsWith(suffix) ? said.slice(0, -suffix.length) : said;
+    const [, labels = ''] = /^any workload with (.*)$/.exec(alone) ?? [];
+    if (labels !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any workload with ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(labels, 160)}`;
+    return alone === 'any other workload' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .title */ .D)(alone, 160);
+};
+/** Ports of a destination, as they follow its name; nothing where the row itself says which. */
+const portText = ({ destination, row }) => {
+    if ((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .saysPort */ .GT)(destination, row.what))
+        return '';
+    if (destination.port === 0)
+        return destination.otherThan === undefined ? 'any port' : 'any other port';
+    return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`;
+};
+/** Where else the row holds, without what the ports have said. */
+const furtherText = ({ row }) => row.where
+    .split(', ')
+    .filter((part) => part !== 'and any other port')
+    .join(', ');
+const withPort = (name, port) => {
+    const [only, ...more] = name;
+    if (!port.startsWith(':'))
+        return name;
+    const [number = '', ...rest] = port.split(' ');
+    const said = rest.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(rest.join(' '))}`;
+    return only?.kind === 'value' && more.length === 0
+        ? [{ ...only, text: `${only.text}${number}` }, ...said]
+        : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` port ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(number.slice(1))}`, ...said];
+};
+const afterNames = ' and any other port';
+/** Destinations of one namespace under its name, where the table has several namespaces. */
+const byNamespace = (members, names, limit) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
+    const one = (place, within) => {
+        const port = portText(place);
+        const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port;
+        const name = withPort(targetName(place.destination, within), said);
+        const further = furtherText(place);
+        return further === '' ? name : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(further)}`];
+    };
+    const lines = [...groups].map(([namespace, places]) => names.namespace === undefined && places.length > 1
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(namespace, 160)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(places.map((place) => one(place, { ...names, namespace })), ', ')}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(places.map((place) => one(place, names)), ', '));
+    const left = members.length - limit;
+    return [
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lines, groups.size > 1 && groups.size < members.length ? '; ' : ', '),
+        ...(left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${left} more` : []),
+    ];
+};
+/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
+const targetsLine = (places, names, limit) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(places, (place) => {
+        const port = portText(place);
+        return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : '';
+    });
+    const told = (port, members) => {
+        const shown = byNamespace(members, names, limit);
+        if (port === '' || (port === afterNames && members.length === 1))
+            return shown;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${shown} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`(${port.trim()})`)}`;
+    };
+    const rank = (port) => (port === '' ? 0 : port === afterNames ? 1 : 2);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...groups].sort(([left], [right]) => rank(left) - rank(right)).map(([port, members]) => told(port, members)), '; ');
+};
+
+
+/***/ }),
+
 /***/ 29454:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ knownSentence),
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
 /* harmony export */   u9: () => (/* binding */ subjectSentence),
 /* harmony export */   yq: () => (/* binding */ subjectText)
@@ -1761,7 +2003,7 @@ const untold = {
     many: 'which this row leaves out',
 };
 const unchanged = {
-    title: 'nothing changes for',
+    title: 'nothing changes for these',
     one: 'for which nothing changes',
     many: 'for which nothing changes',
 };
@@ -1779,31 +2021,16 @@ const fates = {
         untold,
     },
 };
-/** `a, b and 3 more known here, the workload itself`; empty where nobody known is meant. */
+/** `a, b and 3 more, the workload itself`; empty where nobody known is meant. */
 const knownText = ({ known, more = 0, itself }, most) => {
     const others = known.filter((one) => one !== itself);
     const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
     const left = Math.max(0, others.length - most) + counted;
     const named = others.slice(0, most).join(', ');
     return [
-        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`} known here`]),
+        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`}`]),
         ...(itself === undefined ? [] : ['the workload itself']),
     ].join(', ');
-};
-/** Everyone whom the base means and the subject neither names nor takes out. */
-const restOf = (base) => base === 'any mTLS identity'
-    ? 'any mTLS identity not named here'
-    : base === 'anyone'
-        ? 'anyone not named here, with or without mTLS'
-        : undefined;
-const whomText = (base, callers, most) => {
-    const rest = restOf(base);
-    if (callers === undefined || most === 0)
-        return rest ?? `${base}, all but those that follow`;
-    const known = knownText(callers, most);
-    if (known === '')
-        return `${rest ?? base}; none of the accounts known here`;
-    return rest === undefined ? `${base}: ${known}, and any not named here` : `${known}, and ${rest}`;
 };
 /** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
 const subjectText = (who, side, callers, most = Infinity) => {
@@ -1817,15 +2044,25 @@ const subjectText = (who, side, callers, most = Infinity) => {
         : base === 'anyone'
             ? 'everyone, with and without mTLS, but'
             : `${base}, but not`;
+    const known = callers === undefined || most === 0 ? undefined : knownText(callers, most);
     return {
-        whom: whomText(base, callers, most),
-        fate: fate.title,
+        base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
         others: names,
+        fate: fate.title,
+        title: known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
+        known: known === '' ? 'none of the accounts known here' : (known ?? ''),
         all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
     };
 };
 /** The whole in one sentence. */
-const subjectSentence = (subject) => typeof subject === 'string' ? subject : `${subject.whom}; ${subject.fate}: ${subject.others}`;
+const subjectSentence = (subject) => typeof subject === 'string'
+    ? subject
+    : [
+        `${subject.base} except ${subject.others} (${subject.fate})`,
+        ...(subject.known === '' ? [] : [knownSentence(subject)]),
+    ].join('; ');
+/** `among those known, these lose it: …`. */
+const knownSentence = ({ title, known }) => title === '' ? known : `${title}: ${known}`;
 /** Whether callers without mTLS are among those that the subject means. */
 const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askedOf),
 /* harmony export */   x: () => (/* binding */ providerDecides)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
@@ -15,6 +16,11 @@ const providerDecides = (provider, policies) => {
     const titles = policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(policy.object.key));
     return `provider ${JSON.stringify(provider)} decides about the requests that ${titles.join(' and ')} ${titles.length === 1 ? 'matches' : 'match'}`;
 };
+/** The same for whoever looks for the provider or a policy. */
+const askedOf = (provider, policies) => ({
+    provider,
+    policies: policies.map(({ object }) => object.key),
+});
 
 
 /***/ }),
@@ -963,6 +969,7 @@ const customProvider = (custom, settings) => {
             what: (0,provider_decides/* providerDecides */.x)(provider, custom),
             identity: `custom:${kind}:${provider}:${rules}`,
             effect: 'only denies',
+            asks: (0,provider_decides/* askedOf */.i)(provider, custom),
         },
     ];
 };

@@ -29,12 +29,16 @@ const noConfiguration = {
 /* harmony export */   B: () => (/* binding */ openNeighbours)
 /* harmony export */ });
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
-/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
-/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93850);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91721);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17097);
+/* harmony import */ var _deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14420);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18375);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91721);
+
+
 
 
 
@@ -57,12 +61,13 @@ const openNeighbours = (run, repository, found, reached) => {
             })),
         ],
         opaque: opaqueNeighbours(repository, found),
+        naming: [...terraformNeighbours(repository, found), scriptsNeighbour(repository, found), ...madeNeighbours(found)],
         of: rendered,
     };
 };
 const untouched = (neighbour) => ({
     ...neighbour,
-    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
         const sides = await neighbour.sides();
         return { ...sides, before: sides.after };
     }),
@@ -71,13 +76,13 @@ const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
     const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
         const ports = { repository, renderer, cache, namespace };
-        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
     };
     const known = new Map();
     return {
         title: pair.title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
         releasedIn: (namespace) => {
             const sides = known.get(namespace) ?? sidesIn(namespace);
             known.set(namespace, sides);
@@ -105,17 +110,17 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
     const title = at ?? 'other files';
     return {
         title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
             const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
             const reads = new Set(texts.map(({ path }) => path));
             return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
         }),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
     };
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
 const opaqueNeighbours = (repository, { before, after }) => {
-    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_3__/* .opaqueFiles */ .Vg)(before, after);
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_4__/* .opaqueFiles */ .Vg)(before, after);
     if (files.length === 0)
         return [];
     const paths = files.map(({ path }) => path);
@@ -123,17 +128,69 @@ const opaqueNeighbours = (repository, { before, after }) => {
     return [
         {
             title,
-            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
                 const read = await repository.whole.read(after.revision, paths);
                 const decoder = new TextDecoder();
                 const texts = files
                     .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
-                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBecomeObject */ .Wk)(file, file.text));
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecomeObject */ .Wk)(file, file.text));
                 return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
             }),
-            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
         },
     ];
+};
+/** Objects that Terraform applies: where they decide is not known, and whom they name is. */
+const terraformNeighbours = (repository, { after }) => {
+    const paths = after.tree.paths.filter((path) => path.endsWith('.tf'));
+    if (paths.length === 0)
+        return [];
+    const title = 'the files of Terraform';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = paths
+                    .map((path) => ({ path, text: decoder.decode(read.get(path)) }))
+                    .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text));
+                return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts);
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
+        },
+    ];
+};
+/** Where a call puts its objects is no namespace that they are about. */
+const ownSpace = /(?<=\s)(?:-n|--namespace)[=\s]["']?[\w-]+["']?/g;
+const creatingBinding = /\bcreate\s+(?:cluster)?rolebindings?\b/i;
+/** Objects that scripts and pipelines write out themselves, or bindings that they create by words alone. */
+const scriptsNeighbour = (repository, { after }) => {
+    const title = 'the scripts';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+            const texts = (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .deployTexts */ .Oj)(repository, after))
+                .filter(({ path, text }) => !path.endsWith('.tf') && !(/\.(?:ya?ml|json)$/.test(path) && /^apiVersion:/m.test(text)))
+                .map(({ path, text }) => ({ path, text: (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .runningLines */ .HE)(text).join('\n').replaceAll(ownSpace, '') }))
+                .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text) || creatingBinding.test(text));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
+        }),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'a script applies it' })),
+    };
+};
+/** Zarf fills in; Kyverno makes objects of what a rule generates, and the operator of UDS policies of a Package's peers. */
+const madeByOthers = /###ZARF_|\bkyverno\.io\/[^]*\bgenerate\b|\buds\.dev\/[^]*\bremoteNamespace\b/;
+/** Objects that programs of the cluster make of others, or of which the package says a part. */
+const madeNeighbours = ({ after }) => {
+    const why = { code: 'NOT_RENDERED', text: 'another program makes the objects' };
+    return after.files
+        .filter(({ text }) => madeByOthers.test(text))
+        .map(({ path, text }) => ({
+        title: 'what other programs make',
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)(why)),
+    }));
 };
 
 
@@ -152,7 +209,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
 /* harmony import */ var _open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30955);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93850);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18375);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72082);
 
 

@@ -650,6 +650,8 @@ const sourceFieldOf = (name, policyNamespace) => {
             return principal;
         case 'requestPrincipals':
             return requestPrincipal;
+        default:
+            return name;
     }
 };
 const operationFieldOf = (name) => {
@@ -662,6 +664,8 @@ const operationFieldOf = (name) => {
             return field_path;
         case 'ports':
             return port;
+        default:
+            return name;
     }
 };
 const sourceFieldsOf = new Map();
@@ -717,6 +721,8 @@ const conditionField = ({ key, names }, policyNamespace) => {
             return sni;
         case 'experimental.envoy.filters.':
             return filterMetadata;
+        default:
+            return key;
     }
 };
 
@@ -978,6 +984,8 @@ const sourceSays = (field, source, namespace) => {
             return has(source, ['remoteIpBlocks', 'notRemoteIpBlocks']) ? 'http' : {};
         case 'requestPrincipals':
             return has(source, ['requestPrincipals', 'notRequestPrincipals']) ? 'http' : {};
+        default:
+            return field;
     }
 };
 const operationSays = (field, operation) => {
@@ -993,6 +1001,8 @@ const operationSays = (field, operation) => {
             return has(operation, ['methods', 'notMethods']) ? 'http' : {};
         case 'paths':
             return has(operation, ['paths', 'notPaths']) ? 'http' : {};
+        default:
+            return field;
     }
 };
 /** A key that ztunnel does not know it takes for one of HTTP. */
@@ -1024,6 +1034,8 @@ const conditionSays = (condition) => {
         case 'experimental.envoy.filters.':
         case undefined:
             return 'http';
+        default:
+            return key;
     }
 };
 const entryOf = (said) => ({

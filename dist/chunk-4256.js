@@ -34,8 +34,8 @@ const fewAtOnce = async (items, width, work) => {
 var read_objects = __webpack_require__(62408);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
 var revision_units = __webpack_require__(72082);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 28 modules
-var reach_units = __webpack_require__(93850);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 27 modules
+var reach_units = __webpack_require__(18375);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -179,8 +179,8 @@ const reasonOf = (object, { textOf }, words, title) => {
 
 // EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
 var render_unit = __webpack_require__(98999);
-// EXTERNAL MODULE: ./src/units/touched-places.ts
-var touched_places = __webpack_require__(87006);
+// EXTERNAL MODULE: ./src/units/touched-places.ts + 1 modules
+var touched_places = __webpack_require__(84536);
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
@@ -199,6 +199,8 @@ var naming_accounts = __webpack_require__(49776);
 var words_of_unit = __webpack_require__(45469);
 // EXTERNAL MODULE: ./src/open/meeting-objects.ts
 var meeting_objects = __webpack_require__(9479);
+// EXTERNAL MODULE: ./src/open/unread-names.ts
+var unread_names = __webpack_require__(86992);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
 var changed_objects = __webpack_require__(87524);
 // EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 17 modules
@@ -368,6 +370,7 @@ const besideRelease = ({ words, sides }, here, roots, assumed) => {
 
 
 
+
 /**
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
  * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
@@ -389,6 +392,7 @@ base) => {
     const apart = [];
     const extensions = new Map();
     const ownWords = await own.words();
+    const guessed = !isSaid && (0,words_of_unit/* isRelease */.MU)(ownWords) ? assumed : undefined;
     const read = await fewAtOnce(others, meeting_objects/* renderedAtOnce */.Gm, ({ unit }, at) => at < meeting_objects/* mostRendered */.dJ ? unit.sides() : Promise.resolve(meeting_objects/* nothingRead */.wi));
     const bare = barelyNothing([
         ...others.map((one, at) => ({ ...one, sides: read[at] ?? meeting_objects/* nothingRead */.wi })),
@@ -405,7 +409,7 @@ base) => {
         const { unproven = [] } = there;
         if (unproven.length > 0) {
             unread.push(...(0,meeting_objects/* unreadOf */.Ds)(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }));
-            naming.push(...(0,meeting_objects/* namingUnread */.qN)(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched }));
+            naming.push(...(0,unread_names/* namingUnread */.qN)(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched, guessed }));
         }
         if ((0,meeting_objects/* areAlternatives */.$b)(base ?? sides.before, there.before)) {
             elsewhere.push(other.title);
@@ -425,6 +429,7 @@ base) => {
     const elsewhereReleased = isSaid
         ? []
         : await releasedElsewhere({ unit: own, words: ownWords, sides, touched }, said, around);
+    naming.push(...(0,unread_names/* namingParts */.Vo)([sides, ...others.map((_, at) => read[at] ?? meeting_objects/* nothingRead */.wi)], touched, guessed));
     const different = (0,meeting_objects/* withoutRepeats */.jP)(beside);
     const released = (0,meeting_objects/* withoutRepeats */.jP)(releases.beside);
     const together = different.length + released.length <= meeting_objects/* mostTogether */.sz ? [...different, ...released] : different;
@@ -1016,6 +1021,7 @@ const asksOtherwise = (gone, come) => askedBy(gone) === askedBy(come) ? undefine
 
 
 
+
 /** More units than this in one review help nobody; what is left out proves nothing, by name. */
 const mostUnits = 60;
 /** Finds the units of a repository that nobody configured, and opens those that the change can reach. */
@@ -1030,7 +1036,8 @@ const openUnits = async (run, repository, configuration, revisions, cache = (0,r
         isSaid: run.inputs.namespace !== undefined,
     };
     const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed });
-    const sidesOf = (own) => around.all.length === 1 ? own.sides() : withNeighbours(own, around);
+    const besideAll = async (own) => around.all.length === 1 ? (0,unread_names/* withUnreadNames */.K7)(await own.sides(), around.roots) : withNeighbours(own, around);
+    const sidesOf = async (own) => (0,unread_names/* withNamesElsewhere */.ZW)(await besideAll(own), neighbours.naming, around.roots);
     const all = [
         ...neighbours.plain.map((own) => ({
             title: reached.onlyPlain ? undefined : own.title,
@@ -1162,7 +1169,7 @@ const loggedKeys = {
     'source.namespace': true,
     'source.principal': true,
     'source.serviceAccount': true,
-    'source.trustDomain': false,
+    'source.trustDomain': true,
     'request.auth.principal': false,
     'request.auth.audiences': false,
     'request.auth.presenter': false,
@@ -1930,12 +1937,16 @@ const placed = (where, read) => {
 /* harmony export */   B: () => (/* binding */ openNeighbours)
 /* harmony export */ });
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
-/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
-/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93850);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91721);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17097);
+/* harmony import */ var _deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14420);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18375);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91721);
+
+
 
 
 
@@ -1958,12 +1969,13 @@ const openNeighbours = (run, repository, found, reached) => {
             })),
         ],
         opaque: opaqueNeighbours(repository, found),
+        naming: [...terraformNeighbours(repository, found), scriptsNeighbour(repository, found), ...madeNeighbours(found)],
         of: rendered,
     };
 };
 const untouched = (neighbour) => ({
     ...neighbour,
-    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
         const sides = await neighbour.sides();
         return { ...sides, before: sides.after };
     }),
@@ -1972,13 +1984,13 @@ const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
     const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
         const ports = { repository, renderer, cache, namespace };
-        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
     };
     const known = new Map();
     return {
         title: pair.title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
         releasedIn: (namespace) => {
             const sides = known.get(namespace) ?? sidesIn(namespace);
             known.set(namespace, sides);
@@ -2006,17 +2018,17 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
     const title = at ?? 'other files';
     return {
         title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
             const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
             const reads = new Set(texts.map(({ path }) => path));
             return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
         }),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
     };
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
 const opaqueNeighbours = (repository, { before, after }) => {
-    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_3__/* .opaqueFiles */ .Vg)(before, after);
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_4__/* .opaqueFiles */ .Vg)(before, after);
     if (files.length === 0)
         return [];
     const paths = files.map(({ path }) => path);
@@ -2024,17 +2036,69 @@ const opaqueNeighbours = (repository, { before, after }) => {
     return [
         {
             title,
-            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
                 const read = await repository.whole.read(after.revision, paths);
                 const decoder = new TextDecoder();
                 const texts = files
                     .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
-                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBecomeObject */ .Wk)(file, file.text));
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecomeObject */ .Wk)(file, file.text));
                 return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
             }),
-            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
         },
     ];
+};
+/** Objects that Terraform applies: where they decide is not known, and whom they name is. */
+const terraformNeighbours = (repository, { after }) => {
+    const paths = after.tree.paths.filter((path) => path.endsWith('.tf'));
+    if (paths.length === 0)
+        return [];
+    const title = 'the files of Terraform';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = paths
+                    .map((path) => ({ path, text: decoder.decode(read.get(path)) }))
+                    .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text));
+                return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts);
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
+        },
+    ];
+};
+/** Where a call puts its objects is no namespace that they are about. */
+const ownSpace = /(?<=\s)(?:-n|--namespace)[=\s]["']?[\w-]+["']?/g;
+const creatingBinding = /\bcreate\s+(?:cluster)?rolebindings?\b/i;
+/** Objects that scripts and pipelines write out themselves, or bindings that they create by words alone. */
+const scriptsNeighbour = (repository, { after }) => {
+    const title = 'the scripts';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+            const texts = (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .deployTexts */ .Oj)(repository, after))
+                .filter(({ path, text }) => !path.endsWith('.tf') && !(/\.(?:ya?ml|json)$/.test(path) && /^apiVersion:/m.test(text)))
+                .map(({ path, text }) => ({ path, text: (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .runningLines */ .HE)(text).join('\n').replaceAll(ownSpace, '') }))
+                .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text) || creatingBinding.test(text));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
+        }),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'a script applies it' })),
+    };
+};
+/** Zarf fills in; Kyverno makes objects of what a rule generates, and the operator of UDS policies of a Package's peers. */
+const madeByOthers = /###ZARF_|\bkyverno\.io\/[^]*\bgenerate\b|\buds\.dev\/[^]*\bremoteNamespace\b/;
+/** Objects that programs of the cluster make of others, or of which the package says a part. */
+const madeNeighbours = ({ after }) => {
+    const why = { code: 'NOT_RENDERED', text: 'another program makes the objects' };
+    return after.files
+        .filter(({ text }) => madeByOthers.test(text))
+        .map(({ path, text }) => ({
+        title: 'what other programs make',
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)(why)),
+    }));
 };
 
 

@@ -249,7 +249,7 @@ const openClient = (endpoint, ports) => {
                 token = renewed;
                 continue;
             }
-            const failure = (0,cluster_status/* readStatus */.r)(status, (0,json/* parseJson */.qF)(text), text);
+            const failure = (0,cluster_status/* readStatus */.rk)(status, (0,json/* parseJson */.qF)(text), text);
             if (status === 429)
                 lanes.narrow();
             if (!isTransient(failure, attempt))
@@ -901,14 +901,17 @@ const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.i
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readStatus),
-/* harmony export */   z: () => (/* binding */ deniedUser)
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   zt: () => (/* binding */ deniedUser)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 const text = (value) => (typeof value === 'string' ? value : '');
 /** At most 2000 characters of a server's words go on: they end up in messages. */
-const limited = (message) => (message.length > 2000 ? `${message.slice(0, 2000)}…` : message);
+const limited = (message, limit = 2_000) => message.length > limit ? `${message.slice(0, limit)}…` : message;
+/** Of a refused grant the rules are read, which stand after the user and all groups: these may fill the most by themselves. */
+const limitedMessage = (message) => limited(message, message.includes('is attempting to grant RBAC permissions not currently held') ? 64_000 : 2_000);
 const readStatus = (code, body, raw) => {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(body) || body['kind'] !== 'Status')
         return {
@@ -926,7 +929,7 @@ const readStatus = (code, body, raw) => {
     return {
         code,
         reason: text(body['reason']),
-        message: limited(text(body['message'])),
+        message: limitedMessage(text(body['message'])),
         about: { kind: text(details['kind']), name: text(details['name']) },
         causes: causes.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).map((cause) => ({
             reason: text(cause['reason']),

@@ -356,7 +356,7 @@ const openGitRepository = async (root, ports = {}) => {
             return exitCode === 0 && git_commitId.test(commit) ? commit : undefined;
         },
         firstParent: async (commit) => (await parents(run, commit))?.[0],
-        changes: (base, head) => (git_commitId.test(head) ? changed(`${base} ${head}`) : readChanges(run, base, head)),
+        changes: (base, head) => changed(`${base} ${head}`),
         blobs: (oids) => blobsOf(run, oids),
         list: async (revision) => {
             if (revision === 'worktree')
@@ -451,7 +451,7 @@ const parents = async (run, commit) => {
 };
 /**
  * What git says of a commit by its id stays so, and is asked for once: several parts of a run want the same trees. What is
- * not here is asked for again, since a fetch may have brought it.
+ * not here is asked for again, since a fetch may have brought it. Of the work tree a run takes what stands there when it asks first.
  */
 const rememberFound = (ask) => {
     const answers = new Map();

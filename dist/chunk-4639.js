@@ -25,11 +25,14 @@ var cluster_client = __webpack_require__(53704);
 var connection = __webpack_require__(75827);
 // EXTERNAL MODULE: ./src/manifests/no-op.ts
 var no_op = __webpack_require__(93339);
+// EXTERNAL MODULE: ./src/cluster/status.ts
+var cluster_status = __webpack_require__(93146);
 ;// CONCATENATED MODULE: ./src/cluster/explain.ts
 
 
 
-const received = (status) => `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${status.message}`}`;
+
+const received = (status) => `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${(0,cluster_status/* limited */.TJ)(status.message)}`}`;
 /** 403: `doing` completes "The identity may not …". */
 const forbiddenRefusal = (doing, status) => new problem/* Refusal */.P({
     code: 'CLUSTER_FORBIDDEN',
@@ -71,11 +74,11 @@ const problemsOf = (key, status) => {
         const [escalation] = one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.');
         // The whole text begins with the name of the user and all groups, and the rules are cut off.
         return [
-            missing === ''
+            missing.length === 0
                 ? escalation
                 : {
                     ...escalation,
-                    received: `HTTP ${status.code}, it lacks: ${missing}${message.endsWith('…') ? '; and more' : ''}`,
+                    received: `HTTP ${status.code}, it lacks: ${rulesText(missing)}${message.endsWith('…') ? '; and more' : ''}`,
                 },
         ];
     }
@@ -92,8 +95,7 @@ const problemsOf = (key, status) => {
 const isNamespaceProblem = (status) => (status.code === 404 && status.about.kind === 'namespaces') ||
     status.causes.some((cause) => cause.reason === 'NamespaceTerminating');
 /** Kubernetes writes each rule on a line of its own: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
-const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)]
-    .map(([rule]) => {
+const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)].map(([rule]) => {
     const of = (field) => {
         const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? [];
         return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name);
@@ -102,8 +104,13 @@ const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources
     const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ');
     const names = of('ResourceNames').join(', ');
     return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`;
-})
-    .join('; ');
+});
+/** Rules that one message names; the others are counted. */
+const rulesNamed = 20;
+const rulesText = (rules) => {
+    const left = rules.length - rulesNamed;
+    return `${rules.slice(0, rulesNamed).join('; ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
 /** Schema errors of server-side apply come as HTTP 500 without a reason. */
 const isInvalid = (status) => status.code === 422 ||
     status.code === 400 ||
@@ -233,8 +240,6 @@ const segment = (name) => {
 
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/cluster/status.ts
-var cluster_status = __webpack_require__(93146);
 ;// CONCATENATED MODULE: ./src/cluster/list.ts
 
 
@@ -303,7 +308,7 @@ const getNamespace = async (client, kind, version, namespace) => {
         return { status: 'complete', objects: [], denied: [] };
     throw unexpectedRefusal(`GET of Namespace ${namespace}`, status);
 };
-const denialOf = (verb, kind, namespace, name, status) => ({ verb, group: kind.group, resource: kind.resource, namespace, name, user: (0,cluster_status/* deniedUser */.z)(status) });
+const denialOf = (verb, kind, namespace, name, status) => ({ verb, group: kind.group, resource: kind.resource, namespace, name, user: (0,cluster_status/* deniedUser */.zt)(status) });
 const list = async (client, kind, version, namespace, 
 /** One object, for an identity that may list this name alone (`resourceNames`). */
 name) => {

@@ -324,7 +324,7 @@ const draw_graph_letters = [38, 46];
  * sign and word tell gains from losses, not colour.
  */
 const drawGraph = (access, index) => {
-    const { shown, total } = (0,changed_edges/* changedEdges */.H)(access, edgesDrawn);
+    const { shown, total } = (0,changed_edges/* changedEdges */.Hs)(access, edgesDrawn);
     if (shown.length === 0)
         return [];
     const sources = [...new Set(shown.map(({ from }) => from))];
@@ -1257,7 +1257,7 @@ const environmentData = (plan, objects) => {
     const destinations = new Map();
     const columns = [];
     const column = (destination) => {
-        const title = (0,changed_edges/* destinationTitle */.J)({ destination });
+        const title = (0,changed_edges/* destinationTitle */.Jt)({ destination });
         const known = destinations.get(title);
         if (known !== undefined)
             return known;
@@ -1270,7 +1270,7 @@ const environmentData = (plan, objects) => {
         return columns.length - 1;
     };
     const source = (who) => {
-        const text = (0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)(who, common));
+        const text = (0,changed_edges/* subjectTitle */.X2)(who, common);
         const known = sources.get(text);
         if (known !== undefined)
             return known;

@@ -1492,14 +1492,28 @@ const makeGroups = (access, side) => {
             callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
-    const isShut = shutPlaces(groups);
-    return groups
+    const told = side === 'lost' ? groups.flatMap(withNumbersApart) : groups;
+    const isShut = shutPlaces(told);
+    return told
         .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
         .sort((a, b) => {
         const at = a.rank.findIndex((value, level) => value !== b.rank[level]);
         return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
     })
         .map(({ group }) => group);
+};
+/**
+ * Ports that somebody gave a number are told apart from all others: in one row the second hide the first, which are what
+ * callers use.
+ */
+const withNumbersApart = (group) => {
+    const isNumbered = ({ destination }) => destination.port !== 0;
+    const parts = [isNumbered, (placed) => !isNumbered(placed)].flatMap((isOf) => {
+        const [first, ...rest] = group.rows.filter(isOf);
+        const places = group.places.filter(isOf);
+        return first === undefined || places.length === 0 ? [] : [{ ...group, rows: [first, ...rest], places }];
+    });
+    return parts;
 };
 /** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
 const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
@@ -1583,7 +1597,7 @@ const commonTrustDomain = (access) => {
     return named.size === 1 ? only : undefined;
 };
 /** Known callers in a row of a table; its text in full has more of them. */
-const mostInRow = 6;
+const mostInRow = 8;
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
     // Who calls what nobody runs is of no use.
@@ -1593,14 +1607,14 @@ const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) 
     const { serviceAccount } = row.witness.source;
     // A pattern alone leaves a reader to guess whom it matches.
     const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
-    const withExample = (text) => example === undefined
-        ? text
-        : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)}`);
+    const withExample = (text) => example !== undefined && text.endsWith(' with any character for each dot')
+        ? `${text}, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(example)},`
+        : text;
     return who.map((one) => {
         const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
         if (text === undefined)
             return short(one);
-        return { ...text, whom: withExample(short(text.whom)), others: short(text.others) };
+        return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) };
     });
 };
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
@@ -1613,6 +1627,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ callsShown),
 /* harmony export */   Nh: () => (/* binding */ loudestEdges),
 /* harmony export */   Yh: () => (/* binding */ alignmentLine),
 /* harmony export */   am: () => (/* binding */ callSection),
@@ -1630,7 +1645,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 
 
 
-const shownRows = { full: 500, short: 20, list: 5, verdict: 0 };
+const callsShown = { full: 500, short: 20, list: 5, verdict: 0 };
 /** Sensitive ones first, then what opens. */
 const order = [
     'sensitive',
@@ -1678,7 +1693,7 @@ const callSection = (plan, meta, level) => {
     const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
     const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${flags}`}`;
     const changes = loudestEdges(calls);
-    const shown = changes.slice(0, shownRows[level]);
+    const shown = changes.slice(0, callsShown[level]);
     const rows = shown.map((edge) => [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.identity, 120)}`,
         (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
@@ -2407,13 +2422,14 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */   Bg: () => (/* binding */ protectionSection),
 /* harmony export */   Zd: () => (/* binding */ dangerousFirst),
 /* harmony export */   b_: () => (/* binding */ permissionRows),
-/* harmony export */   fl: () => (/* binding */ permissionSection)
+/* harmony export */   fl: () => (/* binding */ permissionSection),
+/* harmony export */   iq: () => (/* binding */ permissionsShown)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
 
 
-const shownRows = { full: 2_000, short: 10, list: 20, verdict: 0 };
+const permissionsShown = { full: 2_000, short: 10, list: 20, verdict: 0 };
 /** Rows that stand open; the others are folded. */
 const rowsOpen = 15;
 /** Changes of trust, gates and audiences: the first rows of a review. */
@@ -2426,10 +2442,10 @@ const protectionSection = (changes, level) => {
             kind: 'table',
             head: ['Setting', 'Before', 'After'],
             rows: changes
-                .slice(0, shownRows[level])
+                .slice(0, permissionsShown[level])
                 .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(after, 300)]]),
         },
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shownRows[level]),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - permissionsShown[level]),
     ];
 };
 /** What was not read may be a gain, and stands among them; of each, most dangers first. */
@@ -2454,7 +2470,7 @@ const permissionSection = (changes, level) => {
 const permissionRows = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
-    const shown = dangerousFirst(changes).slice(0, shownRows[level]);
+    const shown = dangerousFirst(changes).slice(0, permissionsShown[level]);
     const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined);
     const table = (some) => [
         {
@@ -2542,15 +2558,10 @@ const askedProviders = ({ reviewed }) => reviewed.change.flatMap(({ key, fields 
         : pointer === '/spec/provider/name'
             ? [{ before: text(before), after: text(after) }]
             : []);
-    return said.map((one) => ({ title: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key), key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
+    return said.map((one) => ({ key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
 });
-const isAbout = ({ code, text }, { title }) => code === custom &&
-    text
-        .split(' that ')
-        .at(-1)
-        ?.split(/ and | match/)
-        .includes(title) === true;
-const names = ({ text }, provider) => provider !== '' && text.startsWith(`provider ${JSON.stringify(provider)} decides `);
+const isAbout = ({ asks }, { key }) => asks?.policies.some((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy) === key) === true;
+const names = ({ asks }, provider) => provider !== '' && asks?.provider === provider;
 /** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
 const providerSide = (plan, reason) => {
     const about = askedProviders(plan).filter((one) => isAbout(reason, one) && one.before !== one.after);
@@ -2558,11 +2569,10 @@ const providerSide = (plan, reason) => {
         return 'from now on, ';
     return about.some(({ before }) => names(reason, before)) ? 'until now, ' : '';
 };
-/** The line of the changed policy that asks. */
-const placeOfProvider = (plan, reason) => {
-    const { positions } = plan.observed;
-    const about = askedProviders(plan).find((one) => isAbout(reason, one));
-    return about !== undefined && Object.hasOwn(positions, about.key) ? positions[about.key] : undefined;
+/** The line of a changed policy that asks. */
+const placeOfProvider = ({ observed: { positions } }, { asks }) => {
+    const changed = asks?.policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy)).find((key) => Object.hasOwn(positions, key));
+    return changed === undefined ? undefined : positions[changed];
 };
 /** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */
 const areProviders = (reasons) => reasons.length > 0 && reasons.every(({ code }) => code === custom);
@@ -2932,7 +2942,7 @@ const overview = (plans) => {
         const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
         const told = widest === undefined
             ? ''
-            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSubject */ .DG)(one, common)), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
+            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
         return toned(tone, `  - ${text}${told}`);
     });
     // One environment has two plans where the cluster is behind the files.
@@ -2996,6 +3006,7 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ withAccountsShort),
 /* harmony export */   HB: () => (/* binding */ subjectsSentence),
 /* harmony export */   i: () => (/* binding */ targetNames),
 /* harmony export */   jm: () => (/* binding */ targetsLine),
@@ -3037,7 +3048,7 @@ const withAccountsTogether = (who) => {
         if (name === undefined || rest.includes('service account')) {
             out.push(typeof subject === 'string'
                 ? withAccountsShort(subject)
-                : { ...subject, whom: withAccountsShort(subject.whom), others: withAccountsShort(subject.others) });
+                : { ...subject, others: withAccountsShort(subject.others), known: withAccountsShort(subject.known) });
             continue;
         }
         const key = JSON.stringify([namespace, rest]);
@@ -3056,10 +3067,20 @@ const withAccountsTogether = (who) => {
 };
 /** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
 const shortSubjects = (who) => withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectSentence */ .u9);
-/** Whom a subject takes out stands on a line of its own, after what is true of them. */
-const subjectLine = (subject) => typeof subject === 'string'
-    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject)
-    : [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject.whom), _block_js__WEBPACK_IMPORTED_MODULE_0__/* .newLine */ .Nx, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(subject.fate), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject.others)}`];
+/** Whom of those known a subject means stands on a line of its own, after the whole set. */
+const subjectLine = (subject) => {
+    if (typeof subject === 'string')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(subject);
+    const { base, others, fate, title: titled, known } = subject;
+    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`(${fate})`)}`;
+    if (known === '')
+        return whole;
+    return [
+        ...whole,
+        _block_js__WEBPACK_IMPORTED_MODULE_0__/* .newLine */ .Nx,
+        ...(titled === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownSentence */ .XF)(subject)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(titled)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(known)}`),
+    ];
+};
 /** Sources of a row as one line. */
 const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ');
 /** The same where a line cannot be broken. */
@@ -3162,6 +3183,7 @@ const targetsLine = (places, names, limit) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ knownSentence),
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
 /* harmony export */   u9: () => (/* binding */ subjectSentence),
 /* harmony export */   yq: () => (/* binding */ subjectText)
@@ -3178,7 +3200,7 @@ const untold = {
     many: 'which this row leaves out',
 };
 const unchanged = {
-    title: 'nothing changes for',
+    title: 'nothing changes for these',
     one: 'for which nothing changes',
     many: 'for which nothing changes',
 };
@@ -3196,31 +3218,16 @@ const fates = {
         untold,
     },
 };
-/** `a, b and 3 more known here, the workload itself`; empty where nobody known is meant. */
+/** `a, b and 3 more, the workload itself`; empty where nobody known is meant. */
 const knownText = ({ known, more = 0, itself }, most) => {
     const others = known.filter((one) => one !== itself);
     const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
     const left = Math.max(0, others.length - most) + counted;
     const named = others.slice(0, most).join(', ');
     return [
-        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`} known here`]),
+        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`}`]),
         ...(itself === undefined ? [] : ['the workload itself']),
     ].join(', ');
-};
-/** Everyone whom the base means and the subject neither names nor takes out. */
-const restOf = (base) => base === 'any mTLS identity'
-    ? 'any mTLS identity not named here'
-    : base === 'anyone'
-        ? 'anyone not named here, with or without mTLS'
-        : undefined;
-const whomText = (base, callers, most) => {
-    const rest = restOf(base);
-    if (callers === undefined || most === 0)
-        return rest ?? `${base}, all but those that follow`;
-    const known = knownText(callers, most);
-    if (known === '')
-        return `${rest ?? base}; none of the accounts known here`;
-    return rest === undefined ? `${base}: ${known}, and any not named here` : `${known}, and ${rest}`;
 };
 /** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
 const subjectText = (who, side, callers, most = Infinity) => {
@@ -3234,15 +3241,25 @@ const subjectText = (who, side, callers, most = Infinity) => {
         : base === 'anyone'
             ? 'everyone, with and without mTLS, but'
             : `${base}, but not`;
+    const known = callers === undefined || most === 0 ? undefined : knownText(callers, most);
     return {
-        whom: whomText(base, callers, most),
-        fate: fate.title,
+        base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
         others: names,
+        fate: fate.title,
+        title: known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
+        known: known === '' ? 'none of the accounts known here' : (known ?? ''),
         all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
     };
 };
 /** The whole in one sentence. */
-const subjectSentence = (subject) => typeof subject === 'string' ? subject : `${subject.whom}; ${subject.fate}: ${subject.others}`;
+const subjectSentence = (subject) => typeof subject === 'string'
+    ? subject
+    : [
+        `${subject.base} except ${subject.others} (${subject.fate})`,
+        ...(subject.known === '' ? [] : [knownSentence(subject)]),
+    ].join('; ');
+/** `among those known, these lose it: …`. */
+const knownSentence = ({ title, known }) => title === '' ? known : `${title}: ${known}`;
 /** Whether callers without mTLS are among those that the subject means. */
 const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
 
@@ -3373,7 +3390,7 @@ const unproven = (plan, opened) => {
     const { reasons, destinations } = plan.reviewed.access;
     const isOfProviders = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_5__/* .areProviders */ .nl)([...reasons, ...destinations.flatMap((one) => one.reasons)]);
     if (opened === '' && isOfProviders && (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_5__/* .newProviders */ .tq)(plan).length > 0 && left === 'access')
-        return ['may open or close access, cannot prove that it does not'];
+        return ['may open or close access: the external authorizer changes, and its effect is unknown'];
     return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest'];
 };
 /**

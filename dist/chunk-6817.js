@@ -1377,6 +1377,8 @@ const condition = (sight, { key, names }, policyNamespace) => {
                 matches: (value) => sight.unknowns.test('FILTER_METADATA', `${written} is set by another filter`, `metadata:${written}=${value}`),
             };
         }
+        default:
+            return key;
     }
 };
 /** The rule cannot be compiled, and is left out. */
@@ -1415,6 +1417,8 @@ const sourceField = (sight, field, policyNamespace) => {
             return principals(sight);
         case 'requestPrincipals':
             return requestPrincipals(sight);
+        default:
+            return field;
     }
 };
 const operationField = (sight, field) => {
@@ -1427,6 +1431,8 @@ const operationField = (sight, field) => {
             return paths(sight);
         case 'ports':
             return ports(sight);
+        default:
+            return field;
     }
 };
 const entries = (sight, items, inner, fields, allow) => {
@@ -1639,6 +1645,8 @@ const sourceTest = (sight, field, policyNamespace) => {
         case 'requestPrincipals':
         case 'remoteIpBlocks':
             return 'http';
+        default:
+            return field;
     }
 };
 const operationTest = (sight, field) => {
@@ -1649,6 +1657,8 @@ const operationTest = (sight, field) => {
         case 'methods':
         case 'paths':
             return 'http';
+        default:
+            return field;
     }
 };
 /** Any key but these is taken for one of HTTP, a key that nobody knows among them. */
@@ -1675,6 +1685,8 @@ const conditionTest = (sight, key) => {
         case 'request.auth.claims':
         case 'experimental.envoy.filters.':
             return 'http';
+        default:
+            return key;
     }
 };
 const ztunnel_negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -1770,7 +1782,7 @@ const askProviders = (stage, sight) => {
         const asked = stage_matchOf(policies, sight, compileRule);
         if (!usable)
             return (0,access_formula/* not */.AU)(asked);
-        const answer = sight.unknowns.test('CUSTOM_PROVIDER', (0,provider_decides/* providerDecides */.x)(provider, policies), `custom:${kind}:${provider}`);
+        const answer = sight.unknowns.test('CUSTOM_PROVIDER', (0,provider_decides/* providerDecides */.x)(provider, policies), `custom:${kind}:${provider}`, (0,provider_decides/* askedOf */.i)(provider, policies));
         return (0,access_formula.or)((0,access_formula/* not */.AU)(asked), answer);
     }));
 };
@@ -2432,10 +2444,11 @@ const narrowBoxes = (space, boxes, { care, preference, levels }) => {
 
 
 
-const compare_destination_reasonOf = ({ code, what, where }) => ({
+const compare_destination_reasonOf = ({ code, what, where, asks }) => ({
     code,
     text: what,
     ...(where === undefined ? {} : { where }),
+    ...(asks === undefined ? {} : { asks }),
 });
 const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => (0,order/* byCodePoint */.HH)(left.code, right.code) || (0,order/* byCodePoint */.HH)(left.text, right.text));
 /** What two states read differently of one request, so that no common set of requests can be compared. */
@@ -3316,7 +3329,7 @@ const makeJudge = (context) => {
         const workload = destination.service === undefined && astray ? destination.workload : undefined;
         const known = context.callers();
         const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`);
-        const callers = known === undefined ? undefined : { all: known.all, own };
+        const callers = known === undefined ? undefined : { all: known.all, own, namespace: destination.namespace };
         const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers }, besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate));
         const [gained, lost] = [rows('gained'), rows('lost')];
         const reasons = [
@@ -5189,7 +5202,15 @@ const preferencesOf = (states, settings) => {
     const isNamed = namedCallers(of('AuthorizationPolicy'), settings);
     const callersInOrder = () => {
         const all = [...principals].sort(order/* byCodePoint */.HH);
-        return [...all.filter((one) => isNamed.has(one)), ...all.filter((one) => !isNamed.has(one))];
+        // A job serves nobody: whatever it is there for is a call, and its policy is the one that people forget.
+        const rankOf = (one) => {
+            const workloads = [...(holders.get(one) ?? [])];
+            if (workloads.some((workload) => / (?:cron)?job\//.test(workload)))
+                return 0;
+            return isNamed.has(one) ? 1 : workloads.length > 0 ? 2 : 3;
+        };
+        const ranks = new Map(all.map((one) => [one, rankOf(one)]));
+        return [0, 1, 2, 3].flatMap((rank) => all.filter((one) => ranks.get(one) === rank));
     };
     return {
         ...(principals.size > mostCallers
@@ -5881,7 +5902,8 @@ const findCallers = ({ space, cover, reach, tokens, sets, care }, index, known, 
     const withPeers = (peers) => box.map((own, level) => (level === axis.level ? peers : own));
     const { diagrams } = space;
     const isIn = new Map();
-    const named = known.all.filter((caller) => {
+    const isNeighbour = (caller) => caller.includes(`/ns/${known.namespace}/sa/`);
+    const held = known.all.filter((caller) => {
         const at = axis.classOf(caller);
         if (at === undefined || !classes.includes(at))
             return false;
@@ -5889,6 +5911,7 @@ const findCallers = ({ space, cover, reach, tokens, sets, care }, index, known, 
         isIn.set(at, found);
         return found;
     });
+    const named = [...held.filter(isNeighbour), ...held.filter((caller) => !isNeighbour(caller))];
     const titles = new Set(excepted.flatMap((term) => (term.kind === 'pattern' ? [term.title] : [])));
     const peersOut = axis.tests.flatMap((test, at) => test.kind === 'text' && titles.has(test.language.title) ? axis.classesOf(at) : []);
     // A row that says less than its box, or more, says nothing of whom it takes out.
@@ -9660,16 +9683,16 @@ var version = __webpack_require__(91374);
 ;// CONCATENATED MODULE: ./src/mesh/version-changes.ts
 
 
+
 /**
  * What versions of Istio read differently in the same policies, with the patches that brought it. Each is asked by the
- * two interpreters at its own place; this is what people are told beside the rows.
+ * two interpreters at its own place; this is what people are told beside the rows. New words tell themselves.
  */
-const changes = [
+const otherReadings = [
     { fixed: [[21, 0]], text: 'a token is also looked for in the cookies that `fromCookies` names' },
     { fixed: [[21, 0]], text: '`request.auth.audiences` asks every audience of a token, and not its first alone' },
     { fixed: [[21, 1]], text: 'a request principal is parted at its last `/`, and not at its first' },
     { fixed: [[22, 0]], text: '`{*}` and `{**}` in paths are templates' },
-    { fixed: [vocabulary/* sourceFields */.r9.serviceAccounts.since], text: '`serviceAccounts` and `source.serviceAccount` are read' },
     {
         fixed: [
             [27, 8],
@@ -9696,9 +9719,17 @@ const changes = [
     },
     { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
     { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
-    { fixed: [vocabulary/* sourceFields */.r9.trustDomains.since], text: '`trustDomains` and `source.trustDomain` are read' },
     { fixed: [[31, 0]], text: '`*` also matches bytes that are not `UTF-8`' },
 ];
+/** Words that a version of Istio 1 brought, those of one version together. */
+const newWords = [
+    ...(0,group_by/* groupBy */.$)(Object.entries({ ...vocabulary/* sourceFields */.r9, ...vocabulary/* operationFields */.Bv, ...vocabulary/* conditionKeys */.Ee }).filter(([, { since }]) => since[0] > 0), ([, { since }]) => since.join('.')).values(),
+].map((words) => ({
+    fixed: words.slice(0, 1).map(([, { since }]) => since),
+    text: `${words.map(([name]) => `\`${name}\``).join(' and ')} ${words.length === 1 ? 'is' : 'are'} read`,
+}));
+const firstOf = ({ fixed: [[minor, patch] = [0, 0]] }) => minor * 10_000 + patch;
+const changes = [...otherReadings, ...newWords].sort((left, right) => firstOf(left) - firstOf(right));
 /** What the second version reads otherwise than the first, in order of the versions that brought it. */
 const versionChanges = (from, to) => changes.filter(({ fixed }) => (0,version/* hasFix */.EQ)(from, ...fixed) !== (0,version/* hasFix */.EQ)(to, ...fixed)).map(({ text }) => text);
 

@@ -1318,9 +1318,9 @@ const makeUnknownTests = () => {
     const found = new Map();
     return {
         found,
-        test: (code, what, identity) => {
+        test: (code, what, identity, asks) => {
             const name = _attribute_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt.unknown(identity);
-            found.set(name, { code, what, identity, effect: 'anything' });
+            found.set(name, { code, what, identity, effect: 'anything', ...(asks === undefined ? {} : { asks }) });
             return (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .chosen */ .FV)(name, 'yes');
         },
     };

@@ -155,11 +155,11 @@ const readMesh = async ({ offline, job }, of) => {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), {});
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(8375), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(3850), __webpack_require__.e(3416), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8375), __webpack_require__.e(3416), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }

@@ -158,6 +158,8 @@ const rememberedBindings = (state, environment, desired) => {
 __webpack_require__.d(__webpack_exports__, {
   Ns: () => (/* binding */ accessFolds),
   a$: () => (/* binding */ accessSection),
+  f$: () => (/* binding */ cutsRows),
+  vi: () => (/* binding */ reasonsShown),
   oW: () => (/* binding */ rowCount),
   P: () => (/* binding */ rowsLeftOut),
   nt: () => (/* binding */ unprovenSection)
@@ -212,7 +214,9 @@ const sharedLine = (groups, namespace, domain, what) => {
         ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
         ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
         ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
-        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP) ? [(0,block/* say */.cv) `Nothing changes here for requests without mTLS.`] : []),
+        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP)
+            ? [(0,block/* say */.cv) `Without mTLS, what was refused is still refused, and what was allowed is still allowed.`]
+            : []),
         ...(named
             ? [
                 (0,block/* say */.cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
@@ -294,7 +298,7 @@ const accessTable = (plan, rows, side, names) => {
                 const told = whereLine(row, targets, targetsShown(rows.length, names));
                 // Nobody is asked there: that is more than what a policy lets in.
                 const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
-                const where = isOpen ? (0,block/* say */.cv) `${told} (no policy applies)` : told;
+                const where = isOpen ? (0,block/* say */.cv) `${told} (${(0,block/* strong */.ko)('no policy applies')})` : told;
                 // A column of its own would be off the screen of a phone, where a table scrolls.
                 const last = what === undefined ? (0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(row[0])) : where;
                 return [
@@ -338,7 +342,7 @@ var witness = __webpack_require__(99939);
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
 /** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
-const namesShown = { full: 12, short: 6, list: 1, verdict: 0 };
+const namesShown = { full: 12, short: 12, list: 1, verdict: 0 };
 /** Rows of a side that stand open; the others are folded. */
 const rowsOpen = { gained: 20, lost: 15 };
 /** Where what stands in the way stands. */
@@ -364,8 +368,10 @@ const entry = (group, side, common) => {
         text: (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one), isMet ? Infinity : 0),
     }));
     const short = (sentence) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(sentence, common));
-    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => short(text?.whom ?? one), '; ');
-    const others = texts.flatMap(({ text }) => text === undefined ? [] : [(0,block/* say */.cv) `${(0,block/* words */.aL)(text.fate)}: ${short(text.others)}`]);
+    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => (text === undefined ? short(one) : short(`${text.base} except ${text.others}`)), '; ');
+    const others = texts.flatMap(({ text }) => text === undefined
+        ? []
+        : [(0,block/* say */.cv) `${(0,block/* words */.aL)(text.fate)}: ${short(text.others)}`, ...(text.known === '' ? [] : [short((0,subject_text/* knownSentence */.XF)(text))])]);
     const [first] = group.rows;
     return [
         (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group))}`,
@@ -439,6 +445,15 @@ const rowsLeftOut = (plan, side, level) => {
     const rows = tableRows(shown).length;
     return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length;
 };
+/** Whether a row that this rendering shows counts some of its callers or destinations, and names them in no fold. */
+const cutsRows = (plan, side, level) => {
+    if (level === 'full')
+        return false;
+    const rows = tableRows((0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side).shown).slice(0, rowsShown[level]);
+    const names = namesShown[level];
+    const targets = targetsShown(rows.length, names);
+    return rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets));
+};
 const leftOutRows = (plan, side, level) => {
     const left = rowsLeftOut(plan, side, level);
     return left === 0 ? [] : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `Not shown here: ${rowCount(left, side)}.`)];
@@ -479,6 +494,7 @@ const sideFolds = (plan, side, meta) => {
             : [(0,block/* details */.zH)((0,block/* say */.cv) `Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
     ];
 };
+const reasonsShown = { full: 5_000, short: 10, list: 5, verdict: 0 };
 /** What stands in the way of a proof, by name. */
 const unprovenSection = (plan, meta, level) => {
     const { access } = plan.reviewed;
@@ -508,7 +524,7 @@ const unprovenSection = (plan, meta, level) => {
     const listedLines = (items) => (0,block/* list */.p_)(items, Infinity, (one) => one);
     return [
         (0,block/* heading */.R_)('Cannot prove'),
-        ...(level === 'full' ? (0,block/* foldRest */.k9)(lines, 10, listedLines) : (0,block/* list */.p_)(lines, level === 'short' ? 10 : 5, (one) => one)),
+        ...(level === 'full' ? (0,block/* foldRest */.k9)(lines, 10, listedLines) : (0,block/* list */.p_)(lines, reasonsShown[level], (one) => one)),
     ];
 };
 /** What no row tells first, then gains, what cannot be proven, and losses. */
@@ -553,15 +569,27 @@ const assumedSection = (plan, level) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ changedEdges),
-/* harmony export */   J: () => (/* binding */ destinationTitle)
+/* harmony export */   Hs: () => (/* binding */ changedEdges),
+/* harmony export */   Jt: () => (/* binding */ destinationTitle),
+/* harmony export */   X2: () => (/* binding */ subjectTitle)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88796);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29454);
 
 
+
+
+/** A subject in a picture: whom it takes out stands by namespace and account, as in the tables. */
+const subjectTitle = (who, common) => {
+    const short = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(who, common);
+    return (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(short, 'lost', undefined) === undefined ? short : (0,_short_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withAccountsShort */ .B4)(short));
+};
 /** A destination as rows and pictures name it. */
 const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
+/** The same with the further ports of the row: a picture says no less than the table. */
+const placeTitle = ({ destination, row }) => `${destinationTitle({ destination })}${row.where === '' ? '' : ` ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)(row.where)}`}`;
 /** A comment asks for the same edges in every shorter rendering, and the report asks again. */
 const known = new WeakMap();
 /** The first `limit` edges of a change. */
@@ -577,10 +605,10 @@ const findEdges = (access, limit) => {
     const all = new Set();
     for (const side of ['gained', 'lost'])
         for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown) {
-            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
-            const titles = places.map(destinationTitle);
+            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPhrase */ .Uy)(what);
+            const titles = places.map(placeTitle);
             for (const subject of who) {
-                const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
+                const from = subjectTitle(subject, common);
                 for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
@@ -684,7 +712,7 @@ const mermaidGraph = (edges, budget) => {
 const graphSection = (access, level, share) => {
     if (level !== 'full')
         return [];
-    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .H)(access, edgesDrawn);
+    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .Hs)(access, edgesDrawn);
     const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)));
     // The table above says as much in fewer lines.
     if (drawn < 2 || total <= edgesTold)
@@ -724,6 +752,43 @@ const kubectlLine = (verb, object, flags = '') => {
 };
 const isPlain = (text) => /^[A-Za-z0-9][\w.:-]*$/.test(text);
 const shellWord = (text) => (isPlain(text) ? text : (0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text));
+
+
+/***/ }),
+
+/***/ 21250:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leavesOutAccess)
+/* harmony export */ });
+/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58634);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
+/* harmony import */ var _notes_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11495);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(139);
+
+
+
+
+/**
+ * Whether a shortened text leaves out what somebody who approves has to see: rows of access, what cannot be proven, permissions,
+ * declared calls. Requests to try, the lines of an object and findings of before are none of it.
+ */
+const leavesOutAccess = (plans, level, drift) => {
+    if (level === 'full')
+        return false;
+    if (level !== 'short' || drift !== undefined)
+        return true;
+    return plans.some((plan) => {
+        const { access, permissions, protection, calls } = plan.reviewed;
+        const reasons = access.destinations.reduce((sum, one) => sum + one.reasons.length, access.reasons.length);
+        return (['gained', 'lost'].some((side) => (0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsLeftOut */ .P)(plan, side, level) > 0 || (0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .cutsRows */ .f$)(plan, side, level)) ||
+            reasons > _access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsShown */ .vi[level] ||
+            (access.notes?.length ?? 0) > _notes_section_js__WEBPACK_IMPORTED_MODULE_2__/* .notesShown */ .$[level] ||
+            [permissions, protection].some((changes) => changes.length > _permission_section_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsShown */ .iq[level]) ||
+            (calls?.changes.length ?? 0) > _call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .callsShown */ .DK[level]);
+    });
+};
 
 
 /***/ }),
@@ -785,19 +850,21 @@ const withoutRun = (body) => {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48961);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);
 /* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31310);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45575);
-/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38947);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97282);
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5625);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64836);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21250);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45575);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38947);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97282);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5625);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64836);
+
 
 
 
@@ -821,15 +888,15 @@ const grantedAt = (plan) => {
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { gate } = plan.reviewed;
-    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensPermissions */ .EE)(plan);
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensPermissions */ .EE)(plan);
     return [
-        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
                 // Where nothing is known to be granted, there is nothing to take back.
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
-        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
@@ -841,13 +908,13 @@ const wayThrough = (plan) => {
 };
 /** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
 const renderAgain = (plan) => {
-    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter(isNotRendered);
+    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter(isNotRendered);
     if (stale.length === 0)
         return [];
     const { environment } = plan.reviewed;
     const { config } = plan.observed;
     const folders = new Set(stale.flatMap(({ fingerprint, object }) => {
-        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(plan, fingerprint, object);
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(plan, fingerprint, object);
         const [, folder] = place?.kind === 'file' ? (/^(.+)\/[^/]+$/su.exec(place.path) ?? []) : [];
         return folder === undefined ? [] : [folder];
     }));
@@ -865,11 +932,11 @@ const renderAgain = (plan) => {
 const isNotRendered = ({ rule, remedy }) => rule === 'GIT-001' && remedy.startsWith('run `meshgate render`');
 const correctNew = (plan) => {
     const { settings } = plan.reviewed.gate;
-    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
-    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
+    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
+    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_12__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
     if (!blocks)
         return [];
-    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
+    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
     return [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
     ];
@@ -893,7 +960,7 @@ const nextStep = (plan, meta, level, sections = 'below') => {
     const told = (texts, verb) => {
         const left = texts.length - limit;
         const shown = [
-            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)(text), meta.docsBase)),
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .C)(text), meta.docsBase)),
             ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${left} more`] : []),
         ];
         return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, '; ')}.`];
@@ -904,7 +971,9 @@ const nextStep = (plan, meta, level, sections = 'below') => {
         ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It warns')),
     ];
     const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, ' '))];
-    const whole = level === 'full' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `open ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeReview */ .SA)(meta)} before you approve: this text is shortened`];
+    const whole = !(0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesOutAccess */ .$)([plan], level, meta.drift)
+        ? []
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `open ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeReview */ .SA)(meta)} before you approve: this text is shortened`];
     const next = [...whole, ...following(plan, meta, sections)];
     if (next.length <= 1)
         return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Next')}: ${line}.`))];
@@ -912,7 +981,7 @@ const nextStep = (plan, meta, level, sections = 'below') => {
 };
 /** Whose word a new call needs: it must not hide in a cell of a table. */
 const sensitiveCalls = ({ reviewed: { calls } }) => [
-    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
 ]
     .slice(0, 5)
     .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
@@ -920,16 +989,16 @@ const sensitiveCalls = ({ reviewed: { calls } }) => [
 const unprovenStep = (plan) => {
     const { access } = plan.reviewed;
     const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
-    const providers = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_9__/* .newProviders */ .tq)(plan);
-    if (!(0,_provider_text_js__WEBPACK_IMPORTED_MODULE_9__/* .areProviders */ .nl)(reasons) || providers.length === 0 || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesPermissionsOpen */ .LU)(plan))
+    const providers = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_10__/* .newProviders */ .tq)(plan);
+    if (!(0,_provider_text_js__WEBPACK_IMPORTED_MODULE_10__/* .areProviders */ .nl)(reasons) || providers.length === 0 || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesPermissionsOpen */ .LU)(plan))
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`;
     const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'));
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that ${'extensionProviders'} of MeshConfig has ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(providers, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`;
 };
 /** New findings that nobody should merge without a look, by their rules. */
 const severeFindings = (plan, docsBase) => ['critical', 'high'].flatMap((severity) => {
-    const found = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter((finding) => finding.severity === severity);
-    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleLink */ .lN)(rule, docsBase)]);
+    const found = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter((finding) => finding.severity === severity);
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)(rule, docsBase)]);
     return found.length === 0
         ? []
         : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'new finding')} of severity ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)}, or say why it stays: ${rules}`];
@@ -955,10 +1024,10 @@ const following = (plan, meta, sections) => {
             ]
             : []),
         ...sensitiveCalls(plan),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} is wanted`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} is wanted`] : []),
         ...severeFindings(plan, meta.docsBase),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) ? [(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .breaksNobodyKnown */ .Fs)(plan) ? lostByNobody : lostBySomebody] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .closes */ .UR)(plan) ? [(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .breaksNobodyKnown */ .Fs)(plan) ? lostByNobody : lostBySomebody] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
     ];
     const after = afterMerge(plan, meta);
     return after === undefined ? look : [...look, after];
@@ -1063,6 +1132,7 @@ const notJudgedBlocks = (problems, meta) => [
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notesShown),
 /* harmony export */   d: () => (/* binding */ notesSection)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
@@ -1091,9 +1161,9 @@ const noteLine = ({ observed: { positions } }, { text, about }) => {
     const former = about?.kind === 'mutual TLS' ? about.former : undefined;
     const key = former === undefined ? '' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(former);
     const where = Object.hasOwn(positions, key) ? positions[key] : undefined;
-    return where === undefined
+    return where === undefined || former === undefined
         ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}; the one of before stands at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)}`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)} (${`${former.namespace}/${former.name}`} stands at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)})`;
 };
 /** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */
 const selectorLines = (plan) => (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan)
@@ -1107,7 +1177,7 @@ const upgradeList = (plan, level) => {
         return [];
     const line = ({ text, hasRow }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(hasRow ? ': rows below come from it' : '')}`;
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('The next version of Istio reads otherwise'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('The next version of Istio matches differently'),
         ...(level === 'full'
             ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(upgrade.rules, rulesOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(some, Infinity, line))
             : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(upgrade.rules, notesShown[level], line)),
@@ -1452,7 +1522,7 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(48961);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
 /* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58634);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
@@ -1467,21 +1537,23 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55527);
 /* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84801);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90692);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22186);
-/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20267);
-/* harmony import */ var _objection_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31949);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(15804);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(139);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57531);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(81818);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44744);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4547);
-/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(58151);
-/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4638);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(12661);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21250);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22186);
+/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20267);
+/* harmony import */ var _objection_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(31949);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(15804);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(139);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(57531);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45575);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(81818);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(44744);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4547);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(58151);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4638);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(64836);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(12661);
+
 
 
 
@@ -1525,7 +1597,7 @@ const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .s
 const between = ' · ';
 /** Where only the version of Istio changes, a reader looks for a changed object in vain. */
 const upgradeFact = (plan) => {
-    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_24__/* .upgradeNotes */ .k)(plan);
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_25__/* .upgradeNotes */ .k)(plan);
     if (upgrade === undefined)
         return [];
     const said = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Istio ${upgrade.from} to ${upgrade.to}`;
@@ -1536,22 +1608,29 @@ const firstLine = (plans, level, { refused, drift }) => {
     const [worst] = plans;
     if (worst === undefined)
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('nothing was judged')}`;
-    const { icon, words: verdict, counts } = drift === undefined ? (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .headline */ .Pl)(worst) : driftLine(worst, drift);
+    const { icon, words: verdict, counts } = drift === undefined ? (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .headline */ .Pl)(worst) : driftLine(worst, drift);
     const several = plans.length > 1;
     const facts = [
         refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(`not written: ${verdict}`)],
         // Those of several stand with each of them.
         ...(several ? [] : upgradeFact(worst)),
         ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(text)])),
+        ...(several || drift !== undefined ? [] : openToAll(worst)),
         ...names([worst]),
         ...(several ? [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(worstOf(plans))]] : []),
         ...(several && drift === undefined ? otherVerdict(plans) : []),
-        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('shortened: do not approve from this text')]]),
+        ...((0,_left_out_js__WEBPACK_IMPORTED_MODULE_14__/* .leavesOutAccess */ .$)(plans, level, drift) ? [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('shortened: do not approve from this text')]] : []),
     ];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(facts, between);
 };
+/** A count alone reads the same for one named caller and for everybody. */
+const everybody = ['anyone', 'anyone without mTLS', 'any mTLS identity'];
+const openToAll = (plan) => {
+    const who = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .widestGain */ .OV)(plan)?.who.find((one) => everybody.includes(one));
+    return who === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(who)} gains access`];
+};
 const otherVerdict = (plans) => {
-    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .verdictOfAll */ .O1)(plans);
+    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .verdictOfAll */ .O1)(plans);
     return all === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${all.of}, from`)} ${nameOf(all.plan)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`: ${all.words}`)}`];
 };
 /** An environment may have a plan of its commit and one of what its cluster has besides. */
@@ -1562,28 +1641,26 @@ const worstOf = (plans) => {
 /** Access alone would be a green word where an object drifted, or somebody else holds rights. */
 const driftLine = ({ reviewed: { gate } }, { drifted, headline: counts }) => ({
     icon: gate.passed ? (counts.length === 0 ? '✅' : '⚠') : '⛔',
-    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
+    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
     counts,
 });
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
 const unprovenBy = ({ reviewed: { access } }) => {
     const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
-    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(first.text, 160)]];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_21__/* .prose */ .C)(first.text, 160)]];
 };
 /** One gain of many is told, the widest; a count alone reads the same for one account and for anyone. */
 const widestOf = (plan) => {
-    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .widestGain */ .OV)(plan);
+    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .widestGain */ .OV)(plan);
     if (widest === undefined)
         return [];
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_22__/* .subjectsSentence */ .HB)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .phrase */ .M)(widest.what)}`,
-    ];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_23__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .phrase */ .M)(widest.what)}`];
 };
 const environmentLine = (plan, { refused }) => {
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .headline */ .Pl)(plan);
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .headline */ .Pl)(plan);
     const alignment = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentLine */ .Yh)(plan);
-    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM)(plan)
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .isQuiet */ .rM)(plan)
         ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([
             [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(verdict)],
@@ -1595,25 +1672,22 @@ const environmentLine = (plan, { refused }) => {
     const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${icon} `)] : [];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .firstRunText */ .jD)])] : []);
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(line)}.`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_21__/* .prose */ .C)(line)}.`);
 };
 const leftOutOf = {
-    short: 'requests to try, texts of findings that stand already',
+    short: 'requests to try, what changes within objects, texts of findings that stand already',
     list: 'files and lines, texts of findings, the token, assumptions, requests to try',
     verdict: 'everything but the verdict',
 };
 const elsewhere = (plans, meta, level) => {
     if (level === 'full')
         return [];
-    const places = [
-        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_17__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
-        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_17__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
-    ];
-    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the job's artifacts (${'report.html'})` : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(places, ', and in ');
+    const log = meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the log and summary of the ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_18__/* .platformLink */ .iz)('run', meta.runUrl)}`];
+    const where = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([(0,_pages_js__WEBPACK_IMPORTED_MODULE_18__/* .wholeReview */ .SA)(meta), ...log], ', and in ');
     const rows = ['gained', 'lost'].flatMap((side) => {
         const left = plans.reduce((sum, plan) => sum + (0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsLeftOut */ .P)(plan, side, level), 0);
         return left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(left, side)}`];
@@ -1622,7 +1696,7 @@ const elsewhere = (plans, meta, level) => {
         (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
     ];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .revisionName */ .pd)(name), 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .revisionName */ .pd)(name), 80)];
 /** The one that `apply` takes, where each plan has its own besides. */
 const digestToApprove = ({ digest }) => digest === undefined
     ? []
@@ -1633,7 +1707,7 @@ const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.no
 /** What was compared with what. */
 const compared = (plans, meta) => meta.command === 'drift'
     ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Compared what ${revision(meta.head)} says with the cluster.`
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(note, 300)}.`)}`;
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_21__/* .prose */ .C)(note, 300)}.`)}`;
 const assumptionLines = (plan, { command }) => {
     const { assumptions: all, drift, confirmedByServer } = plan.observed;
     return [
@@ -1652,13 +1726,13 @@ const assumptionLines = (plan, { command }) => {
             : [
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
             ]),
-        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(assumption)),
+        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_21__/* .prose */ .C)(assumption)),
         ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
 };
 /** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
 const assumptions = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
     const lines = [...told.values()].flatMap((members) => {
         const line = members[0]?.line ?? [];
         const of = members.map(({ plan }) => plan);
@@ -1685,7 +1759,7 @@ const ownSection = (group, plan, level) => {
         // Sentences name the environment's own jobs, so each environment has its own.
         ...(isOneOf ? (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level) : []),
         // Two folders have no job and so no token.
-        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_23__/* .tokenSection */ .J)(plan.observed.token, level)),
+        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_24__/* .tokenSection */ .J)(plan.observed.token, level)),
         ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_12__/* .forecastSection */ .P)(plan.observed.forecast, level),
     ];
     return isOneOf ? named(plan, own) : own;
@@ -1703,9 +1777,9 @@ const ownNames = (plans) => {
 };
 /** What each has to do next; several with the same are told it once. */
 const nextSteps = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__/* .groupBy */ .$)(plans.map((plan) => ({
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__/* .groupBy */ .$)(plans.map((plan) => ({
         plan,
-        blocks: [...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_14__/* .nextStep */ .s)(plan, meta, level), ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_16__/* .objectionSection */ .f)(plan, meta, level)],
+        blocks: [...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_15__/* .nextStep */ .s)(plan, meta, level), ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_17__/* .objectionSection */ .f)(plan, meta, level)],
     })), ({ blocks }) => JSON.stringify(blocks));
     return [...told.values()].flatMap((members) => [
         ...(told.size === 1 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(names(members.map(({ plan }) => plan)), ', '))])]),
@@ -1726,22 +1800,22 @@ const section = (group, meta, level, several, loud) => {
         ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(title)] : []),
         ...ownNames(plans),
         ...nextSteps(plans, meta, level),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_18__/* .protectionSection */ .Bg)(protection, level),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_19__/* .protectionSection */ .Bg)(protection, level),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .accessSection */ .a$)(first, meta, level),
         ...(isOneList ? objectsOf(first, level) : plans.flatMap((plan) => named(plan, objectsOf(plan, level)))),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .accessFolds */ .Ns)(first, meta, level),
         ...(meta.drift?.blocks(level) ?? []),
-        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_21__/* .recordedSection */ .u)(plan, level)),
+        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_22__/* .recordedSection */ .u)(plan, level)),
         ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenSection */ .C)(first, level),
         ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedSection */ .m)(first, level),
         ...plans.flatMap((plan) => (0,_revoked_section_js__WEBPACK_IMPORTED_MODULE_6__/* .revokedSection */ .o)(plan, level)),
         ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(first.reviewed.chains, level)),
         ...(meta.rights === undefined
-            ? (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_18__/* .permissionSection */ .fl)(permissions, level)
+            ? (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_19__/* .permissionSection */ .fl)(permissions, level)
             : (0,_rights_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rightsSection */ .n)(permissions, meta.rights, level)),
         ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .callSection */ .am)(first, meta, level),
         ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_11__/* .findingSection */ .B)(first, meta, level),
-        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_25__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
+        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_26__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
         ...plans.flatMap((plan) => ownSection(group, plan, level)),
         ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_13__/* .graphSection */ .om)(access, level, loud),
         ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
@@ -1750,8 +1824,8 @@ const section = (group, meta, level, several, loud) => {
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
     const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .firstRunText */ .jD)}` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)([
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD)}` : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...alignments(plans),
         ...unjudged(meta, 'full'),
@@ -1765,15 +1839,15 @@ const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list 
 const compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
     const [only] = plans;
-    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM)(plan) || meta.drift !== undefined));
+    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .isQuiet */ .rM)(plan) || meta.drift !== undefined));
     const left = plans.length - environments;
     const listedPlans = [
         ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
         ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
     const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)([
-        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedBlocks */ .V8)(meta),
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
+        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_16__/* .refusedBlocks */ .V8)(meta),
         (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
         ...firstRun(meta),
         ...unjudged(meta, level),
@@ -1792,10 +1866,10 @@ const compose = (plans, meta, level, environments) => {
  */
 const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const isPlain = meta.refused === undefined && meta.digest === undefined && meta.drift === undefined;
-    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM) && isPlain)
+    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .isQuiet */ .rM) && isPlain)
         return { body: quiet(plans, meta), level: 'full' };
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .levels */ .yr) {
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .worstFirst */ .md)(plans);
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1804,8 +1878,8 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const few = [200, 50, 10, 1]
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
-    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)(last), level: 'verdict' };
+    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_16__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)(last), level: 'verdict' };
 };
 
 

@@ -15195,6 +15195,26 @@ const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name)
 
 /***/ }),
 
+/***/ 43373:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ formerObjects)
+/* harmony export */ });
+/**
+ * What of an object's kind and name another namespace lost where the object came: it moved, or what came is new and the other
+ * went. Nobody follows the pods of such kinds, so each that went counts.
+ */
+const formerObjects = (object, before, after) => {
+    const { group, kind, name } = object.key;
+    const isAlike = ({ key }) => key.name === name && key.kind === kind && key.group === group;
+    const stay = new Set(after.filter(isAlike).map(({ key }) => key.namespace));
+    return before.filter((one) => isAlike(one) && !stay.has(one.key.namespace));
+};
+
+
+/***/ }),
+
 /***/ 98999:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -17912,7 +17932,30 @@ const hasRepeatedKey = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAl
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
  * tool reads it, anchors included, and it decides no access: it only tells where objects come from.
  */
-const readValues = (text) => {
+const readValues = (text) => readJsonValue(text) ?? readYamlValues(text);
+/** JSON is YAML, of which its own parser makes the same value in a tenth of the time. */
+const readJsonValue = (text) => {
+    if (!/^\s*[{[]/.test(text) || isDeep(text))
+        return undefined;
+    try {
+        return [JSON.parse(text)];
+    }
+    catch {
+        return undefined;
+    }
+};
+/** More than anything that says what is applied; the library for YAML gives such a value up. */
+const deepest = 500;
+const isDeep = (text) => {
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '{' || bracket === '[' ? 1 : -1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+};
+const readYamlValues = (text) => {
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).flatMap((document) => {
             if (document.errors.length > 0)
@@ -18059,20 +18102,42 @@ const firstFrom = (paths, text) => {
 
 /***/ }),
 
-/***/ 87006:
+/***/ 84536:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   Yo: () => (/* binding */ isPermission),
-/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
-/* harmony export */   nv: () => (/* binding */ rootNamespaces)
-/* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
-/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yo: () => (/* binding */ isPermission),
+  D: () => (/* binding */ meets),
+  nv: () => (/* binding */ rootNamespaces),
+  Tq: () => (/* binding */ speaksOf),
+  bJ: () => (/* binding */ touchedPlaces)
+});
+
+// EXTERNAL MODULE: ./src/mesh/account-moves.ts
+var account_moves = __webpack_require__(70797);
+// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
+var changed_objects = __webpack_require__(87524);
+// EXTERNAL MODULE: ./src/mesh/former-objects.ts
+var former_objects = __webpack_require__(43373);
+;// CONCATENATED MODULE: ./src/mesh/kubernetes-groups.ts
+/** Groups of the API server itself that end in `.k8s.io`, as do some of operators: those of Spark and of Metacontroller. */
+const ownGroups = new Set([
+    ...['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization'],
+    ...['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'internal.apiserver'],
+    ...['metrics', 'networking', 'node', 'rbac.authorization', 'resource', 'scheduling', 'storage', 'storagemigration'],
+].map((name) => `${name}.k8s.io`));
+/** Whether a kind is one of Kubernetes itself, whose controllers are known. */
+const isKubernetesGroup = (group) => !group.includes('.') || ownGroups.has(group);
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+;// CONCATENATED MODULE: ./src/units/touched-places.ts
+
+
 
 
 
@@ -18101,12 +18166,12 @@ const accountsSaid = ({ key, content }) => {
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        if (!(0,json/* isJsonObject */.OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io'))
+    if (isKubernetesGroup(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
@@ -18117,19 +18182,37 @@ const accountsOfForeign = ({ before, after }) => {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,ports_object/* keyTitle */.Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
+/** One that comes where another namespace lost its like: pods of its controller are known by the other namespace. */
+const accountsOfMoved = ({ before, after }, olds, nows) => {
+    const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
+    if (after === undefined || said.length === 0)
+        return [];
+    return (0,former_objects/* formerObjects */.u)(after, olds, nows).flatMap((former) => {
+        const left = accountsSaid(former);
+        return said.map((to) => ({
+            workloads: [(0,ports_object/* keyTitle */.Gv)(after.key)],
+            formerly: [(0,ports_object/* keyTitle */.Gv)(former.key)],
+            to,
+            from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
+            showed: true,
+            shows: true,
+        }));
+    });
+};
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = (before, after, roots) => {
-    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
+    const changes = (0,changed_objects/* everyChange */.i)({ objects: before, reads: [] }, { objects: after, reads: [] });
     const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
     if (keys.length === 0)
         return undefined;
     const moves = [
-        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
+        ...(0,account_moves/* accountMoves */.Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
         ...changes.flatMap(accountsOfForeign),
+        ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
     const places = keys.map((key) => {
         const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
@@ -18219,7 +18302,7 @@ const withoutDefinitions = (text) => {
 /* harmony export */   v4: () => (/* binding */ mayBecome)
 /* harmony export */ });
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
+/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84536);
 /* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
 
 
@@ -18261,11 +18344,32 @@ const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/;
 const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|serviceaccounts:/i;
 /** Whether pods come from another namespace, or show an account where they showed none, or the other way round. */
 const isBeyondName = ({ to, from, showed, shows }) => from !== undefined && (from.namespace !== to.namespace || showed !== shows);
+const whoStarts = /\bsubjects["']?\s*:|(?:principals?|serviceaccounts)["']?\s*:|source\.principal/i;
+/** As far as a rule or a binding writes who it is about. */
+const longestWho = 800;
+/**
+ * Whether something fills in whom a rule or a binding is about: the files of values are not among the texts. By helpers most
+ * charts name an account of their own, which no new workload elsewhere takes.
+ */
+const fillsWho = (text, isNew) => {
+    if (!/\{\{|\$\{/.test(text))
+        return false;
+    const hole = isNew ? /\{\{-?\s*\.Values|\$\{/ : /\{\{|\$\{/;
+    return text
+        .split(whoStarts)
+        .slice(1)
+        .some((who) => hole.test((who.slice(0, longestWho).split(/^---/m)[0] ?? '').replaceAll(/namespace["']?\s*:\s*["']?\{\{[^}]*\}\}/gi, '')));
+};
+/** What a kustomization puts before or behind every name, also of accounts in its bindings. */
+const affixes = /\bname(Prefix|Suffix)["']?\s*:\s*["']?([\w.-]+)/g;
+const isAffixed = (text, name) => [...text.matchAll(affixes)].some(([, side, affix = '']) => side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix));
 /** A rule in any namespace may decide by who pods run as now, or ran. */
 const speaksOfAccounts = ({ texts }, { accounts, moves }) => accounts.length > 0 &&
     texts.some(({ text }) => filledAccount.test(text) ||
+        fillsWho(text, moves.every(({ from }) => from === undefined)) ||
         (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
         accounts.some(({ name }) => text.includes(name) ||
+            isAffixed(text, name) ||
             [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
             [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end))));
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
@@ -20228,6 +20332,8 @@ const answersOtherwise = (field, change, [before, after]) => {
         hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
 };
 
+// EXTERNAL MODULE: ./src/mesh/former-objects.ts
+var former_objects = __webpack_require__(43373);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
 // EXTERNAL MODULE: ./src/mesh/coverage/annotations.ts
@@ -20389,7 +20495,32 @@ const pointsToCarrier = ({ content }, state) => {
         !decides(one.content) &&
         carriesDeciding(one)));
 };
-const isCarrier = (object, state) => carriesDeciding(object) || pointsToCarrier(object, state);
+const steers = (object, state) => carriesDeciding(object) || pointsToCarrier(object, state);
+const hub = /(?:^|\.)open-cluster-management\.io$/;
+const placement = /^Placement(?:Rule)?$/;
+/** Placements that an object refers to: `placementRef`, `placementRefs`, in `placement` or not. */
+const placementsOf = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => placementsOf(one));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, below]) => /^placementRefs?$/.test(name)
+        ? (Array.isArray(below) ? below : [below]).map((one) => (0,fields/* textAt */.$6)(one, 'name'))
+        : placementsOf(below));
+};
+/** What chooses clusters for an object of its namespace that steers what decides (Open Cluster Management: Placement). */
+const choosesClusters = ({ key: { group, kind, namespace, name } }, state) => {
+    if (!hub.test(group) || !(placement.test(kind) || kind === 'ManagedClusterSetBinding'))
+        return false;
+    return state.objects.some((one) => {
+        if (one.key.namespace !== namespace || !hub.test(one.key.group))
+            return false;
+        const placed = placementsOf(one.content);
+        const isHere = placement.test(kind) ? placed.includes(name) : placed.length > 0;
+        return isHere && (one.key.kind === 'Subscription' || steers(one, state));
+    });
+};
+const isCarrier = (object, state) => steers(object, state) || choosesClusters(object, state);
 const describing = /^(?:description|displayName|title|summary|comments?|severity|categories|controls|standards|image|imagePullPolicy|requests|limits|ttlStrategy|podGC|retryStrategy)$/;
 const describesItself = new Set(['apiVersion', 'kind', 'status']);
 /** A mark of its own by which a controller works otherwise, as `crossplane.io/paused` and `git-path` are. */
@@ -20700,6 +20831,18 @@ const saysNamedAccount = (states, value, namespace) => {
     if (typeof value !== 'string' || value === '')
         return false;
     return isFilledIn(value) ? namesAny(states) : isNamedAccount(states, { namespace, name: nameIn(value) });
+};
+/** Whether a rule or a binding may tell the account that a value says from one of its name in another of these namespaces. */
+const saysAccountApart = (states, value, namespace, formerly) => {
+    const text = (0,json/* isJsonObject */.OW)(value) ? (0,fields/* textAt */.$6)(value, 'name') : value;
+    if (formerly.length === 0 || typeof text !== 'string')
+        return false;
+    const pairs = formerly.map((space) => [space, namespace].map((one) => ({ namespace: one, name: nameIn(text) })));
+    return states.some((state) => pairs.some(([from, to]) => {
+        if (from === undefined || to === undefined)
+            return false;
+        return ((0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').some((one) => (0,names_account/* policyTellsApart */.P7)(one, from, to)) || namingIn(state).bindings.some((one) => (0,binds_account/* bindingTellsApart */.Yf)(one, from, to)));
+    }));
 };
 /** `serviceAccount: a`, `"serviceAccountName":"a"`, `driver.serviceAccount=a`, `--service-account a`, and identities. */
 const inText = /(?:service[-_.]?account(?:[-_.]?name)?["'\\]*(?:\s*[:=]\s*|\s+)["'\\]*|spiffe:\/\/[^\s"'/]+\/ns\/[^\s"'/]+\/sa\/)([^\s"'\\,;&}\]]+)/gi;
@@ -21031,6 +21174,7 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 
 
 
+
 const objectsOf = ({ states }) => [
     ...states[0].objects,
     ...states[1].objects,
@@ -21157,6 +21301,10 @@ const isKeptOut = (context) => {
 const namespaceIn = ({ change }) => (change.after ?? change.before)?.key.namespace ?? '';
 /** Whether a policy or a binding, in either state, names the account that pods of an object run as, or ran. */
 const namesKnownAccount = (context) => values(context).some((value) => saysNamedAccount(context.states, value, namespaceIn(context)));
+/** What its controller makes pods of stood in another namespace, by which a rule or a binding may know them. */
+const movesApart = ({ states: [before, after], change, field }) => change.before === undefined &&
+    change.after !== undefined &&
+    saysAccountApart([before, after], field.after ?? null, change.after.key.namespace, (0,former_objects/* formerObjects */.u)(change.after, before.objects, after.objects).map(({ key }) => key.namespace));
 /** The same of a text that holds more, or that names the Secret of an account's token. */
 const givesKnownAccount = (context) => {
     const { states, field } = context;
@@ -21263,6 +21411,7 @@ const judges = {
     'it is a key of the mesh': (context) => (0,trusted/* namesKeyOfMesh */.gK)(context.field.after ?? null) && !sides(context).some(control_plane/* isControlPlane */.gx),
     'it asks for an identity of the mesh': (context) => sides(context).some((object) => (0,trusted/* asksForIdentity */.O2)(context.states, object)),
     'a rule or a binding names the account': namesKnownAccount,
+    'it moves from a namespace that a rule or a binding tells from its own': movesApart,
     'its text gives an account that a rule or a binding names': givesKnownAccount,
     'it gives an identity, or a key of the mesh': givesIdentity,
     'it names an identity': (context) => (0,trusted/* namesIdentity */.fT)(context.field.after),
@@ -21535,6 +21684,11 @@ const releases = [
     ...opaque('its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known', 'documentation of Argo CD, Flux, K3s, Crossplane', { on: remote_charts/* chartKinds */.ev, only: 'such a chart comes, goes or is another one', gone: true }, ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version']),
     ...opaque('its chart is not at hand: what it makes of this in a namespace where policies stand is not known', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev, only: 'a chart from elsewhere fills a namespace where a policy stands' }, 'spec'),
 ];
+/** Members that say an account. With a word before it as well: of workers, of drivers, of tasks. */
+const accountMembers = [
+    ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'],
+    ...['saName', '*SAName', '*SaName'],
+];
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
  * that both read. Templates of pods and MeshConfigs in them are judged by their own tables, the rest by what it names.
@@ -21572,9 +21726,8 @@ const foreignTable = [
         why: 'pods that another controller makes may run as another identity',
         source: 'istio-semantics §2.7',
     },
-    ...opaque('pods that another controller makes run as this identity, and have what it may do', 'istio-semantics §2.7', { only: 'a rule or a binding names the account' }, 
-    // With a word before it as well: of workers, of drivers, of tasks.
-    ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'], ...['saName', '*SAName', '*SaName']),
+    ...opaque('pods that another controller makes run as this identity, and have what it may do', 'istio-semantics §2.7', { only: 'a rule or a binding names the account' }, ...accountMembers),
+    ...opaque('pods that another controller makes of it are known by the namespace where they run now', 'istio-semantics §2.7', { only: 'it moves from a namespace that a rule or a binding tells from its own' }, ...accountMembers),
     ...opaque('a text of it says as which identity pods run, or names the token of one, which has what that one may do', 'istio-semantics §2.7; Kubernetes: service account token Secrets', { only: 'its text gives an account that a rule or a binding names' }, '*'),
     ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),
     ...opaque('another controller gives its pods this label, and a policy selects by it', 'documentation of the operators of Prometheus, Strimzi, CloudNativePG and others', { only: 'a policy selects by the label' }, '*abels', '*etadata'),
@@ -24356,6 +24509,7 @@ const uniqueReasons = (reasons) => [
 __webpack_require__.d(__webpack_exports__, {
   cB: () => (/* binding */ fedReason),
   AE: () => (/* binding */ filledIn),
+  A3: () => (/* binding */ reasonOf),
   pY: () => (/* binding */ settleUnread),
   xH: () => (/* binding */ unbuiltReasons)
 });
@@ -29002,9 +29156,161 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 3850;
-const ids = [3850];
+const id = 8375;
+const ids = [8375];
 const modules = {
+
+/***/ 17097:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ decidingText),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   Wo: () => (/* binding */ changedVariables),
+/* harmony export */   _I: () => (/* binding */ holdsDecidingJson),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   fE: () => (/* binding */ terraformChange),
+/* harmony export */   rc: () => (/* binding */ decidesBy)
+/* harmony export */ });
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+/* harmony import */ var _istio_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23043);
+
+
+const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
+/** Parts with their braces; a text without any has none. */
+const blocksOf = (text) => {
+    const starts = [...text.matchAll(start)];
+    return starts.map(({ index, 0: head }, at) => ({
+        kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
+        text: text
+            .slice(index, starts[at + 1]?.index)
+            .split('\n')
+            .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trimEnd())
+            .filter((line) => line.trim() !== '')
+            .join('\n'),
+    }));
+};
+const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/;
+const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
+const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
+const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b|\bkind"?\s*[=:]\s*"(?:AuthorizationPolicy|(?:Request|Peer)Authentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)"/;
+/** What a change of the text decides, in words; undefined: nothing that these rules know. */
+const terraformChange = (path, [old, now], places) => {
+    const [one, other] = [blocksOf(old), blocksOf(now)];
+    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
+    const [gone, come] = [only(one, other), only(other, one)];
+    return [...come, ...gone].flatMap((block) => {
+        const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
+        return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? [];
+    })[0];
+};
+/** How many braces a line opens more than it closes. */
+const depthOf = (line) => [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce((depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0), 0);
+const headOf = (text) => text.slice(0, text.indexOf('{'));
+const blockDecides = ({ kind, text }, path, counterpart, places) => {
+    if (ofPermissions.test(kind))
+        return `changes ${headOf(text).trim()}`;
+    if (ofNamespaces.test(kind))
+        return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
+    if (kind === 'helm_release')
+        return (releaseDecides(text, counterpart, places) ??
+            (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined));
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) && !isOtherRelease(text, counterpart) ? `changes ${headOf(text).trim()}` : undefined;
+    if (!ofManifests.test(kind))
+        return undefined;
+    return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined;
+};
+/** A module that comes from elsewhere makes what nobody read. */
+const isModuleOfIstio = (text) => !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text);
+/** Another version of a module with the same arguments, of which only addresses of Services speak of Istio. */
+const isOtherRelease = (text, counterpart) => {
+    const withoutVersion = (block) => block.replaceAll(/^  version\s*=\s*"[^"$]*"$/gm, '');
+    const withoutAddresses = text.replaceAll(/[\w-]+(?:\.[\w-]+)*\.svc(?:\.[\w-]+)*/g, '');
+    return withoutVersion(text) === withoutVersion(counterpart) && !isModuleOfIstio(withoutAddresses);
+};
+/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
+const holdsDeciding = (block, path, places) => holdsObjects(block, path, places) ||
+    // Which files it takes is not followed.
+    (block.text.includes('fileset(') && !block.kind.includes('config_map'));
+const holdsObjects = ({ text }, path, { namedFile, asksForObject }) => decidingText.test(text) ||
+    asksForObject(text, path) ||
+    [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
+/** Arguments of a release that say how it is installed, and what of it is written for people. */
+const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
+/** The chart's own name, and whether it is one of Istio's. */
+const chartOf = (text) => {
+    const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
+    const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
+    return [(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(chart), isIstio];
+};
+/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
+const isWhole = (names) => names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '');
+const releaseDecides = (text, counterpart, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
+    const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
+    const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
+    const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
+    const found = changed.find(({ line, names, value }) => {
+        const name = names.join('.');
+        if (isIstio)
+            return !how.test(line) && !/^[\s\]}),]*$/.test(line) && (0,_istio_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(name, earlier.get(name), value);
+        return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''));
+    });
+    return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
+};
+/** Lines with a value each, by the name that stands beside it in `set`, else by their own. */
+const settingsOf = (text) => {
+    let set = '';
+    const above = [];
+    return text.split('\n').flatMap((line) => {
+        const indent = line.length - line.trimStart().length;
+        const [, own = '', value = ''] = /^\s*"?([\w.\\[\]-]+)"?\s*[=:]\s*"?(.*?)"?,?$/.exec(line) ?? [];
+        while ((above.at(-1)?.indent ?? -1) >= indent)
+            above.pop();
+        if (own === 'name')
+            set = value;
+        if (own === 'value' && set !== '')
+            return [{ line: line.trim(), names: [set], value }];
+        const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
+        if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
+            above.push({ indent, name: own });
+            return [];
+        }
+        return own === '' && !/\S/.test(line) ? [] : [{ line: line.trim(), names, value }];
+    });
+};
+/** Names of variables that a text of values sets otherwise. */
+const changedVariables = (old, now) => {
+    const of = (text) => new Map([...text.matchAll(/^[ \t]*"?(\w+)"?[ \t]*[=:][ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+    const [one, other] = [of(old), of(now)];
+    return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+};
+/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
+const decidesBy = ({ kind, text }, path, isOfIstio, places) => {
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) ? [text] : [];
+    if (kind === 'helm_release')
+        return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places);
+    const decides = ofPermissions.test(kind) ||
+        (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
+        (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places));
+    return decides ? [text] : [];
+};
+const releaseDecidesBy = (text, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
+    if (isIstio)
+        return settingsOf(text).flatMap(({ line, names }) => how.test(line) || !(0,_istio_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetting */ .BX)(names.join('.'), undefined, undefined) ? [] : [line]);
+    return settingsOf(text).flatMap(({ line, names }) => names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
+        ? [line]
+        : []);
+};
+/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
+const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
+
+
+/***/ }),
 
 /***/ 76565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -29160,6 +29466,30 @@ const helmfiles = async (repository, after) => {
             takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), written),
         }));
     });
+};
+
+
+/***/ }),
+
+/***/ 82421:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ chartsMaking)
+/* harmony export */ });
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27370);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72082);
+
+
+
+/** Names of the folders of charts of which a template has the sign in it, each once. */
+const chartsMaking = async (repository, side, sign) => {
+    const folders = [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(side.tree)];
+    const templates = side.tree.paths.filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(repository, side, templates);
+    const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) ?? '')] : []);
+    return [...new Set(making)];
 };
 
 
@@ -29367,7 +29697,7 @@ const packageFields = (value) => {
             picked(component, 'name', 'required', 'default', 'only', 'group', 'import', 'manifests'),
             (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(component, 'charts').map((chart) => [
                 picked(chart, 'name', 'namespace', 'releaseName', 'url', 'localPath', 'gitPath', 'repoName'),
-                picked(chart, 'valuesFiles', 'values', 'variables'),
+                picked(chart, 'valuesFiles', 'templatedValuesFiles', 'values', 'variables'),
                 // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
                 /istio/i.test((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'url')) ? picked(chart, 'version') : null,
             ]),
@@ -29464,7 +29794,637 @@ const filled = '\0';
 
 /***/ }),
 
-/***/ 93850:
+/***/ 14420:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ runningLines),
+/* harmony export */   Oj: () => (/* binding */ deployTexts),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   T5: () => (/* binding */ isHanded),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   uA: () => (/* binding */ linesNaming)
+/* harmony export */ });
+/* unused harmony exports deployWords, isDeploying, holeInPath, namesPath */
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77348);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57274);
+/* harmony import */ var _feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87316);
+/* harmony import */ var _programs_of_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60971);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
+
+
+
+
+
+
+
+/** What stands in such texts, whatever they are called. */
+const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst'];
+const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k8s_yaml', 'kubernetes.core.k8s'];
+/** Words by which a text may be found; of what stands on disk alone every program is read. */
+const deployWords = [...deploying, ...ofTools];
+const deploys = new RegExp([
+    String.raw `\b(?:kubectl|oc|k)\b["',\s]+(?:[^\n|;&]*?\b)?(?:apply|create|replace|kustomize|diff|delete)\b`,
+    String.raw `\b(?:kubectl|oc)\s[^\n|;&]*?\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s`,
+    String.raw `\$[({]?KUBECTL\w*[)}]?\s[^\n|;&]*\b(?:apply|create|replace|label|annotate|patch)\b`,
+    String.raw `\b(?:helm|HELM)\w*[)}]?\b["',\s]+[^\n|;&]*?\b(?:upgrade|install|template)\b|\bkustomize\b[^\n]*\bbuild\b`,
+    String.raw `\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
+    String.raw `\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
+].join('|'), 'm');
+/** Whether a text has a line that deploys, renders or generates. */
+const isDeploying = (text) => deploys.test(text);
+/** Other languages say nothing to a cluster; of objects the units are known. */
+const mayDeploy = (path) => (0,_feeding_js__WEBPACK_IMPORTED_MODULE_1__/* .mayFeed */ .iZ)(path) && !_programs_of_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isTest */ .N.test(path) && (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueBy */ .BF)(path, []) === undefined;
+const isProgram = /\.(?:sh|bash|zsh|mk|ps1|py|rb|[cm]?[jt]s|groovy|star|bzl|bazel|tf|tofu|hcl|toml|ya?ml|json)$|(?:^|\/)[^./]+$/;
+/** More than these are not read where nobody searches them. */
+const most = 3000;
+/** Paths of a revision in which a deploying text may stand. */
+const pathsDeploying = async ({ whole }, revision, all) => {
+    const holding = revision === 'worktree' ? undefined : await whole.holding?.(revision, deployWords);
+    return (holding ?? all.filter((path) => isProgram.test(path)).slice(0, most)).filter(mayDeploy);
+};
+/** Texts of the later revision that deploy. */
+const deployTexts = async (repository, after) => {
+    const paths = await pathsDeploying(repository, after.revision, after.tree.paths);
+    return deployingOf(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, after, paths));
+};
+const deployingOf = (texts) => [...texts]
+    .filter(([, text]) => isDeploying(text))
+    .map(([path, text]) => ({ path, text }))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.path, b.path));
+/** Whether a text that deploys names one of the files, before any tree is opened. */
+const isHanded = async (repository, { head, after }, paths) => {
+    if (paths.length === 0)
+        return false;
+    const files = after.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const read = await repository.whole.read(head, await pathsDeploying(repository, head, files));
+    const decoder = new TextDecoder();
+    const deploys = deployingOf(new Map([...read].map(([path, bytes]) => [path, decoder.decode(bytes)])));
+    return deploys.some(({ path: own, text }) => paths.some((path) => path !== own && namesPath(text, path)));
+};
+/** What a program puts another text in place of, in the words of any of them; in programs names are joined by a plus. */
+const holeInPath = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}\s]*\}|\$\([^)\n]*\)|\$\w+|\$[@*]|\{\w+\}|<%.*?%>|%\(?\w+\)?s|["']\s*\+\s*\w+(?:\s*\+\s*["'])?/g;
+/** Lines that run; one that goes on behind a backslash is one. */
+const runningLines = (text) => text
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .filter((line) => !/^\s*(?:#|\/\/)/.test(line));
+/** Words of a line, each whole with what is filled in; of a command in one they count by themselves too. */
+const wordsOf = (line) => {
+    const holes = [];
+    const shown = line.replaceAll(holeInPath, (hole) => {
+        holes.push(hole);
+        return `\0${holes.length - 1}\0`;
+    });
+    const words = shown
+        .split(/[\s"'`,;|&()<>[\]=]+/)
+        .filter((word) => word !== '')
+        .map((word) => {
+        const inside = [...word.matchAll(/\0(\d+)\0/g)].map(([, at = '']) => holes[Number(at)] ?? '');
+        return { word: word.replaceAll(/\0\d+\0/g, '\0'), holes: inside };
+    });
+    const inner = holes.flatMap((hole) => (/^\$\(.*\s/.test(hole) ? wordsOf(hole.slice(2, -1)) : []));
+    return [...words, ...inner];
+};
+/** Paths that a word may lead to, wherever the program stands: what is filled in, or is a pattern, is any name. */
+const leadsTo = (word, where = 'file') => {
+    const plain = word
+        .replace(/^(?:\0?\/|\.{1,2}\/|\0)+(?=[^/\0])/, '')
+        .replace(/^(?:file:\/\/|@)/, '')
+        .replace(/\/+$/, '');
+    if (!/[A-Za-z0-9_]/.test(plain.replaceAll(/\*|\0/g, '')) || (where === 'below' && plain.length < 2))
+        return undefined;
+    const pattern = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(plain)
+        .replaceAll(/(?:\\\*)+|\0/g, '[^/]*')
+        .replaceAll('\\?', '[^/]');
+    return new RegExp(`(?:^|/)${pattern}${where === 'file' ? '$' : '(?:/|$)'}`);
+};
+/** Whether a text says the name of a file in one of its lines, as a path, by its last name, or as one of a pattern. */
+const namesPath = (text, path) => linesNaming(text, path).length > 0;
+const linesNaming = (text, path) => {
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path);
+    const folder = path.slice(0, -name.length).split('/').at(-2) ?? '';
+    const ending = /\.[^.]*$/.exec(name)?.[0] ?? name;
+    const asked = [name, ...(folder === '' ? [] : [`${folder}/`]), `*${ending}`];
+    return runningLines(text).filter((line) => asked.some((one) => line.includes(one)) && wordsOf(line).some(({ word }) => leadsTo(word)?.test(path) === true));
+};
+
+
+/***/ }),
+
+/***/ 23043:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   SK: () => (/* binding */ givesToIstio),
+/* harmony export */   XJ: () => (/* binding */ changedSetting),
+/* harmony export */   tD: () => (/* binding */ isNamedForIstio)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
+
+
+/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
+const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
+const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
+const minorOf = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
+};
+/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
+const isSetting = (name, old, now) => !everyday.test(name) &&
+    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now));
+/** The first setting that differs and may decide. */
+const changedSetting = (old, now, at = '') => {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(old ?? null, now ?? null))
+        return undefined;
+    const [one, other] = [(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(old) ? old : undefined, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return isSetting(at, old, now) ? at : undefined;
+    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)) {
+        const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** Whether a file's name says that it holds values of a chart of Istio. */
+const isNamedForIstio = (path) => /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path);
+/** Commands and releases that install a chart of Istio. */
+const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
+/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
+const givesToIstio = (text, path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (text.includes(name) &&
+        text
+            .replaceAll(/\\\r?\n/g, ' ')
+            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
+            .some((part) => part.includes(name) && installs.test(part)));
+};
+
+
+/***/ }),
+
+/***/ 64293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isMappingText),
+/* harmony export */   PN: () => (/* binding */ isObjectText),
+/* harmony export */   vM: () => (/* binding */ startsAsObject),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+
+/** Files for people by their names, which a program takes as any other. */
+const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i;
+/** Whether a text is an object from its first line on, or a patch of one. */
+const startsAsObject = (text) => {
+    const first = text.split('\n').find((line) => !/^(?:---.*|%.*|\s*#(?!@).*|\s*)$/.test(line)) ?? '';
+    return /^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first);
+};
+/** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
+const isObjectText = (text) => startsAsObject(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text));
+/** Whether a text is a mapping from its first line on. */
+const isMappingText = (text) => /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '');
+
+
+/***/ }),
+
+/***/ 60971:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ changedProgramObjects),
+  N: () => (/* binding */ isTest)
+});
+
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/open/changed-terraform.ts
+var changed_terraform = __webpack_require__(17097);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
+;// CONCATENATED MODULE: ./src/open/program-imports.ts
+
+
+
+
+
+const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Languages that are told apart by their ending: all files of the repository may import each other. */
+const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** More programs than this are not searched. */
+const mostPrograms = 500;
+/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
+const imports = (text, path) => {
+    const name = (0,ports_repository/* nameOf */.Vb)(path);
+    const stem = (0,quote_pattern/* quotePattern */.z)(name.replace(/\.[^.]+$/, ''));
+    const quoted = String.raw `["'\x60/](?:${(0,quote_pattern/* quotePattern */.z)(name)}|${stem}(?:\.js)?)["'\x60]`;
+    const lines = text.split('\n');
+    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${(0,quote_pattern/* quotePattern */.z)(name)}["'\x60]`).test(line)) ||
+        lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
+        (path.endsWith('.py') &&
+            new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
+        (path.endsWith('.nix') && text.includes(`/${name}`)));
+};
+/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
+const mayImport = (one, path, projects) => one !== path &&
+    (ofConfiguration.test(one) ||
+        [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
+        projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
+const projectsOf = ({ tree }) => tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path))).map(ports_repository/* folderOf */.yS);
+/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
+const besidePrograms = (after, changed) => {
+    const projects = projectsOf(after);
+    const programs = after.tree.paths.filter((path) => program.test(path));
+    return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)));
+};
+/**
+ * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
+ * `decides` says of a program by its path and text whether it does.
+ */
+const importedByDeciding = async (repository, after, changed, decides) => {
+    const projects = projectsOf(after);
+    const near = (path) => changed.some((one) => mayImport(path, one, projects));
+    const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
+    if (![...texts].some(([path, text]) => decides(path, text)))
+        return new Map();
+    const found = new Map();
+    for (const path of [...changed].sort(order/* byCodePoint */.HH)) {
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const [other, text] of texts)
+                if (mayImport(other, one, projects) && imports(text, one))
+                    reached.add(other);
+        const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''));
+        if (user !== undefined)
+            found.set(path, user);
+    }
+    return found;
+};
+
+// EXTERNAL MODULE: ./src/open/template-conditions.ts
+var template_conditions = __webpack_require__(13195);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/open/terraform-names.ts
+
+
+
+
+
+
+/** Arguments and inner blocks of a body, each with all of its lines. */
+const argumentsIn = (body) => {
+    const out = new Map();
+    let [depth, name, until] = [0, '', ''];
+    for (const line of body.split('\n')) {
+        if (/^\s*(?:#|\/\/)/.test(line) && until === '')
+            continue;
+        const [, own = ''] = depth === 0 && until === '' ? (/^\s*"?([\w-]+)"?\s*(?:=|\{|")/.exec(line) ?? []) : [];
+        if (own !== '')
+            name = own;
+        if (name !== '' && line.trim() !== '')
+            out.set(name, `${out.get(name) ?? ''}${line.trim()}\n`);
+        if (until !== '')
+            until = line.trim() === until ? '' : until;
+        else {
+            depth += (0,changed_terraform/* depthOf */.d1)(line);
+            until = /<<[-~]?(\w+)\s*$/.exec(line)?.[1] ?? '';
+        }
+    }
+    return out;
+};
+/** What stands behind the brace that opens the block may be an argument too. */
+const argumentsOf = (text) => argumentsIn(text.slice((0,changed_terraform/* headOf */.Uo)(text).length + 1));
+/** Arguments of a module that are none of its variables: they say whether, how often and from where it is made. */
+const ofModules = new Set(['source', 'version', 'count', 'for_each']);
+/** Where nothing is made: order, and under whose account. */
+const ofOrder = new Set(['depends_on', 'providers']);
+const moduleParts = (block, folder) => {
+    const given = argumentsOf(block.text);
+    const source = /"(\.{1,2}\/[^"]*)"/.exec(given.get('source') ?? '')?.[1];
+    const inner = source === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, source);
+    // Modules that come from elsewhere are given nothing that can be followed.
+    return inner === undefined
+        ? []
+        : [...given].flatMap(([name, text]) => ofOrder.has(name)
+            ? []
+            : [{ folder: inner, reference: ofModules.has(name) ? '*' : `var.${name}`, text, from: folder }]);
+};
+/** Terragrunt gives modules their variables, of names that its files take from each other. */
+const terragruntParts = (path, text) => {
+    const from = (0,ports_repository/* folderOf */.yS)(path);
+    const inner = (name) => argumentsIn((argumentsIn(text).get(name) ?? '').replace(/^[^{]*\{/, ''));
+    return [
+        ...[...inner('inputs')].map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from })),
+        ...[...inner('locals')].map(([name, of]) => ({ folder: undefined, reference: `hcl.${name}`, text: of, from })),
+    ];
+};
+const partsOf = (path, text) => {
+    if (path.endsWith('.hcl'))
+        return terragruntParts(path, text);
+    const folder = (0,ports_repository/* folderOf */.yS)(path);
+    return (0,changed_terraform/* blocksOf */.SH)(text).flatMap((block) => {
+        const head = (0,changed_terraform/* headOf */.Uo)(block.text);
+        const given = argumentsOf(block.text);
+        if (head.startsWith('locals'))
+            return [...given].map(([name, of]) => ({ folder, reference: `local.${name}`, text: of, from: folder }));
+        if (head.startsWith('variable'))
+            return [{ folder, reference: `var.${block.kind}`, text: given.get('default') ?? '', from: folder }];
+        if (head.startsWith('output'))
+            return [{ folder: undefined, reference: `output.${block.kind}`, text: given.get('value') ?? '', from: folder }];
+        return head.startsWith('module') ? moduleParts(block, folder) : [];
+    });
+};
+const asksForName = (text, folder, changed) => changed.some((one) => {
+    if (one.folder !== undefined && one.folder !== folder)
+        return false;
+    if (one.reference === '*')
+        return true;
+    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
+    if (kind === 'file')
+        return new RegExp(String.raw `["/]${(0,quote_pattern/* quotePattern */.z)(name)}"`).test(text);
+    if (kind === 'hcl')
+        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
+    const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
+    return new RegExp(String.raw `\b${before}\.${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
+});
+const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
+/** All names that hang on the changed ones, through other names and modules. */
+const spread = (parts, seeds) => {
+    const found = new Map(seeds.map((one) => [keyOf(one), one]));
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        const changed = [...found.values()];
+        for (const part of parts)
+            if (!found.has(keyOf(part)) && asksForName(part.text, part.from, changed))
+                found.set(keyOf(part), part);
+    }
+    return [...found.values()];
+};
+const keyed = (parts) => {
+    const out = new Map();
+    for (const part of parts)
+        out.set(keyOf(part), { ...part, text: `${out.get(keyOf(part))?.text ?? ''}${part.text}` });
+    return out;
+};
+/** What two sides say otherwise; the text is what both say. */
+const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, part]) => {
+    const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
+    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }];
+});
+/** Names of one file of Terraform that mean something else. */
+const changedNames = (path, old, now) => differing(keyed(partsOf(path, old)), keyed(partsOf(path, now)));
+const valuesIn = (path, text) => {
+    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N$)(text)[0] : undefined;
+    const given = (0,json/* isJsonObject */.OW)(read)
+        ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
+        : [...argumentsIn(text)];
+    return given.map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from: '' }));
+};
+/** Variables that a file of values sets otherwise. */
+const changedValues = (path, old, now) => differing(keyed(valuesIn(path, old)), keyed(valuesIn(path, now)));
+/** A file that Terraform reads by its name. */
+const namedFile = (path) => [{ folder: undefined, reference: `file.${(0,ports_repository/* nameOf */.Vb)(path)}`, text: '' }];
+/** Names that hang on objects which decide. */
+const namesOfObjects = (files) => {
+    const parts = [...files].flatMap(([one, all]) => partsOf(one, all));
+    return spread(parts, parts.filter((part) => changed_terraform/* decidingText */.Bi.test(part.text)));
+};
+/**
+ * What a change decides through names: of the files of the later revision, the first that makes what decides by a name which
+ * means something else now. `decidesBy` gives the texts of a block by which something decides.
+ */
+const terraformUser = (files, seeds, decidesBy) => {
+    if (seeds.length === 0)
+        return undefined;
+    const parts = [...files].flatMap(([one, text]) => partsOf(one, text).map((part) => ({ ...part, path: one })));
+    const changed = spread(parts, seeds);
+    const keys = new Set(changed.map(keyOf));
+    // An object that is a value of a name is made by whoever asks for it.
+    const object = parts.find((part) => keys.has(keyOf(part)) && (changed_terraform/* decidingText */.Bi.test(part.text) || seeds.some(({ text }) => changed_terraform/* decidingText */.Bi.test(text))));
+    if (object !== undefined)
+        return object.path;
+    const isOfIstio = changed.some(({ text }) => text.includes('istio'));
+    return [...files].find(([one, text]) => (0,changed_terraform/* blocksOf */.SH)(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, (0,ports_repository/* folderOf */.yS)(one), changed))))?.[0];
+};
+
+// EXTERNAL MODULE: ./src/open/charts-making.ts
+var charts_making = __webpack_require__(82421);
+;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
+
+
+
+
+
+
+
+
+
+
+/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
+const words = /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
+/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
+const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
+/** An object that decides, as languages of programs write it. */
+const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
+/** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
+const programs_of_objects_ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
+const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
+/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
+const isTerraform = (path) => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl');
+/** More files of Terraform than this are not searched for who asks for a variable. */
+const mostFiles = 500;
+/**
+ * Changed files of programs that make objects in their own language: Terraform, Pulumi, CUE, Nix, Dhall and scripts that print
+ * them. Each with what it changes, in words.
+ */
+const changedProgramObjects = async (repository, before, after, changed, usersOf) => {
+    const stacks = [...before.tree.paths, ...after.tree.paths]
+        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Pulumi.yaml')
+        .map(ports_repository/* folderOf */.yS);
+    const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
+    const paths = [...changed]
+        .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
+        .sort(order/* byCodePoint */.HH);
+    const read = openRead(repository, after, usersOf);
+    const found = await changedData(read, before, changed);
+    const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
+    for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
+        found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`);
+    if (paths.length === 0)
+        return found;
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    for (const path of paths) {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        if (withoutComments(one) === withoutComments(other))
+            continue;
+        const what = await changeOf(path, [one, other], read, isOfStack(path));
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+/** Whether a program may make objects by a word of its language or a library, without writing them down. */
+const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text));
+/** Files that programs import or read. */
+const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Changed files that hold no object, and that a program imports which makes what decides. */
+const changedImports = async (repository, [before, after], changed, decides) => {
+    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.HH);
+    const paths = besidePrograms(after, named);
+    if (paths.length === 0)
+        return new Map();
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const asked = paths.filter((path) => {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text));
+        return !isObject && withoutComments(one) !== withoutComments(other);
+    });
+    return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides);
+};
+/** Changed files that hold no object, and that Terraform reads by their names. */
+const changedData = async (read, before, changed) => {
+    const found = new Map();
+    const { repository, after } = read;
+    const files = await read.terraform();
+    const asked = [...files.values()].join('\n');
+    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.HH);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    for (const path of paths) {
+        const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
+        if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text)))
+            continue;
+        const what = await namesChange(namedFile(path), 'is read by', read);
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+const programs_of_objects_program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
+const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
+const withoutComments = (text) => text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:#(?!\w+\s*:)|\/\/|--).*$/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+const openRead = (repository, after, usersOf) => {
+    const read = {
+        repository,
+        after,
+        usersOf,
+        terraform: (0,once/* once */.O)(() => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
+        places: (0,once/* once */.O)(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
+        objects: (0,once/* once */.O)(async () => namesOfObjects(await read.terraform())),
+        charts: (0,once/* once */.O)(async () => new Set(await (0,charts_making/* chartsMaking */.f)(repository, after, template_conditions/* decidingKinds */.T))),
+    };
+    return read;
+};
+const changeOf = async (path, [old, now], read, isOfStack) => {
+    if (isTerraform(path))
+        return terraformFileChange(path, [old, now], read);
+    if (path.endsWith('.tf.json'))
+        return [old, now].some(changed_terraform/* holdsDecidingJson */._I) ? 'makes what decides' : undefined;
+    if (/\.tfvars(?:\.json)?$/.test(path))
+        return namesChange(changedValues(path, old, now), 'sets', read);
+    if (/Pulumi\.[^/]+\.yaml$/.test(path))
+        return settingChange(path, old, now, read);
+    const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
+    if ([old, now].some((text) => sign.test(text)))
+        return 'makes an object of Istio or of permissions';
+    if (compiled.test(path))
+        return packageChange(path, read);
+    return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
+};
+/** The first of some files that makes what decides, where `names` are given by one of them. */
+const firstMaking = async (paths, { repository, after }, names) => {
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths.slice(0, mostFiles));
+    return [...texts].find(([, text]) => words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))))?.[0];
+};
+/** Files of one program in these languages use each other's names, and import nothing for it. */
+const compiled = /\.(?:go|java|cs|kt)$/;
+const packageChange = async (path, read) => {
+    const { after } = read;
+    const [stack] = after.tree.paths
+        .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
+        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.HH)(a, b));
+    if (stack === undefined)
+        return undefined;
+    const others = after.tree
+        .below((0,ports_repository/* folderOf */.yS)(stack))
+        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one));
+    const user = await firstMaking(others, read);
+    return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`;
+};
+/** Files that a text names, charts and their members, and objects that are values of names. */
+const placesOf = async (text, read) => {
+    const { repository, after, usersOf } = read;
+    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => (0,ports_repository/* nameOf */.Vb)(one));
+    const releases = text.includes('helm_release');
+    const [texts, users, charts, objects] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((one) => names.includes((0,ports_repository/* nameOf */.Vb)(one)))),
+        releases ? usersOf() : new Map(),
+        releases ? read.charts() : new Set(),
+        read.objects(),
+    ]);
+    return {
+        namedFile: (one) => [...texts].find(([other]) => (0,ports_repository/* nameOf */.Vb)(other) === (0,ports_repository/* nameOf */.Vb)(one))?.[1],
+        isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
+        isDeciding: (chart) => charts.has(chart),
+        asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
+    };
+};
+const terraformFileChange = async (path, [old, now], read) => (0,changed_terraform/* terraformChange */.fE)(path, [old, now], await placesOf(old + now, read)) ??
+    (await namesChange(changedNames(path, old, now), 'gives a name', read));
+/** What a change of names decides where files of Terraform ask for them. */
+const namesChange = async (names, does, read) => {
+    if (names.length === 0)
+        return undefined;
+    const [files, places] = await Promise.all([read.terraform(), read.places()]);
+    const user = terraformUser(files, names, (block, path, isOfIstio) => (0,changed_terraform/* decidesBy */.rc)(block, path, isOfIstio, places));
+    return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
+};
+/** Settings of a stack that its program asks for where it makes what decides. */
+const settingChange = async (path, old, now, read) => {
+    // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
+    const settingsOf = (text) => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1');
+    const names = (0,changed_terraform/* changedVariables */.Wo)(settingsOf(old), settingsOf(now));
+    const programs = read.after.tree
+        .below((0,ports_repository/* folderOf */.yS)(path))
+        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
+    const user = await firstMaking(programs, read, names);
+    return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`;
+};
+/** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
+const definitionChange = async (path, old, now, read) => {
+    const names = (0,changed_terraform/* changedVariables */.Wo)(old.replaceAll('#', ''), now.replaceAll('#', ''));
+    const others = read.after.tree.paths.filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)));
+    const user = await firstMaking(others, read, names);
+    return user === undefined ? undefined : `says a part of what ${user} makes`;
+};
+
+
+/***/ }),
+
+/***/ 18375:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -29604,8 +30564,108 @@ const sidesOf = (path, branches) => steps(path).flatMap(([folder, child]) => (br
 
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
 // EXTERNAL MODULE: ./src/units/charts.ts
 var charts = __webpack_require__(27370);
+;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
+/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
+const ofOneSide = (old, now, keyOf) => {
+    const only = (some, others) => {
+        const known = new Set(others.map(keyOf));
+        return some.filter((one) => !known.has(keyOf(one)));
+    };
+    return [only(old, now), only(now, old)];
+};
+
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/open/changed-names.ts
+
+
+
+const isYaml = /\.(?:ya?ml|json)$/i;
+/** Members of a value of which some part differs, each with all on the way to it. */
+const membersOf = (old, now, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
+        return [];
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return at === '' ? [] : [at];
+    return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => membersOf(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
+};
+const membersOfAll = (old, now) => {
+    const [one, other] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => membersOf(one[at], other[at])).flat();
+};
+/** Where pipelines and packages give a name a value, and how what runs there asks for it. */
+const asked = new Map([
+    ['env', ['', 'env.']],
+    ['variables', ['', 'variables.']],
+    ['vars', ['', 'vars.']],
+    ['with', ['', 'inputs.']],
+    ['inputs', ['inputs.']],
+    ['params', ['params.']],
+    ['parameters', ['parameters.']],
+    ['matrix', ['matrix.']],
+    ['include', ['matrix.']],
+    ['config', ['npm_package_config_']],
+]);
+/** Each name that is given a value somewhere in a pipeline, as what runs there asks for it, with the value. */
+const settingsIn = (value, within = '') => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => settingsIn(one, within));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => [
+        ...(asked.get(within) ?? []).map((before) => `${before}${name}\n${JSON.stringify(inner)}`),
+        ...settingsIn(inner, name),
+    ]);
+};
+const changedSettings = (old, now) => {
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text).flatMap((value) => settingsIn(value)));
+    return ofOneSide(one ?? [], other ?? [], (pair) => pair)
+        .flat()
+        .map((pair) => pair.slice(0, pair.indexOf('\n')));
+};
+const withoutComments = (text) => text
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:#(?!@)|\/\/|;)/.test(line));
+/** `s/__SA__/reader/`, `s|@P@|$P|`: what is put another text in place of. */
+const replacedIn = (text) => [...text.matchAll(/\bs([/|#,@~!:])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1/g)].map(([, , what = '']) => what);
+const assigned = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)["']?[ \t]*(?::=|\?=|\+=|=|:[ \t])[ \t]*("[^"\n]*"|'[^'\n]*'|[^\s;&|]*)/g;
+/** In YAML a colon says where a member stands, and commands give names with an equals sign. */
+const given = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)=("[^"\n]*"|'[^'\n]*'|[^\s;&|"']*)/g;
+const pairsIn = (lines, form) => lines.flatMap((line) => [...line.matchAll(form)].map(([, name = '', value = '']) => `${name}\n${value}`));
+/** Names that a file gives another meaning, in whichever form it gives them. */
+const changedNamesIn = (path, old = '', now = '') => {
+    const [one, other] = [withoutComments(old), withoutComments(now)];
+    const [gone, come] = ofOneSide(one, other, (line) => line);
+    const wordsOf = (line) => line.split(/[\s;&|]+/).filter((word) => word !== '');
+    const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))];
+    const linesOf = (some, others) => some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }));
+    const lines = [...linesOf(gone, comeWords), ...linesOf(come, goneWords)];
+    const form = isYaml.test(path) ? given : assigned;
+    const [first, second] = [pairsIn(gone, form), pairsIn(come, form)];
+    const ofPairs = ofOneSide(first, second, (pair) => pair)
+        .flat()
+        .map((pair) => pair.slice(0, pair.indexOf('\n')));
+    // `NAME := one two`, `for NAME in one two`: the words that differ stand further on.
+    const ofLines = lines.flatMap(({ line, words }) => words.length === 0
+        ? []
+        : [
+            ...(/^(?:export\s+)?([A-Za-z_]\w*)\s*(?::=|\?=|\+=|=)/.exec(line)?.slice(1) ?? []),
+            ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
+        ]);
+    const members = isYaml.test(path)
+        ? [...membersOfAll(old, now), ...changedSettings(old, now), ...ofPairs]
+        : [...ofPairs, ...ofLines];
+    const replaced = lines.flatMap(({ words }) => replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')));
+    return { names: new Set([...members, ...replaced].filter((name) => name !== '')), lines };
+};
+
 // EXTERNAL MODULE: ./src/open/feeding-names.ts
 var feeding_names = __webpack_require__(86289);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
@@ -29621,15 +30681,20 @@ var settle_unread = __webpack_require__(25852);
 
 
 
+
+
 /** Functions of ytt, and lists of names with what stands for them: no manifest has such a name. */
 const isFunctions = (path) => path.endsWith('.star');
+const changed_feeders_isYaml = /\.(?:ya?ml|json)$/i;
 const isList = (path) => /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(?:\.[^/]*)?$/.test(path);
 /**
  * Files by which another program fills in a text that may hold a policy, where they change and the text does not: what it becomes
  * changes with them. Where the text itself is compared, it says so (settle-unread.ts): those places are left out.
  */
-const changedFeeders = async (repository, before, after, { changed, isCompared, cache }) => {
-    const feeders = [...changed].filter((path) => isFunctions(path) || isList(path)).sort(order/* byCodePoint */.HH);
+const changedFeeders = async (repository, before, after, { changed, isCompared, cache, saysValues }) => {
+    // Without a configuration the files beside the text are compared with it.
+    const isValues = (path) => saysValues === true && changed_feeders_isYaml.test(path) && !isCompared(path);
+    const feeders = [...changed].filter((path) => isFunctions(path) || isList(path) || isValues(path)).sort(order/* byCodePoint */.HH);
     if (feeders.length === 0)
         return [];
     const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
@@ -29646,16 +30711,29 @@ const changedFeeders = async (repository, before, after, { changed, isCompared, 
         (0,revision_units/* textsOf */.CB)(repository, after, functions),
     ]);
     const lines = new Map(feeders.map((path) => [path, changedLines(old.get(path) ?? '', now.get(path) ?? '')]));
-    const written = feeders.filter((path) => lines.get(path) !== '');
+    const isObject = (path) => [old, now].some((texts) => /^["']?apiVersion["']?\s*:/m.test(texts.get(path) ?? ''));
+    const written = feeders.filter((path) => lines.get(path) !== '' && !(changed_feeders_isYaml.test(path) && isObject(path)));
+    const given = new Map(written
+        .filter((path) => changed_feeders_isYaml.test(path))
+        .map((path) => [path, [...changedNamesIn(path, old.get(path) ?? '', now.get(path) ?? '').names]]));
     return parts.flatMap((part) => {
         const text = after.textOf(part.path) ?? part.written;
         const names = (0,feeding_names/* namesAskedFor */.wb)(part.written);
         const isOfYtt = /#@/.test(text);
         const feeds = written.filter((path) => isFunctions(path)
             ? loads(text, path, all)
-            : !isOfYtt && (names === undefined || (0,feeding_names/* speaksOfName */.g1)(lines.get(path) ?? '', names)));
+            : isOfYtt && changed_feeders_isYaml.test(path)
+                ? asksFor(part.written, given.get(path) ?? [])
+                : !isOfYtt && (names === undefined || (0,feeding_names/* speaksOfName */.g1)(lines.get(path) ?? '', names)));
         return feeds.length === 0 ? [] : [(0,settle_unread/* fedReason */.cB)(part, feeds)];
     });
+};
+/** Whether what is filled in there is said by one of these names, or by all values at once. */
+const asksFor = (written, names) => {
+    const holes = (0,feeding_names/* filledInBodies */.Uw)(written).join('\n');
+    if (names.length > 0 && /\bdata\.values\b(?!\.)/.test(holes))
+        return true;
+    return names.some((name) => name.split('.').some((part) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(part)}(?![\\w-])`).test(holes)));
 };
 const isFilledIn = ({ problems: [first], holds }) => first !== undefined && settle_unread/* filledIn */.AE.has(first.code) && (0,may_hold/* mayHoldPolicy */.D9)(holds);
 /** What stands in one of two texts alone, without comments. */
@@ -29687,10 +30765,6 @@ const loads = (text, path, all) => {
 var changed_deliveries = __webpack_require__(48945);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
-// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
-var quote_pattern = __webpack_require__(24023);
-// EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(41934);
 // EXTERNAL MODULE: ./src/open/feeding.ts
 var feeding = __webpack_require__(87316);
 ;// CONCATENATED MODULE: ./src/open/filled-in-texts.ts
@@ -29719,7 +30793,7 @@ const isTemplate = (path) => {
     const by = (0,opaque/* opaqueBy */.BF)(path, [])?.by;
     return by !== undefined && by !== 'jsonnet' && by !== 'CUE';
 };
-const isYaml = /\.(?:ya?ml|json)$/i;
+const filled_in_texts_isYaml = /\.(?:ya?ml|json)$/i;
 const isNestedIn = (text) => text.includes('{{') && !/^apiVersion/m.test(text) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
 /** Templates that hold what decides, playbooks that do, and those that take such a template. */
 const filledInTexts = async (repository, side) => {
@@ -29752,7 +30826,7 @@ const changedMembers = (old, now, at = '') => {
     return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => changedMembers(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
 };
 const filled_in_texts_valueOf = (text) => (0,read_values/* readValues */.N$)(text)[0];
-const pairsIn = (text) => {
+const filled_in_texts_pairsIn = (text) => {
     const found = new Map();
     for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
         found.set(name, `${found.get(name) ?? ''}\n${value}`);
@@ -29760,7 +30834,7 @@ const pairsIn = (text) => {
 };
 /** Names that a file gives another meaning. */
 const changedNames = (path, old = '', now = '') => {
-    if (isYaml.test(path)) {
+    if (filled_in_texts_isYaml.test(path)) {
         const [one, other] = [filled_in_texts_valueOf(old), filled_in_texts_valueOf(now)];
         // Packages of Zarf and their like are objects without a version.
         const isObject = [one, other].some((value) => (0,json/* isJsonObject */.OW)(value) &&
@@ -29768,7 +30842,7 @@ const changedNames = (path, old = '', now = '') => {
                 (typeof value['kind'] === 'string' && (0,json/* isJsonObject */.OW)(value['metadata']))));
         return isObject ? [] : changedMembers(one, other);
     }
-    const [one, other] = [pairsIn(old), pairsIn(now)];
+    const [one, other] = [filled_in_texts_pairsIn(old), filled_in_texts_pairsIn(now)];
     return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
 };
 const speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
@@ -29788,7 +30862,7 @@ const spread = (template, variables) => {
     return { asked, texts: [...taken] };
 };
 const variablesIn = async (repository, side) => {
-    const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && isYaml.test(path));
+    const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && filled_in_texts_isYaml.test(path));
     return [...(await (0,revision_units/* textsOf */.CB)(repository, side, paths)).values()].flatMap((text) => {
         const value = text.includes('{{') ? filled_in_texts_valueOf(text) : undefined;
         return (0,json/* isJsonObject */.OW)(value)
@@ -29865,102 +30939,6 @@ const reasonOf = (path, template) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 
-;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
-/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
-const ofOneSide = (old, now, keyOf) => {
-    const only = (some, others) => {
-        const known = new Set(others.map(keyOf));
-        return some.filter((one) => !known.has(keyOf(one)));
-    };
-    return [only(old, now), only(now, old)];
-};
-
-;// CONCATENATED MODULE: ./src/open/changed-names.ts
-
-
-
-const changed_names_isYaml = /\.(?:ya?ml|json)$/i;
-/** Members of a value of which some part differs, each with all on the way to it. */
-const membersOf = (old, now, at = '') => {
-    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
-        return [];
-    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
-    if (one === undefined && other === undefined)
-        return at === '' ? [] : [at];
-    return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => membersOf(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
-};
-const membersOfAll = (old, now) => {
-    const [one, other] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
-    return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => membersOf(one[at], other[at])).flat();
-};
-/** Where pipelines and packages give a name a value, and how what runs there asks for it. */
-const asked = new Map([
-    ['env', ['', 'env.']],
-    ['variables', ['', 'variables.']],
-    ['vars', ['', 'vars.']],
-    ['with', ['', 'inputs.']],
-    ['inputs', ['inputs.']],
-    ['params', ['params.']],
-    ['parameters', ['parameters.']],
-    ['matrix', ['matrix.']],
-    ['include', ['matrix.']],
-    ['config', ['npm_package_config_']],
-]);
-/** Each name that is given a value somewhere in a pipeline, as what runs there asks for it, with the value. */
-const settingsIn = (value, within = '') => {
-    if (Array.isArray(value))
-        return value.flatMap((one) => settingsIn(one, within));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([name, inner]) => [
-        ...(asked.get(within) ?? []).map((before) => `${before}${name}\n${JSON.stringify(inner)}`),
-        ...settingsIn(inner, name),
-    ]);
-};
-const changedSettings = (old, now) => {
-    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text).flatMap((value) => settingsIn(value)));
-    return ofOneSide(one ?? [], other ?? [], (pair) => pair)
-        .flat()
-        .map((pair) => pair.slice(0, pair.indexOf('\n')));
-};
-const withoutComments = (text) => text
-    .replaceAll(/\\\r?\n\s*/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:#(?!@)|\/\/|;)/.test(line));
-/** `s/__SA__/reader/`, `s|@P@|$P|`: what is put another text in place of. */
-const replacedIn = (text) => [...text.matchAll(/\bs([/|#,@~!:])((?:(?!\1)[^\n])+)\1((?:(?!\1)[^\n])*)\1/g)].map(([, , what = '']) => what);
-const assigned = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)["']?[ \t]*(?::=|\?=|\+=|=|:[ \t])[ \t]*("[^"\n]*"|'[^'\n]*'|[^\s;&|]*)/g;
-/** In YAML a colon says where a member stands, and commands give names with an equals sign. */
-const given = /(?:^|[^\w.-])([A-Za-z_][\w.-]*)=("[^"\n]*"|'[^'\n]*'|[^\s;&|"']*)/g;
-const changed_names_pairsIn = (lines, form) => lines.flatMap((line) => [...line.matchAll(form)].map(([, name = '', value = '']) => `${name}\n${value}`));
-/** Names that a file gives another meaning, in whichever form it gives them. */
-const changedNamesIn = (path, old = '', now = '') => {
-    const [one, other] = [withoutComments(old), withoutComments(now)];
-    const [gone, come] = ofOneSide(one, other, (line) => line);
-    const wordsOf = (line) => line.split(/[\s;&|]+/).filter((word) => word !== '');
-    const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))];
-    const linesOf = (some, others) => some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }));
-    const lines = [...linesOf(gone, comeWords), ...linesOf(come, goneWords)];
-    const form = changed_names_isYaml.test(path) ? given : assigned;
-    const [first, second] = [changed_names_pairsIn(gone, form), changed_names_pairsIn(come, form)];
-    const ofPairs = ofOneSide(first, second, (pair) => pair)
-        .flat()
-        .map((pair) => pair.slice(0, pair.indexOf('\n')));
-    // `NAME := one two`, `for NAME in one two`: the words that differ stand further on.
-    const ofLines = lines.flatMap(({ line, words }) => words.length === 0
-        ? []
-        : [
-            ...(/^(?:export\s+)?([A-Za-z_]\w*)\s*(?::=|\?=|\+=|=)/.exec(line)?.slice(1) ?? []),
-            ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
-        ]);
-    const members = changed_names_isYaml.test(path)
-        ? [...membersOfAll(old, now), ...changedSettings(old, now), ...ofPairs]
-        : [...ofPairs, ...ofLines];
-    const replaced = lines.flatMap(({ words }) => replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')));
-    return { names: new Set([...members, ...replaced].filter((name) => name !== '')), lines };
-};
-
 // EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
 var label_of_istio = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./src/open/deciding-holes.ts
@@ -29982,6 +30960,8 @@ const namesOf = (body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za
 const namesIn = (text) => (0,feeding_names/* filledInBodies */.Uw)(text).flatMap(namesOf);
 /** Keys of a line with their values; what is filled in is no part of its form. */
 const pairsOf = (line) => {
+    if (!line.includes(':'))
+        return [];
     const holes = [];
     const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
         holes.push(hole);
@@ -30012,13 +30992,14 @@ const withoutBlocks = (text) => {
         const column = line.search(/[^ ]/);
         if (within !== undefined && (column < 0 || column > within))
             return false;
-        within = opensBlock.test(line) ? column : undefined;
+        within = /[|>]/.test(line) && opensBlock.test(line) ? column : undefined;
         return true;
     });
 };
 /** Names that a text asks for at places that decide; a label does where something selects by its key. */
 const decidingHoles = (text, isSelected) => {
-    if (!isWorkload.test(text))
+    // Where nothing is filled in no line asks for a name.
+    if (!isWorkload.test(text) || (0,feeding_names/* filledInBodies */.Uw)(text).length === 0)
         return undefined;
     const names = new Set();
     const open = [];
@@ -30087,586 +31068,8 @@ const selectedLabels = (text) => {
     return keys;
 };
 
-;// CONCATENATED MODULE: ./src/open/istio-values.ts
-
-
-/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
-const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
-const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
-const minorOf = (value) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
-};
-/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
-const isSetting = (name, old, now) => !everyday.test(name) &&
-    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now));
-/** The first setting that differs and may decide. */
-const changedSetting = (old, now, at = '') => {
-    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
-        return undefined;
-    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
-    if (one === undefined && other === undefined)
-        return isSetting(at, old, now) ? at : undefined;
-    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.HH)) {
-        const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-};
-/** Whether a file's name says that it holds values of a chart of Istio. */
-const isNamedForIstio = (path) => /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path);
-/** Commands and releases that install a chart of Istio. */
-const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
-/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
-const givesToIstio = (text, path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (text.includes(name) &&
-        text
-            .replaceAll(/\\\r?\n/g, ' ')
-            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
-            .some((part) => part.includes(name) && installs.test(part)));
-};
-
-;// CONCATENATED MODULE: ./src/open/changed-terraform.ts
-
-
-const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
-/** Parts with their braces; a text without any has none. */
-const blocksOf = (text) => {
-    const starts = [...text.matchAll(start)];
-    return starts.map(({ index, 0: head }, at) => ({
-        kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
-        text: text
-            .slice(index, starts[at + 1]?.index)
-            .split('\n')
-            .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trimEnd())
-            .filter((line) => line.trim() !== '')
-            .join('\n'),
-    }));
-};
-const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/;
-const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
-const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
-const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b|\bkind"?\s*[=:]\s*"(?:AuthorizationPolicy|(?:Request|Peer)Authentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)"/;
-/** What a change of the text decides, in words; undefined: nothing that these rules know. */
-const terraformChange = (path, [old, now], places) => {
-    const [one, other] = [blocksOf(old), blocksOf(now)];
-    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
-    const [gone, come] = [only(one, other), only(other, one)];
-    return [...come, ...gone].flatMap((block) => {
-        const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
-        return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? [];
-    })[0];
-};
-/** How many braces a line opens more than it closes. */
-const depthOf = (line) => [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce((depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0), 0);
-const headOf = (text) => text.slice(0, text.indexOf('{'));
-const blockDecides = ({ kind, text }, path, counterpart, places) => {
-    if (ofPermissions.test(kind))
-        return `changes ${headOf(text).trim()}`;
-    if (ofNamespaces.test(kind))
-        return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
-    if (kind === 'helm_release')
-        return (releaseDecides(text, counterpart, places) ??
-            (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined));
-    if (headOf(text).startsWith('module'))
-        return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined;
-    if (!ofManifests.test(kind))
-        return undefined;
-    return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined;
-};
-/** A module that comes from elsewhere makes what nobody read. */
-const isModuleOfIstio = (text) => !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text);
-/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
-const holdsDeciding = (block, path, places) => holdsObjects(block, path, places) ||
-    // Which files it takes is not followed.
-    (block.text.includes('fileset(') && !block.kind.includes('config_map'));
-const holdsObjects = ({ text }, path, { namedFile, asksForObject }) => decidingText.test(text) ||
-    asksForObject(text, path) ||
-    [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
-/** Arguments of a release that say how it is installed, and what of it is written for people. */
-const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
-/** The chart's own name, and whether it is one of Istio's. */
-const chartOf = (text) => {
-    const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
-    const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
-    return [(0,ports_repository/* nameOf */.Vb)(chart), isIstio];
-};
-/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
-const isWhole = (names) => names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '');
-const releaseDecides = (text, counterpart, { isDeciding, isMember }) => {
-    const [chart, isIstio] = chartOf(text);
-    const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
-    const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
-    const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
-    const found = changed.find(({ line, names, value }) => {
-        const name = names.join('.');
-        if (isIstio)
-            return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value);
-        return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''));
-    });
-    return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
-};
-/** Lines with a value each, by the name that stands beside it in `set`, else by their own. */
-const settingsOf = (text) => {
-    let set = '';
-    const above = [];
-    return text.split('\n').flatMap((line) => {
-        const indent = line.length - line.trimStart().length;
-        const [, own = '', value = ''] = /^\s*"?([\w.\\[\]-]+)"?\s*[=:]\s*"?(.*?)"?,?$/.exec(line) ?? [];
-        while ((above.at(-1)?.indent ?? -1) >= indent)
-            above.pop();
-        if (own === 'name')
-            set = value;
-        if (own === 'value' && set !== '')
-            return [{ line: line.trim(), names: [set], value }];
-        const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
-        if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
-            above.push({ indent, name: own });
-            return [];
-        }
-        return own === '' && !/\S/.test(line) ? [] : [{ line: line.trim(), names, value }];
-    });
-};
-/** Names of variables that a text of values sets otherwise. */
-const changedVariables = (old, now) => {
-    const of = (text) => new Map([...text.matchAll(/^[ \t]*"?(\w+)"?[ \t]*[=:][ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
-    const [one, other] = [of(old), of(now)];
-    return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
-};
-/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
-const decidesBy = ({ kind, text }, path, isOfIstio, places) => {
-    if (headOf(text).startsWith('module'))
-        return isModuleOfIstio(text) ? [text] : [];
-    if (kind === 'helm_release')
-        return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places);
-    const decides = ofPermissions.test(kind) ||
-        (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
-        (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places));
-    return decides ? [text] : [];
-};
-const releaseDecidesBy = (text, { isDeciding, isMember }) => {
-    const [chart, isIstio] = chartOf(text);
-    if (isIstio)
-        return settingsOf(text).flatMap(({ line, names }) => how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line]);
-    return settingsOf(text).flatMap(({ line, names }) => names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
-        ? [line]
-        : []);
-};
-/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
-const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
-
-;// CONCATENATED MODULE: ./src/open/program-imports.ts
-
-
-
-
-
-const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** Languages that are told apart by their ending: all files of the repository may import each other. */
-const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** More programs than this are not searched. */
-const mostPrograms = 500;
-/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
-const imports = (text, path) => {
-    const name = (0,ports_repository/* nameOf */.Vb)(path);
-    const stem = (0,quote_pattern/* quotePattern */.z)(name.replace(/\.[^.]+$/, ''));
-    const quoted = String.raw `["'\x60/](?:${(0,quote_pattern/* quotePattern */.z)(name)}|${stem}(?:\.js)?)["'\x60]`;
-    const lines = text.split('\n');
-    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${(0,quote_pattern/* quotePattern */.z)(name)}["'\x60]`).test(line)) ||
-        lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
-        (path.endsWith('.py') &&
-            new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
-        (path.endsWith('.nix') && text.includes(`/${name}`)));
-};
-/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
-const mayImport = (one, path, projects) => one !== path &&
-    (ofConfiguration.test(one) ||
-        [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
-        projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
-const projectsOf = ({ tree }) => tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path))).map(ports_repository/* folderOf */.yS);
-/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
-const besidePrograms = (after, changed) => {
-    const projects = projectsOf(after);
-    const programs = after.tree.paths.filter((path) => program.test(path));
-    return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)));
-};
-/**
- * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
- * `decides` says of a program by its path and text whether it does.
- */
-const importedByDeciding = async (repository, after, changed, decides) => {
-    const projects = projectsOf(after);
-    const near = (path) => changed.some((one) => mayImport(path, one, projects));
-    const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
-    if (![...texts].some(([path, text]) => decides(path, text)))
-        return new Map();
-    const found = new Map();
-    for (const path of [...changed].sort(order/* byCodePoint */.HH)) {
-        const reached = new Set([path]);
-        for (const one of reached)
-            for (const [other, text] of texts)
-                if (mayImport(other, one, projects) && imports(text, one))
-                    reached.add(other);
-        const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''));
-        if (user !== undefined)
-            found.set(path, user);
-    }
-    return found;
-};
-
-// EXTERNAL MODULE: ./src/open/template-conditions.ts
-var template_conditions = __webpack_require__(13195);
-;// CONCATENATED MODULE: ./src/open/terraform-names.ts
-
-
-
-
-
-
-/** Arguments and inner blocks of a body, each with all of its lines. */
-const argumentsIn = (body) => {
-    const out = new Map();
-    let [depth, name, until] = [0, '', ''];
-    for (const line of body.split('\n')) {
-        if (/^\s*(?:#|\/\/)/.test(line) && until === '')
-            continue;
-        const [, own = ''] = depth === 0 && until === '' ? (/^\s*"?([\w-]+)"?\s*(?:=|\{|")/.exec(line) ?? []) : [];
-        if (own !== '')
-            name = own;
-        if (name !== '' && line.trim() !== '')
-            out.set(name, `${out.get(name) ?? ''}${line.trim()}\n`);
-        if (until !== '')
-            until = line.trim() === until ? '' : until;
-        else {
-            depth += depthOf(line);
-            until = /<<[-~]?(\w+)\s*$/.exec(line)?.[1] ?? '';
-        }
-    }
-    return out;
-};
-/** What stands behind the brace that opens the block may be an argument too. */
-const argumentsOf = (text) => argumentsIn(text.slice(headOf(text).length + 1));
-/** Arguments of a module that are none of its variables: they say whether, how often and from where it is made. */
-const ofModules = new Set(['source', 'version', 'count', 'for_each']);
-/** Where nothing is made: order, and under whose account. */
-const ofOrder = new Set(['depends_on', 'providers']);
-const moduleParts = (block, folder) => {
-    const given = argumentsOf(block.text);
-    const source = /"(\.{1,2}\/[^"]*)"/.exec(given.get('source') ?? '')?.[1];
-    const inner = source === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, source);
-    // Modules that come from elsewhere are given nothing that can be followed.
-    return inner === undefined
-        ? []
-        : [...given].flatMap(([name, text]) => ofOrder.has(name)
-            ? []
-            : [{ folder: inner, reference: ofModules.has(name) ? '*' : `var.${name}`, text, from: folder }]);
-};
-/** Terragrunt gives modules their variables, of names that its files take from each other. */
-const terragruntParts = (path, text) => {
-    const from = (0,ports_repository/* folderOf */.yS)(path);
-    const inner = (name) => argumentsIn((argumentsIn(text).get(name) ?? '').replace(/^[^{]*\{/, ''));
-    return [
-        ...[...inner('inputs')].map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from })),
-        ...[...inner('locals')].map(([name, of]) => ({ folder: undefined, reference: `hcl.${name}`, text: of, from })),
-    ];
-};
-const partsOf = (path, text) => {
-    if (path.endsWith('.hcl'))
-        return terragruntParts(path, text);
-    const folder = (0,ports_repository/* folderOf */.yS)(path);
-    return blocksOf(text).flatMap((block) => {
-        const head = headOf(block.text);
-        const given = argumentsOf(block.text);
-        if (head.startsWith('locals'))
-            return [...given].map(([name, of]) => ({ folder, reference: `local.${name}`, text: of, from: folder }));
-        if (head.startsWith('variable'))
-            return [{ folder, reference: `var.${block.kind}`, text: given.get('default') ?? '', from: folder }];
-        if (head.startsWith('output'))
-            return [{ folder: undefined, reference: `output.${block.kind}`, text: given.get('value') ?? '', from: folder }];
-        return head.startsWith('module') ? moduleParts(block, folder) : [];
-    });
-};
-const asksForName = (text, folder, changed) => changed.some((one) => {
-    if (one.folder !== undefined && one.folder !== folder)
-        return false;
-    if (one.reference === '*')
-        return true;
-    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
-    if (kind === 'file')
-        return new RegExp(String.raw `["/]${(0,quote_pattern/* quotePattern */.z)(name)}"`).test(text);
-    if (kind === 'hcl')
-        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
-    const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
-    return new RegExp(String.raw `\b${before}\.${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
-});
-const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
-/** All names that hang on the changed ones, through other names and modules. */
-const terraform_names_spread = (parts, seeds) => {
-    const found = new Map(seeds.map((one) => [keyOf(one), one]));
-    for (let size = -1; size !== found.size;) {
-        size = found.size;
-        const changed = [...found.values()];
-        for (const part of parts)
-            if (!found.has(keyOf(part)) && asksForName(part.text, part.from, changed))
-                found.set(keyOf(part), part);
-    }
-    return [...found.values()];
-};
-const keyed = (parts) => {
-    const out = new Map();
-    for (const part of parts)
-        out.set(keyOf(part), { ...part, text: `${out.get(keyOf(part))?.text ?? ''}${part.text}` });
-    return out;
-};
-/** What two sides say otherwise; the text is what both say. */
-const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, part]) => {
-    const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
-    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }];
-});
-/** Names of one file of Terraform that mean something else. */
-const terraform_names_changedNames = (path, old, now) => differing(keyed(partsOf(path, old)), keyed(partsOf(path, now)));
-const valuesIn = (path, text) => {
-    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N$)(text)[0] : undefined;
-    const given = (0,json/* isJsonObject */.OW)(read)
-        ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
-        : [...argumentsIn(text)];
-    return given.map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from: '' }));
-};
-/** Variables that a file of values sets otherwise. */
-const changedValues = (path, old, now) => differing(keyed(valuesIn(path, old)), keyed(valuesIn(path, now)));
-/** A file that Terraform reads by its name. */
-const namedFile = (path) => [{ folder: undefined, reference: `file.${(0,ports_repository/* nameOf */.Vb)(path)}`, text: '' }];
-/** Names that hang on objects which decide. */
-const namesOfObjects = (files) => {
-    const parts = [...files].flatMap(([one, all]) => partsOf(one, all));
-    return terraform_names_spread(parts, parts.filter((part) => decidingText.test(part.text)));
-};
-/**
- * What a change decides through names: of the files of the later revision, the first that makes what decides by a name which
- * means something else now. `decidesBy` gives the texts of a block by which something decides.
- */
-const terraformUser = (files, seeds, decidesBy) => {
-    if (seeds.length === 0)
-        return undefined;
-    const parts = [...files].flatMap(([one, text]) => partsOf(one, text).map((part) => ({ ...part, path: one })));
-    const changed = terraform_names_spread(parts, seeds);
-    const keys = new Set(changed.map(keyOf));
-    // An object that is a value of a name is made by whoever asks for it.
-    const object = parts.find((part) => keys.has(keyOf(part)) && (decidingText.test(part.text) || seeds.some(({ text }) => decidingText.test(text))));
-    if (object !== undefined)
-        return object.path;
-    const isOfIstio = changed.some(({ text }) => text.includes('istio'));
-    return [...files].find(([one, text]) => blocksOf(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, (0,ports_repository/* folderOf */.yS)(one), changed))))?.[0];
-};
-
-;// CONCATENATED MODULE: ./src/open/charts-making.ts
-
-
-
-/** Names of the folders of charts of which a template has the sign in it, each once. */
-const chartsMaking = async (repository, side, sign) => {
-    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)];
-    const templates = side.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, templates);
-    const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []);
-    return [...new Set(making)];
-};
-
-;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
-
-
-
-
-
-
-
-
-
-
-/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
-const words = /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
-/** An object that decides, as languages of programs write it. */
-const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
-/** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
-const programs_of_objects_ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
-const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
-/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
-const isTerraform = (path) => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl');
-/** More files of Terraform than this are not searched for who asks for a variable. */
-const mostFiles = 500;
-/**
- * Changed files of programs that make objects in their own language: Terraform, Pulumi, CUE, Nix, Dhall and scripts that print
- * them. Each with what it changes, in words.
- */
-const changedProgramObjects = async (repository, before, after, changed, usersOf) => {
-    const stacks = [...before.tree.paths, ...after.tree.paths]
-        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Pulumi.yaml')
-        .map(ports_repository/* folderOf */.yS);
-    const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
-    const paths = [...changed]
-        .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
-        .sort(order/* byCodePoint */.HH);
-    const read = openRead(repository, after, usersOf);
-    const found = await changedData(read, before, changed);
-    const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
-    for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
-        found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`);
-    if (paths.length === 0)
-        return found;
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    for (const path of paths) {
-        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
-        if (programs_of_objects_withoutComments(one) === programs_of_objects_withoutComments(other))
-            continue;
-        const what = await changeOf(path, [one, other], read, isOfStack(path));
-        if (what !== undefined)
-            found.set(path, what);
-    }
-    return found;
-};
-/** Whether a program may make objects by a word of its language or a library, without writing them down. */
-const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text));
-/** Files that programs import or read. */
-const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
-/** Changed files that hold no object, and that a program imports which makes what decides. */
-const changedImports = async (repository, [before, after], changed, decides) => {
-    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.HH);
-    const paths = besidePrograms(after, named);
-    if (paths.length === 0)
-        return new Map();
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    const asked = paths.filter((path) => {
-        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
-        const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text));
-        return !isObject && programs_of_objects_withoutComments(one) !== programs_of_objects_withoutComments(other);
-    });
-    return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides);
-};
-/** Changed files that hold no object, and that Terraform reads by their names. */
-const changedData = async (read, before, changed) => {
-    const found = new Map();
-    const { repository, after } = read;
-    const files = await read.terraform();
-    const asked = [...files.values()].join('\n');
-    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.HH);
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    for (const path of paths) {
-        const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
-        if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text)))
-            continue;
-        const what = await namesChange(namedFile(path), 'is read by', read);
-        if (what !== undefined)
-            found.set(path, what);
-    }
-    return found;
-};
-const programs_of_objects_program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
-const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
-const programs_of_objects_withoutComments = (text) => text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:#(?!\w+\s*:)|\/\/|--).*$/, '').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-const openRead = (repository, after, usersOf) => {
-    const read = {
-        repository,
-        after,
-        usersOf,
-        terraform: (0,once/* once */.O)(() => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
-        places: (0,once/* once */.O)(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
-        objects: (0,once/* once */.O)(async () => namesOfObjects(await read.terraform())),
-        charts: (0,once/* once */.O)(async () => new Set(await chartsMaking(repository, after, template_conditions/* decidingKinds */.T))),
-    };
-    return read;
-};
-const changeOf = async (path, [old, now], read, isOfStack) => {
-    if (isTerraform(path))
-        return terraformFileChange(path, [old, now], read);
-    if (path.endsWith('.tf.json'))
-        return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined;
-    if (/\.tfvars(?:\.json)?$/.test(path))
-        return namesChange(changedValues(path, old, now), 'sets', read);
-    if (/Pulumi\.[^/]+\.yaml$/.test(path))
-        return settingChange(path, old, now, read);
-    const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
-    if ([old, now].some((text) => sign.test(text)))
-        return 'makes an object of Istio or of permissions';
-    if (compiled.test(path))
-        return packageChange(path, read);
-    return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
-};
-/** The first of some files that makes what decides, where `names` are given by one of them. */
-const firstMaking = async (paths, { repository, after }, names) => {
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths.slice(0, mostFiles));
-    return [...texts].find(([, text]) => words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))))?.[0];
-};
-/** Files of one program in these languages use each other's names, and import nothing for it. */
-const compiled = /\.(?:go|java|cs|kt)$/;
-const packageChange = async (path, read) => {
-    const { after } = read;
-    const [stack] = after.tree.paths
-        .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
-        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.HH)(a, b));
-    if (stack === undefined)
-        return undefined;
-    const others = after.tree
-        .below((0,ports_repository/* folderOf */.yS)(stack))
-        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one));
-    const user = await firstMaking(others, read);
-    return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`;
-};
-/** Files that a text names, charts and their members, and objects that are values of names. */
-const placesOf = async (text, read) => {
-    const { repository, after, usersOf } = read;
-    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => (0,ports_repository/* nameOf */.Vb)(one));
-    const releases = text.includes('helm_release');
-    const [texts, users, charts, objects] = await Promise.all([
-        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((one) => names.includes((0,ports_repository/* nameOf */.Vb)(one)))),
-        releases ? usersOf() : new Map(),
-        releases ? read.charts() : new Set(),
-        read.objects(),
-    ]);
-    return {
-        namedFile: (one) => [...texts].find(([other]) => (0,ports_repository/* nameOf */.Vb)(other) === (0,ports_repository/* nameOf */.Vb)(one))?.[1],
-        isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
-        isDeciding: (chart) => charts.has(chart),
-        asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
-    };
-};
-const terraformFileChange = async (path, [old, now], read) => terraformChange(path, [old, now], await placesOf(old + now, read)) ??
-    (await namesChange(terraform_names_changedNames(path, old, now), 'gives a name', read));
-/** What a change of names decides where files of Terraform ask for them. */
-const namesChange = async (names, does, read) => {
-    if (names.length === 0)
-        return undefined;
-    const [files, places] = await Promise.all([read.terraform(), read.places()]);
-    const user = terraformUser(files, names, (block, path, isOfIstio) => decidesBy(block, path, isOfIstio, places));
-    return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
-};
-/** Settings of a stack that its program asks for where it makes what decides. */
-const settingChange = async (path, old, now, read) => {
-    // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
-    const settingsOf = (text) => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1');
-    const names = changedVariables(settingsOf(old), settingsOf(now));
-    const programs = read.after.tree
-        .below((0,ports_repository/* folderOf */.yS)(path))
-        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
-    const user = await firstMaking(programs, read, names);
-    return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`;
-};
-/** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
-const definitionChange = async (path, old, now, read) => {
-    const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''));
-    const others = read.after.tree.paths.filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)));
-    const user = await firstMaking(others, read, names);
-    return user === undefined ? undefined : `says a part of what ${user} makes`;
-};
-
+// EXTERNAL MODULE: ./src/open/programs-of-objects.ts + 2 modules
+var programs_of_objects = __webpack_require__(60971);
 ;// CONCATENATED MODULE: ./src/open/filled-in-workloads.ts
 
 
@@ -30694,7 +31097,7 @@ const filled_in_workloads_ofOthers = /(?:^|\/)(?:\.(?!env)|(?:[\w.-]*[Dd]ockerfi
 const changedFilledInWorkloads = async (repository, before, after, changed) => {
     const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
     const paths = [...changed]
-        .filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !isTest.test(path) && (!filled_in_workloads_ofOthers.test(path) || isPipeline.test(path)))
+        .filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !programs_of_objects/* isTest */.N.test(path) && (!filled_in_workloads_ofOthers.test(path) || isPipeline.test(path)))
         .filter((path) => !folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)))
         .sort(order/* byCodePoint */.HH);
     if (paths.length === 0)
@@ -30707,6 +31110,8 @@ const changedFilledInWorkloads = async (repository, before, after, changed) => {
         if (filled_in_workloads_isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text)))
             return [];
         const names = changedNamesIn(path, ...texts);
+        if (names.names.size + names.lines.length === 0)
+            return [];
         const isAnywhere = !filled_in_workloads_isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text));
         const user = templates().find((template) => template.path !== path &&
             (isAnywhere || isBeside(path, template.path)) &&
@@ -30721,9 +31126,13 @@ const filled_in_workloads_speaksOf = (asked, name) => asked === name || asked.st
 const filled_in_workloads_loads = ({ loaded }, path, { lines }) => loaded.has((0,ports_repository/* nameOf */.Vb)(path)) && lines.length > 0;
 /** What may be filled in, by any program. */
 const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/;
-const templatesIn = (after, folders) => {
+/** Keys of labels by which policies of a revision select pods. */
+const labelsSelected = (after) => {
     const policies = after.files.filter(({ text }) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(text)));
-    const selected = new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]));
+    return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]));
+};
+const templatesIn = (after, folders) => {
+    const selected = labelsSelected(after);
     return after.files.flatMap(({ path, text }) => {
         if (!hole.test(text) || (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined)
             return [];
@@ -30739,6 +31148,8 @@ const filled_in_workloads_reasonOf = (path, template) => ({
 
 // EXTERNAL MODULE: ./src/open/chart-users.ts
 var chart_users = __webpack_require__(76565);
+// EXTERNAL MODULE: ./src/open/template-conditions.ts
+var template_conditions = __webpack_require__(13195);
 ;// CONCATENATED MODULE: ./src/open/helmfile-inputs.ts
 
 
@@ -30998,7 +31409,7 @@ const textsWithObjects = (text) => {
  * Parts of a value that decide, each as a text: objects wherever they stand, texts with objects in them, and names of templates
  * that steps take. What says how they are applied belongs to them: all around in steps, elsewhere what stands plainly beside.
  */
-const nested_objects_partsOf = (value, how, outer = []) => {
+const partsOf = (value, how, outer = []) => {
     const { steps, isTemplate } = how;
     if (typeof value === 'string') {
         if (steps && isTemplate(value))
@@ -31006,7 +31417,7 @@ const nested_objects_partsOf = (value, how, outer = []) => {
         return textsWithObjects(value).map((text) => JSON.stringify([text, ...outer]));
     }
     if (Array.isArray(value))
-        return value.flatMap((one) => nested_objects_partsOf(one, how, steps ? outer : []));
+        return value.flatMap((one) => partsOf(one, how, steps ? outer : []));
     if (!(0,json/* isJsonObject */.OW)(value))
         return [];
     if (isDeciding(value))
@@ -31016,7 +31427,7 @@ const nested_objects_partsOf = (value, how, outer = []) => {
         return [JSON.stringify([decidingPart(defined), plainIn(value, ''), ...outer])];
     if ((0,carried_object/* isCarriedObject */.a)(value))
         return [JSON.stringify([decidingPart(value), ...outer])];
-    return Object.entries(value).flatMap(([name, one]) => nested_objects_partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]));
+    return Object.entries(value).flatMap(([name, one]) => partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]));
 };
 /** Deciding parts of a file's documents that are no objects themselves; undefined: it cannot be read. */
 const partsIn = (path, text, isTemplate) => {
@@ -31027,7 +31438,7 @@ const partsIn = (path, text, isTemplate) => {
         return undefined;
     return new Set(documents.flatMap((one) => (0,json/* isJsonObject */.OW)(one) && typeof one['apiVersion'] === 'string'
         ? []
-        : nested_objects_partsOf(one, { steps: Array.isArray(one), isTemplate })));
+        : partsOf(one, { steps: Array.isArray(one), isTemplate })));
 };
 /** Whether a text names one of these, as the task of a playbook does; a playbook is no template. */
 const nested_objects_namesOf = (texts) => {
@@ -31084,6 +31495,8 @@ var templates = __webpack_require__(55265);
 
 
 
+
+
 const reference = /^[\w./:@+-]+$/;
 /** Images of the mesh decide how policies are enforced. */
 const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i;
@@ -31115,7 +31528,13 @@ const action = /\{\{-?\s*((?!\/\*)[^}]*?)\s*-?\}\}/g;
 const functionsOf = (written) => [...written.replaceAll(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""').matchAll(/(?<![\w.$])[A-Za-z]\w*/g)].map(([word]) => word);
 /** Named templates that write an image, whatever they ask for. */
 const imageTemplate = /\{\{-?\s*define\s+"[^"]*[iI]mage[^"]*"[^]*?(?=\{\{-?\s*define\s|$(?![^]))/g;
-const lineKey = /^\s*(?:-\s+)?["']?([\w./-]+)["']?\s*:/;
+/** Keys behind which a line writes what is asked for, also of several maps in one line; '' where it stands behind none. */
+const keysOf = (line, isAsking) => [...line.matchAll(action)]
+    .filter(([, written = '']) => isAsking(written))
+    .map(({ index }) => {
+    const before = line.slice(0, index).replaceAll(action, '');
+    return [...before.matchAll(/(?<![\w./-])["']?([\w./-]+)["']?\s*:(?=\s|$)/g)].at(-1)?.[1] ?? '';
+});
 /**
  * Whether a chart does more with an image than to write it where the image stands: a branch hangs on what it is called, or it
  * stands in an object that decides, or under a key that a policy of the repository selects by (`selects`).
@@ -31146,12 +31565,16 @@ const imagesDecide = (images, templates, selects) => {
                 return true;
             if (asking.every((one) => ofBranches.test(one)))
                 return false;
-            const key = lineKey.exec(line.replaceAll(action, ''))?.[1];
-            if (key === undefined)
-                return isOfChart;
-            if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key))
-                return false;
-            return isOfChart && !/version$/.test(key) ? true : selects(key);
+            const keys = keysOf(line, (written) => asks.test(written));
+            if (keys.some((key) => decidingKeys.has(key) || (0,label_of_istio/* isLabelOfIstio */.s)(key)))
+                return true;
+            return keys.some((key) => {
+                if (key === '')
+                    return isOfChart;
+                if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key))
+                    return false;
+                return isOfChart && !/version$/.test(key) ? true : selects(key);
+            });
         });
     });
 };
@@ -31165,6 +31588,10 @@ const farthest = 400;
 
 // EXTERNAL MODULE: ./src/open/client-verbs.ts
 var client_verbs = __webpack_require__(4566);
+// EXTERNAL MODULE: ./src/open/charts-making.ts
+var charts_making = __webpack_require__(82421);
+// EXTERNAL MODULE: ./src/open/istio-values.ts
+var istio_values = __webpack_require__(23043);
 ;// CONCATENATED MODULE: ./src/open/client-calls.ts
 
 
@@ -31179,7 +31606,7 @@ const clientOf = (word) => {
 };
 /** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
 const mayCall = new RegExp([
-    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl|wget)\b`,
+    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|docker://|\b(?:oc|flux|kapp|curl|wget)\b`,
     String.raw `\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
     String.raw `\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
     String.raw `\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
@@ -31283,7 +31710,7 @@ const textsIn = (value) => {
 };
 /** Members that say first what is done, then to what. */
 const verbFirst = ['command', 'cmd', 'action', 'verb', 'args', 'arguments'];
-const client_calls_argumentsOf = (value) => (0,json/* isJsonObject */.OW)(value)
+const argumentsOf = (value) => (0,json/* isJsonObject */.OW)(value)
     ? [
         ...verbFirst.flatMap((name) => textsIn(value[name] ?? null)),
         ...Object.entries(value).flatMap(([name, inner]) => verbFirst.some((one) => one === name) ? [] : textsIn(inner)),
@@ -31306,20 +31733,24 @@ const callsOfStep = (value) => {
     const byImage = clientIn(client_calls_ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
     const byAction = clientIn(ofAction, uses, task);
     const entered = callOfWords(entrypoint ?? command);
+    // An image that is told what to write is a client, whatever it is called.
+    const told = typeof uses === 'string' && uses.startsWith('docker://') ? argumentsOf(given) : [];
     return [
         ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
         ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
-        ...call(byAction, [...client_calls_argumentsOf(given), ...client_calls_argumentsOf(inputs)]),
+        ...(writing.test(told[0] ?? '') ? call('kubectl', [...told, ...textsIn(uses ?? null)]) : []),
+        ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
         ...call((0,json/* isJsonObject */.OW)(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
         ...(typeof action === 'string' && typeof manifest === 'string'
             ? call('kubectl', [action, ...textsIn(manifest)])
             : []),
         ...Object.entries(value).flatMap(([key, inner]) => {
             const [, orb = '', done = ''] = /^((?:kubernetes|kubectl|k8s|helm|istio\w*)[\w-]*)\/([\w-]+)$/i.exec(key) ?? [];
-            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...client_calls_argumentsOf(inner)]);
+            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...argumentsOf(inner)]);
         }),
     ];
 };
+const writing = /^(?:apply|create|replace|patch|delete)$/;
 const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
 const callsOfValue = (value) => {
     // A program may stand in a script.
@@ -31331,8 +31762,14 @@ const callsOfValue = (value) => {
     }
     if (!(0,json/* isJsonObject */.OW)(value))
         return [];
-    return [...callsOfStep(value), ...Object.values(value).flatMap(callsOfValue)];
+    const isStep = Object.keys(value).some((key) => client_calls_ofSteps.has(key) || key.includes('/'));
+    return [...(isStep ? callsOfStep(value) : []), ...Object.values(value).flatMap(callsOfValue)];
 };
+/** Without any of these, or the key of an orb, no object is a step: large schemas and lists have thousands. */
+const client_calls_ofSteps = new Set([
+    ...['image', 'name', 'uses', 'task', 'with', 'inputs', 'command', 'entrypoint', 'args'],
+    ...['action', 'manifest', 'taskRef', 'params'],
+]);
 /** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
 const client_calls_namesIn = (text) => {
     const found = new Map();
@@ -31410,7 +31847,7 @@ const installOf = ({ client, words }) => {
         release: second === undefined ? '' : first,
         chart: second ?? first,
         files: givenTo(words, /^(?:-f|--values)$/),
-        settings: givenTo(words, /^--set(?:-string|-file|-json|-literal)?$/).filter((one) => isSetting(one.replace(/=.*$/s, ''), undefined, one.replace(/^[^=]*=?/s, ''))),
+        settings: givenTo(words, /^--set(?:-string|-file|-json|-literal)?$/).filter((one) => (0,istio_values/* isSetting */.BX)(one.replace(/=.*$/s, ''), undefined, one.replace(/^[^=]*=?/s, ''))),
     };
 };
 /** Files of values that the calls name. */
@@ -31428,7 +31865,7 @@ const other_inputs_membersOf = (values) => {
     return members;
 };
 /** Whether members of one name differ in what may decide: images and replicas do not. */
-const mayDecide = (name, old, now) => Array.from({ length: Math.max(old.length, now.length) }, (_, at) => at).some((at) => changedSetting(old[at], now[at], name) !== undefined);
+const mayDecide = (name, old, now) => Array.from({ length: Math.max(old.length, now.length) }, (_, at) => at).some((at) => (0,istio_values/* changedSetting */.XJ)(old[at], now[at], name) !== undefined);
 /** Words by which charts of elsewhere call what guards others. */
 const guards = /^(?:deny|allow)|istio|\bmesh|mtls|authori[sz]ationpolic|peerauth/i;
 const isPlaced = (texts, path) => {
@@ -31557,7 +31994,7 @@ const resources = new Set([
 ]);
 const speaksOfMesh = /istio|authorizationpolic|peerauthentic|requestauthentic|envoyfilter|wasmplugin|role_?binding|clusterrole|dataplane-mode|gateway\.networking|rbac\.authorization/i;
 /** What kubectl does to objects (kubectl: Commands). */
-const writing = new Set([
+const deciding_calls_writing = new Set([
     ...['delete', 'patch', 'replace', 'edit', 'label', 'annotate', 'create', 'apply', 'set', 'reconcile', 'approve'],
     ...['policy', 'auth', 'certificate', 'remove'],
 ]);
@@ -31596,10 +32033,10 @@ const isOfFiles = (piped, { isThere }) => /^(?:kustomize build|kubectl kustomize
 const kubectlDecides = (call, places) => {
     const { words } = call;
     const plain = positional(words);
-    const verb = plain.find((word) => writing.has(word) || reading.has(word) || word === 'run' || word === 'exec');
+    const verb = plain.find((word) => deciding_calls_writing.has(word) || reading.has(word) || word === 'run' || word === 'exec');
     // `kubectl run` and `exec` run another command, in which the words stand.
     const inner = verb === 'run' || verb === 'exec';
-    const done = inner ? words.find((word) => writing.has(word)) : verb;
+    const done = inner ? words.find((word) => deciding_calls_writing.has(word)) : verb;
     const named = words.flatMap(resourcesIn)[0];
     if (done === undefined)
         return isDynamic(plain[0]) && (named !== undefined || saysMesh(call)) ? 'do something' : undefined;
@@ -31613,7 +32050,7 @@ const kubectlDecides = (call, places) => {
     if (done === 'auth' && !plain.includes('reconcile'))
         return undefined;
     const [type] = plain.slice(plain.indexOf(done) + 1);
-    if (named !== undefined && words.some((word) => writing.has(word)))
+    if (named !== undefined && words.some((word) => deciding_calls_writing.has(word)))
         return `${done} ${named}`;
     if (done === 'create' && /^(?:ns|namespace|token|quota|pdb|priorityclass)$/.test(type ?? ''))
         return undefined;
@@ -31639,6 +32076,10 @@ const kubectlDecides = (call, places) => {
     const given = deciding_calls_valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
     if (given.some((path) => isElsewhere(path) && callsItPolicy.test(path)))
         return `${done} what an address calls a policy`;
+    // A kustomization of elsewhere may hold anything; definitions of kinds decide nothing.
+    const built = deciding_calls_valuesOf(words, /^(?:-k|--kustomize)$/);
+    if (built.some((path) => isElsewhere(path) && !/\bcrds?\b/i.test(path)))
+        return `${done} a kustomization of elsewhere`;
     return given.some(places.isUnread) ? `${done} a file that is no manifest by its name` : undefined;
 };
 const deletes = ({ words, piped }, type, places) => {
@@ -31674,7 +32115,7 @@ const istioctlDecides = ({ words }) => {
 };
 /** Releases that go, or come as they were: what they held goes with them. */
 const takesAway = /^(?:uninstall|delete|del|un|rollback|destroy|suspend)$/;
-const deciding_calls_releaseDecides = ({ client, words }, { charts, isThere }) => {
+const releaseDecides = ({ client, words }, { charts, isThere }) => {
     const plain = positional(words);
     const at = plain.findIndex((word) => takesAway.test(word));
     const names = plain.slice(at + 1);
@@ -31703,7 +32144,7 @@ const curlDecides = ({ words }) => words.some((word) => /^(?:-X)?(?:DELETE|PATCH
     ? 'write to the API server'
     : undefined;
 /** What a call does to what decides, in words without any of its own; undefined: nothing that these rules know. */
-const deciding_calls_decidesBy = (call, places) => {
+const decidesBy = (call, places) => {
     const { client, words } = call;
     if (client === 'kubectl' || client === 'oc')
         return kubectlDecides(call, places);
@@ -31715,7 +32156,7 @@ const deciding_calls_decidesBy = (call, places) => {
         return words.some((word) => speaksOfMesh.test(word) || /^roles?$/i.test(word))
             ? 'write what is of Istio or of permissions'
             : undefined;
-    return deciding_calls_releaseDecides(call, places);
+    return releaseDecides(call, places);
 };
 /** What Helm is told besides, as far as it decides nothing of Istio: patch releases, how long to wait, other settings. */
 const ofRelease = (words) => words.flatMap((word, at) => {
@@ -31728,9 +32169,9 @@ const ofRelease = (words) => words.flatMap((word, at) => {
     const pair = isSet.test(flag) ? word : /^--set(?:-string)?=(.*)$/.exec(word)?.[1];
     if (pair === undefined)
         return isSet.test(word) ? [] : [word];
-    return pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]));
+    return pair.split(',').filter((one) => (0,istio_values/* isSetting */.BX)(one.split('=')[0] ?? '', undefined, one.split('=')[1]));
 });
-const deciding_calls_keyOf = ({ client, words, piped }) => [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ');
+const keyOf = ({ client, words, piped }) => [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ');
 /** The call without the namespace in which it applies files that hold a policy, and that. */
 const withoutNamespace = ({ words }, { holdsPolicy }) => {
     const [namespace] = deciding_calls_valuesOf(words, /^(?:-n|--namespace)$/);
@@ -31750,9 +32191,9 @@ const deciding_calls_isMoved = (call, others, places) => {
 };
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
 const changedCall = (now, [one, other], places, inputs) => {
-    const [gone, come] = ofOneSide(one, other, deciding_calls_keyOf);
+    const [gone, come] = ofOneSide(one, other, keyOf);
     for (const call of [...come, ...gone]) {
-        const does = deciding_calls_decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
+        const does = decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
         if (does !== undefined)
             return {
                 text: `${call.client === 'library' ? 'a client' : call.client} ${does}`,
@@ -31827,7 +32268,7 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
         return new Map();
     const releases = asked.some((path) => /helm|flux|argocd|kapp/i.test(`${old.get(path) ?? ''}${now.get(path) ?? ''}`));
     const sides = releases ? [before, after] : [];
-    const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)));
+    const making = await Promise.all(sides.map((side) => (0,charts_making/* chartsMaking */.f)(repository, side, makesPolicies)));
     const charts = making.flat().filter((name) => name !== '');
     const places = placesOfCalls([before, after], charts);
     const found = asked.map((path) => ({
@@ -31843,6 +32284,7 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
 };
 
 ;// CONCATENATED MODULE: ./src/open/changed-programs.ts
+
 
 
 
@@ -31880,11 +32322,11 @@ const changed_programs_namesIn = (line) => [...line.matchAll(setting)].flatMap((
 const changedPrograms = async (repository, before, after, changed, usersOf) => {
     const isRead = (path) => [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)));
     const paths = [...changed]
-        .filter((path) => (!isManifest.test(path) || changed_programs_isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path))
+        .filter((path) => (!isManifest.test(path) || changed_programs_isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !programs_of_objects/* isTest */.N.test(path))
         .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
         .sort(order/* byCodePoint */.HH);
-    const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf);
-    const calling = [...changed].filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path));
+    const ofObjects = await (0,programs_of_objects/* changedProgramObjects */.D)(repository, before, after, changed, usersOf);
+    const calling = [...changed].filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !programs_of_objects/* isTest */.N.test(path));
     const calls = await changedCalls(repository, before, after, calling.sort(order/* byCodePoint */.HH), usersOf);
     if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0)
         return [];
@@ -31941,10 +32383,21 @@ const withoutReading = (text) => {
     const lines = text.split('\n');
     return lines.filter((line, at) => !changed_programs_reading.test(line.trim()) || /\\\s*$/.test(lines[at - 1] ?? '')).join('\n');
 };
+/** `uses: owner/name@version # comment` of GitHub's workflows. */
+const usedAction = /^((?:-\s+)?uses:\s*)(["']?)([\w.-]+\/[\w./-]+)@[\w./-]+\2(?:\s+#.*)?$/;
+const deploys = /deploy|release|apply|kube|k8s|gke|eks|aks|helm|kustom|istio|mesh|argo|flux|skaffold|terra|pulumi|zarf|uds/i;
+/** Another version of the same action writes no other object, unless it is one that deploys by its name. */
+const withoutVersion = (line) => {
+    const [, start = '', , action = ''] = usedAction.exec(line) ?? [];
+    return action === '' || deploys.test(action) ? line : `${start}${action}`;
+};
+const isWorkflow = /(?:^|\/)\.github\/workflows\//;
 /** Lines that one side alone has; comments say nothing. */
 const changed_programs_changedLines = (path, old = '', now = '') => {
     const linesOf = (text) => [
-        ...new Set((isShell.test(path) ? withoutReading(text) : changed_programs_withoutBlocks(text)).split('\n').map((line) => line.trim())),
+        ...new Set((isShell.test(path) ? withoutReading(text) : changed_programs_withoutBlocks(text))
+            .split('\n')
+            .map((line) => (isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim()))),
     ];
     return ofOneSide(linesOf(old), linesOf(now), (line) => line)
         .flat()
@@ -31972,7 +32425,7 @@ const largest = 200_000;
  * so nothing is proven.
  */
 const changedMeshValues = async (repository, after, candidates, [old, now]) => {
-    const valuesOf = (text) => (0,read_values/* readValues */.N$)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || value['apiVersion'] === undefined);
+    const valuesOf = (text) => (0,read_values/* readValues */.N$)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || (value['apiVersion'] === undefined && !isTaskList(value)));
     const others = [];
     const found = candidates.filter((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
@@ -31985,7 +32438,7 @@ const changedMeshValues = async (repository, after, candidates, [old, now]) => {
         if (!(0,json/* isSameJson */.TL)(one.flatMap(changed_programs_partsOf), other.flatMap(changed_programs_partsOf)))
             return true;
         // Other members are settings of Istio where something says whose values they are.
-        if (changedSetting(one[0], other[0]) !== undefined)
+        if ((0,istio_values/* changedSetting */.XJ)(one[0], other[0]) !== undefined)
             others.push(path);
         return false;
     });
@@ -31996,18 +32449,527 @@ const changedMeshValues = async (repository, after, candidates, [old, now]) => {
         where: { kind: 'file', path, line: 1, column: 1 },
     }));
 };
+/** Tasks with commands, which are followed as those of a pipeline are, and no values of any chart. */
+const isTaskList = (value) => {
+    const tasks = (0,fields/* objectsAt */.yR)(value, 'tasks');
+    const isOther = Object.keys(value).some((name) => !/^(?:tasks|includes|variables)$/.test(name));
+    return (!isOther && tasks.length > 0 && tasks.every((task) => Array.isArray(task['actions']) && (0,fields/* textAt */.$6)(task, 'name') !== ''));
+};
 /** Texts that may install a chart with a file of values. */
 const isInstaller = (path) => !isCopy.test(path) &&
     (changed_programs_isPipeline.test(path) ||
         /(?:^|\/)(?:Makefile|Justfile|Tiltfile|[^/]*helmfile[^/]*|[^/]+\.(?:sh|bash|mk|tf|py|ps1|envsubst))$/.test(path));
 /** Files that are values of a chart of Istio, by their name or since a program gives them to one. */
 const givenToIstio = async (repository, after, paths) => {
-    const asked = paths.filter((path) => !isNamedForIstio(path));
+    const asked = paths.filter((path) => !(0,istio_values/* isNamedForIstio */.tD)(path));
     const texts = asked.length === 0 ? new Map() : await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isInstaller));
-    return paths.filter((path) => !asked.includes(path) || [...texts.values()].some((text) => givesToIstio(text, path)));
+    return paths.filter((path) => !asked.includes(path) || [...texts.values()].some((text) => (0,istio_values/* givesToIstio */.SK)(text, path)));
+};
+
+// EXTERNAL MODULE: ./src/ports/same-list.ts
+var same_list = __webpack_require__(79429);
+// EXTERNAL MODULE: ./src/open/deploy-texts.ts
+var deploy_texts = __webpack_require__(14420);
+;// CONCATENATED MODULE: ./src/open/fetched-files.ts
+
+
+
+
+
+/** Steps that check another repository out (actions/checkout: `repository`, `ref`, `path`). */
+const checkoutsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => checkoutsIn(one));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    const { uses, with: given } = value;
+    const own = typeof uses === 'string' &&
+        /(?:^|[/-])checkout@/.test(uses) &&
+        (0,json/* isJsonObject */.OW)(given) &&
+        typeof given['repository'] === 'string'
+        ? [
+            {
+                folder: typeof given['path'] === 'string' ? given['path'] : '',
+                source: JSON.stringify([given['repository'], given['ref'] ?? null]),
+            },
+        ]
+        : [];
+    return [...own, ...Object.values(value).flatMap(checkoutsIn)];
+};
+/** `git clone -b v1 https://git.example.com/acme/policies.git folder`. */
+const clonesIn = (text) => (0,deploy_texts/* runningLines */.HE)(text).flatMap((line) => {
+    const [, rest] = /\bgit\s+clone\s+([^;&|]*)/.exec(line) ?? [];
+    if (rest === undefined)
+        return [];
+    const words = rest.trim().split(/\s+/);
+    const at = words.findIndex((word) => /^(?:https?:|git@|ssh:)/.test(word));
+    const into = words[at + 1] ?? (0,ports_repository/* nameOf */.Vb)(words[at] ?? '').replace(/\.git$/, '');
+    return at < 0 ? [] : [{ folder: into.replaceAll(/["']/g, ''), source: rest.trim() }];
+});
+const fetchedIn = (text) => [
+    ...(/checkout@/.test(text) ? (0,read_values/* readValues */.N$)(text).flatMap(checkoutsIn) : []),
+    ...clonesIn(text),
+];
+const applies = /\b(?:kubectl|oc|kapp)\b[^\n]*\b(?:apply|create|replace|deploy)\b|\bkustomize\s+build\b/;
+/** Whether a text applies files of another repository, and takes other ones than before. */
+const appliesFetched = (old, now) => {
+    const [one, other] = [fetchedIn(old), fetchedIn(now)];
+    const known = (some) => some.map(({ folder, source }) => `${folder}\n${source}`).sort();
+    if (one.length === 0 || other.length === 0 || (0,same_list/* isSameList */.f)(known(one), known(other)))
+        return false;
+    const changed = other.filter(({ folder, source }) => !one.some((same) => same.folder === folder && same.source === source));
+    const words = (0,deploy_texts/* runningLines */.HE)(now)
+        .filter((line) => applies.test(line))
+        .flatMap(deploy_texts/* wordsOf */.Z9)
+        .map(({ word }) => word);
+    return changed.some(({ folder }) => {
+        const within = (0,deploy_texts/* leadsTo */.Rs)(folder.replace(/^(?:\.\/)+/, ''), 'below');
+        return within !== undefined && words.some((word) => within.test(word.replace(/^(?:\0?\/|\.\/)+/, '')));
+    });
+};
+
+;// CONCATENATED MODULE: ./src/open/chosen-paths.ts
+
+
+
+
+
+/** Lines of a client that apply, or build what is applied. */
+const chosen_paths_applies = /\b(?:kubectl|oc|kapp|k)\b["',\s][^\n]*\b(?:apply|create|replace|deploy|kustomize|delete)\b|KUBECTL\w*[)}]?\s[^\n]*\b(?:apply|create|replace)\b|\bkustomize\b["',\s]+build\b/;
+const releases = /\bhelm\w*["',)}\s][^\n]*\b(?:upgrade|install|template)\b/i;
+const chosen_paths_isElsewhere = /^(?:https?:|git@|oci:|github\.com\/)/;
+const chosen_paths_callsItPolicy = /polic(?:y|ies)|authori[sz]ation|\brbac\b/i;
+/** `${{ matrix.env }}` → `matrix.env`; `"+ENV` → `ENV`; a command in it gives none. */
+const nameInHole = (hole) => /^\$\(\S+\s/.test(hole) ? '' : (/[A-Za-z0-9_@*][\w.-]*/.exec(hole)?.[0] ?? '');
+/** What holds a policy of a revision, by any path that leads to it. */
+const policyPaths = (side) => {
+    const holding = (0,once/* once */.O)(() => new Set(side.tree.paths.filter((path) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(side.textOf(path) ?? '')))));
+    const builds = (0,once/* once */.O)(() => side.tree.paths
+        .filter((path) => (0,templates/* buildFile */.J_)(path) !== undefined)
+        .map((path) => (0,ports_repository/* folderOf */.yS)(path))
+        .filter((folder) => [...(side.found.ofFolder(folder)?.reads ?? [])].some((read) => holding().has(read))));
+    return (pattern) => [...holding()].some((path) => pattern.test(path)) || builds().some((path) => pattern.test(path));
+};
+/** Paths that a text fills in where it deploys, as far as one of those that are there may decide. */
+const choicesIn = ({ path, text }, holdsPolicy, values) => (0,deploy_texts/* runningLines */.HE)(text)
+    .filter((line) => chosen_paths_applies.test(line) || releases.test(line))
+    .flatMap((line) => (0,deploy_texts/* wordsOf */.Z9)(line).flatMap(({ word, holes }) => {
+    if (holes.length === 0 || word.startsWith('-'))
+        return [];
+    const names = holes.map(nameInHole);
+    const isBare = word.replaceAll(/[\0./]/g, '') === '';
+    const pattern = (0,deploy_texts/* leadsTo */.Rs)(word, 'below');
+    const decides = isBare ||
+        (chosen_paths_isElsewhere.test(word) && chosen_paths_callsItPolicy.test(word)) ||
+        (pattern !== undefined &&
+            ((chosen_paths_applies.test(line) && holdsPolicy(pattern)) ||
+                (releases.test(line) && values.isMaking && values.isThere(pattern))));
+    return decides ? [{ path, names, isBare }] : [];
+}));
+
+;// CONCATENATED MODULE: ./src/open/handed-calls.ts
+
+/** What a call of kubectl does to pods, namespaces and accounts with what it is handed. */
+const handed_calls_changes = /(?:\b(?:kubectl|oc)\b|\$[({]?KUBECTL\w*[)}]?)[^|;&]*?\s(label|annotate|patch|run|set\s+(?:serviceaccount|sa|selector|subject)|create\s+(?:\w*role\w*|serviceaccount|sa|clusterrolebinding))\s(.*)$/;
+/** Nodes and volumes have no proxies. */
+const ofNodes = /^\s*(?:--?\S+\s+)*(?:nodes?|no|pv|pvc|storageclass(?:es)?|crds?)(?:[\s/]|$)/;
+const handed_calls_hole = /\$\([^)]*\)|\$\$?\{[^}]*\}|\$\$?\w+|\$\{\{.*?\}\}|\{\{.*?\}\}/g;
+/** Whether a line says of pods, a namespace or an account what it takes out of a file, or of a name that is given a value there. */
+const callDecides = (line, isAsked, isSelected) => {
+    const [, verb = '', rest = ''] = handed_calls_changes.exec(line) ?? [];
+    if (verb === '' || ofNodes.test(rest))
+        return false;
+    // What is read is the arguments of each call, whatever it says.
+    if (/\bxargs\b[^|]*\b(?:kubectl|oc)\b/.test(line))
+        return verb !== 'run';
+    const holes = [];
+    const shown = rest.replaceAll(handed_calls_hole, (one) => {
+        holes.push(one);
+        return `\0${holes.length - 1}\0`;
+    });
+    const isHole = (word) => [...word.matchAll(/\0(\d+)\0/g)].some(([, at = '']) => isAsked(holes[Number(at)] ?? ''));
+    const words = shown.replaceAll(/["'`]/g, '').split(/\s+/);
+    if (verb === 'run')
+        return words.some((word, at) => isHole(word) && ofPod.test(`${words[at - 1] ?? ''} ${word}`));
+    if (verb !== 'label' && verb !== 'annotate')
+        return words.some(isHole) || isAsked(rest);
+    return words.some((word) => {
+        if (!isHole(word))
+            return false;
+        const [key = '', value] = word.split('=');
+        return value === undefined || isHole(key) || (0,label_of_istio/* isLabelOfIstio */.s)(key) || (verb === 'label' && isSelected(key));
+    });
+};
+const ofPod = /(?:^|\s)(?:-l|--labels|--overrides|--serviceaccount|--annotations)\b/;
+/** Whether a line hands a patch to the cluster, or what one is made of. */
+const isPatching = (line) => /\b(?:kubectl|oc|KUBECTL\w*)\b[^|;&]*\spatch\s/.test(line);
+
+// EXTERNAL MODULE: ./src/open/object-text.ts
+var object_text = __webpack_require__(64293);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/open/packed-files.ts
+
+
+
+/** Packed charts, and folders that a command unpacks. */
+const isPacked = (path) => /\.(?:tgz|tar\.gz|tar)$/.test(path);
+const mostUnpacked = 50_000_000;
+/** What is packed, as one text; undefined: it cannot be unpacked. */
+const unpacked = (bytes) => {
+    try {
+        const plain = bytes[0] === 0x1f ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostUnpacked }) : Buffer.from(bytes);
+        return plain.toString('latin1');
+    }
+    catch {
+        return undefined;
+    }
+};
+const textsAt = async ({ whole }, { revision }, paths) => {
+    if (revision === '' || paths.length === 0)
+        return new Map();
+    return new Map([...(await whole.read(revision, paths))].map(([path, bytes]) => [path, unpacked(bytes)]));
+};
+/** Lines that say which release this is, and which image runs. */
+const packed_files_ofRelease = /^(?:-\s+)?["']?(?:version|appVersion|image|tag|digest|repository|created|description|app\.kubernetes\.io\/version)["']?\s*:/;
+const sayingLines = (text) => new Set(text
+    .split(/[\n\0]+/)
+    .map((line) => line.trim())
+    .filter((line) => /[\w"']\s*:|\{\{/.test(line) && !line.startsWith('#') && !packed_files_ofRelease.test(line)));
+/** Whether a packed file holds what decides, and more of it changes than which image runs. */
+const packedDecides = async (repository, sides, path) => {
+    const read = await Promise.all(sides.map((side) => textsAt(repository, side, [path])));
+    if (read.some((texts) => texts.has(path) && texts.get(path) === undefined))
+        return true;
+    const [old = '', now = ''] = read.map((texts) => texts.get(path));
+    if ([old, now].some((text) => template_conditions/* decidingKinds */.T.test(text)))
+        return true;
+    if (![old, now].some((text) => isWorkload.test(text)))
+        return false;
+    const [one, other] = [sayingLines(old), sayingLines(now)];
+    return [...one].some((line) => !other.has(line)) || [...other].some((line) => !one.has(line));
+};
+/** Members of values that packed charts ask for, each with the file of one. */
+const packedUsers = async (repository, after, paths) => new Map([...(await textsAt(repository, after, paths))].flatMap(([path, text = '']) => template_conditions/* decidingKinds */.T.test(text) || isWorkload.test(text)
+    ? [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].map(([, member = '']) => [member, path])
+    : []));
+
+;// CONCATENATED MODULE: ./src/open/handed-files.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const handed_files_isYaml = /\.ya?ml$/i;
+const isData = /\.(?:ya?ml|json)$/i;
+/** Copies that nobody applies, by the custom of their names, unless somebody names one. */
+const handed_files_isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist)$|~$/i;
+/** Parts of a chart, which its unit is rendered with. */
+const isPartOfChart = (path, folders) => folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) &&
+    /^(?:(?:templates|charts|crds|files)\/|(?:values\.yaml|Chart\.yaml)$)/.test((0,revision_tree/* pathFrom */.Iw)(folder, path)));
+/** Where pipelines and lists of names stand: what they say holds wherever it is asked for. */
+const isEverywhere = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone|\.envrc$|\.env(?:\.[^/]*)?$)|\.(?:env|mk|properties)$/;
+const handed_files_reasonOf = (path, what) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes and ${what}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/**
+ * Changed files that a text which deploys, renders or generates names, by whichever name: objects in files for people, values, packed
+ * charts, lists of what is filled in, and names by which a line that applies something chooses what. One that is none of these says
+ * nothing to a cluster.
+ */
+const changedHandedFiles = async (handing, changed) => {
+    const { repository, before, after } = handing;
+    const paths = [...changed].filter((path) => isCandidate(path, [before, after])).sort(order/* byCodePoint */.HH);
+    if (paths.length === 0)
+        return [];
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const some = paths.filter((path) => {
+        const texts = [old.get(path) ?? '', now.get(path) ?? ''];
+        if (isData.test(path) && texts.some((text) => /^\s*["']?apiVersion["']?\s*:/m.test(text)))
+            return false;
+        return (!object_text/* isProse */.y6.test(path) || path.endsWith('.txt') || texts.some((text) => (0,object_text/* isObjectText */.PN)(text) || (0,object_text/* isMappingText */.O7)(text)));
+    });
+    if (some.length === 0)
+        return [];
+    const deploys = await (0,deploy_texts/* deployTexts */.Oj)(repository, after);
+    const sinks = openSinks(handing, deploys);
+    const found = [];
+    for (const path of some) {
+        const texts = [old.get(path) ?? '', now.get(path) ?? ''];
+        const given = changedNamesIn(path, ...texts);
+        if (given.lines.length === 0 && !isPacked(path))
+            continue;
+        const naming = deploys
+            .filter((deploy) => deploy.path !== path)
+            .map((deploy) => ({ deploy, lines: (0,deploy_texts/* linesNaming */.uA)(deploy.text, path) }))
+            .filter(({ lines }) => lines.length > 0);
+        // What is said everywhere, or in the text itself, is made other names of without naming the file.
+        const asking = deploys
+            .filter((deploy) => deploy.path === path || isEverywhere.test(path))
+            .filter((deploy) => !naming.some((one) => one.deploy === deploy))
+            .map((deploy) => ({ deploy, lines: [] }));
+        const derived = [...naming, ...asking].flatMap(({ deploy, lines }) => derivedNames(deploy, lines, given, isData.test(path)));
+        const handed = { path, texts, given, naming, names: new Set([...given.names, ...derived]) };
+        const what = await sinks(handed, new Set(derived));
+        if (what !== undefined)
+            found.push(handed_files_reasonOf(path, what));
+    }
+    return found;
+};
+const isCandidate = (path, sides) => ((0,feeding/* mayFeed */.iZ)(path) || object_text/* isProse */.y6.test(path)) &&
+    !programs_of_objects/* isTest */.N.test(path) &&
+    sides.every(({ found, tree }) => !tree.isLink(path) &&
+        !isPartOfChart(path, [...(0,charts/* chartFolders */.ue)(tree)]) &&
+        !found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path)));
+/** How a line speaks of a name. */
+const speaksOfVariable = (line, name) => new RegExp(String.raw `\$[({]?${(0,quote_pattern/* quotePattern */.z)(name)}\b|\b(?:str)?env\(${(0,quote_pattern/* quotePattern */.z)(name)}\)|\{\{-?\s*\.?${(0,quote_pattern/* quotePattern */.z)(name)}\b|\benv\.${(0,quote_pattern/* quotePattern */.z)(name)}\b`).test(line);
+const assigns = /(?:^\s*(?:-\s+)?(?:run:\s+)?|[;&]\s*|\bexport\s+)([A-Za-z_]\w*)\s*(?::=|\?=|=)/g;
+/** `LABEL: "${{ matrix.label }}"`, also of several in one line. */
+const givenInPipeline = /(?<![\w.-])([A-Za-z_]\w*)["']?\s*:\s*["']?((?:[^,{}"']*\$\{\{[^}]*\}\})+)/g;
+const namesMadeIn = (line, asks) => [...line.matchAll(givenInPipeline)].flatMap(([, name = '', value = '']) => (asks(value) ? [name] : []));
+const assignedIn = (line) => [
+    ...[...line.matchAll(assigns)].map(([, name = '']) => name),
+    ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b|\bread\s+(?:-r\s+)?(\w+)/g)].flatMap(([, one, other]) => one ?? other ?? []),
+];
+/** A program that takes one member out of a file says which. */
+const isOfOthers = (line, given, isMapping) => isMapping &&
+    /\b(?:jq|yq|grep|node|python3?)\b/.test(line) &&
+    !/\.\[\]|["' ]\.["' ]/.test(line) &&
+    ![...given.names].some((name) => line.includes(name.split('.').at(-1) ?? name));
+/** Names that a text gives a value out of a file, and what it puts those in place of. */
+const derivedNames = ({ text }, lines, given, isMapping) => {
+    const all = (0,deploy_texts/* runningLines */.HE)(text);
+    const own = lines.filter((line) => !isOfOthers(line, given, isMapping));
+    const names = new Set(own.flatMap(assignedIn));
+    if (own.some((line) => /^\s*done\b.*</.test(line)))
+        for (const line of all)
+            for (const name of assignedIn(line))
+                names.add(name);
+    const speaks = (line) => [...names, ...given.names].some((name) => /^[\w.]+$/.test(name) && speaksOfVariable(line, name));
+    const asks = (line) => own.includes(line) || speaks(line);
+    for (let size = -1; size !== names.size;) {
+        size = names.size;
+        for (const line of all)
+            if (asks(line))
+                for (const name of [...assignedIn(line), ...namesMadeIn(line, speaks)])
+                    names.add(name);
+    }
+    const replaced = all.filter(asks).flatMap(replacedIn);
+    return [...names, ...replaced.map((one) => one.replaceAll(/^\W+|\W+$/g, ''))].filter((name) => name !== '');
+};
+const handed_files_speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
+const handed_files_asksFor = ({ names }, given) => [...given].some((name) => [...names].some((asked) => handed_files_speaksOf((0,feeding_names/* plain */.pj)(asked), (0,feeding_names/* plain */.pj)(name))));
+const templateOf = (path, text, selected) => {
+    if ((0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text))) {
+        const names = (0,feeding_names/* filledInBodies */.Uw)(text).flatMap((body) => body.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []);
+        return names.length === 0 ? [] : [{ path, names: new Set(names), isPolicy: true }];
+    }
+    const holes = decidingHoles(text, (label) => selected().has(label));
+    return holes === undefined ? [] : [{ path, names: holes.names, isPolicy: false }];
+};
+const openSinks = (handing, deploys) => {
+    const { repository, after } = handing;
+    const holdsPolicy = policyPaths(after);
+    const making = (0,once/* once */.O)(async () => (await (0,charts_making/* chartsMaking */.f)(repository, after, template_conditions/* decidingKinds */.T)).length > 0);
+    const choices = (0,once/* once */.O)(async () => {
+        const isMaking = await making();
+        const isThere = (pattern) => after.tree.paths.some((path) => pattern.test(path));
+        return deploys.map((deploy) => ({ deploy, choices: choicesIn(deploy, holdsPolicy, { isMaking, isThere }) }));
+    });
+    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
+    const selected = (0,once/* once */.O)(() => labelsSelected(after));
+    const plainTemplates = (0,once/* once */.O)(() => after.files
+        .filter(({ path }) => !isPartOfChart(path, folders))
+        .flatMap(({ path, text }) => templateOf(path, text, selected)));
+    const otherTemplates = (0,once/* once */.O)(async () => {
+        const named = new Set(deploys.flatMap(({ text }) => (0,deploy_texts/* runningLines */.HE)(text)
+            .flatMap(deploy_texts/* wordsOf */.Z9)
+            .map(({ word }) => (0,ports_repository/* nameOf */.Vb)(word))));
+        const others = after.tree.paths.filter((path) => !isData.test(path) && !isPartOfChart(path, folders) && named.has((0,ports_repository/* nameOf */.Vb)(path)));
+        const texts = await (0,revision_units/* textsOf */.CB)(repository, after, others);
+        return [...texts]
+            .filter(([, text]) => (0,object_text/* isObjectText */.PN)(text))
+            .flatMap(([path, text]) => templateOf(path, text, selected));
+    });
+    return async (handed, derived) => ofObject(handed) ??
+        ofWorkload(handed) ??
+        ofCall(handed, selected) ??
+        (await ofPackedChart(handed, handing)) ??
+        (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
+        ofTemplate(handed, await otherTemplates(), handed.names) ??
+        (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
+        (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), derived)) ??
+        ofRewriting(handed, after) ??
+        ofFetching(handed) ??
+        ofChoice(handed, await choices(), holdsPolicy);
+};
+const ofObject = ({ path, texts, naming }) => (!(0,feeding/* mayFeed */.iZ)(path) || handed_files_isCopy.test(path)) && texts.some(object_text/* isObjectText */.PN) && (!handed_files_isCopy.test(path) || naming.length > 0)
+    ? 'holds an object of Istio or of permissions'
+    : undefined;
+/** Members that say nothing of whose pods an object makes. */
+const ofEveryday = /^\s*(?:-\s+)?["']?(?:image|imagePullPolicy|replicas|tag|version|cpu|memory|app\.kubernetes\.io\/version)["']?\s*:/;
+/** Pods, accounts and namespaces in a file that is none of a manifest by its name, and patches in any. */
+const ofWorkload = ({ path, texts, given, naming }) => {
+    const isPatch = naming.some(({ lines }) => lines.some(isPatching));
+    const isRead = isData.test(path) && !isPatch;
+    const isOne = texts.some((text) => (0,object_text/* startsAsObject */.vM)(text) && (isPatch || isWorkload.test(text)));
+    const isOther = given.lines.some(({ line, words }) => words.length > 0 && !ofEveryday.test(line));
+    return naming.length > 0 && !isRead && isOne && isOther ? 'says whose pods there are' : undefined;
+};
+/** What a call says of pods, namespaces and accounts out of the file. */
+const ofCall = ({ path, naming, names }, selected) => {
+    const isAsked = (written) => (0,deploy_texts/* linesNaming */.uA)(written, path).length > 0 ||
+        [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name));
+    const one = naming.find(({ deploy, lines }) => (0,deploy_texts/* runningLines */.HE)(deploy.text).some((line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label))));
+    return one === undefined ? undefined : `says what ${one.deploy.path} gives pods, a namespace or an account`;
+};
+const ofPackedChart = async ({ path, naming }, handing) => {
+    const { repository, before, after } = handing;
+    if (!isPacked(path))
+        return undefined;
+    // An object of Flux or Argo CD names it as a path.
+    const taker = naming[0]?.deploy.path ??
+        after.files.find(({ text }) => text.includes((0,ports_repository/* nameOf */.Vb)(path)) && (0,deploy_texts/* linesNaming */.uA)(text, path).length > 0)?.path;
+    if (taker === undefined)
+        return undefined;
+    return (await packedDecides(repository, [before, after], path)) ? `is a chart that ${taker} installs` : undefined;
+};
+const valuesIn = (text) => {
+    const [value] = (0,read_values/* readValues */.N$)(text);
+    return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : undefined;
+};
+const takesValues = /\bhelm|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/i;
+/** `--set a.b=c`, `--set-file a=path`. */
+const settings = /--set(-string|-json|-file|-literal)?[\s=]+["']?([A-Za-z_][\w.[\]-]*)=((?:\$\([^)\n]*\)|\S)*)/g;
+const ofValues = async ({ path, texts, naming, names }, { repository, after, usersOf }, making) => {
+    const taking = naming.filter(({ deploy }) => takesValues.test(deploy.text));
+    const [first] = taking;
+    if (first === undefined)
+        return undefined;
+    if (taking.some(({ lines }) => lines.some((line) => /--post-renderer\b/.test(line))) && (await making()))
+        return `rewrites what ${first.deploy.path} installs`;
+    const words = taking.flatMap(({ deploy }) => (0,deploy_texts/* runningLines */.HE)(deploy.text).flatMap(deploy_texts/* wordsOf */.Z9));
+    const packed = await packedUsers(repository, after, after.tree.paths.filter((one) => isPacked(one) && words.some(({ word }) => (0,deploy_texts/* leadsTo */.Rs)(word)?.test(one) === true)));
+    const users = new Map([...packed, ...(await usersOf())]);
+    if (users.size === 0)
+        return undefined;
+    const says = (member) => `sets ${member}, and the chart ${users.get(member) ?? ''} uses .Values.${member}`;
+    const [old, now] = texts.map(valuesIn);
+    // Values in YAML for a chart of a folder are asked for wherever they stand (stray-values.ts).
+    const taken = handed_files_isYaml.test(path) ? packed : users;
+    if (taken.size > 0 && (0,json/* isJsonObject */.OW)(old ?? now)) {
+        const members = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
+        const at = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
+        const member = members.find((name) => taken.has(name) && (0,istio_values/* changedSetting */.XJ)(at(old, name), at(now, name), name) !== undefined);
+        if (member !== undefined)
+            return says(member);
+    }
+    for (const { deploy } of taking)
+        for (const line of (0,deploy_texts/* runningLines */.HE)(deploy.text))
+            for (const [, form, key = '', value = ''] of line.matchAll(settings)) {
+                const member = key.split(/[.[]/)[0] ?? '';
+                const isFile = form === '-file' && (0,deploy_texts/* leadsTo */.Rs)(value.replace(/["']/g, ''))?.test(path) === true;
+                const isRead = /^["']?(?:\$\(|`)/.test(value) && (0,deploy_texts/* linesNaming */.uA)(line, path).length > 0;
+                const isNamed = [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name));
+                if (users.has(member) && (0,istio_values/* isSetting */.BX)(key, undefined, undefined) && (isFile || isRead || isNamed))
+                    return says(member);
+            }
+    return undefined;
+};
+/** A line of a program that fills templates in names the file. */
+const isGiven = ({ naming }) => naming.some(({ lines }) => lines.some((line) => /\b(?:ytt|gomplate|jinja2?|j2|spruce|mustache|envsubst|consul-template)\b/.test(line)));
+const ofTemplate = ({ path }, templates, names) => {
+    const user = templates.find((template) => template.path !== path && handed_files_asksFor(template, names));
+    return user === undefined
+        ? undefined
+        : `says what is filled into ${user.path}, which ${user.isPolicy ? 'holds an object of Istio or of permissions' : 'says whose pods these are'}`;
+};
+const rewrites = /\b(?:yq|jq|sed|perl|awk|dasel)\b/;
+const ofPods = /serviceAccount|labels|namespace|istio|hostNetwork/i;
+/** A program that rewrites an object on its way to the cluster, otherwise than before or by a value out of the file. */
+const ofRewriting = ({ path, given, naming, names }, after) => {
+    const own = given.lines.flatMap(({ line, words }) => (words.length > 0 ? [{ line, differs: words.join(' ') }] : []));
+    const others = naming.flatMap(({ deploy }) => (0,deploy_texts/* runningLines */.HE)(deploy.text)
+        .filter((line) => [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name)))
+        .map((line) => ({ line, differs: line })));
+    for (const { line, differs } of [...own, ...others]) {
+        if (editsKustomization.test(line))
+            return 'edits a kustomization on its way to the cluster';
+        if (!rewrites.test(line))
+            continue;
+        const patterns = (0,deploy_texts/* wordsOf */.Z9)(line).flatMap(({ word }) => (isData.test(word) ? ((0,deploy_texts/* leadsTo */.Rs)(word) ?? []) : []));
+        const files = after.files.filter((file) => file.path !== path && patterns.some((pattern) => pattern.test(file.path)));
+        const one = files.find(({ text }) => {
+            const values = replacedIn(differs);
+            const isOfPods = /\bcontainers\b/.test(text) &&
+                (ofPods.test(differs) ||
+                    values.some((value) => text.split('\n').some((each) => ofPods.test(each) && each.includes(value))));
+            return isOfPods || ((0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)) && !isOfImage.test(differs));
+        });
+        if (one !== undefined)
+            return `rewrites ${one.path} on its way to the cluster`;
+    }
+    return undefined;
+};
+/** `kustomize edit set image` decides nothing. */
+const editsKustomization = /\bkustomize\s+edit\s+(?:set\s+(?:namespace|name|label|annotation)|(?:add|remove)\s+(?!configmap|secret|image))/;
+const isOfImage = /image|tag|version|replicas/i;
+const ofFetching = ({ texts: [old, now] }) => appliesFetched(old, now) ? 'applies what it takes from another repository' : undefined;
+const handed_files_argumentsOf = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '@', '*'];
+const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
+    const differing = given.lines.flatMap(({ words }) => words);
+    const leadsToPolicy = (0,once/* once */.O)(() => differing
+        .flatMap((words) => (0,deploy_texts/* wordsOf */.Z9)(words))
+        .some(({ word }) => {
+        const pattern = (0,deploy_texts/* leadsTo */.Rs)(word, 'below');
+        return pattern !== undefined && /[/.]/.test(word) && holdsPolicy(pattern);
+    }));
+    for (const { deploy, choices } of all) {
+        if (choices.length === 0)
+            continue;
+        const isOwn = deploy.path === path;
+        const isNaming = naming.some((one) => one.deploy === deploy);
+        const calls = given.lines.filter(({ line, words }) => words.length > 0 && (isOwn ? callsOwn(line, deploy.text) : (0,deploy_texts/* linesNaming */.uA)(line, deploy.path).length > 0));
+        if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0)
+            continue;
+        const asked = new Set([...names, ...(calls.length > 0 ? handed_files_argumentsOf : [])]);
+        const one = choices.find((choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()));
+        if (one !== undefined)
+            return `says which files ${isOwn ? 'it' : deploy.path} applies`;
+    }
+    const isPiped = given.lines.some(({ line }) => /\bxargs\b[^|]*\b(?:kubectl|oc)\b/.test(line));
+    return isPiped && leadsToPolicy() ? 'says which files it applies' : undefined;
+};
+/** Whether a line calls a function of its own text. */
+const callsOwn = (line, text) => {
+    const [first = ''] = line.trim().split(/\s/);
+    return /^[\w-]+$/.test(first) && new RegExp(String.raw `(?:^|\n|;)\s*(?:function\s+)?${first}\s*\(\)\s*\{`).test(text);
 };
 
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
+
 
 
 
@@ -32037,7 +32999,12 @@ saysValues) => {
         (0,revision_units/* textsOf */.CB)(repository, before, candidates),
         (0,revision_units/* textsOf */.CB)(repository, after, candidates),
     ]);
-    const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))];
+    const handing = { repository, before, after, usersOf, saysValues: saysValues === true };
+    const others = [
+        ...ofPrograms,
+        ...(await changedMeshValues(repository, after, candidates, [old, now])),
+        ...(await changedHandedFiles(handing, changed)),
+    ];
     if (saysValues === true || candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
         return others;
     const users = await usersOf();
@@ -32112,9 +33079,9 @@ const mayBeValues = (path, ...sides) => /\.(?:ya?ml|gotmpl)$/i.test(path) &&
     sides.every(({ found, tree }) => {
         const isRead = found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path));
         return (!isRead &&
-            ![...(0,charts/* chartFolders */.ue)(tree)].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && isPartOfChart((0,revision_tree/* pathFrom */.Iw)(folder, path))));
+            ![...(0,charts/* chartFolders */.ue)(tree)].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && stray_values_isPartOfChart((0,revision_tree/* pathFrom */.Iw)(folder, path))));
     });
-const isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || (0,ports_repository/* nameOf */.Vb)(inside) === 'Chart.yaml';
+const stray_values_isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || (0,ports_repository/* nameOf */.Vb)(inside) === 'Chart.yaml';
 /** Members of the charts' values, and the folder of a chart that uses each. */
 const usersOfMembers = (texts, folders) => {
     const users = new Map();
@@ -32222,7 +33189,7 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
 const substituted_from_asks = /substituteFrom/;
 const variable = /\$\{\s*([A-Za-z_]\w*)/g;
 /** Fields of a template of pods that decide nothing, up to where a value is filled in. */
-const substituted_from_everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|storage|size|schedule|value|host|hostname|path|server|storageClassName|claimName)["']?\s*:\s*["']?[^"',{}]*$/;
+const everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|storage|size|schedule|value|host|hostname|path|server|storageClassName|claimName)["']?\s*:\s*["']?[^"',{}]*$/;
 /**
  * Flux fills in what it builds by ConfigMaps and Secrets of the cluster (`postBuild.substituteFrom`). Of one that the tree holds
  * plainly the unit is rendered with its values; where another one changes, nothing is proven of what asks for its values.
@@ -32264,7 +33231,7 @@ const decidingVariable = ({ text }, { keys }, givesValues) => {
             continue;
         for (const line of document.split('\n').filter((one) => !/^\s*#/.test(one)))
             for (const { index, 1: name = '' } of line.matchAll(variable))
-                if ((keys === undefined || keys.has(name)) && (all || !substituted_from_everyday.test(line.slice(0, index))))
+                if ((keys === undefined || keys.has(name)) && (all || !everyday.test(line.slice(0, index))))
                     return name;
     }
     return undefined;
@@ -32282,6 +33249,7 @@ const substituted_from_reasonOf = ({ name, path }, file, variableName) => ({
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
 var yaml_comments = __webpack_require__(1968);
 ;// CONCATENATED MODULE: ./src/open/unaltered-units.ts
+
 
 
 
@@ -32341,6 +33309,10 @@ const asksForText = /\bTemplate\b|\bFiles\b/;
 const isAlikeInChart = (path, old, now) => /(?:^|\/)templates\//.test(path)
     ? (0,yaml_comments/* differInComments */.MJ)(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
     : /^values[^/]*\.ya?ml$/.test((0,ports_repository/* nameOf */.Vb)(path)) && (0,yaml_comments/* isSameYaml */.uW)(old, now);
+/** A package of Zarf says where a chart is released, which the unit holds, and is none of the chart's files. */
+const isPackageOf = ({ source }, path) => source.kind === 'helm' &&
+    (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' &&
+    ![source.folder, ...source.local.values()].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
 /**
  * Whether a unit is built of the same at both revisions, though files of it changed. Where it generates nothing, kustomize makes
  * its objects of what YAML files hold, and neither comments nor the form of a text are part of that. A chart that asks for no
@@ -32364,6 +33336,8 @@ const unalteredBy = async (repository, before, after, changed) => {
             case 'plain':
                 return false;
             case 'helm':
+                if (touched.length > 0 && touched.every((path) => isPackageOf(second, path)))
+                    return isSameUnit(first, second);
                 return (isLeft(touched, (path) => isAsideOf(path) || (written.has(path) && !hasLinks(second, after))) &&
                     isSameUnit(first, second) &&
                     (await isSilent(second)));
@@ -32582,7 +33556,7 @@ const unreadChanges = async (repository, before, after, changed, { isCompared, c
     ...(saysValues === true ? [] : await (0,template_conditions/* changedTemplateConditions */.F)(repository, before, after, changed)),
     ...(saysValues === true ? [] : await (0,chart_users/* changedChartsOfUsers */.F6)(repository, before, after, changed)),
     ...(await changedHelmfileInputs(repository, before, after, changed)),
-    ...(await changedFeeders(repository, before, after, { changed, isCompared, cache })),
+    ...(await changedFeeders(repository, before, after, { changed, isCompared, cache, saysValues })),
 ];
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
 const changedBeside = async (repository, before, after, changed, known, saysValues) => {
@@ -33063,15 +34037,17 @@ const isAlike = (one, other) => {
 /* harmony export */   o: () => (/* binding */ sharedCluster)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22487);
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22487);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49776);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87006);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84536);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45469);
 /* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54596);
 /* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9479);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45200);
-/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7730);
+/* harmony import */ var _unread_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86992);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7730);
+
 
 
 
@@ -33096,6 +34072,7 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
     const others = (settings?.environments ?? []).filter((one) => one.name !== environment.name);
     const beside = [];
     const elsewhere = [];
+    const unread = [];
     for (const other of others) {
         const shared = sharedCluster(environment, other);
         if (shared === 'none')
@@ -33105,6 +34082,7 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
             continue;
         const title = `environment ${other.name}`;
         const read = await readOrUnread(other, sidesOf);
+        unread.push(read);
         if (isElsewhere && !decidesByOneOf(read, touched))
             continue;
         // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
@@ -33117,11 +34095,13 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
         if (meeting !== undefined)
             beside.push({ ...meeting, isEnvironment: true });
     }
+    const naming = (0,_unread_names_js__WEBPACK_IMPORTED_MODULE_8__/* .namingParts */ .Vo)([sides, ...unread], touched);
     const different = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRepeats */ .jP)(beside);
     const together = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .allTogether */ .Sz)(different).map((one) => ({ ...one, isEnvironment: true }));
     return {
         ...sides,
         beside: [...(sides.beside ?? []), ...different, ...together],
+        ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
         notes: [...(sides.notes ?? []), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhereNote */ .$Y)(elsewhere)],
     };
 };
@@ -33145,7 +34125,7 @@ const withUnread = (sides, title, namespace, touched) => {
     const [first] = sides.unproven ?? [];
     if (first === undefined)
         return sides;
-    const records = (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRecords */ .S)((0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeElsewhere */ .Ju)(namespace), `${title} was not read: ${first.text}`);
+    const records = (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadRecords */ .S)((0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeElsewhere */ .Ju)(namespace), `${title} was not read: ${first.text}`);
     const unread = records.filter((one) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeciding */ ._J)(one.group, one.kind, touched));
     return { ...sides, incomplete: [...unread, ...(sides.incomplete ?? [])] };
 };
@@ -33154,7 +34134,7 @@ const sharedCluster = (one, other) => {
     const [left, right] = [clusterOf(one), clusterOf(other)];
     if (left !== undefined && right !== undefined && left.kind === right.kind)
         return left.name === right.name ? 'one' : 'none';
-    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t)(other.name);
+    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnvironmentName */ .t)(other.name);
     return areStages && !(0,_environment_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
 };
 const clusterOf = ({ cluster, snapshot, }) => {
@@ -33190,7 +34170,7 @@ const clusterOf = ({ cluster, snapshot, }) => {
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
 /* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78381);
 /* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49776);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87006);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84536);
 /* harmony import */ var _environments_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26775);
 /* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9479);
 
@@ -33506,9 +34486,9 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony export */   Sz: () => (/* binding */ allTogether),
 /* harmony export */   X8: () => (/* binding */ isBystander),
 /* harmony export */   dJ: () => (/* binding */ mostRendered),
+/* harmony export */   hR: () => (/* binding */ whyOnly),
 /* harmony export */   i3: () => (/* binding */ meetingObjects),
 /* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   qN: () => (/* binding */ namingUnread),
 /* harmony export */   sh: () => (/* binding */ common),
 /* harmony export */   sz: () => (/* binding */ mostTogether),
 /* harmony export */   wi: () => (/* binding */ nothingRead),
@@ -33516,16 +34496,12 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony export */ });
 /* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70934);
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84536);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45200);
 /* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
-
-
 
 
 
@@ -33613,57 +34589,6 @@ const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
         return holds === undefined ? [] : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`);
     });
 };
-/**
- * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
- * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
- */
-const namingUnread = (words, title, { why: [first], shared, touched, }) => {
-    if (first === undefined)
-        return [];
-    const texts = words.texts.filter(({ path }) => !shared.has(path));
-    const [found] = [
-        ...texts.flatMap(({ path, text }) => touched.accounts
-            .filter(({ name }) => writesAccount(text, name))
-            .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` }))),
-        ...spacesMoved(touched.moves).flatMap((space) => {
-            const path = decidesBySpace(texts, space);
-            return path === undefined
-                ? []
-                : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }];
-        }),
-    ];
-    if (found === undefined)
-        return [];
-    const { path, names } = found;
-    return [
-        {
-            code: 'NAMESPACE_UNREAD',
-            text: `${path} of ${title} was not rendered, and it ${names} with this change: ${whyOnly(first, title)}`,
-            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-        },
-    ];
-};
-/** As a principal, or beside the word of the field that holds names alone. */
-const writesAccount = (text, name) => {
-    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
-    return text
-        .split('\n')
-        .some((line) => word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)));
-};
-const spacesMoved = (moves) => [
-    ...new Set(moves.flatMap(({ to, from }) => from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace])),
-];
-const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i;
-/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
-const decidesBySpace = (texts, space) => {
-    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(space);
-    const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`);
-    const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g');
-    const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`);
-    const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')));
-    return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path;
-};
-const quotedName = (name) => `\`${name}\``;
 /** What stands in the way and what mends it, without the name of the unit. */
 const whyOnly = ({ text }, title) => {
     const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start));
@@ -33722,10 +34647,12 @@ var revision_tree = __webpack_require__(1451);
 var delivery_fields = __webpack_require__(96538);
 // EXTERNAL MODULE: ./src/open/environment-names.ts
 var environment_names = __webpack_require__(54596);
+// EXTERNAL MODULE: ./src/open/environments-beside.ts
+var environments_beside = __webpack_require__(26775);
 // EXTERNAL MODULE: ./src/open/deciding-in.ts
 var deciding_in = __webpack_require__(78381);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 28 modules
-var reach_units = __webpack_require__(93850);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 27 modules
+var reach_units = __webpack_require__(18375);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
@@ -33802,6 +34729,7 @@ const movedTitles = ({ before, after }, own) => {
 
 
 
+
 /**
  * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
  * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
@@ -33841,7 +34769,7 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     const apart = changedUnits(pairs, changed).flatMap((unit) => {
         if (objects.some(({ object }) => isDeclaredBy(unit.pair, object)))
             return [];
-        const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place));
+        const reached = ofOneCluster(places, unit.path).filter((place) => !isOfPlace(unit, place));
         if (reached.length === 0)
             return [];
         return [
@@ -33997,12 +34925,28 @@ const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
  */
 const byWords = (places, path) => {
     const named = places.filter((place) => isNamedIn(path, place));
-    if (named.length > 0)
-        return named;
+    return named.length > 0 ? named : byFolders(places, path);
+};
+const byFolders = (places, path) => {
     const others = (0,repository/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => (0,environment_name/* isEnvironmentName */.t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
+};
+/**
+ * A unit whose objects say themselves where they count: its path leaves out the environments of another cluster than those that
+ * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart.
+ */
+const ofOneCluster = (places, path) => {
+    const named = byWords(places, path);
+    const others = byFolders(places, path).filter((place) => named.some((one) => mayShareCluster(one, place)));
+    return places.filter((place) => named.includes(place) || others.includes(place));
+};
+const mayShareCluster = ({ environment: one }, { environment: other }) => {
+    if (one === undefined || other === undefined)
+        return true;
+    const shared = (0,environments_beside/* sharedCluster */.o)(one, other);
+    return shared === 'one' || (shared === 'unknown' && one.namespace !== other.namespace);
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
 const withOutsideChanges = async (sides, changes, environment) => {
@@ -34037,6 +34981,149 @@ const isJudged = (delivered, own) => {
     return (!open.some(isDelivery) &&
         (0,deciding_in/* decidingIn */.h)(delivered.before, delivered.after, { counts: isOpen, around: own }) === undefined);
 };
+
+
+/***/ }),
+
+/***/ 86992:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ withUnreadNames),
+/* harmony export */   Vo: () => (/* binding */ namingParts),
+/* harmony export */   ZW: () => (/* binding */ withNamesElsewhere),
+/* harmony export */   qN: () => (/* binding */ namingUnread)
+/* harmony export */ });
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70934);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84536);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
+/* harmony import */ var _settle_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25852);
+
+
+
+
+
+
+/** What of the texts decides by an account that pods take or leave, or by a namespace that they move to or leave. */
+const namedIn = (texts, { accounts, moves }, 
+/** The namespace of a chart that nothing says where to release: its pods may be of any. */
+guessed) => [
+    ...texts.flatMap(({ path, text }) => accounts
+        .filter((account) => writesAccount(text, account, account.namespace === guessed))
+        .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` }))),
+    ...texts.flatMap(({ path, text }) => 
+    // What a new workload may be given by name is written by that name, or by who fills it in.
+    moves
+        .flatMap(({ to, from }) => (from === undefined ? [] : [to, from]))
+        .filter((account) => fillsIdentity(text, account))
+        .map(({ name }) => ({ path, names: `may name service account ${quotedName(name)}, which pods take or leave` }))),
+    ...spacesMoved(moves).flatMap((space) => {
+        const path = decidesBySpace(texts, space);
+        return path === undefined
+            ? []
+            : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }];
+    }),
+    ...spacesMoved(moves).flatMap((space) => texts
+        .filter(({ text }) => fillsSpace(text))
+        .map(({ path }) => ({ path, names: `may name namespace ${quotedName(space)}, which pods move to or leave` }))),
+][0];
+/**
+ * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
+ * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
+ */
+const namingUnread = (words, title, { why: [first], shared, touched, guessed, }) => {
+    if (first === undefined)
+        return [];
+    const found = namedIn(words.texts.filter(({ path }) => !shared.has(path)), touched, guessed);
+    if (found === undefined)
+        return [];
+    const { path, names } = found;
+    return [
+        {
+            code: 'NAMESPACE_UNREAD',
+            text: `${path} of ${title} was not rendered, and it ${names} with this change: ${(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOnly */ .hR)(first, title)}`,
+            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+        },
+    ];
+};
+/** The same of a file, or a part of it, that nobody can read; the first is told. */
+const namingParts = (sides, touched, guessed) => {
+    if (touched.moves.length === 0)
+        return [];
+    const parts = sides
+        .flatMap(({ unread }) => [...(unread?.parts?.before ?? []), ...(unread?.parts?.after ?? [])])
+        .filter(({ holds }) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)(holds));
+    const reasons = parts.flatMap((part) => {
+        const found = namedIn([{ path: part.path, text: part.written }], touched, guessed);
+        return found === undefined ? [] : [partReason(part, found.names)];
+    });
+    return reasons.slice(0, 1);
+};
+/** Sides of the only unit, with what of its own files nobody can read. */
+const withUnreadNames = (sides, roots) => {
+    if (sides.unread?.parts === undefined)
+        return sides;
+    const touched = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPlaces */ .bJ)(sides.before, sides.after, roots);
+    const naming = touched === undefined ? [] : namingParts([sides], touched);
+    return naming.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...naming] };
+};
+/** The same of texts that nobody compares, as those of Terraform: what they may name is all that they are asked for. */
+const withNamesElsewhere = async (sides, elsewhere, roots) => {
+    const touched = elsewhere.length === 0 ? undefined : (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPlaces */ .bJ)(sides.before, sides.after, roots);
+    if (touched === undefined || touched.moves.length === 0)
+        return sides;
+    const naming = await Promise.all(elsewhere.map(async (unit) => {
+        const [words, { unproven: why = [] }] = await Promise.all([unit.words(), unit.sides()]);
+        return namingUnread(words, unit.title, { why, shared: new Set(), touched });
+    }));
+    const [first] = naming.flat();
+    return first === undefined ? sides : { ...sides, unproven: [...(sides.unproven ?? []), first] };
+};
+const partReason = (part, names) => {
+    const [first] = part.problems;
+    return {
+        code: 'NAMESPACE_UNREAD',
+        text: `${(0,_settle_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(part)}, and it ${names} with this change. ${first?.remedy ?? ''}`.trim(),
+        ...(first?.where === undefined ? {} : { where: first.where }),
+    };
+};
+/** As a principal, or beside the word of the field that holds names alone. */
+const writesAccount = (text, { namespace, name }, isAnywhere) => {
+    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
+    const otherSpace = new RegExp(`/ns/(?!${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}/)[a-z0-9-]+/sa/${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`, 'g');
+    const callFor = new RegExp(`--serviceaccount[=\\s]["']?${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}:${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
+    return text
+        .split('\n')
+        .map((line) => (isAnywhere ? line : line.replaceAll(otherSpace, '')))
+        .some((line) => callFor.test(line) ||
+        (word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line))));
+};
+/** An identity of its namespace, or of one that is filled in, whose name another program fills in. */
+const fillsIdentity = (text, { namespace }) => new RegExp(`/ns/(?:${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}|[^"'\\n,]*(?:\\{\\{|\\$[{(])[^"'\\n,]*)/sa/[^"'\\n,]*(?:\\{\\{|\\$[{(])`).test(text);
+const spacesMoved = (moves) => [
+    ...new Set(moves.flatMap(({ to, from }) => from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace])),
+];
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*[:=]|source\.namespace|\bremoteNamespace["']?\s*:/i;
+/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
+const decidesBySpace = (texts, space) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(space);
+    const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`);
+    const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g');
+    const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`);
+    const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')));
+    return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path;
+};
+/** What stands where another program puts a value in: of Go, Helm and Jinja, of shells and Terraform, of ytt, ERB and Zarf. */
+const hole = String.raw `(?:\{\{|\$[{(\w]|#@|\(@|<%|###\w)`;
+/** The items of a list of a rule's namespaces or of its condition: in brackets, or one below the other. */
+const listOfSpaces = /\b(?:not_?)?namespaces["']?\s*[:=](?:\s*\[[^\]]*|[ \t]*(?:\n\s*-[^\n]*)+|[^\n]*)|source\.namespace[^]{0,200}/gi;
+const filledSpace = new RegExp(String.raw `/ns/[^"'\s,/]*${hole}|system:serviceaccounts:[^"'\s,]*${hole}`);
+/** A rule by namespaces, whose names another program fills in. */
+const fillsSpace = (text) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)) &&
+    (filledSpace.test(text) || [...text.matchAll(listOfSpaces)].some(([list]) => new RegExp(hole).test(list)));
+const quotedName = (name) => `\`${name}\``;
 
 
 /***/ }),
@@ -37173,11 +38260,17 @@ var templates = __webpack_require__(55265);
 var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
+// EXTERNAL MODULE: ./src/open/deploy-texts.ts
+var deploy_texts = __webpack_require__(14420);
 // EXTERNAL MODULE: ./src/open/feeding.ts
 var feeding = __webpack_require__(87316);
 // EXTERNAL MODULE: ./src/open/chart-users.ts
 var chart_users = __webpack_require__(76565);
+// EXTERNAL MODULE: ./src/open/object-text.ts
+var object_text = __webpack_require__(64293);
 ;// CONCATENATED MODULE: ./src/open/for-people.ts
+
+
 
 
 
@@ -37197,9 +38290,24 @@ const isForPeople = async (repository, { base, head }) => {
     const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)]);
     const changed = [...(0,revision_units/* changedPaths */.vl)(before, after)];
     const all = [...before, ...after];
-    if (!changed.every(isSilent) || all.some(isAnyName))
+    if (!changed.every(isSilent) || all.some(isAnyName) || (await isNoProse(repository, { base, head, after }, changed)))
         return false;
     return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)));
+};
+/**
+ * Whether a file for people by its name is none by its text: objects from the first line on, or values that a text which deploys names.
+ */
+const isNoProse = async (repository, { base, head, after }, changed) => {
+    const prose = changed.filter((path) => object_text/* isProse */.y6.test(path));
+    if (prose.length === 0)
+        return false;
+    const decoder = new TextDecoder();
+    const read = await Promise.all([base, head].map((revision) => repository.whole.read(revision, prose)));
+    const texts = read.flatMap((all) => [...all]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
+    if (texts.some(({ text }) => (0,object_text/* isObjectText */.PN)(text)))
+        return true;
+    const values = texts.filter(({ text }) => (0,object_text/* isMappingText */.O7)(text)).map(({ path }) => path);
+    return (0,deploy_texts/* isHanded */.T5)(repository, { head, after }, [...new Set(values)]);
 };
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
 const isSilent = (path) => !(0,feeding/* mayFeed */.iZ)(path) && !/\.txt$/i.test(path);
@@ -37280,6 +38388,8 @@ var revision_tree = __webpack_require__(1451);
 
 
 
+
+
 /** Where a platform keeps what starts the job, and so its inputs. */
 const pipelines = ['.github/**', '.gitlab/**', '.gitlab-ci.yml', '**/*.gitlab-ci.yml'];
 /** Sources of rendered manifests, and of what is filled into them, that have no manifest's name. */
@@ -37314,7 +38424,20 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
         return undefined;
     if (await mayLeadElsewhere(repository, revisions, globsOf(configurations)))
         return undefined;
-    return changes.some(matters) ? undefined : changes.length;
+    if (changes.some(matters))
+        return undefined;
+    return (await mayBeHanded(repository, revisions, changes)) ? undefined : changes.length;
+};
+/** What no pattern reaches a program may be handed by its name, whatever it is called. */
+const mayBeHanded = async (repository, { base, head }, changes) => {
+    if (changes.length === 0 || !(0,revision_units/* isWhole */.wP)(repository))
+        return false;
+    const paths = changes.map(({ path }) => path);
+    const after = await repository.whole.list(head);
+    if (await isNoProse(repository, { base, head, after }, paths))
+        return true;
+    const asked = paths.filter((path) => (0,feeding/* mayFeed */.iZ)(path) || /\.txt$/i.test(path));
+    return (0,deploy_texts/* isHanded */.T5)(repository, { head, after }, asked);
 };
 /**
  * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder, and what
