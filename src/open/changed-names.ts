@@ -1,5 +1,6 @@
 import { ofOneSide } from '../ports/of-one-side.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { once } from '../ports/once.js'
 import { readValues } from '../units/read-values.js'
 
 /** What a changed file gives another value, or writes otherwise than before. */
@@ -21,8 +22,7 @@ const membersOf = (old: Json | undefined, now: Json | undefined, at = ''): reado
   )
 }
 
-const membersOfAll = (old: string, now: string): readonly string[] => {
-  const [one, other] = [readValues(old), readValues(now)]
+const membersOfAll = (one: readonly Json[], other: readonly Json[]): readonly string[] => {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => membersOf(one[at], other[at])).flat()
 }
 
@@ -50,8 +50,8 @@ const settingsIn = (value: Json, within = ''): readonly string[] => {
   ])
 }
 
-const changedSettings = (old: string, now: string): readonly string[] => {
-  const [one, other] = [old, now].map((text) => readValues(text).flatMap((value) => settingsIn(value)))
+const changedSettings = (old: readonly Json[], now: readonly Json[]): readonly string[] => {
+  const [one, other] = [old, now].map((values) => values.flatMap((value) => settingsIn(value)))
   return ofOneSide(one ?? [], other ?? [], (pair) => pair)
     .flat()
     .map((pair) => pair.slice(0, pair.indexOf('\n')))
@@ -86,6 +86,25 @@ export const changedNamesIn = (path: string, old = '', now = ''): ChangedNames =
   const linesOf = (some: readonly string[], others: ReadonlySet<string>) =>
     some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }))
   const lines = [...linesOf(gone, comeWords), ...linesOf(come, goneWords)]
+  const names = once(() => namesIn(path, [old, now], { gone, come, lines }))
+  return {
+    // Asked for where somebody may ask for a name: a file of values may have millions of lines.
+    get names() {
+      return names()
+    },
+    lines,
+  }
+}
+
+const namesIn = (
+  path: string,
+  [old, now]: readonly [string, string],
+  {
+    gone,
+    come,
+    lines,
+  }: Pick<ChangedNames, 'lines'> & { readonly gone: readonly string[]; readonly come: readonly string[] },
+): ReadonlySet<string> => {
   const form = isYaml.test(path) ? given : assigned
   const [first, second] = [pairsIn(gone, form), pairsIn(come, form)]
   const ofPairs = ofOneSide(first, second, (pair) => pair)
@@ -100,11 +119,13 @@ export const changedNamesIn = (path: string, old = '', now = ''): ChangedNames =
           ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
         ],
   )
-  const members = isYaml.test(path)
-    ? [...membersOfAll(old, now), ...changedSettings(old, now), ...ofPairs]
-    : [...ofPairs, ...ofLines]
+  const values = isYaml.test(path) ? ([readValues(old), readValues(now)] as const) : undefined
+  const members =
+    values === undefined
+      ? [...ofPairs, ...ofLines]
+      : [...membersOfAll(...values), ...changedSettings(...values), ...ofPairs]
   const replaced = lines.flatMap(({ words }) =>
     replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')),
   )
-  return { names: new Set([...members, ...replaced].filter((name) => name !== '')), lines }
+  return new Set([...members, ...replaced].filter((name) => name !== ''))
 }

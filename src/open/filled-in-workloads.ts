@@ -49,8 +49,9 @@ export const changedFilledInWorkloads = async (
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
     // One that holds objects is compared as what it holds.
     if (isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text))) return []
+    if (templates().length === 0) return []
     const names = changedNamesIn(path, ...texts)
-    if (names.names.size + names.lines.length === 0) return []
+    if (names.lines.length === 0 && names.names.size === 0) return []
     const isAnywhere = !isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text))
     const user = templates().find(
       (template) =>

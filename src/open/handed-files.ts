@@ -57,7 +57,7 @@ interface Handed {
   readonly given: ChangedNames
   readonly naming: readonly { readonly deploy: DeployText; readonly lines: readonly string[] }[]
   /** Names that the file gives a value, and those that programs give one out of it. */
-  readonly names: ReadonlySet<string>
+  readonly names: () => ReadonlySet<string>
 }
 
 const reasonOf = (path: string, what: string): Reason => ({
@@ -106,7 +106,14 @@ export const changedHandedFiles = async (
     const derived = [...naming, ...asking].flatMap(({ deploy, lines }) =>
       derivedNames(deploy, lines, given, isData.test(path)),
     )
-    const handed: Handed = { path, texts, given, naming, names: new Set([...given.names, ...derived]) }
+    const names = once(() => new Set([...given.names, ...derived]))
+    const handed: Handed = {
+      path,
+      texts,
+      given,
+      naming,
+      names,
+    }
     const what = await sinks(handed, new Set(derived))
     if (what !== undefined) found.push(reasonOf(path, what))
   }
@@ -238,7 +245,7 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
     (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
     ofTemplate(handed, await otherTemplates(), handed.names) ??
     (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
-    (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), derived)) ??
+    (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), () => derived)) ??
     ofRewriting(handed, after) ??
     ofFetching(handed) ??
     ofChoice(handed, await choices(), holdsPolicy)
@@ -266,7 +273,7 @@ const ofWorkload = ({ path, texts, given, naming }: Handed): string | undefined 
 const ofCall = ({ path, naming, names }: Handed, selected: () => ReadonlySet<string>): string | undefined => {
   const isAsked = (written: string): boolean =>
     linesNaming(written, path).length > 0 ||
-    [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name))
+    [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name))
   const one = naming.find(({ deploy, lines }) =>
     runningLines(deploy.text).some(
       (line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label)),
@@ -334,7 +341,7 @@ const ofValues = async (
         const member = key.split(/[.[]/)[0] ?? ''
         const isFile = form === '-file' && leadsTo(value.replace(/["']/g, ''))?.test(path) === true
         const isRead = /^["']?(?:\$\(|`)/.test(value) && linesNaming(line, path).length > 0
-        const isNamed = [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name))
+        const isNamed = [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name))
         if (users.has(member) && isSetting(key, undefined, undefined) && (isFile || isRead || isNamed))
           return says(member)
       }
@@ -350,9 +357,9 @@ const isGiven = ({ naming }: Handed): boolean =>
 const ofTemplate = (
   { path }: Handed,
   templates: readonly Template[],
-  names: ReadonlySet<string>,
+  names: () => ReadonlySet<string>,
 ): string | undefined => {
-  const user = templates.find((template) => template.path !== path && asksFor(template, names))
+  const user = templates.find((template) => template.path !== path && asksFor(template, names()))
   return user === undefined
     ? undefined
     : `says what is filled into ${user.path}, which ${user.isPolicy ? 'holds an object of Istio or of permissions' : 'says whose pods these are'}`
@@ -366,7 +373,7 @@ const ofRewriting = ({ path, given, naming, names }: Handed, after: RevisionUnit
   const own = given.lines.flatMap(({ line, words }) => (words.length > 0 ? [{ line, differs: words.join(' ') }] : []))
   const others = naming.flatMap(({ deploy }) =>
     runningLines(deploy.text)
-      .filter((line) => [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name)))
+      .filter((line) => [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name)))
       .map((line) => ({ line, differs: line })),
   )
   for (const { line, differs } of [...own, ...others]) {
@@ -423,7 +430,7 @@ const ofChoice = (
         words.length > 0 && (isOwn ? callsOwn(line, deploy.text) : linesNaming(line, deploy.path).length > 0),
     )
     if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0) continue
-    const asked = new Set([...names, ...(calls.length > 0 ? argumentsOf : [])])
+    const asked = new Set([...names(), ...(calls.length > 0 ? argumentsOf : [])])
     const one = choices.find(
       (choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()),
     )
