@@ -72,7 +72,14 @@ const declarationOf = (chart: PackagedChart, known: readonly Declaration[]): Dec
 const isPackage = (path: string, { textOf }: Surroundings): boolean =>
   nameOf(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '')
 
-const packageOf = (path: string, { textOf }: Surroundings): Json | undefined => readValues(textOf(path) ?? '')[0]
+/** Each package is asked for by itself and by every one that takes it. */
+const read = new WeakMap<Surroundings, Map<string, Json | undefined>>()
+const packageOf = (path: string, around: Surroundings): Json | undefined => {
+  const known = read.get(around) ?? new Map<string, Json | undefined>()
+  read.set(around, known)
+  if (!known.has(path)) known.set(path, readValues(around.textOf(path) ?? '')[0])
+  return known.get(path)
+}
 
 const componentsOf = (path: string, around: Surroundings): readonly Json[] =>
   objectsAt(packageOf(path, around), 'components')
