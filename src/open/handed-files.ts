@@ -3,7 +3,6 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
-import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf } from '../ports/repository.js'
 import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
@@ -132,11 +131,25 @@ const isCandidate = (path: string, sides: readonly RevisionUnits[]): boolean =>
       ),
   )
 
-/** How a line speaks of a name. */
-const speaksOfVariable = (line: string, name: string): boolean =>
-  new RegExp(
-    String.raw`\$[({]?${quotePattern(name)}\b|\b(?:str)?env\(${quotePattern(name)}\)|\{\{-?\s*\.?${quotePattern(name)}\b|\benv\.${quotePattern(name)}\b`,
-  ).test(line)
+const speaking: readonly RegExp[] = [
+  /\$[({]?([\w.]+)/g,
+  /\b(?:str)?env\(([\w.]+)\)/g,
+  /\{\{-?\s*\.?([\w.]+)/g,
+  /\benv\.([\w.]+)/g,
+]
+
+/** Names that a line asks for, as `a.b` and as `a`; that two lists have one in common takes no search for each. */
+const namesAsked = (line: string): readonly string[] =>
+  speaking.flatMap((form) =>
+    [...line.matchAll(form)].flatMap(([, asked = '']) => {
+      const parts = asked.split('.')
+      return parts.map((_, at) => parts.slice(0, at + 1).join('.'))
+    }),
+  )
+
+/** Whether a line speaks of a variable by one of these names. */
+const speaksOfOne = (line: string, names: ReadonlySet<string>): boolean =>
+  namesAsked(line).some((name) => !name.includes('.') && names.has(name))
 
 const assigns = /(?:^\s*(?:-\s+)?(?:run:\s+)?|[;&]\s*|\bexport\s+)([A-Za-z_]\w*)\s*(?::=|\?=|=)/g
 /** `LABEL: "${{ matrix.label }}"`, also of several in one line. */
@@ -170,8 +183,7 @@ const derivedNames = (
   const names = new Set(own.flatMap(assignedIn))
   if (own.some((line) => /^\s*done\b.*</.test(line)))
     for (const line of all) for (const name of assignedIn(line)) names.add(name)
-  const speaks = (line: string): boolean =>
-    [...names, ...given.names].some((name) => /^[\w.]+$/.test(name) && speaksOfVariable(line, name))
+  const speaks = (line: string): boolean => namesAsked(line).some((name) => names.has(name) || given.names.has(name))
   const asks = (line: string): boolean => own.includes(line) || speaks(line)
   for (let size = -1; size !== names.size;) {
     size = names.size
@@ -271,9 +283,7 @@ const ofWorkload = ({ path, texts, given, naming }: Handed): string | undefined 
 
 /** What a call says of pods, namespaces and accounts out of the file. */
 const ofCall = ({ path, naming, names }: Handed, selected: () => ReadonlySet<string>): string | undefined => {
-  const isAsked = (written: string): boolean =>
-    linesNaming(written, path).length > 0 ||
-    [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name))
+  const isAsked = (written: string): boolean => linesNaming(written, path).length > 0 || speaksOfOne(written, names())
   const one = naming.find(({ deploy, lines }) =>
     runningLines(deploy.text).some(
       (line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label)),
@@ -341,7 +351,7 @@ const ofValues = async (
         const member = key.split(/[.[]/)[0] ?? ''
         const isFile = form === '-file' && leadsTo(value.replace(/["']/g, ''))?.test(path) === true
         const isRead = /^["']?(?:\$\(|`)/.test(value) && linesNaming(line, path).length > 0
-        const isNamed = [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name))
+        const isNamed = speaksOfOne(value, names())
         if (users.has(member) && isSetting(key, undefined, undefined) && (isFile || isRead || isNamed))
           return says(member)
       }
@@ -373,7 +383,7 @@ const ofRewriting = ({ path, given, naming, names }: Handed, after: RevisionUnit
   const own = given.lines.flatMap(({ line, words }) => (words.length > 0 ? [{ line, differs: words.join(' ') }] : []))
   const others = naming.flatMap(({ deploy }) =>
     runningLines(deploy.text)
-      .filter((line) => [...names()].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name)))
+      .filter((line) => speaksOfOne(line, names()))
       .map((line) => ({ line, differs: line })),
   )
   for (const { line, differs } of [...own, ...others]) {
