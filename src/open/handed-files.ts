@@ -435,9 +435,10 @@ const ofChoice = (
     if (choices.length === 0) continue
     const isOwn = deploy.path === path
     const isNaming = naming.some((one) => one.deploy === deploy)
+    const functions = isOwn ? functionsOf(deploy.text) : undefined
     const calls = given.lines.filter(
       ({ line, words }) =>
-        words.length > 0 && (isOwn ? callsOwn(line, deploy.text) : linesNaming(line, deploy.path).length > 0),
+        words.length > 0 && (functions?.has(firstWord(line)) ?? linesNaming(line, deploy.path).length > 0),
     )
     if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0) continue
     const asked = new Set([...names(), ...(calls.length > 0 ? argumentsOf : [])])
@@ -450,8 +451,8 @@ const ofChoice = (
   return isPiped && leadsToPolicy() ? 'says which files it applies' : undefined
 }
 
-/** Whether a line calls a function of its own text. */
-const callsOwn = (line: string, text: string): boolean => {
-  const [first = ''] = line.trim().split(/\s/)
-  return /^[\w-]+$/.test(first) && new RegExp(String.raw`(?:^|\n|;)\s*(?:function\s+)?${first}\s*\(\)\s*\{`).test(text)
-}
+/** Functions that a script has. */
+const functionsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?:^|\n|;)\s*(?:function\s+)?([\w-]+)\s*\(\)\s*\{/g)].map(([, name = '']) => name))
+
+const firstWord = (line: string): string => line.trim().split(/\s/)[0] ?? ''
