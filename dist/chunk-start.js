@@ -16558,7 +16558,15 @@ const declarationOf = (chart, known) => {
     };
 };
 const isPackage = (path, { textOf }) => (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '');
-const packageOf = (path, { textOf }) => (0,read_values/* readValues */.N$)(textOf(path) ?? '')[0];
+/** Each package is asked for by itself and by every one that takes it. */
+const read = new WeakMap();
+const packageOf = (path, around) => {
+    const known = read.get(around) ?? new Map();
+    read.set(around, known);
+    if (!known.has(path))
+        known.set(path, (0,read_values/* readValues */.N$)(around.textOf(path) ?? '')[0]);
+    return known.get(path);
+};
 const componentsOf = (path, around) => (0,fields/* objectsAt */.yR)(packageOf(path, around), 'components');
 const importOf = (path, component) => {
     const folder = (0,fields/* textAt */.$6)(component, 'import', 'path');
@@ -30584,6 +30592,7 @@ var read_values = __webpack_require__(41934);
 
 
 
+
 const isYaml = /\.(?:ya?ml|json)$/i;
 /** Members of a value of which some part differs, each with all on the way to it. */
 const membersOf = (old, now, at = '') => {
@@ -30594,8 +30603,7 @@ const membersOf = (old, now, at = '') => {
         return at === '' ? [] : [at];
     return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => membersOf(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
 };
-const membersOfAll = (old, now) => {
-    const [one, other] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
+const membersOfAll = (one, other) => {
     return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => membersOf(one[at], other[at])).flat();
 };
 /** Where pipelines and packages give a name a value, and how what runs there asks for it. */
@@ -30623,7 +30631,7 @@ const settingsIn = (value, within = '') => {
     ]);
 };
 const changedSettings = (old, now) => {
-    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text).flatMap((value) => settingsIn(value)));
+    const [one, other] = [old, now].map((values) => values.flatMap((value) => settingsIn(value)));
     return ofOneSide(one ?? [], other ?? [], (pair) => pair)
         .flat()
         .map((pair) => pair.slice(0, pair.indexOf('\n')));
@@ -30647,6 +30655,16 @@ const changedNamesIn = (path, old = '', now = '') => {
     const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))];
     const linesOf = (some, others) => some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }));
     const lines = [...linesOf(gone, comeWords), ...linesOf(come, goneWords)];
+    const names = (0,once/* once */.O)(() => namesIn(path, [old, now], { gone, come, lines }));
+    return {
+        // Asked for where somebody may ask for a name: a file of values may have millions of lines.
+        get names() {
+            return names();
+        },
+        lines,
+    };
+};
+const namesIn = (path, [old, now], { gone, come, lines, }) => {
     const form = isYaml.test(path) ? given : assigned;
     const [first, second] = [pairsIn(gone, form), pairsIn(come, form)];
     const ofPairs = ofOneSide(first, second, (pair) => pair)
@@ -30659,11 +30677,12 @@ const changedNamesIn = (path, old = '', now = '') => {
             ...(/^(?:export\s+)?([A-Za-z_]\w*)\s*(?::=|\?=|\+=|=)/.exec(line)?.slice(1) ?? []),
             ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
         ]);
-    const members = isYaml.test(path)
-        ? [...membersOfAll(old, now), ...changedSettings(old, now), ...ofPairs]
-        : [...ofPairs, ...ofLines];
+    const values = isYaml.test(path) ? [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)] : undefined;
+    const members = values === undefined
+        ? [...ofPairs, ...ofLines]
+        : [...membersOfAll(...values), ...changedSettings(...values), ...ofPairs];
     const replaced = lines.flatMap(({ words }) => replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')));
-    return { names: new Set([...members, ...replaced].filter((name) => name !== '')), lines };
+    return new Set([...members, ...replaced].filter((name) => name !== ''));
 };
 
 // EXTERNAL MODULE: ./src/open/feeding-names.ts
@@ -30957,7 +30976,7 @@ const ownWords = /^(?:if|elif|else|end|endif|endfor|for|in|not|and|or|set|def|ra
 const namesOf = (body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
     .map((name) => name.replace(/^(?:data\.values|Values|StateValues|hostvars|vars|env)\./, ''))
     .filter((name) => !ownWords.test(name));
-const namesIn = (text) => (0,feeding_names/* filledInBodies */.Uw)(text).flatMap(namesOf);
+const deciding_holes_namesIn = (text) => (0,feeding_names/* filledInBodies */.Uw)(text).flatMap(namesOf);
 /** Keys of a line with their values; what is filled in is no part of its form. */
 const pairsOf = (line) => {
     if (!line.includes(':'))
@@ -31006,7 +31025,7 @@ const decidingHoles = (text, isSelected) => {
     const parents = [];
     for (const line of withoutBlocks(text)) {
         if (opens.test(line))
-            open.push(namesIn(line));
+            open.push(deciding_holes_namesIn(line));
         else if (closes.test(line))
             open.pop();
         const column = line.search(/[^ -]/);
@@ -31022,27 +31041,27 @@ const decidingHoles = (text, isSelected) => {
         const pairs = pairsOf(line);
         parents.push({ key: pairs[0]?.[0] ?? '', column });
         const ofLabels = /^(?:labels|annotations)$/.test(within) || /\b(?:labels|annotations)["']?\s*:/.test(line);
-        const isHole = (value) => namesIn(value).length > 0;
+        const isHole = (value) => deciding_holes_namesIn(value).length > 0;
         const decides = ([key, value]) => decidingKeys.has(key) ||
             (0,label_of_istio/* isLabelOfIstio */.s)(key) ||
             (ofLabels && isSelected(key)) ||
             (around.has(key) && isHole(value) && /^\s*(?:#@|\$|\{\{|<%|__|\(\()/.test(value));
         const deciding = pairs.filter(decides);
         for (const [, value] of deciding)
-            for (const name of namesIn(value))
+            for (const name of deciding_holes_namesIn(value))
                 names.add(name);
         if (deciding.length > 0)
             for (const name of open.flat())
                 names.add(name);
         if (pairs.length === 0 && around.has(within) && /^\s*(?:\$|\{\{|<%|__|\(\()/.test(line) && !opens.test(line))
-            for (const name of namesIn(line))
+            for (const name of deciding_holes_namesIn(line))
                 names.add(name);
     }
     if (names.size === 0)
         return undefined;
     const definitions = definitionsIn(text);
     for (const name of names)
-        for (const one of namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
+        for (const one of deciding_holes_namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
             names.add(one);
     const loaded = new Map([...loadedIn(text)].filter(([, functions]) => [...names].some((name) => functions.has(name.split('.')[0] ?? ''))));
     return { names, loaded };
@@ -31109,8 +31128,10 @@ const changedFilledInWorkloads = async (repository, before, after, changed) => {
         // One that holds objects is compared as what it holds.
         if (filled_in_workloads_isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text)))
             return [];
+        if (templates().length === 0)
+            return [];
         const names = changedNamesIn(path, ...texts);
-        if (names.names.size + names.lines.length === 0)
+        if (names.lines.length === 0 && names.names.size === 0)
             return [];
         const isAnywhere = !filled_in_workloads_isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text));
         const user = templates().find((template) => template.path !== path &&
@@ -32679,7 +32700,6 @@ const packedUsers = async (repository, after, paths) => new Map([...(await texts
 
 
 
-
 const handed_files_isYaml = /\.ya?ml$/i;
 const isData = /\.(?:ya?ml|json)$/i;
 /** Copies that nobody applies, by the custom of their names, unless somebody names one. */
@@ -32731,7 +32751,14 @@ const changedHandedFiles = async (handing, changed) => {
             .filter((deploy) => !naming.some((one) => one.deploy === deploy))
             .map((deploy) => ({ deploy, lines: [] }));
         const derived = [...naming, ...asking].flatMap(({ deploy, lines }) => derivedNames(deploy, lines, given, isData.test(path)));
-        const handed = { path, texts, given, naming, names: new Set([...given.names, ...derived]) };
+        const names = (0,once/* once */.O)(() => new Set([...given.names, ...derived]));
+        const handed = {
+            path,
+            texts,
+            given,
+            naming,
+            names,
+        };
         const what = await sinks(handed, new Set(derived));
         if (what !== undefined)
             found.push(handed_files_reasonOf(path, what));
@@ -32743,8 +32770,19 @@ const isCandidate = (path, sides) => ((0,feeding/* mayFeed */.iZ)(path) || objec
     sides.every(({ found, tree }) => !tree.isLink(path) &&
         !isPartOfChart(path, [...(0,charts/* chartFolders */.ue)(tree)]) &&
         !found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path)));
-/** How a line speaks of a name. */
-const speaksOfVariable = (line, name) => new RegExp(String.raw `\$[({]?${(0,quote_pattern/* quotePattern */.z)(name)}\b|\b(?:str)?env\(${(0,quote_pattern/* quotePattern */.z)(name)}\)|\{\{-?\s*\.?${(0,quote_pattern/* quotePattern */.z)(name)}\b|\benv\.${(0,quote_pattern/* quotePattern */.z)(name)}\b`).test(line);
+const speaking = [
+    /\$[({]?([\w.]+)/g,
+    /\b(?:str)?env\(([\w.]+)\)/g,
+    /\{\{-?\s*\.?([\w.]+)/g,
+    /\benv\.([\w.]+)/g,
+];
+/** Names that a line asks for, as `a.b` and as `a`; that two lists have one in common takes no search for each. */
+const namesAsked = (line) => speaking.flatMap((form) => [...line.matchAll(form)].flatMap(([, asked = '']) => {
+    const parts = asked.split('.');
+    return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+}));
+/** Whether a line speaks of a variable by one of these names. */
+const speaksOfOne = (line, names) => namesAsked(line).some((name) => !name.includes('.') && names.has(name));
 const assigns = /(?:^\s*(?:-\s+)?(?:run:\s+)?|[;&]\s*|\bexport\s+)([A-Za-z_]\w*)\s*(?::=|\?=|=)/g;
 /** `LABEL: "${{ matrix.label }}"`, also of several in one line. */
 const givenInPipeline = /(?<![\w.-])([A-Za-z_]\w*)["']?\s*:\s*["']?((?:[^,{}"']*\$\{\{[^}]*\}\})+)/g;
@@ -32767,7 +32805,7 @@ const derivedNames = ({ text }, lines, given, isMapping) => {
         for (const line of all)
             for (const name of assignedIn(line))
                 names.add(name);
-    const speaks = (line) => [...names, ...given.names].some((name) => /^[\w.]+$/.test(name) && speaksOfVariable(line, name));
+    const speaks = (line) => namesAsked(line).some((name) => names.has(name) || given.names.has(name));
     const asks = (line) => own.includes(line) || speaks(line);
     for (let size = -1; size !== names.size;) {
         size = names.size;
@@ -32820,7 +32858,7 @@ const openSinks = (handing, deploys) => {
         (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
         ofTemplate(handed, await otherTemplates(), handed.names) ??
         (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
-        (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), derived)) ??
+        (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), () => derived)) ??
         ofRewriting(handed, after) ??
         ofFetching(handed) ??
         ofChoice(handed, await choices(), holdsPolicy);
@@ -32840,8 +32878,7 @@ const ofWorkload = ({ path, texts, given, naming }) => {
 };
 /** What a call says of pods, namespaces and accounts out of the file. */
 const ofCall = ({ path, naming, names }, selected) => {
-    const isAsked = (written) => (0,deploy_texts/* linesNaming */.uA)(written, path).length > 0 ||
-        [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(written, name));
+    const isAsked = (written) => (0,deploy_texts/* linesNaming */.uA)(written, path).length > 0 || speaksOfOne(written, names());
     const one = naming.find(({ deploy, lines }) => (0,deploy_texts/* runningLines */.HE)(deploy.text).some((line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label))));
     return one === undefined ? undefined : `says what ${one.deploy.path} gives pods, a namespace or an account`;
 };
@@ -32892,7 +32929,7 @@ const ofValues = async ({ path, texts, naming, names }, { repository, after, use
                 const member = key.split(/[.[]/)[0] ?? '';
                 const isFile = form === '-file' && (0,deploy_texts/* leadsTo */.Rs)(value.replace(/["']/g, ''))?.test(path) === true;
                 const isRead = /^["']?(?:\$\(|`)/.test(value) && (0,deploy_texts/* linesNaming */.uA)(line, path).length > 0;
-                const isNamed = [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(value, name));
+                const isNamed = speaksOfOne(value, names());
                 if (users.has(member) && (0,istio_values/* isSetting */.BX)(key, undefined, undefined) && (isFile || isRead || isNamed))
                     return says(member);
             }
@@ -32901,7 +32938,7 @@ const ofValues = async ({ path, texts, naming, names }, { repository, after, use
 /** A line of a program that fills templates in names the file. */
 const isGiven = ({ naming }) => naming.some(({ lines }) => lines.some((line) => /\b(?:ytt|gomplate|jinja2?|j2|spruce|mustache|envsubst|consul-template)\b/.test(line)));
 const ofTemplate = ({ path }, templates, names) => {
-    const user = templates.find((template) => template.path !== path && handed_files_asksFor(template, names));
+    const user = templates.find((template) => template.path !== path && handed_files_asksFor(template, names()));
     return user === undefined
         ? undefined
         : `says what is filled into ${user.path}, which ${user.isPolicy ? 'holds an object of Istio or of permissions' : 'says whose pods these are'}`;
@@ -32912,7 +32949,7 @@ const ofPods = /serviceAccount|labels|namespace|istio|hostNetwork/i;
 const ofRewriting = ({ path, given, naming, names }, after) => {
     const own = given.lines.flatMap(({ line, words }) => (words.length > 0 ? [{ line, differs: words.join(' ') }] : []));
     const others = naming.flatMap(({ deploy }) => (0,deploy_texts/* runningLines */.HE)(deploy.text)
-        .filter((line) => [...names].some((name) => /^\w+$/.test(name) && speaksOfVariable(line, name)))
+        .filter((line) => speaksOfOne(line, names()))
         .map((line) => ({ line, differs: line })));
     for (const { line, differs } of [...own, ...others]) {
         if (editsKustomization.test(line))
@@ -32951,10 +32988,11 @@ const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
             continue;
         const isOwn = deploy.path === path;
         const isNaming = naming.some((one) => one.deploy === deploy);
-        const calls = given.lines.filter(({ line, words }) => words.length > 0 && (isOwn ? callsOwn(line, deploy.text) : (0,deploy_texts/* linesNaming */.uA)(line, deploy.path).length > 0));
+        const functions = isOwn ? handed_files_functionsOf(deploy.text) : undefined;
+        const calls = given.lines.filter(({ line, words }) => words.length > 0 && (functions?.has(firstWord(line)) ?? (0,deploy_texts/* linesNaming */.uA)(line, deploy.path).length > 0));
         if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0)
             continue;
-        const asked = new Set([...names, ...(calls.length > 0 ? handed_files_argumentsOf : [])]);
+        const asked = new Set([...names(), ...(calls.length > 0 ? handed_files_argumentsOf : [])]);
         const one = choices.find((choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()));
         if (one !== undefined)
             return `says which files ${isOwn ? 'it' : deploy.path} applies`;
@@ -32962,11 +33000,9 @@ const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
     const isPiped = given.lines.some(({ line }) => /\bxargs\b[^|]*\b(?:kubectl|oc)\b/.test(line));
     return isPiped && leadsToPolicy() ? 'says which files it applies' : undefined;
 };
-/** Whether a line calls a function of its own text. */
-const callsOwn = (line, text) => {
-    const [first = ''] = line.trim().split(/\s/);
-    return /^[\w-]+$/.test(first) && new RegExp(String.raw `(?:^|\n|;)\s*(?:function\s+)?${first}\s*\(\)\s*\{`).test(text);
-};
+/** Functions that a script has. */
+const handed_files_functionsOf = (text) => new Set([...text.matchAll(/(?:^|\n|;)\s*(?:function\s+)?([\w-]+)\s*\(\)\s*\{/g)].map(([, name = '']) => name));
+const firstWord = (line) => line.trim().split(/\s/)[0] ?? '';
 
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
 
