@@ -131,8 +131,13 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     await page.keyboard.press('Escape')
     await page.locator('.cell-detail').waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
-    await page.locator('.cell.gained').first().click()
-    await page.locator('.cell-detail h4').first().waitFor({ state: 'visible' })
+    // A press on a cell that the grid draws anew before it is let go is none: what was scrolled is drawn in the next frame.
+    const detail = page.locator('.cell-detail h4').first()
+    for (let tries = 0; tries < 20 && !(await detail.isVisible()); tries++) {
+      await page.locator('.cell.gained').first().click()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    }
+    expect(await detail.isVisible()).toBe(true)
     await close(opened)
   })
 
@@ -178,6 +183,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     const { page } = opened
     const card = page.locator('.cards > .card:has(h4:has-text("batch"))')
     await card.locator('summary', { hasText: 'before and after' }).click()
+    await card.locator('td.new.deciding').first().waitFor({ state: 'attached' })
     const deciding = await card.locator('td.new.deciding').allTextContents()
     expect(deciding.join('\n')).toContain('cluster.local/ns/jobs/sa/batch')
     expect(deciding.join('\n')).not.toContain('/metrics')
@@ -289,7 +295,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     expect(await page.locator('.still table').isVisible()).toBe(true)
     expect(await page.locator('button:visible, .tools:visible').count()).toBe(0)
     await page.locator('.card summary').first().click()
-    expect(await page.locator('.card pre').first().isVisible()).toBe(true)
+    await page.locator('.card pre').first().waitFor({ state: 'visible' })
     await page.context().close()
   })
 
@@ -411,7 +417,8 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     expect(await page.locator('.verdict h2').innerText()).toContain('opens and closes access')
     expect(await page.locator('[role=gridcell]').count()).toBeGreaterThan(1)
     await page.locator('.cards summary', { hasText: 'before and after' }).first().click()
-    expect(await page.locator('.beside .deciding').count()).toBeGreaterThan(0)
+    // A fold is filled by the event that follows its opening.
+    await page.locator('.beside .deciding').first().waitFor({ state: 'attached' })
     await close(opened)
   })
 
