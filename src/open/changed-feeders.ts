@@ -7,12 +7,12 @@ import { nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { changedNamesIn } from './changed-names.js'
 import { filledInBodies, namesAskedFor, speaksOfName } from './feeding-names.js'
+import { holdsObject, isData } from './object-text.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { fedReason, filledIn } from './settle-unread.js'
 
 /** Functions of ytt, and lists of names with what stands for them: no manifest has such a name. */
 const isFunctions = (path: string): boolean => path.endsWith('.star')
-const isYaml = /\.(?:ya?ml|json)$/i
 const isList = (path: string): boolean =>
   /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(?:\.[^/]*)?$/.test(path)
 
@@ -27,7 +27,7 @@ export const changedFeeders = async (
   { changed, isCompared, cache, saysValues }: Places,
 ): Promise<readonly Reason[]> => {
   // Without a configuration the files beside the text are compared with it.
-  const isValues = (path: string): boolean => saysValues === true && isYaml.test(path) && !isCompared(path)
+  const isValues = (path: string): boolean => saysValues === true && isData.test(path) && !isCompared(path)
   const feeders = [...changed].filter((path) => isFunctions(path) || isList(path) || isValues(path)).sort(byCodePoint)
   if (feeders.length === 0) return []
   const folders = [...chartFolders(after.tree)]
@@ -45,12 +45,11 @@ export const changedFeeders = async (
     textsOf(repository, after, functions),
   ])
   const lines = new Map(feeders.map((path) => [path, changedLines(old.get(path) ?? '', now.get(path) ?? '')]))
-  const isObject = (path: string): boolean =>
-    [old, now].some((texts) => /^["']?apiVersion["']?\s*:/m.test(texts.get(path) ?? ''))
-  const written = feeders.filter((path) => lines.get(path) !== '' && !(isYaml.test(path) && isObject(path)))
+  const isObject = (path: string): boolean => [old, now].some((texts) => holdsObject(texts.get(path) ?? ''))
+  const written = feeders.filter((path) => lines.get(path) !== '' && !(isData.test(path) && isObject(path)))
   const given = new Map(
     written
-      .filter((path) => isYaml.test(path))
+      .filter((path) => isData.test(path))
       .map((path) => [path, [...changedNamesIn(path, old.get(path) ?? '', now.get(path) ?? '').names]]),
   )
   return parts.flatMap((part): readonly Reason[] => {
@@ -60,7 +59,7 @@ export const changedFeeders = async (
     const feeds = written.filter((path) =>
       isFunctions(path)
         ? loads(text, path, all)
-        : isOfYtt && isYaml.test(path)
+        : isOfYtt && isData.test(path)
           ? asksFor(part.written, given.get(path) ?? [])
           : !isOfYtt && (names === undefined || speaksOfName(lines.get(path) ?? '', names)),
     )

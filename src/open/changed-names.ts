@@ -2,6 +2,7 @@ import { ofOneSide } from '../ports/of-one-side.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { readValues } from '../units/read-values.js'
+import { isData } from './object-text.js'
 
 /** What a changed file gives another value, or writes otherwise than before. */
 export interface ChangedNames {
@@ -9,8 +10,6 @@ export interface ChangedNames {
   /** Lines that one side alone has, each with the words in which it differs from every line of the other. */
   readonly lines: readonly { readonly line: string; readonly words: readonly string[] }[]
 }
-
-const isYaml = /\.(?:ya?ml|json)$/i
 
 /** Members of a value of which some part differs, each with all on the way to it. */
 const membersOf = (old: Json | undefined, now: Json | undefined, at = ''): readonly string[] => {
@@ -105,7 +104,7 @@ const namesIn = (
     lines,
   }: Pick<ChangedNames, 'lines'> & { readonly gone: readonly string[]; readonly come: readonly string[] },
 ): ReadonlySet<string> => {
-  const form = isYaml.test(path) ? given : assigned
+  const form = isData.test(path) ? given : assigned
   const [first, second] = [pairsIn(gone, form), pairsIn(come, form)]
   const ofPairs = ofOneSide(first, second, (pair) => pair)
     .flat()
@@ -119,7 +118,7 @@ const namesIn = (
           ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
         ],
   )
-  const values = isYaml.test(path) ? ([readValues(old), readValues(now)] as const) : undefined
+  const values = isData.test(path) ? ([readValues(old), readValues(now)] as const) : undefined
   const members =
     values === undefined
       ? [...ofPairs, ...ofLines]

@@ -1,3 +1,4 @@
+import { isData } from './object-text.js'
 import { documentsIn, ownDocuments } from './own-documents.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 
@@ -266,14 +267,13 @@ const callsOfLibrary = (text: string): readonly ClientCall[] =>
     piped: [],
   }))
 
-const isYaml = /\.(?:ya?ml|json)$/i
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/
 
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
 const callsIn = (path: string, text: string): readonly ClientCall[] => {
   if (!mayCall.test(text)) return []
   const named = withNames(text)
-  const documents = isYaml.test(path)
+  const documents = isData.test(path)
     ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
     : undefined
   if (documents !== undefined) return documents.flatMap(callsOfValue)
@@ -285,6 +285,6 @@ export const callsOfSides = (
   path: string,
   [old, now]: readonly [string, string],
 ): readonly [readonly ClientCall[], readonly ClientCall[]] => {
-  const [one, other] = isYaml.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now]
+  const [one, other] = isData.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now]
   return [callsIn(path, one), callsIn(path, other)]
 }

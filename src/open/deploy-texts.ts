@@ -12,6 +12,10 @@ export interface DeployText {
   readonly text: string
 }
 
+/** Pipelines are YAML, and run commands. */
+export const isPipeline =
+  /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/
+
 /** What stands in such texts, whatever they are called. */
 const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst']
 const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k8s_yaml', 'kubernetes.core.k8s']

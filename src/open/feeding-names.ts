@@ -81,6 +81,14 @@ export const pathsAskedFor = (text: string): readonly string[] =>
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
 export const plain = (text: string): string => text.replaceAll(/[_-]/g, '').toLowerCase()
 
+/** Whether one of two names is the other, or a member on the way to it. */
+export const isOnWayTo = (asked: string, name: string): boolean =>
+  asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`)
+
+/** Whether a text that asks for some names asks for one of those that are given. */
+export const asksForGiven = (asked: ReadonlySet<string>, given: ReadonlySet<string>): boolean =>
+  [...given].some((name) => [...asked].some((one) => isOnWayTo(plain(one), plain(name))))
+
 /** Whether a text speaks of one of the names. */
 export const speaksOfName = (text: string, names: ReadonlySet<string>): boolean => {
   const words = plain(text)

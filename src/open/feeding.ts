@@ -3,6 +3,7 @@ import { bringsManifests } from '../mesh/coverage/installers.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import { namesAskedFor, speaksOfName, withoutScripts } from './feeding-names.js'
+import { holdsObject } from './object-text.js'
 import type { OpenRepository } from './run.js'
 
 /** Files for people, and code of programs that write no manifests. */
@@ -75,7 +76,7 @@ const feedsYtt = (path: string, text: string, asking: string): boolean => {
     )
       return true
     if (/\bdata\.(?:read|list)\(/.test(asking)) return true
-    return !/^["']?apiVersion["']?\s*:/m.test(text)
+    return !holdsObject(text)
   }
   return true
 }

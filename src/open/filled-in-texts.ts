@@ -8,8 +8,9 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
-import { pathsAskedFor } from './feeding-names.js'
+import { isOnWayTo, pathsAskedFor } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
+import { isData } from './object-text.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** A text with objects that decide, which another program fills in, and what it asks for. */
@@ -37,8 +38,6 @@ const isTemplate = (path: string): boolean => {
   const by = opaqueBy(path, [])?.by
   return by !== undefined && by !== 'jsonnet' && by !== 'CUE'
 }
-
-const isYaml = /\.(?:ya?ml|json)$/i
 
 const isNestedIn = (text: string): boolean =>
   text.includes('{{') && !/^apiVersion/m.test(text) && mayHoldPolicy(mayHold(text))
@@ -90,7 +89,7 @@ const pairsIn = (text: string): ReadonlyMap<string, string> => {
 
 /** Names that a file gives another meaning. */
 const changedNames = (path: string, old = '', now = ''): readonly string[] => {
-  if (isYaml.test(path)) {
+  if (isData.test(path)) {
     const [one, other] = [valueOf(old), valueOf(now)]
     // Packages of Zarf and their like are objects without a version.
     const isObject = [one, other].some(
@@ -105,9 +104,6 @@ const changedNames = (path: string, old = '', now = ''): readonly string[] => {
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
 }
 
-const speaksOf = (asked: string, name: string): boolean =>
-  asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`)
-
 /** What is asked for, through variables that are made of others; `texts` are those of the variables that it leads through. */
 const spread = (
   template: FilledIn,
@@ -118,7 +114,7 @@ const spread = (
   for (let size = -1; size !== taken.size;) {
     size = taken.size
     for (const [name, text] of variables)
-      if (!taken.has(text) && [...asked].some((one) => speaksOf(one, name))) {
+      if (!taken.has(text) && [...asked].some((one) => isOnWayTo(one, name))) {
         taken.add(text)
         for (const one of pathsAskedFor(text)) asked.add(one)
       }
@@ -130,7 +126,7 @@ const variablesIn = async (
   repository: WholeRepository,
   side: RevisionUnits,
 ): Promise<readonly (readonly [string, string])[]> => {
-  const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && isYaml.test(path))
+  const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && isData.test(path))
   return [...(await textsOf(repository, side, paths)).values()].flatMap((text) => {
     const value = text.includes('{{') ? valueOf(text) : undefined
     return isJsonObject(value)
@@ -168,7 +164,7 @@ export const changedFilledIn = async (
       ({ path: own, project, asked, texts }) =>
         own !== path &&
         (ofAnsible.test(path) || isInside(path, project)) &&
-        (names.some((name) => [...asked].some((one) => speaksOf(one, name))) ||
+        (names.some((name) => [...asked].some((one) => isOnWayTo(one, name))) ||
           // One that holds objects is compared as what it holds.
           (!isObjects(now.get(path)) && texts.some(isNamed))),
     )

@@ -7,8 +7,10 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedNamesIn, type ChangedNames } from './changed-names.js'
 import { decidingHoles, selectedLabels, type DecidingHoles } from './deciding-holes.js'
-import { plain } from './feeding-names.js'
+import { isPipeline } from './deploy-texts.js'
+import { asksForGiven } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
+import { holdsObject, isData } from './object-text.js'
 import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -16,12 +18,8 @@ interface Template extends DecidingHoles {
   readonly path: string
 }
 
-const isYaml = /\.(?:ya?ml|json)$/i
 /** Data values of ytt, from whichever folder they are given. */
 const ofYtt = /^#@\s*(?:data\/values|data\/values-schema|library|overlay)/m
-/** Pipelines are YAML, and run commands. */
-const isPipeline =
-  /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/
 
 /** Images, packages and what is hidden name things by the same words as everybody. */
 const ofOthers =
@@ -48,16 +46,16 @@ export const changedFilledInWorkloads = async (
   return paths.flatMap((path): readonly Reason[] => {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
     // One that holds objects is compared as what it holds.
-    if (isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text))) return []
+    if (isData.test(path) && texts.some(holdsObject)) return []
     if (templates().length === 0) return []
     const names = changedNamesIn(path, ...texts)
     if (names.lines.length === 0 && names.names.size === 0) return []
-    const isAnywhere = !isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text))
+    const isAnywhere = !isData.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text))
     const user = templates().find(
       (template) =>
         template.path !== path &&
         (isAnywhere || isBeside(path, template.path)) &&
-        (asks(template, names) || loads(template, path, names)),
+        (asksForGiven(template.names, names.names) || loads(template, path, names)),
     )
     return user === undefined ? [] : [reasonOf(path, user.path)]
   })
@@ -65,12 +63,6 @@ export const changedFilledInWorkloads = async (
 
 const folderOfTemplate = (path: string): string => path.replace(/(?:^|\/)[^/]+$/, '')
 const isBeside = (path: string, template: string): boolean => isInside(path, folderOfTemplate(template))
-
-const asks = ({ names }: Template, { names: given }: ChangedNames): boolean =>
-  [...given].some((name) => [...names].some((asked) => speaksOf(plain(asked), plain(name))))
-
-const speaksOf = (asked: string, name: string): boolean =>
-  asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`)
 
 const loads = ({ loaded }: Template, path: string, { lines }: ChangedNames): boolean =>
   loaded.has(nameOf(path)) && lines.length > 0

@@ -13,19 +13,26 @@ import { chartsMaking } from './charts-making.js'
 import { choicesIn, policyPaths, type Choice } from './chosen-paths.js'
 import { callDecides, isPatching } from './handed-calls.js'
 import { decidingHoles, isWorkload } from './deciding-holes.js'
-import { deployTexts, leadsTo, linesNaming, runningLines, wordsOf, type DeployText } from './deploy-texts.js'
-import { filledInBodies, plain } from './feeding-names.js'
+import {
+  deployTexts,
+  isPipeline,
+  leadsTo,
+  linesNaming,
+  runningLines,
+  wordsOf,
+  type DeployText,
+} from './deploy-texts.js'
+import { asksForGiven, filledInBodies } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { labelsSelected } from './filled-in-workloads.js'
 import { changedSetting, isSetting } from './istio-values.js'
-import { isMappingText, isObjectText, isProse, startsAsObject } from './object-text.js'
+import { isData, isMappingText, isObjectText, isProse, startsAsObject } from './object-text.js'
 import { isPacked, packedDecides, packedUsers } from './packed-files.js'
 import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
 
 const isYaml = /\.ya?ml$/i
-const isData = /\.(?:ya?ml|json)$/i
 /** Copies that nobody applies, by the custom of their names, unless somebody names one. */
 const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist)$|~$/i
 /** Parts of a chart, which its unit is rendered with. */
@@ -36,9 +43,9 @@ const isPartOfChart = (path: string, folders: readonly string[]): boolean =>
       /^(?:(?:templates|charts|crds|files)\/|(?:values\.yaml|Chart\.yaml)$)/.test(pathFrom(folder, path)),
   )
 
+const isListOfNames = /(?:^|\/)(?:\.envrc$|\.env(?:\.[^/]*)?$)|\.(?:env|mk|properties)$/
 /** Where pipelines and lists of names stand: what they say holds wherever it is asked for. */
-const isEverywhere =
-  /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone|\.envrc$|\.env(?:\.[^/]*)?$)|\.(?:env|mk|properties)$/
+const isEverywhere = (path: string): boolean => isPipeline.test(path) || isListOfNames.test(path)
 
 interface Handing {
   readonly repository: WholeRepository
@@ -99,7 +106,7 @@ export const changedHandedFiles = async (
       .filter(({ lines }) => lines.length > 0)
     // What is said everywhere, or in the text itself, is made other names of without naming the file.
     const asking = deploys
-      .filter((deploy) => deploy.path === path || isEverywhere.test(path))
+      .filter((deploy) => deploy.path === path || isEverywhere(path))
       .filter((deploy) => !naming.some((one) => one.deploy === deploy))
       .map((deploy) => ({ deploy, lines: [] }))
     const derived = [...naming, ...asking].flatMap(({ deploy, lines }) =>
@@ -199,12 +206,6 @@ interface Template {
   readonly names: ReadonlySet<string>
   readonly isPolicy: boolean
 }
-
-const speaksOf = (asked: string, name: string): boolean =>
-  asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`)
-
-const asksFor = ({ names }: Template, given: ReadonlySet<string>): boolean =>
-  [...given].some((name) => [...names].some((asked) => speaksOf(plain(asked), plain(name))))
 
 const templateOf = (path: string, text: string, selected: () => ReadonlySet<string>): readonly Template[] => {
   if (mayHoldPolicy(mayHold(text))) {
@@ -369,7 +370,7 @@ const ofTemplate = (
   templates: readonly Template[],
   names: () => ReadonlySet<string>,
 ): string | undefined => {
-  const user = templates.find((template) => template.path !== path && asksFor(template, names()))
+  const user = templates.find((template) => template.path !== path && asksForGiven(template.names, names()))
   return user === undefined
     ? undefined
     : `says what is filled into ${user.path}, which ${user.isPolicy ? 'holds an object of Istio or of permissions' : 'says whose pods these are'}`
@@ -440,7 +441,7 @@ const ofChoice = (
       ({ line, words }) =>
         words.length > 0 && (functions?.has(firstWord(line)) ?? linesNaming(line, deploy.path).length > 0),
     )
-    if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0) continue
+    if (!isOwn && !isNaming && !isEverywhere(path) && calls.length === 0) continue
     const asked = new Set([...names(), ...(calls.length > 0 ? argumentsOf : [])])
     const one = choices.find(
       (choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()),

@@ -1,7 +1,13 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 
+/** YAML and JSON by their names. */
+export const isData = /\.(?:ya?ml|json)$/i
+
 /** Files for people by their names, which a program takes as any other. */
 export const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i
+
+/** Whether an object begins at a line of a text, and not within another one. */
+export const holdsObject = (text: string): boolean => /^["']?apiVersion["']?\s*:/m.test(text)
 
 /** Whether a text is an object from its first line on, or a patch of one. */
 export const startsAsObject = (text: string): boolean => {
