@@ -23691,12 +23691,14 @@ const itemsOf = (value) => (Array.isArray(value) ? value : []);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ withoutScripts),
+/* harmony export */   H: () => (/* binding */ asksForGiven),
 /* harmony export */   Uw: () => (/* binding */ filledInBodies),
 /* harmony export */   c3: () => (/* binding */ pathsAskedFor),
 /* harmony export */   g1: () => (/* binding */ speaksOfName),
-/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   ss: () => (/* binding */ isOnWayTo),
 /* harmony export */   wb: () => (/* binding */ namesAskedFor)
 /* harmony export */ });
+/* unused harmony export plain */
 /** Where a template has something filled in, each with what stands inside. */
 const ofTemplates = [/\$\{([^}\n]*)\}/g, /\{\{([^}]*)\}\}/g, /\{%([^%]*)%\}/g, /<%([^%]*)%>/g];
 /** Where any program has. */
@@ -23765,6 +23767,10 @@ const namesAskedFor = (text) => {
 const pathsAskedFor = (text) => bodiesIn(text, ofTemplates).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, '')));
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
 const plain = (text) => text.replaceAll(/[_-]/g, '').toLowerCase();
+/** Whether one of two names is the other, or a member on the way to it. */
+const isOnWayTo = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
+/** Whether a text that asks for some names asks for one of those that are given. */
+const asksForGiven = (asked, given) => [...given].some((name) => [...asked].some((one) => isOnWayTo(plain(one), plain(name))));
 /** Whether a text speaks of one of the names. */
 const speaksOfName = (text, names) => {
     const words = plain(text);
@@ -23825,6 +23831,8 @@ const withoutScripts = (text) => {
 /* harmony export */ });
 /* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
 /* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86289);
+/* harmony import */ var _object_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64293);
+
 
 
 /** Files for people, and code of programs that write no manifests. */
@@ -23877,7 +23885,7 @@ const feedsYtt = (path, text, asking) => {
             return true;
         if (/\bdata\.(?:read|list)\(/.test(asking))
             return true;
-        return !/^["']?apiVersion["']?\s*:/m.test(text);
+        return !(0,_object_text_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsObject */ .uz)(text);
     }
     return true;
 };
@@ -23909,6 +23917,38 @@ const feedingFiles = (changed, read) => {
 const noSides = { before: [], after: [], whole: false, unreadableBefore: [] };
 /** The same of what is not known: it proves nothing, by name. */
 const unprovenSides = (...reasons) => ({ ...noSides, unproven: reasons });
+
+
+/***/ }),
+
+/***/ 64293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ isData),
+/* harmony export */   O7: () => (/* binding */ isMappingText),
+/* harmony export */   PN: () => (/* binding */ isObjectText),
+/* harmony export */   uz: () => (/* binding */ holdsObject),
+/* harmony export */   vM: () => (/* binding */ startsAsObject),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+
+/** YAML and JSON by their names. */
+const isData = /\.(?:ya?ml|json)$/i;
+/** Files for people by their names, which a program takes as any other. */
+const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i;
+/** Whether an object begins at a line of a text, and not within another one. */
+const holdsObject = (text) => /^["']?apiVersion["']?\s*:/m.test(text);
+/** Whether a text is an object from its first line on, or a patch of one. */
+const startsAsObject = (text) => {
+    const first = text.split('\n').find((line) => !/^(?:---.*|%.*|\s*#(?!@).*|\s*)$/.test(line)) ?? '';
+    return /^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first);
+};
+/** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
+const isObjectText = (text) => startsAsObject(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text));
+/** Whether a text is a mapping from its first line on. */
+const isMappingText = (text) => /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '');
 
 
 /***/ }),
@@ -29806,6 +29846,7 @@ const filled = '\0';
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ isPipeline),
 /* harmony export */   HE: () => (/* binding */ runningLines),
 /* harmony export */   Oj: () => (/* binding */ deployTexts),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
@@ -29828,6 +29869,8 @@ const filled = '\0';
 
 
 
+/** Pipelines are YAML, and run commands. */
+const isPipeline = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** What stands in such texts, whatever they are called. */
 const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst'];
 const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k8s_yaml', 'kubernetes.core.k8s'];
@@ -29972,32 +30015,6 @@ const givesToIstio = (text, path) => {
             .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
             .some((part) => part.includes(name) && installs.test(part)));
 };
-
-
-/***/ }),
-
-/***/ 64293:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ isMappingText),
-/* harmony export */   PN: () => (/* binding */ isObjectText),
-/* harmony export */   vM: () => (/* binding */ startsAsObject),
-/* harmony export */   y6: () => (/* binding */ isProse)
-/* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-
-/** Files for people by their names, which a program takes as any other. */
-const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i;
-/** Whether a text is an object from its first line on, or a patch of one. */
-const startsAsObject = (text) => {
-    const first = text.split('\n').find((line) => !/^(?:---.*|%.*|\s*#(?!@).*|\s*)$/.test(line)) ?? '';
-    return /^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first);
-};
-/** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
-const isObjectText = (text) => startsAsObject(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text));
-/** Whether a text is a mapping from its first line on. */
-const isMappingText = (text) => /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '');
 
 
 /***/ }),
@@ -30588,12 +30605,14 @@ const ofOneSide = (old, now, keyOf) => {
 
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
+// EXTERNAL MODULE: ./src/open/object-text.ts
+var object_text = __webpack_require__(64293);
 ;// CONCATENATED MODULE: ./src/open/changed-names.ts
 
 
 
 
-const isYaml = /\.(?:ya?ml|json)$/i;
+
 /** Members of a value of which some part differs, each with all on the way to it. */
 const membersOf = (old, now, at = '') => {
     if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
@@ -30665,7 +30684,7 @@ const changedNamesIn = (path, old = '', now = '') => {
     };
 };
 const namesIn = (path, [old, now], { gone, come, lines, }) => {
-    const form = isYaml.test(path) ? given : assigned;
+    const form = object_text/* isData */.$V.test(path) ? given : assigned;
     const [first, second] = [pairsIn(gone, form), pairsIn(come, form)];
     const ofPairs = ofOneSide(first, second, (pair) => pair)
         .flat()
@@ -30677,7 +30696,7 @@ const namesIn = (path, [old, now], { gone, come, lines, }) => {
             ...(/^(?:export\s+)?([A-Za-z_]\w*)\s*(?::=|\?=|\+=|=)/.exec(line)?.slice(1) ?? []),
             ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
         ]);
-    const values = isYaml.test(path) ? [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)] : undefined;
+    const values = object_text/* isData */.$V.test(path) ? [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)] : undefined;
     const members = values === undefined
         ? [...ofPairs, ...ofLines]
         : [...membersOfAll(...values), ...changedSettings(...values), ...ofPairs];
@@ -30702,9 +30721,9 @@ var settle_unread = __webpack_require__(25852);
 
 
 
+
 /** Functions of ytt, and lists of names with what stands for them: no manifest has such a name. */
 const isFunctions = (path) => path.endsWith('.star');
-const changed_feeders_isYaml = /\.(?:ya?ml|json)$/i;
 const isList = (path) => /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(?:\.[^/]*)?$/.test(path);
 /**
  * Files by which another program fills in a text that may hold a policy, where they change and the text does not: what it becomes
@@ -30712,7 +30731,7 @@ const isList = (path) => /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(
  */
 const changedFeeders = async (repository, before, after, { changed, isCompared, cache, saysValues }) => {
     // Without a configuration the files beside the text are compared with it.
-    const isValues = (path) => saysValues === true && changed_feeders_isYaml.test(path) && !isCompared(path);
+    const isValues = (path) => saysValues === true && object_text/* isData */.$V.test(path) && !isCompared(path);
     const feeders = [...changed].filter((path) => isFunctions(path) || isList(path) || isValues(path)).sort(order/* byCodePoint */.HH);
     if (feeders.length === 0)
         return [];
@@ -30730,10 +30749,10 @@ const changedFeeders = async (repository, before, after, { changed, isCompared, 
         (0,revision_units/* textsOf */.CB)(repository, after, functions),
     ]);
     const lines = new Map(feeders.map((path) => [path, changedLines(old.get(path) ?? '', now.get(path) ?? '')]));
-    const isObject = (path) => [old, now].some((texts) => /^["']?apiVersion["']?\s*:/m.test(texts.get(path) ?? ''));
-    const written = feeders.filter((path) => lines.get(path) !== '' && !(changed_feeders_isYaml.test(path) && isObject(path)));
+    const isObject = (path) => [old, now].some((texts) => (0,object_text/* holdsObject */.uz)(texts.get(path) ?? ''));
+    const written = feeders.filter((path) => lines.get(path) !== '' && !(object_text/* isData */.$V.test(path) && isObject(path)));
     const given = new Map(written
-        .filter((path) => changed_feeders_isYaml.test(path))
+        .filter((path) => object_text/* isData */.$V.test(path))
         .map((path) => [path, [...changedNamesIn(path, old.get(path) ?? '', now.get(path) ?? '').names]]));
     return parts.flatMap((part) => {
         const text = after.textOf(part.path) ?? part.written;
@@ -30741,7 +30760,7 @@ const changedFeeders = async (repository, before, after, { changed, isCompared, 
         const isOfYtt = /#@/.test(text);
         const feeds = written.filter((path) => isFunctions(path)
             ? loads(text, path, all)
-            : isOfYtt && changed_feeders_isYaml.test(path)
+            : isOfYtt && object_text/* isData */.$V.test(path)
                 ? asksFor(part.written, given.get(path) ?? [])
                 : !isOfYtt && (names === undefined || (0,feeding_names/* speaksOfName */.g1)(lines.get(path) ?? '', names)));
         return feeds.length === 0 ? [] : [(0,settle_unread/* fedReason */.cB)(part, feeds)];
@@ -30799,6 +30818,7 @@ var feeding = __webpack_require__(87316);
 
 
 
+
 /** Where Ansible looks for variables, in whichever folder (Ansible: Using variables). */
 const ofAnsible = /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventor(?:y|ies))\/|(?:^|\/)(?:hosts|inventory)(?:\.\w+)?$/;
 /** Pipelines, packages and what is hidden name things by the same words as everybody. */
@@ -30812,7 +30832,6 @@ const isTemplate = (path) => {
     const by = (0,opaque/* opaqueBy */.BF)(path, [])?.by;
     return by !== undefined && by !== 'jsonnet' && by !== 'CUE';
 };
-const filled_in_texts_isYaml = /\.(?:ya?ml|json)$/i;
 const isNestedIn = (text) => text.includes('{{') && !/^apiVersion/m.test(text) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
 /** Templates that hold what decides, playbooks that do, and those that take such a template. */
 const filledInTexts = async (repository, side) => {
@@ -30853,7 +30872,7 @@ const filled_in_texts_pairsIn = (text) => {
 };
 /** Names that a file gives another meaning. */
 const changedNames = (path, old = '', now = '') => {
-    if (filled_in_texts_isYaml.test(path)) {
+    if (object_text/* isData */.$V.test(path)) {
         const [one, other] = [filled_in_texts_valueOf(old), filled_in_texts_valueOf(now)];
         // Packages of Zarf and their like are objects without a version.
         const isObject = [one, other].some((value) => (0,json/* isJsonObject */.OW)(value) &&
@@ -30864,7 +30883,6 @@ const changedNames = (path, old = '', now = '') => {
     const [one, other] = [filled_in_texts_pairsIn(old), filled_in_texts_pairsIn(now)];
     return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
 };
-const speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
 /** What is asked for, through variables that are made of others; `texts` are those of the variables that it leads through. */
 const spread = (template, variables) => {
     const asked = new Set((0,feeding_names/* pathsAskedFor */.c3)(template.text));
@@ -30872,7 +30890,7 @@ const spread = (template, variables) => {
     for (let size = -1; size !== taken.size;) {
         size = taken.size;
         for (const [name, text] of variables)
-            if (!taken.has(text) && [...asked].some((one) => speaksOf(one, name))) {
+            if (!taken.has(text) && [...asked].some((one) => (0,feeding_names/* isOnWayTo */.ss)(one, name))) {
                 taken.add(text);
                 for (const one of (0,feeding_names/* pathsAskedFor */.c3)(text))
                     asked.add(one);
@@ -30881,7 +30899,7 @@ const spread = (template, variables) => {
     return { asked, texts: [...taken] };
 };
 const variablesIn = async (repository, side) => {
-    const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && filled_in_texts_isYaml.test(path));
+    const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && object_text/* isData */.$V.test(path));
     return [...(await (0,revision_units/* textsOf */.CB)(repository, side, paths)).values()].flatMap((text) => {
         const value = text.includes('{{') ? filled_in_texts_valueOf(text) : undefined;
         return (0,json/* isJsonObject */.OW)(value)
@@ -30912,7 +30930,7 @@ const changedFilledIn = async (repository, before, after, changed, textsFilledIn
         const names = changedNames(path, old.get(path), now.get(path));
         const user = asking.find(({ path: own, project, asked, texts }) => own !== path &&
             (ofAnsible.test(path) || (0,revision_tree/* isInside */.FK)(path, project)) &&
-            (names.some((name) => [...asked].some((one) => speaksOf(one, name))) ||
+            (names.some((name) => [...asked].some((one) => (0,feeding_names/* isOnWayTo */.ss)(one, name))) ||
                 // One that holds objects is compared as what it holds.
                 (!isObjects(now.get(path)) && texts.some(isNamed))));
         return user === undefined ? [] : [reasonOf(path, user.path)];
@@ -31087,6 +31105,8 @@ const selectedLabels = (text) => {
     return keys;
 };
 
+// EXTERNAL MODULE: ./src/open/deploy-texts.ts
+var deploy_texts = __webpack_require__(14420);
 // EXTERNAL MODULE: ./src/open/programs-of-objects.ts + 2 modules
 var programs_of_objects = __webpack_require__(60971);
 ;// CONCATENATED MODULE: ./src/open/filled-in-workloads.ts
@@ -31102,11 +31122,10 @@ var programs_of_objects = __webpack_require__(60971);
 
 
 
-const filled_in_workloads_isYaml = /\.(?:ya?ml|json)$/i;
+
+
 /** Data values of ytt, from whichever folder they are given. */
 const ofYtt = /^#@\s*(?:data\/values|data\/values-schema|library|overlay)/m;
-/** Pipelines are YAML, and run commands. */
-const isPipeline = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** Images, packages and what is hidden name things by the same words as everybody. */
 const filled_in_workloads_ofOthers = /(?:^|\/)(?:\.(?!env)|(?:[\w.-]*[Dd]ockerfile|Containerfile|package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)|\.lock$/;
 /**
@@ -31116,7 +31135,7 @@ const filled_in_workloads_ofOthers = /(?:^|\/)(?:\.(?!env)|(?:[\w.-]*[Dd]ockerfi
 const changedFilledInWorkloads = async (repository, before, after, changed) => {
     const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
     const paths = [...changed]
-        .filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !programs_of_objects/* isTest */.N.test(path) && (!filled_in_workloads_ofOthers.test(path) || isPipeline.test(path)))
+        .filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !programs_of_objects/* isTest */.N.test(path) && (!filled_in_workloads_ofOthers.test(path) || deploy_texts/* isPipeline */.DQ.test(path)))
         .filter((path) => !folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)))
         .sort(order/* byCodePoint */.HH);
     if (paths.length === 0)
@@ -31126,24 +31145,22 @@ const changedFilledInWorkloads = async (repository, before, after, changed) => {
     return paths.flatMap((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
         // One that holds objects is compared as what it holds.
-        if (filled_in_workloads_isYaml.test(path) && texts.some((text) => /^["']?apiVersion["']?\s*:/m.test(text)))
+        if (object_text/* isData */.$V.test(path) && texts.some(object_text/* holdsObject */.uz))
             return [];
         if (templates().length === 0)
             return [];
         const names = changedNamesIn(path, ...texts);
         if (names.lines.length === 0 && names.names.size === 0)
             return [];
-        const isAnywhere = !filled_in_workloads_isYaml.test(path) || isPipeline.test(path) || texts.some((text) => ofYtt.test(text));
+        const isAnywhere = !object_text/* isData */.$V.test(path) || deploy_texts/* isPipeline */.DQ.test(path) || texts.some((text) => ofYtt.test(text));
         const user = templates().find((template) => template.path !== path &&
             (isAnywhere || isBeside(path, template.path)) &&
-            (asks(template, names) || filled_in_workloads_loads(template, path, names)));
+            ((0,feeding_names/* asksForGiven */.H)(template.names, names.names) || filled_in_workloads_loads(template, path, names)));
         return user === undefined ? [] : [filled_in_workloads_reasonOf(path, user.path)];
     });
 };
 const folderOfTemplate = (path) => path.replace(/(?:^|\/)[^/]+$/, '');
 const isBeside = (path, template) => (0,revision_tree/* isInside */.FK)(path, folderOfTemplate(template));
-const asks = ({ names }, { names: given }) => [...given].some((name) => [...names].some((asked) => filled_in_workloads_speaksOf((0,feeding_names/* plain */.pj)(asked), (0,feeding_names/* plain */.pj)(name))));
-const filled_in_workloads_speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
 const filled_in_workloads_loads = ({ loaded }, path, { lines }) => loaded.has((0,ports_repository/* nameOf */.Vb)(path)) && lines.length > 0;
 /** What may be filled in, by any program. */
 const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/;
@@ -31616,6 +31633,7 @@ var istio_values = __webpack_require__(23043);
 ;// CONCATENATED MODULE: ./src/open/client-calls.ts
 
 
+
 const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'];
 /** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
 const clientOf = (word) => {
@@ -31822,14 +31840,13 @@ const callsOfLibrary = (text) => [
     words: [...name.split(/_|(?=[A-Z])/), ...given.split(/[^\w./-]+/)].filter((word) => word !== ''),
     piped: [],
 }));
-const client_calls_isYaml = /\.(?:ya?ml|json)$/i;
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
 const callsIn = (path, text) => {
     if (!mayCall.test(text))
         return [];
     const named = withNames(text);
-    const documents = client_calls_isYaml.test(path)
+    const documents = object_text/* isData */.$V.test(path)
         ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
         : undefined;
     if (documents !== undefined)
@@ -31838,7 +31855,7 @@ const callsIn = (path, text) => {
 };
 /** The calls of both sides; documents that both have are left out, and large ones are not parsed for nothing. */
 const callsOfSides = (path, [old, now]) => {
-    const [one, other] = client_calls_isYaml.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now];
+    const [one, other] = object_text/* isData */.$V.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now];
     return [callsIn(path, one), callsIn(path, other)];
 };
 
@@ -32324,7 +32341,7 @@ const isManifest = /\.(?:ya?ml|json)$/;
 /** kubectl leaves these out of a folder, and takes each that is named to it; other tools take them anyway. */
 const isManifestInOtherLetters = /\.(?:ya?ml|json)$/i;
 /** Pipelines run commands, though they are YAML. */
-const changed_programs_isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
+const isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** Copies that nobody applies, by the custom of their names. */
 const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i;
 /** An object that decides, wherever a text holds it. */
@@ -32343,7 +32360,7 @@ const changed_programs_namesIn = (line) => [...line.matchAll(setting)].flatMap((
 const changedPrograms = async (repository, before, after, changed, usersOf) => {
     const isRead = (path) => [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)));
     const paths = [...changed]
-        .filter((path) => (!isManifest.test(path) || changed_programs_isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !programs_of_objects/* isTest */.N.test(path))
+        .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !programs_of_objects/* isTest */.N.test(path))
         .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
         .sort(order/* byCodePoint */.HH);
     const ofObjects = await (0,programs_of_objects/* changedProgramObjects */.D)(repository, before, after, changed, usersOf);
@@ -32371,7 +32388,7 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
         if (all.some((line) => setup.test(line)))
             return [changed_programs_reasonOf(path, 'sets up Istio, or writes what decides')];
         const isDeciding = (text) => isManifestInOtherLetters.test(path)
-            ? (!changed_programs_isPipeline.test(path) || writesObject.test(text)) && (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text))
+            ? (!isPipeline.test(path) || writesObject.test(text)) && (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text))
             : changed_programs_object.test(text);
         const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => isDeciding(text ?? ''));
         return holds ? [changed_programs_reasonOf(path, 'holds an object of Istio or of permissions')] : [];
@@ -32478,7 +32495,7 @@ const isTaskList = (value) => {
 };
 /** Texts that may install a chart with a file of values. */
 const isInstaller = (path) => !isCopy.test(path) &&
-    (changed_programs_isPipeline.test(path) ||
+    (isPipeline.test(path) ||
         /(?:^|\/)(?:Makefile|Justfile|Tiltfile|[^/]*helmfile[^/]*|[^/]+\.(?:sh|bash|mk|tf|py|ps1|envsubst))$/.test(path));
 /** Files that are values of a chart of Istio, by their name or since a program gives them to one. */
 const givenToIstio = async (repository, after, paths) => {
@@ -32489,8 +32506,6 @@ const givenToIstio = async (repository, after, paths) => {
 
 // EXTERNAL MODULE: ./src/ports/same-list.ts
 var same_list = __webpack_require__(79429);
-// EXTERNAL MODULE: ./src/open/deploy-texts.ts
-var deploy_texts = __webpack_require__(14420);
 ;// CONCATENATED MODULE: ./src/open/fetched-files.ts
 
 
@@ -32625,8 +32640,6 @@ const ofPod = /(?:^|\s)(?:-l|--labels|--overrides|--serviceaccount|--annotations
 /** Whether a line hands a patch to the cluster, or what one is made of. */
 const isPatching = (line) => /\b(?:kubectl|oc|KUBECTL\w*)\b[^|;&]*\spatch\s/.test(line);
 
-// EXTERNAL MODULE: ./src/open/object-text.ts
-var object_text = __webpack_require__(64293);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/open/packed-files.ts
@@ -32700,15 +32713,15 @@ const packedUsers = async (repository, after, paths) => new Map([...(await texts
 
 
 
-const handed_files_isYaml = /\.ya?ml$/i;
-const isData = /\.(?:ya?ml|json)$/i;
+const isYaml = /\.ya?ml$/i;
 /** Copies that nobody applies, by the custom of their names, unless somebody names one. */
 const handed_files_isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist)$|~$/i;
 /** Parts of a chart, which its unit is rendered with. */
 const isPartOfChart = (path, folders) => folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) &&
     /^(?:(?:templates|charts|crds|files)\/|(?:values\.yaml|Chart\.yaml)$)/.test((0,revision_tree/* pathFrom */.Iw)(folder, path)));
+const isListOfNames = /(?:^|\/)(?:\.envrc$|\.env(?:\.[^/]*)?$)|\.(?:env|mk|properties)$/;
 /** Where pipelines and lists of names stand: what they say holds wherever it is asked for. */
-const isEverywhere = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone|\.envrc$|\.env(?:\.[^/]*)?$)|\.(?:env|mk|properties)$/;
+const isEverywhere = (path) => deploy_texts/* isPipeline */.DQ.test(path) || isListOfNames.test(path);
 const handed_files_reasonOf = (path, what) => ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes and ${what}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
@@ -32727,7 +32740,7 @@ const changedHandedFiles = async (handing, changed) => {
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const some = paths.filter((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
-        if (isData.test(path) && texts.some((text) => /^\s*["']?apiVersion["']?\s*:/m.test(text)))
+        if (object_text/* isData */.$V.test(path) && texts.some((text) => /^\s*["']?apiVersion["']?\s*:/m.test(text)))
             return false;
         return (!object_text/* isProse */.y6.test(path) || path.endsWith('.txt') || texts.some((text) => (0,object_text/* isObjectText */.PN)(text) || (0,object_text/* isMappingText */.O7)(text)));
     });
@@ -32747,10 +32760,10 @@ const changedHandedFiles = async (handing, changed) => {
             .filter(({ lines }) => lines.length > 0);
         // What is said everywhere, or in the text itself, is made other names of without naming the file.
         const asking = deploys
-            .filter((deploy) => deploy.path === path || isEverywhere.test(path))
+            .filter((deploy) => deploy.path === path || isEverywhere(path))
             .filter((deploy) => !naming.some((one) => one.deploy === deploy))
             .map((deploy) => ({ deploy, lines: [] }));
-        const derived = [...naming, ...asking].flatMap(({ deploy, lines }) => derivedNames(deploy, lines, given, isData.test(path)));
+        const derived = [...naming, ...asking].flatMap(({ deploy, lines }) => derivedNames(deploy, lines, given, object_text/* isData */.$V.test(path)));
         const names = (0,once/* once */.O)(() => new Set([...given.names, ...derived]));
         const handed = {
             path,
@@ -32817,8 +32830,6 @@ const derivedNames = ({ text }, lines, given, isMapping) => {
     const replaced = all.filter(asks).flatMap(replacedIn);
     return [...names, ...replaced.map((one) => one.replaceAll(/^\W+|\W+$/g, ''))].filter((name) => name !== '');
 };
-const handed_files_speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
-const handed_files_asksFor = ({ names }, given) => [...given].some((name) => [...names].some((asked) => handed_files_speaksOf((0,feeding_names/* plain */.pj)(asked), (0,feeding_names/* plain */.pj)(name))));
 const templateOf = (path, text, selected) => {
     if ((0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text))) {
         const names = (0,feeding_names/* filledInBodies */.Uw)(text).flatMap((body) => body.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []);
@@ -32845,7 +32856,7 @@ const openSinks = (handing, deploys) => {
         const named = new Set(deploys.flatMap(({ text }) => (0,deploy_texts/* runningLines */.HE)(text)
             .flatMap(deploy_texts/* wordsOf */.Z9)
             .map(({ word }) => (0,ports_repository/* nameOf */.Vb)(word))));
-        const others = after.tree.paths.filter((path) => !isData.test(path) && !isPartOfChart(path, folders) && named.has((0,ports_repository/* nameOf */.Vb)(path)));
+        const others = after.tree.paths.filter((path) => !object_text/* isData */.$V.test(path) && !isPartOfChart(path, folders) && named.has((0,ports_repository/* nameOf */.Vb)(path)));
         const texts = await (0,revision_units/* textsOf */.CB)(repository, after, others);
         return [...texts]
             .filter(([, text]) => (0,object_text/* isObjectText */.PN)(text))
@@ -32871,7 +32882,7 @@ const ofEveryday = /^\s*(?:-\s+)?["']?(?:image|imagePullPolicy|replicas|tag|vers
 /** Pods, accounts and namespaces in a file that is none of a manifest by its name, and patches in any. */
 const ofWorkload = ({ path, texts, given, naming }) => {
     const isPatch = naming.some(({ lines }) => lines.some(isPatching));
-    const isRead = isData.test(path) && !isPatch;
+    const isRead = object_text/* isData */.$V.test(path) && !isPatch;
     const isOne = texts.some((text) => (0,object_text/* startsAsObject */.vM)(text) && (isPatch || isWorkload.test(text)));
     const isOther = given.lines.some(({ line, words }) => words.length > 0 && !ofEveryday.test(line));
     return naming.length > 0 && !isRead && isOne && isOther ? 'says whose pods there are' : undefined;
@@ -32915,7 +32926,7 @@ const ofValues = async ({ path, texts, naming, names }, { repository, after, use
     const says = (member) => `sets ${member}, and the chart ${users.get(member) ?? ''} uses .Values.${member}`;
     const [old, now] = texts.map(valuesIn);
     // Values in YAML for a chart of a folder are asked for wherever they stand (stray-values.ts).
-    const taken = handed_files_isYaml.test(path) ? packed : users;
+    const taken = isYaml.test(path) ? packed : users;
     if (taken.size > 0 && (0,json/* isJsonObject */.OW)(old ?? now)) {
         const members = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
         const at = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
@@ -32938,7 +32949,7 @@ const ofValues = async ({ path, texts, naming, names }, { repository, after, use
 /** A line of a program that fills templates in names the file. */
 const isGiven = ({ naming }) => naming.some(({ lines }) => lines.some((line) => /\b(?:ytt|gomplate|jinja2?|j2|spruce|mustache|envsubst|consul-template)\b/.test(line)));
 const ofTemplate = ({ path }, templates, names) => {
-    const user = templates.find((template) => template.path !== path && handed_files_asksFor(template, names()));
+    const user = templates.find((template) => template.path !== path && (0,feeding_names/* asksForGiven */.H)(template.names, names()));
     return user === undefined
         ? undefined
         : `says what is filled into ${user.path}, which ${user.isPolicy ? 'holds an object of Istio or of permissions' : 'says whose pods these are'}`;
@@ -32956,7 +32967,7 @@ const ofRewriting = ({ path, given, naming, names }, after) => {
             return 'edits a kustomization on its way to the cluster';
         if (!rewrites.test(line))
             continue;
-        const patterns = (0,deploy_texts/* wordsOf */.Z9)(line).flatMap(({ word }) => (isData.test(word) ? ((0,deploy_texts/* leadsTo */.Rs)(word) ?? []) : []));
+        const patterns = (0,deploy_texts/* wordsOf */.Z9)(line).flatMap(({ word }) => (object_text/* isData */.$V.test(word) ? ((0,deploy_texts/* leadsTo */.Rs)(word) ?? []) : []));
         const files = after.files.filter((file) => file.path !== path && patterns.some((pattern) => pattern.test(file.path)));
         const one = files.find(({ text }) => {
             const values = replacedIn(differs);
@@ -32990,7 +33001,7 @@ const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
         const isNaming = naming.some((one) => one.deploy === deploy);
         const functions = isOwn ? handed_files_functionsOf(deploy.text) : undefined;
         const calls = given.lines.filter(({ line, words }) => words.length > 0 && (functions?.has(firstWord(line)) ?? (0,deploy_texts/* linesNaming */.uA)(line, deploy.path).length > 0));
-        if (!isOwn && !isNaming && !isEverywhere.test(path) && calls.length === 0)
+        if (!isOwn && !isNaming && !isEverywhere(path) && calls.length === 0)
             continue;
         const asked = new Set([...names(), ...(calls.length > 0 ? handed_files_argumentsOf : [])]);
         const one = choices.find((choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()));
@@ -33222,7 +33233,7 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
 
 
 /** Flux fills variables in by these names of ConfigMaps and Secrets, also where a patch of another Kustomization says so. */
-const substituted_from_asks = /substituteFrom/;
+const asks = /substituteFrom/;
 const variable = /\$\{\s*([A-Za-z_]\w*)/g;
 /** Fields of a template of pods that decide nothing, up to where a value is filled in. */
 const everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|storage|size|schedule|value|host|hostname|path|server|storageClassName|claimName)["']?\s*:\s*["']?[^"',{}]*$/;
@@ -33231,7 +33242,7 @@ const everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|stor
  * plainly the unit is rendered with its values; where another one changes, nothing is proven of what asks for its values.
  */
 const changedSubstitutions = (before, after, changed) => {
-    const asking = after.files.filter(({ text }) => substituted_from_asks.test(text));
+    const asking = after.files.filter(({ text }) => asks.test(text));
     if (asking.length === 0)
         return [];
     const words = new Set(asking.flatMap(({ text }) => text.match(/[\w.-]+/g) ?? []));
