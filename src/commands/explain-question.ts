@@ -1,4 +1,5 @@
 import { text, texts, flag, usage, type Given } from '../command-line/command.js'
+import { isInTables, readVersion } from '../mesh/resolve/version.js'
 import type { RequestFlags } from '../mesh/request-of-flags.js'
 import type { StandIns } from '../open/read-environment-mesh.js'
 
@@ -12,6 +13,8 @@ export interface ExplainArguments {
     | { readonly kind: 'lines'; readonly path: string }
     | { readonly kind: 'file'; readonly path: string }
     | { readonly kind: 'flags'; readonly flags: RequestFlags }
+  /** The version of Istio, in place of the one that the state says. */
+  readonly istio: string | undefined
   readonly keySets: string | undefined
   readonly now: string | undefined
 }
@@ -23,6 +26,7 @@ export const flags = {
   environment: text,
   snapshot: text,
   config: text,
+  istio: text,
   requests: text,
   request: text,
   to: text,
@@ -72,6 +76,17 @@ const readOf = (given: Given<typeof flags>): ExplainArguments['of'] => {
   return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
 }
 
+const readIstio = (given: string | undefined): string | undefined => {
+  const version = given === undefined ? undefined : readVersion(given)
+  if (given === undefined || (version !== undefined && isInTables(version))) return given
+  throw usage(
+    '`--istio` takes a version that meshgate knows',
+    'a version from 1.20 to 1.31',
+    given.slice(0, 80),
+    'For example: --istio 1.31',
+  )
+}
+
 /** Which state is asked, and the one question. */
 export const readQuestion = (given: Given<typeof flags>): ExplainArguments => {
   const [lines, file, to] = [given.text('requests'), given.text('request'), given.text('to')]
@@ -82,7 +97,7 @@ export const readQuestion = (given: Given<typeof flags>): ExplainArguments => {
   ]
   const of = readOf(given)
   if (asked !== undefined && more.length === 0)
-    return { of, asked, keySets: given.text('jwks'), now: given.text('now') }
+    return { of, asked, istio: readIstio(given.text('istio')), keySets: given.text('jwks'), now: given.text('now') }
   throw usage(
     '`explain` takes one question',
     'exactly one of --to, --request and --requests',

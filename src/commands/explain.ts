@@ -39,17 +39,19 @@ export const explain = async (
   return fine()
 }
 
-const readMesh = async ({ offline, job }: Shell, of: ExplainArguments['of']): Promise<Mesh> => {
+const readMesh = async ({ offline, job }: Shell, { of, istio }: ExplainArguments): Promise<Mesh> => {
+  const overrides = istio === undefined ? {} : { askedVersion: istio }
   switch (of.kind) {
     case 'folder':
-      return resolveMesh(await readStateFolder(offline, of.path), {})
+      return resolveMesh(await readStateFolder(offline, of.path), overrides)
     case 'unit': {
       const { readUnitState } = await import('../open/read-unit-state.js')
-      return resolveMesh(await readUnitState(await job(), of.title), {})
+      return resolveMesh(await readUnitState(await job(), of.title), overrides)
     }
     case 'environment': {
       const { readEnvironmentMesh } = await import('../open/read-environment-mesh.js')
-      return readEnvironmentMesh(await job(), of.name, of)
+      const run = await job()
+      return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of)
     }
   }
 }
@@ -63,7 +65,7 @@ const requestOfFile = async (ports: OfflinePorts, path: string): Promise<Request
 export const command = defineCommand({
   flags,
   read: readQuestion,
-  run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question.of), shell.json),
+  run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question), shell.json),
   printsAnswer: true,
   help: `meshgate explain: why one request is allowed or denied
 
@@ -79,6 +81,7 @@ export const command = defineCommand({
                         snapshot; nothing of its cluster. With --state, the folder stands for its files
   --snapshot DIR        what \`meshgate snapshot\` wrote of the environment's cluster, in place of the snapshot that it names
   --config FILE         the configuration in the repository (default meshgate.yaml)
+  --istio VERSION       as this version of Istio reads the policies: 1.31
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext

@@ -1,4 +1,5 @@
 import { groupBy } from '../ports/group-by.js'
+import type { EachDot } from './difference/access-diff.js'
 import type { IstioVersion } from './enforcement.js'
 import { hasFix } from './resolve/version.js'
 import { conditionKeys, operationFields, sourceFields, type Since } from './vocabulary.js'
@@ -6,6 +7,8 @@ import { conditionKeys, operationFields, sourceFields, type Since } from './voca
 interface Change {
   readonly fixed: readonly Since[]
   readonly text: string
+  /** What the rows say that come from it. */
+  readonly of?: EachDot
 }
 
 /**
@@ -32,6 +35,7 @@ const otherReadings: readonly Change[] = [
       [29, 2],
     ],
     text: 'a dot in `serviceAccounts` matches only a dot, where it matched any character',
+    of: 'accounts',
   },
   {
     fixed: [
@@ -40,6 +44,7 @@ const otherReadings: readonly Change[] = [
       [30, 0],
     ],
     text: 'a dot in a principal that begins with `*` matches only a dot, where it matched any character',
+    of: 'identities',
   },
   { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
   { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
@@ -62,5 +67,7 @@ const firstOf = ({ fixed: [[minor, patch] = [0, 0]] }: Change): number => minor 
 const changes = [...otherReadings, ...newWords].sort((left, right) => firstOf(left) - firstOf(right))
 
 /** What the second version reads otherwise than the first, in order of the versions that brought it. */
-export const versionChanges = (from: IstioVersion, to: IstioVersion): readonly string[] =>
-  changes.filter(({ fixed }) => hasFix(from, ...fixed) !== hasFix(to, ...fixed)).map(({ text }) => text)
+export const versionChanges = (from: IstioVersion, to: IstioVersion): readonly Pick<Change, 'text' | 'of'>[] =>
+  changes
+    .filter(({ fixed }) => hasFix(from, ...fixed) !== hasFix(to, ...fixed))
+    .map(({ text, of }) => ({ text, ...(of === undefined ? {} : { of }) }))

@@ -1,5 +1,5 @@
 import type { MeshOverrides } from '../config/config.js'
-import type { AccessDiff, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, DestinationDiff, Note, RegionRow, Upgraded } from '../mesh/difference/access-diff.js'
 import { combineVerdicts, compareMeshes } from '../mesh/difference/difference.js'
 import { quoted } from '../mesh/difference/phrase.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
@@ -35,10 +35,10 @@ export const withUpgrade = (
   const [from, to] = [now.settings.istioVersion, next.settings.istioVersion]
   if (versionText(from) === versionText(to)) return access
   const later = compareMeshes(now, next, { evaluate })
-  const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, versionText(to)))]
+  const versions: Upgraded = { from: versionText(from), to: versionText(to) }
+  const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, versions))]
   const reasons = [...access.reasons, ...later.reasons]
-  const about = { kind: 'upgrade', from: versionText(from), to: versionText(to) } as const
-  const texts = versionChanges(from, to)
+  const changes = versionChanges(from, to)
   return {
     ...access,
     verdict: reasons.length > 0 || access.verdict === 'cannot prove' ? 'cannot prove' : combineVerdicts(destinations),
@@ -46,15 +46,18 @@ export const withUpgrade = (
     destinations,
     notes: [
       ...(access.notes ?? []),
-      ...(texts.length === 0 ? ['policies are read alike'] : texts).map((text) => ({ text, about })),
+      ...(changes.length === 0 ? [{ text: 'policies are read alike' }] : changes).map(({ text, ...of }): Note => ({
+        text,
+        about: { kind: 'upgrade', ...versions, ...of },
+      })),
     ],
   }
 }
 
-const marked = (destination: DestinationDiff, version: string): DestinationDiff => {
+const marked = (destination: DestinationDiff, upgrade: Upgraded): DestinationDiff => {
   const row = (one: RegionRow): RegionRow => ({
     ...one,
-    where: [...(one.where === '' ? [] : [one.where]), `under Istio ${quoted(version)}`].join(', '),
+    where: [...(one.where === '' ? [] : [one.where]), `under Istio ${quoted(upgrade.to)}`].join(', '),
   })
-  return { ...destination, gained: destination.gained.map(row), lost: destination.lost.map(row) }
+  return { ...destination, upgrade, gained: destination.gained.map(row), lost: destination.lost.map(row) }
 }

@@ -20,6 +20,10 @@ const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
 const isWithin = (one: string, wide: string): boolean =>
   wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
 
+/** Ports that a narrower row takes out by name are all that it has less. */
+const isOfWhere = (one: string, wide: string): boolean =>
+  wide === '' || one === wide || one.startsWith(`${wide} except `)
+
 /** The same callers less those without an identity, by the words of rows: the exceptions of both are the same. */
 const isFewer = (who: string, wide: string): boolean =>
   wide === 'anyone' ||
@@ -30,9 +34,7 @@ const isFewer = (who: string, wide: string): boolean =>
 export const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
   const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
   const holdsFor = ({ who, what, where }: RegionRow): boolean =>
-    rows.some(
-      (wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && (wide.where === where || wide.where === ''),
-    )
+    rows.some((wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && isOfWhere(where, wide.where))
   return one.gained.every(holdsFor)
 }
 

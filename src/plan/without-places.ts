@@ -1,10 +1,11 @@
-import type { AccessDiff, Decision, Reason, RegionRow } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Note, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
 export const withoutPlaces = (access: AccessDiff): AccessDiff => ({
   ...access,
   reasons: access.reasons.map(reasonWithoutPlace),
+  ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
   destinations: access.destinations.map((destination) => ({
     ...destination,
     gained: destination.gained.map(rowWithoutPlaces),
@@ -32,6 +33,11 @@ const rowWithoutPlaces = ({ who, what, where, witness, before, after }: RegionRo
   before: decisionWithoutPlace(before),
   after: decisionWithoutPlace(after),
 })
+
+const noteWithoutPlaces = (note: Note): Note =>
+  note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
+    ? { text: note.text, about: { kind: note.about.kind } }
+    : note
 
 const decisionWithoutPlace = ({ allowed, status, by }: Decision): Decision => ({ allowed, status, by })
 

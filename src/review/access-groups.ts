@@ -1,4 +1,5 @@
 import { quoted } from '../mesh/difference/phrase.js'
+import { listNames } from '../ports/list-names.js'
 import { inNumberOrder } from '../ports/order.js'
 import { requestPhrase } from './said-of-policies.js'
 import { subjectText, type RowSubject } from './subject-text.js'
@@ -179,6 +180,9 @@ const shutPlaces = (groups: readonly AccessGroup[]): ((group: AccessGroup) => bo
 
 const widest = ({ who }: AccessGroup): number => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
 
+/** Subjects that stand for every caller. */
+export const wholeSubjects: readonly string[] = ['anyone', 'any mTLS identity']
+
 type RankOf = (group: AccessGroup, isShut: (group: AccessGroup) => boolean) => readonly number[]
 
 /** Whom a gain lets in comes first; of equal ones, somebody who is known. */
@@ -193,7 +197,7 @@ const gainRank: RankOf = (group) => [
  * these a workload that is shut to all, then a port that is, then what some lose.
  */
 const lossRank: RankOf = (group, isShut) => {
-  const isWhole = group.who.some((one) => one === 'anyone' || one === 'any mTLS identity')
+  const isWhole = group.who.some((one) => wholeSubjects.includes(one))
   return [
     unmetRank(group.rows[0].destination),
     meansNobodyKnown(group) ? 1 : 0,
@@ -207,14 +211,19 @@ const lossRank: RankOf = (group, isShut) => {
 export const destinationName = ({ title, workload, namespace }: DestinationDiff): string =>
   workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`
 
-/** `port 8080`, or the ports that nothing names. */
-export const portName = ({ port, otherThan }: DestinationDiff): string =>
-  port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port'
+/** `port 8080`, or the ports that nothing names: `any port except 8080`, since a reader of `any other port` asks than which. */
+export const portName = ({ port, otherThan }: Pick<DestinationDiff, 'port' | 'otherThan'>): string => {
+  if (port !== 0) return `port ${port}`
+  return otherThan === undefined ? 'any port' : `any port except ${listNames(otherThan.map(String), portsNamed)}`
+}
+
+/** Ports of one destination that are named; more are counted. */
+const portsNamed = 8
 
 /** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
 export const whatOfGroup = ({ what, places }: AccessGroup): string =>
   places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
-    ? what.replace(/(?<=^|· )any port(?= except )/, 'any other port')
+    ? what.replace(/(?<=^|· )any port(?= except )/, 'of these, any port')
     : what
 
 /** What exists comes first, then what one selector asks for, then what only several together do. */
@@ -248,9 +257,22 @@ export const losesNobodyKnown = (access: AccessDiff): boolean => {
   return rows.length > 0 && isTold && rows.every(meansNobodyKnown)
 }
 
-/** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
+/** How many subjects the rows of a side name, each as often as it has a row: what has more of them is worse. */
 export const countSubjects = (access: AccessDiff, side: 'gained' | 'lost'): number =>
   rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0)
+
+/** How many callers the rows of a side name, each once: a magnitude that no long list in one row hides. */
+export const countCallers = (access: AccessDiff, side: 'gained' | 'lost'): number =>
+  new Set(rowsOfSide(access, side).shown.flatMap(({ who }) => who)).size
+
+/** Destinations of groups, as gate and headline count them. */
+export const destinationsOf = (groups: readonly AccessGroup[]): number =>
+  new Set(
+    groups
+      .flatMap(({ places }) => places)
+      .filter(({ destination }) => destination.unmet === undefined)
+      .map(({ destination: { namespace, title, port } }) => JSON.stringify([namespace, title, port])),
+  ).size
 
 const trustDomain = / \(trust domain ([^()]*)\)/g
 
@@ -282,9 +304,7 @@ export const subjectsOfRow = (
   // A pattern alone leaves a reader to guess whom it matches.
   const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount
   const withExample = (text: string): string =>
-    example !== undefined && text.endsWith(' with any character for each dot')
-      ? `${text}, such as ${quoted(example)},`
-      : text
+    example !== undefined && row.eachDot !== undefined ? `${text}, such as ${quoted(example)},` : text
   return who.map((one) => {
     const text = subjectText(one, side, callers.get(one), isMet ? mostInRow : 0)
     if (text === undefined) return short(one)

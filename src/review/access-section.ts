@@ -1,9 +1,8 @@
-import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
+import type { Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import {
   asOwnersCount,
   commonTrustDomain,
-  countSubjects,
   destinationName,
   portName,
   rowsOfSide,
@@ -13,7 +12,7 @@ import {
   type PlacedRow,
   type SideRows,
 } from './access-groups.js'
-import { accessTable, tableRows, targetsShown, type TableRow } from './access-table.js'
+import { accessTable, tableRows, type TableRow } from './access-table.js'
 import {
   count,
   details,
@@ -29,28 +28,24 @@ import {
   value,
   words,
   type Block,
-  type Inline,
   type Line,
 } from './block.js'
-import { judgedState, placeTitle, snapshotFirst } from './places.js'
+import { judgedState, placeTitle, snapshotFirst, type JudgedState } from './places.js'
 import { phrase, title } from './phrase.js'
-import { notesSection } from './notes-section.js'
+import { notesSection, upgradeFold } from './notes-section.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
 import { placeOfProvider, providerSide } from './provider-text.js'
 import { callVerb, saysPort } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
+import { leftOfRows, namesShown, shownRows, type Side } from './shown-rows.js'
 import { knownSentence, subjectText } from './subject-text.js'
 import { curlLine, explainLine, isOneProtocolOfMany, snapshotLines, witnessJson, witnessTitle } from './witness.js'
 
-/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
-const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 15, list: 50, verdict: 0 }
-/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
-const namesShown: Readonly<Record<Level, number>> = { full: 12, short: 12, list: 1, verdict: 0 }
+/** Entries of a fold, each with its request. */
+const entriesShown = 5_000
 /** Rows of a side that stand open; the others are folded. */
 const rowsOpen = { gained: 20, lost: 15 } as const
-
-type Side = 'gained' | 'lost'
 
 /** Where what stands in the way stands. */
 const placed = (plan: Plan, reason: Reason): Line => {
@@ -61,20 +56,22 @@ const placed = (plan: Plan, reason: Reason): Line => {
 const decided = ({ by, where }: Decision): Line =>
   say`${prose(by, 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
 
-/** What decides about the witness after and before the change, each with its line. */
-const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${decided(after)}; before: ${decided(before)}`
+/** What decides about the witness after and before the change, each with its line; both of the head where Istio alone changes. */
+const because = ({ row: { before, after }, destination: { upgrade } }: PlacedRow): Line =>
+  upgrade === undefined
+    ? say`now: ${decided(after)}; before: ${decided(before)}`
+    : say`with Istio ${upgrade.to}: ${decided(after)}; with ${upgrade.from}: ${decided(before)}`
 
 const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.destination))}${portWords(placed)}`
 
 const example = ({ row, destination }: PlacedRow): Line => {
   const title = value(witnessTitle(row.witness), 160)
-  return isOneProtocolOfMany(row, destination)
-    ? say`a connection to port ${row.witness.destination.port}, asked as ${title}`
-    : [title]
+  return isOneProtocolOfMany(row, destination) ? say`a connection to port ${row.witness.destination.port}` : [title]
 }
 
 /** A row in full: who, what and where, with an example and what decides about it. */
-const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
+const entry = (row: TableRow, side: Side, common: string | undefined): readonly Line[] => {
+  const [group] = row
   const isMet = group.places.some(({ destination }) => destination.unmet === undefined)
   const texts = group.who.map((one) => ({
     one,
@@ -96,7 +93,11 @@ const entry = (group: AccessGroup, side: Side, common: string | undefined): read
   return [
     say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(whatOfGroup(group))}`,
     ...others,
-    say`on ${listed(group.places, Infinity, on)}`,
+    say`on ${listed(
+      row.flatMap(({ places }) => places),
+      Infinity,
+      on,
+    )}`,
     say`for example ${example(first)}; ${because(first)}`,
   ]
 }
@@ -120,88 +121,78 @@ const brief = (group: AccessGroup, side: Side): Line => {
   return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(whatOfGroup(group), 120)} on ${on}`
 }
 
-/** Requests to try are of more than the headline counts, or of less: then what they are of is said. */
-const requestsTitle = (access: AccessDiff, shown: number, unmet: number, side: Side): Line => {
-  const counted = countSubjects(access, side)
-  const said = side === 'gained' ? count(counted, 'gain') : count(counted, 'loss', 'losses')
-  const told = counted === shown ? [said] : say`${said} in ${count(shown, 'entry', 'entries')}`
-  const whole = say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(shown + unmet, 'request')} to try`
-  if (unmet === 0 && counted === shown) return whole
-  return say`${whole}: ${told}${unmet === 0 ? [] : say`, ${unmet} of labels that no known workload has`}`
-}
+const requestsTitle = (rows: number, unmet: number, side: Side): Line =>
+  say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(rows, 'request')} to try${unmet === 0 ? [] : say`, ${unmet} of labels that no known workload has`}`
+
+/** What a command line asks beside its question: the version of Istio, where the rows are of an upgrade. */
+const stateOf = (plan: Plan, { destination: { upgrade } }: PlacedRow): JudgedState => [
+  ...judgedState(plan),
+  ...(upgrade === undefined ? [] : [['istio', upgrade.to] as const]),
+]
 
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
 const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: ReviewMeta): Block => {
-  const groups = [...shown, ...unmet].slice(0, rowsShown.full)
+  const met = tableRows(shown)
+  const entries = [...met, ...tableRows(unmet)].slice(0, entriesShown)
   const common = commonTrustDomain(plan.reviewed.access)
-  const rows = groups.flatMap((group) => group.rows)
+  const rows = entries.flat().flatMap((group) => group.rows)
   const first = snapshotLines(snapshotFirst(plan))
-  const commands = groups.flatMap(({ rows: [{ row, destination }] }, index) => {
-    const curl = curlLine(row.witness)
-    const of = isOneProtocolOfMany(row, destination) ? `, as HTTP` : ''
-    return [`# ${index + 1}${of}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
-  })
-  const sends = groups.some(({ rows: [{ row }] }) => curlLine(row.witness) !== undefined)
+  const commands = entries.flatMap(
+    (
+      [
+        {
+          rows: [placed],
+        },
+      ],
+      index,
+    ) => {
+      const { row, destination } = placed
+      const curl = curlLine(row.witness)
+      const said = [
+        `# ${index + 1}`,
+        ...(isOneProtocolOfMany(row, destination) ? ['as HTTP'] : []),
+        ...(destination.upgrade === undefined ? [] : [`with --istio ${destination.upgrade.from} the answer before`]),
+      ]
+      return [said.join(', '), explainLine(row.witness, stateOf(plan, placed)), ...(curl === undefined ? [] : [curl])]
+    },
+  )
+  const sends = entries.some(
+    ([
+      {
+        rows: [{ row }],
+      },
+    ]) => curlLine(row.witness) !== undefined,
+  )
   const isCommit = meta.head !== '' && meta.head !== 'worktree'
   // Drift is of the branch: there is no change to check out.
   const revision = isCommit
     ? [value(revisionName(meta.head), 80)]
     : [words(meta.drift === undefined ? 'this change' : 'the protected branch')]
-  return details(
-    requestsTitle(
-      plan.reviewed.access,
-      Math.min(shown.length, groups.length),
-      Math.max(0, groups.length - shown.length),
-      side,
+  return details(requestsTitle(entries.length, Math.max(0, entries.length - met.length), side), [
+    { kind: 'numbered', items: entries.map((row) => entry(row, side, common)) },
+    paragraph(
+      say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : say` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${
+        sends
+          ? say` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
+          : []
+      }`,
     ),
-    [
-      { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
-      paragraph(
-        say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : say` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${
-          sends
-            ? say` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
-            : []
-        }`,
-      ),
-      fence([...first, ...commands], 'sh'),
-      details(
-        say`As JSON: ${count(rows.length, 'request')}${words(rows.length === groups.length ? '' : ', one for each destination')}, one a line, for explain and replay`,
-        [
-          fence(
-            rows.map(({ row }) => witnessJson(row.witness)),
-            'json',
-          ),
-        ],
-      ),
-    ],
-  )
-}
-
-/** `3 losses`, for people who have to know which rows they do not see. */
-export const rowCount = (rows: number, side: Side): Inline =>
-  side === 'gained' ? count(rows, 'row of gains', 'rows of gains') : count(rows, 'row of losses', 'rows of losses')
-
-/** Rows of a side that this rendering does not show. */
-export const rowsLeftOut = (plan: Plan, side: Side, level: Level): number => {
-  if (level === 'full') return 0
-  const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
-  if (level !== 'short') return Math.max(0, shown.length - rowsShown[level]) + unmet.length
-  const rows = tableRows(shown).length
-  return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length
-}
-
-/** Whether a row that this rendering shows counts some of its callers or destinations, and names them in no fold. */
-export const cutsRows = (plan: Plan, side: Side, level: Level): boolean => {
-  if (level === 'full') return false
-  const rows = tableRows(rowsOfSide(plan.reviewed.access, side).shown).slice(0, rowsShown[level])
-  const names = namesShown[level]
-  const targets = targetsShown(rows.length, names)
-  return rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets))
+    fence([...first, ...commands], 'sh'),
+    details(
+      say`As JSON: ${count(rows.length, 'request')}${words(rows.length === entries.length ? '' : ', one for each destination')}, one a line, for explain and replay`,
+      [
+        fence(
+          rows.map(({ row }) => witnessJson(row.witness)),
+          'json',
+        ),
+      ],
+    ),
+  ])
 }
 
 const leftOutRows = (plan: Plan, side: Side, level: Level): readonly Block[] => {
-  const left = rowsLeftOut(plan, side, level)
-  return left === 0 ? [] : [paragraph(say`Not shown here: ${rowCount(left, side)}.`)]
+  const left = leftOfRows([plan], side, level)
+  return left === undefined ? [] : [paragraph(say`Not shown here: ${left}.`)]
 }
 
 const tableOf = (plan: Plan, side: Side, level: Level): ((rows: readonly TableRow[]) => readonly Block[]) => {
@@ -217,10 +208,10 @@ const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => 
   if (level === 'list')
     return [
       title,
-      { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
+      { kind: 'list', items: shownRows(plan, side, level).rows.map(([group]) => brief(group, side)) },
       ...leftOutRows(plan, side, level),
     ]
-  const rows = tableRows(shown).slice(0, rowsShown[level])
+  const { rows } = shownRows(plan, side, level)
   const table = tableOf(plan, side, level)
   return level === 'short'
     ? [title, ...table(rows), ...leftOutRows(plan, side, level)]
@@ -232,12 +223,16 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
   const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
   if (shown.length === 0) return []
   const rows = tableRows(unmet)
-  const said = rowCount(rows.length, side)
   return [
     inFull(plan, { shown, unmet }, side, meta),
     ...(rows.length === 0
       ? []
-      : [details(say`Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
+      : [
+          details(
+            say`Labels that no known workload has: ${count(rows.length, 'row')}`,
+            tableOf(plan, side, 'full')(rows),
+          ),
+        ]),
   ]
 }
 
@@ -288,4 +283,4 @@ export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): reado
 
 /** What stands folded behind the rows and the objects; of the full rendering alone. */
 export const accessFolds = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] =>
-  level === 'full' ? [...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : []
+  level === 'full' ? [...upgradeFold(plan), ...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : []

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { keyText, keyTitle } from '../ports/object.js'
+import { groupBy } from '../ports/group-by.js'
 import { inNumberOrder } from '../ports/order.js'
 import type { ObjectChange } from '../plan/plan.js'
 import { maskJson, maskSecrets, maskText } from '../plan/mask.js'
@@ -10,13 +11,16 @@ import { generatedTitles } from './generated-title.js'
 import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
 
-type Sign = '+' | '-'
+type Sign = '+' | '-' | ' '
 
 const order: Readonly<Record<ObjectChange['kind'], number>> = { removed: 0, changed: 1, added: 2 }
-const signs: Readonly<Record<ObjectChange['kind'], Sign | ' '>> = { removed: '-', changed: ' ', added: '+' }
+const signs: Readonly<Record<ObjectChange['kind'], Sign>> = { removed: '-', changed: ' ', added: '+' }
 
 /** Lines of one value; a longer one is cut and says so. */
 const linesShown = 120
+
+/** Items of a list that stays that are named. */
+const itemsNamed = 3
 
 /** The writer of a fence escapes its lines, and any character of ours in them. */
 const shownLater = ' ... '
@@ -61,6 +65,7 @@ const itemLines = (
   before: Json | undefined,
   after: Json | undefined,
   show: (value: Json) => Json,
+  named: number,
 ): readonly string[] | undefined => {
   if (!Array.isArray(before) || !Array.isArray(after) || name === '') return undefined
   const textsOf = (list: readonly Json[]): readonly string[] => list.map((item) => JSON.stringify(item))
@@ -72,16 +77,20 @@ const itemLines = (
   if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder) return undefined
   const said = (sign: Sign, items: readonly string[]): readonly string[] =>
     items.flatMap((item) => marked(sign, '', show([JSON.parse(item) as Json])))
-  return [`  ${name}: # ${plural(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)]
+  // Few are named: who reads the list asks which.
+  const kept = named === 0 || stay.length > named ? [] : said(' ', stay)
+  const counted = kept.length > 0 ? '' : ` # ${plural(stay.length, 'item stays', 'items stay')}`
+  return [`  ${name}:${counted}`, ...kept, ...said('-', gone), ...said('+', come)]
 }
 
-const fieldLines = (change: ObjectChange): readonly string[] =>
+/** `named`: so many items that stay are named, more are counted. */
+const fieldLines = (change: ObjectChange, named = itemsNamed): readonly string[] =>
   change.fields.flatMap((field) => {
     const name = cut(pathTitle(field.pointer), 240, shownLater)
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value: Json): Json =>
       change.key.kind !== 'Secret' ? maskJson(value) : name === '' ? maskSecrets(change.key, value) : '(masked)'
-    const items = itemLines(name, field.before, field.after, show)
+    const items = itemLines(name, field.before, field.after, show, named)
     if (items !== undefined) return items
     return [
       ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
@@ -93,7 +102,34 @@ const fieldLines = (change: ObjectChange): readonly string[] =>
 export const asPeopleCount = (changes: readonly ObjectChange[]): readonly ObjectChange[] =>
   inNumberOrder(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name])
 
-const heading = (change: ObjectChange): string => `@@ ${change.kind}: ${keyTitle(change.key)} @@`
+/** Objects of one diff that are named in its first line; it is a line of them each where they are more. */
+const titlesInLine = 3
+
+const headingLines = (changes: readonly ObjectChange[]): readonly string[] => {
+  const [first, ...rest] = changes
+  if (first === undefined) return []
+  if (rest.length === 0) return [`@@ ${first.kind}: ${keyTitle(first.key)} @@`]
+  const titles = changes.map(({ key }) => keyTitle(key))
+  return changes.length <= titlesInLine
+    ? [`@@ ${first.kind}: ${titles.join(', ')} @@`]
+    : [`@@ ${first.kind} alike: ${plural(changes.length, 'object')} @@`, ...titles.map((title) => `  # ${title}`)]
+}
+
+/** Diffs, each once with the objects that have it: twenty times the same lines hide the one that differs. Items that stay may differ. */
+const diffLines = (changes: readonly ObjectChange[]): readonly string[] => {
+  const changed = (change: ObjectChange): string =>
+    JSON.stringify([
+      change.kind,
+      change.key.kind,
+      fieldLines(change, 0),
+      change.kind === 'changed' ? '' : keyText(change.key),
+    ])
+  return [...groupBy(changes, changed).values()].flatMap((alike) => {
+    const whole = new Set(alike.map((change) => JSON.stringify(fieldLines(change))))
+    const lines = alike.slice(0, 1).flatMap((change) => fieldLines(change, whole.size === 1 ? itemsNamed : 0))
+    return [...headingLines(alike), ...lines]
+  })
+}
 
 /** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
 export const changeSection = (
@@ -119,9 +155,7 @@ export const changeSection = (
   const generated = shown.flatMap((change) => titleOf(change) ?? [])
   const left = sorted.length - shown.length
   const lines = [
-    ...own.flatMap((change) =>
-      level === 'full' ? [heading(change), ...fieldLines(change)] : [`${signs[change.kind]} ${keyTitle(change.key)}`],
-    ),
+    ...(level === 'full' ? diffLines(own) : own.map((change) => `${signs[change.kind]} ${keyTitle(change.key)}`)),
     ...(generated.length === 0
       ? []
       : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),

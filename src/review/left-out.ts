@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan.js'
-import { cutsRows, reasonsShown, rowsLeftOut } from './access-section.js'
+import { reasonsShown } from './access-section.js'
 import { callsShown } from './call-section.js'
 import { notesShown } from './notes-section.js'
 import { permissionsShown } from './permission-section.js'
 import type { DriftReview, Level } from './review-meta.js'
+import { shownRows } from './shown-rows.js'
 
 /**
  * Whether a shortened text leaves out what somebody who approves has to see: rows of access, what cannot be proven, permissions,
@@ -16,7 +17,10 @@ export const leavesOutAccess = (plans: readonly Plan[], level: Level, drift: Dri
     const { access, permissions, protection, calls } = plan.reviewed
     const reasons = access.destinations.reduce((sum, one) => sum + one.reasons.length, access.reasons.length)
     return (
-      (['gained', 'lost'] as const).some((side) => rowsLeftOut(plan, side, level) > 0 || cutsRows(plan, side, level)) ||
+      (['gained', 'lost'] as const).some((side) => {
+        const { left, isCut } = shownRows(plan, side, level)
+        return left.length > 0 || isCut
+      }) ||
       reasons > reasonsShown[level] ||
       (access.notes?.length ?? 0) > notesShown[level] ||
       [permissions, protection].some((changes) => changes.length > permissionsShown[level]) ||

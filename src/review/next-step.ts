@@ -15,7 +15,7 @@ import {
   type Inline,
   type Line,
 } from './block.js'
-import { rowsOfSide } from './access-groups.js'
+import { rowsOfSide, wholeSubjects } from './access-groups.js'
 import { changedLines } from './changed-line.js'
 import { standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
@@ -25,7 +25,14 @@ import { placeOf } from './places.js'
 import { prose } from './prose.js'
 import { areProviders, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
-import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
+import {
+  closes,
+  closesPermissions,
+  leavesPermissionsOpen,
+  leavesRequestsOpen,
+  opensPermissions,
+  opensRequests,
+} from '../plan/verdict.js'
 import { callRuleIds } from '../rules/call-rules.js'
 import { breaksNobodyKnown, introduced } from './verdict-line.js'
 
@@ -182,7 +189,20 @@ const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line
   })
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
+const lostByAll = (sections: 'above' | 'below'): Line =>
+  say`every caller loses access in some rows ${words(sections)}: find out from access logs who calls there (${'meshgate replay'} lists the recorded requests that would be refused), and allow those callers with this change`
 const lostByNobody = say`find out whether a caller that is not known here needs what is lost: no caller known here loses any`
+
+/** Where everybody loses there is no owner to ask. */
+const losses = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
+  if (breaksNobodyKnown(plan)) return [lostByNobody]
+  const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
+  const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
+  return [
+    ...(all.length === 0 ? [] : [lostByAll(sections)]),
+    ...(groups.length > all.length || closesPermissions(plan) || all.length === 0 ? [lostBySomebody] : []),
+  ]
+}
 
 const following = (
   plan: Plan,
@@ -209,7 +229,7 @@ const following = (
     ...sensitiveCalls(plan),
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
     ...severeFindings(plan, meta.docsBase),
-    ...(closes(plan) ? [breaksNobodyKnown(plan) ? lostByNobody : lostBySomebody] : []),
+    ...(closes(plan) ? losses(plan, sections) : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan) ? [unprovenStep(plan)] : []),
   ]
   const after = afterMerge(plan, meta)

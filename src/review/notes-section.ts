@@ -1,19 +1,31 @@
 import type { Note } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { keyText } from '../ports/object.js'
 import { rowsOfSide } from './access-groups.js'
-import { foldRest, heading, list, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
+import {
+  count,
+  details,
+  foldRest,
+  heading,
+  joined,
+  list,
+  paragraph,
+  say,
+  strong,
+  value,
+  type Block,
+  type Line,
+} from './block.js'
 import { mutualTlsRefuses } from './changed-line.js'
 import { goneDenies } from './gone-denies.js'
 import { phrase } from './phrase.js'
 import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
-import { ownNotes, upgradeNotes } from './upgrade-text.js'
+import { ownNotes, upgradeNotes, type UpgradeNotes } from './upgrade-text.js'
 
 export const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
 
 /** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
-const rulesOpen = 2
+const rulesOpen = 3
 
 /** Whether a mode of mutual TLS is what some row comes from. */
 const hasModeRows = ({ reviewed: { access } }: Plan): boolean =>
@@ -21,14 +33,19 @@ const hasModeRows = ({ reviewed: { access } }: Plan): boolean =>
     rowsOfSide(access, side).shown.some(({ rows: [{ row }] }) => mutualTlsRefuses(row.before, row.after)),
   )
 
-/** A note, and the line of the object whose mode held before: it stands in no diff. */
-const noteLine = ({ observed: { positions } }: Plan, { text, about }: Note): Line => {
-  const former = about?.kind === 'mutual TLS' ? about.former : undefined
-  const key = former === undefined ? '' : keyText(former)
-  const where = Object.hasOwn(positions, key) ? positions[key] : undefined
-  return where === undefined || former === undefined
-    ? phrase(text, 600)
-    : say`${phrase(text, 600)} (${`${former.namespace}/${former.name}`} stands at ${value(placeTitle(where), 200)})`
+/** Whether what a provider answers is what keeps something from being proven. */
+const isUnprovenByProviders = ({ reasons, destinations }: Plan['reviewed']['access']): boolean =>
+  [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined)
+
+/** A note of a mode or a provider, and the lines that decide in both revisions: the one of the base stands in no diff. */
+const noteLine = ({ text, about }: Note): Line => {
+  const { base, head } =
+    about?.kind === 'mutual TLS' || about?.kind === 'provider' ? about : { base: undefined, head: undefined }
+  const places = [
+    ...(base === undefined ? [] : [say`base ${value(placeTitle(base), 200)}`]),
+    ...(head === undefined ? [] : [say`head ${value(placeTitle(head), 200)}`]),
+  ]
+  return places.length === 0 ? phrase(text, 600) : say`${phrase(text, 600)} (${joined(places, ', ')})`
 }
 
 /** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */
@@ -37,21 +54,46 @@ const selectorLines = (plan: Plan): readonly Block[] =>
     .filter(({ about }) => about?.kind === 'empty selector')
     .map(({ text }) => paragraph(say`${strong('Selects nothing')}: ${phrase(text, 600)}.`))
 
-const noteList = (plan: Plan, title: string, notes: readonly Note[], level: Level): readonly Block[] =>
-  notes.length === 0 ? [] : [heading(title), ...list(notes, notesShown[level], (note) => noteLine(plan, note))]
+const noteList = (title: string, notes: readonly Note[], level: Level): readonly Block[] =>
+  notes.length === 0 ? [] : [heading(title), ...list(notes, notesShown[level], noteLine)]
 
 /** What the next version of Istio reads otherwise; the first line names the versions. */
 const upgradeList = (plan: Plan, level: Level): readonly Block[] => {
   const upgrade = upgradeNotes(plan)
   if (upgrade === undefined) return []
-  const line = ({ text, hasRow }: (typeof upgrade.rules)[number]): Line =>
-    say`${phrase(text, 600)}${words(hasRow ? ': rows below come from it' : '')}`
+  const { deciding, others, isAllTold } = upgrade
+  const lines = [
+    ...deciding.map((text) => say`${phrase(text, 600)}: rows below come from it`),
+    // Which of the others rows come from is not known.
+    ...(isAllTold ? [] : others.map((text) => phrase(text, 600))),
+  ]
+  const silent = silentRules(upgrade)
+  const told = [...lines, ...(silent.length === 0 ? [] : [silentTitle(silent)])]
+  const shown = (some: readonly Line[]): readonly Block[] => list(some, Infinity, (one) => one)
   return [
     heading('The next version of Istio matches differently'),
-    ...(level === 'full'
-      ? foldRest(upgrade.rules, rulesOpen, (some) => list(some, Infinity, line))
-      : list(upgrade.rules, notesShown[level], line)),
+    ...(level === 'full' ? foldRest(told, rulesOpen, shown) : list(told, notesShown[level], (one) => one)),
   ]
+}
+
+/** Rules that no row comes from, where it is known of every row what it comes from. */
+const silentRules = ({ others, isAllTold }: UpgradeNotes): readonly string[] => (isAllTold ? others : [])
+
+const silentTitle = (rules: readonly string[]): Line =>
+  say`${count(rules.length, 'rule that changes', 'rules that change')} nothing here`
+
+/** Rules of an upgrade that touch nothing, behind the rows: a reader has nothing to look for there. */
+export const upgradeFold = (plan: Plan): readonly Block[] => {
+  const upgrade = upgradeNotes(plan)
+  const silent = upgrade === undefined ? [] : silentRules(upgrade)
+  return silent.length === 0
+    ? []
+    : [
+        details(
+          silentTitle(silent),
+          list(silent, Infinity, (text) => phrase(text, 600)),
+        ),
+      ]
 }
 
 /** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
@@ -59,13 +101,15 @@ export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { access } = plan.reviewed
   const own = ownNotes(plan).filter(({ about }) => about?.kind !== 'empty selector')
-  const causes = hasModeRows(plan) ? own.filter(({ about }) => about?.kind === 'mutual TLS') : []
+  const isCause = ({ about }: Note): boolean =>
+    (about?.kind === 'mutual TLS' && hasModeRows(plan)) || (about?.kind === 'provider' && isUnprovenByProviders(access))
+  const causes = own.filter(isCause)
   const others = [...goneDenies(plan).map((text) => ({ text })), ...own.filter((note) => !causes.includes(note))]
   const silent = access.verdict === 'equivalent' && access.destinations.length === 0
   return [
     ...selectorLines(plan),
-    ...noteList(plan, 'Why', causes, level),
-    ...noteList(plan, 'Also changes', others, level),
+    ...noteList('Why', causes, level),
+    ...noteList('Also changes', others, level),
     ...upgradeList(plan, level),
     ...(silent && (access.notes ?? []).length > 0 ? [paragraph(say`No request gains or loses access by it.`)] : []),
   ]

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import { groupBy } from '../ports/group-by.js'
 import { commonTrustDomain, subjectsOfRow } from './access-groups.js'
-import { accessFolds, accessSection, rowCount, rowsLeftOut } from './access-section.js'
+import { accessFolds, accessSection } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
@@ -40,6 +40,7 @@ import {
   type ReviewMeta,
 } from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
+import { leftOfRows } from './shown-rows.js'
 import { subjectsSentence } from './short-names.js'
 import { tokenSection } from './token-section.js'
 import { upgradeNotes } from './upgrade-text.js'
@@ -87,6 +88,7 @@ export const firstLine = (
   const several = plans.length > 1
   const facts = [
     refused === undefined ? say`${words(icon)} ${strong(verdict)}` : [strong(`not written: ${verdict}`)],
+    ...(refused === undefined && drift === undefined ? gateWord(worst) : []),
     // Those of several stand with each of them.
     ...(several ? [] : upgradeFact(worst)),
     ...(several ? [] : counts.map((text) => [words(text)])),
@@ -99,12 +101,28 @@ export const firstLine = (
   return joined(facts, between)
 }
 
+/** What the gate makes of it: a sign alone leaves open whether anything stops. A gate that blocks stands in the verdict. */
+const gateWord = ({ reviewed: { gate } }: Plan): readonly Line[] => {
+  if (gate.failures.length > 0) return gate.active ? [] : [say`gate would block`]
+  return [gate.warnings.length > 0 ? say`gate warns` : say`gate passes`]
+}
+
 /** A count alone reads the same for one named caller and for everybody. */
 const everybody: readonly string[] = ['anyone', 'anyone without mTLS', 'any mTLS identity']
 
 const openToAll = (plan: Plan): readonly Line[] => {
-  const who = widestGain(plan)?.who.find((one) => everybody.includes(one))
-  return who === undefined ? [] : [say`${strong(who)} gains access`]
+  const widest = widestGain(plan)
+  const who = widest?.who.find((one) => everybody.includes(one))
+  if (widest === undefined || who === undefined) return []
+  const modes = new Set(
+    widest.places.map(({ destination: { mutualTls: move } }) =>
+      move === undefined ? '' : `${move.before} → ${move.after}`,
+    ),
+  )
+  const [mode = ''] = modes
+  // Where a mode lets it in, no policy is what to look for.
+  const isOfMode = modes.size === 1 && mode.startsWith('STRICT ') && who !== 'any mTLS identity'
+  return [say`${strong(who)} gains access${isOfMode ? say`: mTLS ${words(mode)}, plaintext was refused before` : []}`]
 }
 
 const otherVerdict = (plans: readonly Plan[]): readonly Line[] => {
@@ -182,8 +200,8 @@ const elsewhere = (plans: readonly Plan[], meta: ReviewMeta, level: Level): read
   const log = meta.runUrl === undefined ? [] : [say`the log and summary of the ${platformLink('run', meta.runUrl)}`]
   const where = joined([wholeReview(meta), ...log], ', and in ')
   const rows = (['gained', 'lost'] as const).flatMap((side) => {
-    const left = plans.reduce((sum, plan) => sum + rowsLeftOut(plan, side, level), 0)
-    return left === 0 ? [] : [say`, ${rowCount(left, side)}`]
+    const left = leftOfRows(plans, side, level)
+    return left === undefined ? [] : [say`, ${left}`]
   })
   return [
     paragraph(

@@ -1,8 +1,11 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
 import { phraseParts } from '../mesh/difference/phrase.js'
 
-/** What callers do: requests are sent, connections opened. */
-export const callVerb = (what: string): 'send' | 'open' => (/^(?:any )?TCP/.test(what) ? 'open' : 'send')
+/** What callers do: requests are sent, connections opened, ports connected to. */
+export const callVerb = (what: string): 'send' | 'open' | 'connect to' => {
+  if (/^(?:any )?TCP/.test(what)) return 'open'
+  return /^(?:of these, )?(?:any )?port /.test(what) ? 'connect to' : 'send'
+}
 
 /** `GET` and its path as requests are written; several methods stand before the path. */
 export const requestPhrase = (what: string): string =>

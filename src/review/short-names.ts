@@ -1,6 +1,7 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
+import { plainPhrase } from '../mesh/difference/phrase.js'
 import { groupBy } from '../ports/group-by.js'
-import type { PlacedRow } from './access-groups.js'
+import { portName, type PlacedRow } from './access-groups.js'
 import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
@@ -110,7 +111,7 @@ export const targetNames = (destinations: readonly DestinationDiff[]): TargetNam
 const nameOf = (workload: string): string => workload.slice(workload.indexOf('/') + 1)
 
 /** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
-const targetName = ({ workload, namespace, title: said }: DestinationDiff, names: TargetNames): Line => {
+const targetName = ({ workload, namespace, title: said, unmet }: DestinationDiff, names: TargetNames): Line => {
   const prefix = names.namespace === undefined ? `${namespace}/` : ''
   const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? []
   if (service !== undefined && (workload === undefined || way !== undefined)) return [value(`${prefix}${service}`, 160)]
@@ -121,26 +122,31 @@ const targetName = ({ workload, namespace, title: said }: DestinationDiff, names
   const suffix = ` in ${namespace}`
   const alone = names.namespace !== undefined && said.endsWith(suffix) ? said.slice(0, -suffix.length) : said
   const [, labels = ''] = /^any workload with (.*)$/.exec(alone) ?? []
-  if (labels !== '') return say`any workload with ${value(labels, 160)}`
+  if (labels !== '')
+    return say`any workload with ${value(labels, 160)}${words(unmet === undefined ? '' : ', none known here')}`
   return alone === 'any other workload' ? say`any other workload` : title(alone, 160)
 }
 
 /** Ports of a destination, as they follow its name; nothing where the row itself says which. */
 const portText = ({ destination, row }: PlacedRow): string => {
   if (saysPort(destination, row.what)) return ''
-  if (destination.port === 0) return destination.otherThan === undefined ? 'any port' : 'any other port'
-  return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`
+  if (destination.port === 0) return portName(destination)
+  const [others] = otherPorts.exec(row.where) ?? []
+  return others === undefined ? `:${destination.port}` : `:${destination.port} ${plainPhrase(others)}`
 }
 
+/** The end of what a row says of further ports: all others, or all but those that are destinations of their own. */
+const otherPorts = /and any other port(?: except .*)?$/
+
 /** Where else the row holds, without what the ports have said. */
-const furtherText = ({ row }: PlacedRow): string =>
-  row.where
-    .split(', ')
-    .filter((part) => part !== 'and any other port')
-    .join(', ')
+const furtherText = ({ row }: PlacedRow): string => row.where.replace(otherPorts, '').replace(/, $/, '')
+
+/** Ports of one destination that a row of its others takes out. */
+const exceptPorts = 'any port except '
 
 const withPort = (name: Line, port: string): Line => {
   const [only, ...more] = name
+  if (port.startsWith(exceptPorts)) return [...name, ...say` except ${words(port.slice(exceptPorts.length))}`]
   if (!port.startsWith(':')) return name
   const [number = '', ...rest] = port.split(' ')
   const said = rest.length === 0 ? [] : say` ${words(rest.join(' '))}`
@@ -154,10 +160,13 @@ const afterNames = ' and any other port'
 /** Destinations of one namespace under its name, where the table has several namespaces. */
 const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
   const groups = groupBy(members.slice(0, limit), ({ destination }) => destination.namespace)
+  // What is alike follows all of them.
+  const isAlike = new Set(members.map(portText)).size === 1
   const one = (place: PlacedRow, within: TargetNames): Line => {
     const port = portText(place)
     const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port
-    const name = withPort(targetName(place.destination, within), said)
+    const isSaidOnce = isAlike && port.startsWith(exceptPorts)
+    const name = withPort(targetName(place.destination, within), isSaidOnce ? '' : said)
     const further = furtherText(place)
     return further === '' ? name : [...name, ...say` ${phrase(further)}`]
   }
@@ -181,8 +190,10 @@ const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: n
 
 /** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
 export const targetsLine = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
+  const excepted = new Set(places.map(portText).filter((port) => port.startsWith(exceptPorts)))
   const groups = groupBy(places, (place) => {
     const port = portText(place)
+    if (port.startsWith(exceptPorts)) return excepted.size === 1 ? port : 'any port of each'
     return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : ''
   })
   const told = (port: string, members: readonly PlacedRow[]): Line => {

@@ -1,23 +1,16 @@
 import type { Note } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { rowsOfSide } from './access-groups.js'
 
 /** What two versions of Istio read differently, apart from what the change does itself. */
 export interface UpgradeNotes {
   readonly from: string
   readonly to: string
-  /** Those that a row comes from stand first. */
-  readonly rules: readonly { readonly text: string; readonly hasRow: boolean }[]
+  /** Those that a row comes from. */
+  readonly deciding: readonly string[]
+  readonly others: readonly string[]
+  /** Whether all that changes by it comes from those that decide: the others change nothing that was compared. */
+  readonly isAllTold: boolean
 }
-
-/** Which rule a row's words come from: a dot that stood for any character. */
-const causes: readonly { readonly who: RegExp; readonly rule: RegExp }[] = [
-  {
-    who: /\baccounts in `[^`]*` that match `[^`]*` with any character for each dot/u,
-    rule: /^a dot in `serviceAccounts`/u,
-  },
-  { who: /\bidentities that match `[^`]*` with any character for each dot/u, rule: /^a dot in a principal /u },
-]
 
 /** The notes that are no rule of an upgrade. */
 export const ownNotes = ({ reviewed: { access } }: Plan): readonly Note[] =>
@@ -25,20 +18,21 @@ export const ownNotes = ({ reviewed: { access } }: Plan): readonly Note[] =>
 
 export const upgradeNotes = ({ reviewed: { access } }: Plan): UpgradeNotes | undefined => {
   const found = (access.notes ?? []).flatMap(({ text, about }) =>
-    about?.kind === 'upgrade' ? [{ from: about.from, to: about.to, text }] : [],
+    about?.kind === 'upgrade' ? [{ text, ...about }] : [],
   )
   const [first] = found
   if (first === undefined) return undefined
-  const who = (['gained', 'lost'] as const).flatMap((side) =>
-    rowsOfSide(access, side).shown.flatMap((group) => group.who),
-  )
-  const rules = found.map(({ text }) => ({
-    text,
-    hasRow: causes.some((cause) => cause.rule.test(text) && who.some((one) => cause.who.test(one))),
-  }))
+  const upgraded = access.destinations.filter(({ upgrade }) => upgrade !== undefined)
+  const rows = upgraded.flatMap(({ gained, lost }) => [...gained, ...lost])
+  const hasRow = ({ of }: (typeof found)[number]): boolean =>
+    of !== undefined && rows.some(({ eachDot }) => eachDot === of)
   return {
     from: first.from,
     to: first.to,
-    rules: [...rules.filter(({ hasRow }) => hasRow), ...rules.filter(({ hasRow }) => !hasRow)],
+    deciding: found.filter(hasRow).map(({ text }) => text),
+    others: found.filter((one) => !hasRow(one)).map(({ text }) => text),
+    isAllTold:
+      [...access.reasons, ...upgraded.flatMap(({ reasons }) => reasons)].length === 0 &&
+      rows.every(({ eachDot }) => eachDot !== undefined),
   }
 }

@@ -1,6 +1,6 @@
 import { countChanging } from '../plan/gate.js'
 import { isOfCalls } from '../plan/declared-protection.js'
-import type { Verdict } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Verdict } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import {
   closesPermissions,
@@ -12,7 +12,15 @@ import {
   verdictOf,
   worstVerdict,
 } from '../plan/verdict.js'
-import { countSubjects, dangerOf, losesNobodyKnown, rowsOfSide, type AccessGroup } from './access-groups.js'
+import {
+  countCallers,
+  countSubjects,
+  dangerOf,
+  losesNobodyKnown,
+  rowsOfSide,
+  type AccessGroup,
+} from './access-groups.js'
+import { tableRows } from './access-table.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
 import { areProviders, newProviders } from './provider-text.js'
@@ -125,13 +133,28 @@ const protectionWords = ({ reviewed: { protection } }: Plan): string | undefined
   return weaker ? 'weakens the gate' : 'changes what protects access'
 }
 
-/** A gain or loss may be one at many destinations; the gate counts these, and both numbers stand in one comment. */
-const atDestinations = (said: readonly string[], number: number, destinations: number): readonly string[] =>
-  said.map((text) => (destinations === number ? text : `${text} at ${plural(destinations, 'destination')}`))
+/** More rows than a reader sees at once. */
+const rowsRead = 20
+
+/** In the gate's unit, and how many callers are named: one row may name fifty at one destination. */
+const atDestinations = (access: AccessDiff, side: 'gained' | 'lost', what: string): readonly string[] => {
+  const callers = countCallers(access, side)
+  if (callers === 0) return []
+  const { shown } = rowsOfSide(access, side)
+  const rows = shown.length > rowsRead ? tableRows(shown).length : 0
+  return [
+    [
+      `${what} at ${plural(countChanging(access, side), 'destination')}`,
+      ...(callers > 1 ? [`${callers} callers named`] : []),
+      // So many callers may as well be one that gains a thousand things.
+      ...(rows > rowsRead ? [`${rows} rows`] : []),
+    ].join(', '),
+  ]
+}
 
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection, traffic } = plan.reviewed
-  const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
+  const lost = countSubjects(access, 'lost')
   const blocked = gate.active && !gate.passed
   const unproven = leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
   const opening = opensRequests(plan) || opensPermissions(plan)
@@ -159,8 +182,8 @@ export const headline = (plan: Plan): Headline => {
       'settings of declared calls change',
     ),
     ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
-    ...atDestinations(count(gained, 'gain'), gained, countChanging(access, 'gained')),
-    ...atDestinations(count(lost, 'loss', 'losses'), lost, countChanging(access, 'lost')),
+    ...atDestinations(access, 'gained', 'gains'),
+    ...atDestinations(access, 'lost', 'losses'),
     ...count(permissions.length, 'permission change'),
     ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
     ...hiddenCounts(plan),

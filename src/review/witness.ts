@@ -158,7 +158,10 @@ export const witnessTitle = (request: Request): string => {
 export const isOneProtocolOfMany = (
   { what, witness }: Pick<RegionRow, 'what' | 'witness'>,
   { protocol }: Pick<DestinationDiff, 'protocol'>,
-): boolean => protocol === 'AUTO' && witness.http !== undefined && /^any (?:request|port)\b/.test(what)
+): boolean =>
+  protocol === 'AUTO' &&
+  witness.http !== undefined &&
+  what.split(' · ').every((part) => /^(?:any request|any port|of these, any port|port|except what|and \d)\b/.test(part))
 
 const printable = /^[\x21-\x7e]*$/
 

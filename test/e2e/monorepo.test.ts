@@ -206,7 +206,7 @@ describeWith(
       kubectl('staging', ['apply', '-f', '-'], missingRights(output, 'staging'))
       const { exitCode, comment, output: after } = await run()
       expect(exitCode).toBe(0)
-      expect(comment).toContain('`staging (teams/orders/meshgate.yaml)`: **opens access** · 1 gain')
+      expect(comment).toContain('`staging (teams/orders/meshgate.yaml)`: **opens access** · gains at 1 destination')
       expect(comment).not.toContain('annot prove')
       expect(missingRights(after, 'staging')).toBe('')
     }, 300_000)
@@ -219,7 +219,7 @@ describeWith(
       expect(output).toContain('CLUSTER_UNREACHABLE')
       for (const name of ['dev', 'staging']) {
         expect(comment).toContain(
-          `\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · 1 gain · \`jobs\`: \`batch\`: \`GET /orders/*\`\n`,
+          `\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · gains at 1 destination · \`jobs\`: \`batch\`: \`GET /orders/*\`\n`,
         )
         expect(comment).toContain(`\`${name} (teams/payments/meshgate.yaml)\`: no change in access`)
       }

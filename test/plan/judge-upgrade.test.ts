@@ -5,6 +5,7 @@ import type { Upgrade } from '../../src/plan/judge-upgrade.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { inputs, portsOf, type Files } from '../commands/support.js'
+import { paste } from '../review/pasted-line.js'
 
 const mesh = (callers = '"jobs/batch.v1"'): string => `apiVersion: v1
 kind: ConfigMap
@@ -64,7 +65,7 @@ describe('an upgrade of Istio', () => {
     const { access, gate } = plan.reviewed
     expect(access.notes).toContainEqual({
       text: 'a dot in `serviceAccounts` matches only a dot, where it matched any character',
-      about: { kind: 'upgrade', from: '1.28.5', to: '1.31.0' },
+      about: { kind: 'upgrade', from: '1.28.5', to: '1.31.0', of: 'accounts' },
     })
     const [lost] = rowsOf(plan, 'lost')
     expect(lost).toMatchObject({ where: expect.stringContaining('under Istio `1.31.0`') })
@@ -77,10 +78,30 @@ describe('an upgrade of Istio', () => {
     expect(lines.slice(0, 15).join('\n')).toContain(
       '- a dot in `serviceAccounts` matches only a dot, where it matched any character: rows below come from it',
     )
+    // Rules that no row comes from, where all rows are told, touch nothing: no reader has to look for what they do.
+    expect(lines).toContain('<summary>4 rules that change nothing here</summary>')
+    expect(lines.indexOf('<details>')).toBeGreaterThan(lines.findIndex((text) => text.startsWith('| accounts')))
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(
       '| accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, **except** `jobs`: `batch.v1` (still allowed)<br>none of the accounts known here | `orders` under Istio `1.31.0` (any port) |',
     )
+  })
+
+  test('the line to try answers as the next version does, and with the other version as it was', async () => {
+    const state = mesh('"jobs/batch.v1", "ops/*"')
+    const { body } = renderComment(
+      [await ofFolders({ from: '1.28.5', to: '1.31' }, state)],
+      { base: 'before', head: 'after', firstRun: false },
+      65_536,
+    )
+    const [line = ''] = body.split('\n').filter((text) => text.startsWith('meshgate explain '))
+    expect(line).toContain(' --istio 1.31.0 ')
+    expect(body).toContain('with --istio 1.28.5 the answer before')
+    expect(await paste(line, { 'mesh.yaml': state })).toBe('0 deny')
+    expect(await paste(line.replace('--istio 1.31.0', '--istio 1.28.5'), { 'mesh.yaml': state })).toBe('0 allow')
+    // Both states are the head's: no fact of before is said to stand in its folder.
+    expect(body).toContain('with Istio `1.31.0`: no ALLOW policy matches at `after/mesh.yaml:21`; with `1.28.5`: ')
+    expect(body).not.toContain('before: ')
   })
 
   test('between versions that read these policies alike nothing changes', async () => {

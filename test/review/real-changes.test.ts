@@ -118,9 +118,16 @@ describe('eight policies for the Airflow chart', () => {
         const text = open.join('\n')
         expect(open.length).toBeLessThanOrEqual(60)
         const [, at] = /lost access at (\d+) destinations/.exec(text) ?? []
-        expect(headline).toBe(
-          `⚠ **only closes access (can break callers)** · ${rows.length} losses at ${at} destinations · 1 new finding`,
+        // Gate and headline count the same.
+        expect(headline).toMatch(
+          new RegExp(
+            `^⚠ \\*\\*only closes access \\(can break callers\\)\\*\\* · gate warns · losses at ${at} destinations, \\d callers named · 1 new finding$`,
+            'u',
+          ),
         )
+        // What everybody loses has no owner to ask; what the others lose has.
+        expect(text).toContain('every caller loses access in some rows below')
+        expect(text).toContain('ask the owner of each caller that loses access')
         // What nobody runs is folded, and a workload goes by its owner's name.
         expect(text).not.toContain('any workload with')
         expect(text).not.toContain('-hl')
@@ -169,10 +176,16 @@ describe('eight policies for the Airflow chart', () => {
         ...before,
         'policies.yaml': more,
       })
-      expect(headline).toBe('⚠ **opens access** · 1 gain')
+      expect(headline).toBe('⚠ **opens access** · gate warns · gains at 1 destination')
       expect(rows).toEqual(['| `jobs`: `batch` | `airflow-redis:6379` | any request<br>`after/policies.yaml:12` |'])
       expect(body).toContain(
-        ['  spec.rules[0].from[0].source.principals: # 3 items stay', '+ - cluster.local/ns/jobs/sa/batch'].join('\n'),
+        [
+          '  spec.rules[0].from[0].source.principals:',
+          '  - cluster.local/ns/airflow/sa/airflow-scheduler',
+          '  - cluster.local/ns/airflow/sa/airflow-worker',
+          '  - cluster.local/ns/airflow/sa/airflow-flower',
+          '+ - cluster.local/ns/jobs/sa/batch',
+        ].join('\n'),
       )
       expect(body).not.toContain('- - cluster.local')
     })
@@ -220,27 +233,33 @@ test('what is lost stands at the line of the policy that let it in, and not at a
   })
   const { open, rows } = await commentOf('lost-at-two', shop('shop/sa/web', 'shop/sa/old'), shop('shop/sa/web'))
   expect(rows.map((row) => /`after\/(\w)\.yaml:\d+` \|$/.exec(row)?.[1])).toEqual(['a', 'b'])
-  expect(open.join('\n')).toContain('2 losses')
+  expect(open.join('\n')).toContain('losses at 2 destinations')
+  expect(open.join('\n')).toContain('any workload with `app=a`, none known here')
 })
 
 describe('a platform of 300 policies', () => {
   const own = (team: string): readonly string[] => [`${team}/sa/service-1`, `${team}/sa/service-2`]
 
-  test('a change of twenty namespaces is one row, and twenty requests to try', async () => {
+  test('a change of twenty namespaces is one row, one diff and one command, and twenty requests as JSON', async () => {
     const changed = new Set(teams.slice(0, 20))
     const after = platform((team, service) =>
       service === 'service-3' && changed.has(team) ? [...own(team), 'reports/sa/nightly'] : own(team),
     )
     const { body, open, headline, rows } = await commentOf('platform-twenty', platform(own), after)
     expect(open.length).toBeLessThanOrEqual(60)
-    expect(headline).toBe('⚠ **opens access** · 20 gains')
+    expect(headline).toBe('⚠ **opens access** · gate warns · gains at 20 destinations')
     expect(rows).toEqual([
       expect.stringMatching(
         /^\| `reports`: `nightly` \| 20 namespaces \(`team-1` to `team-20`\), in each: `service-3:8080`<br>`after\/team-1\/policies\.yaml:\d+` and 19 more \|$/,
       ),
     ])
-    // Each has its request to try.
-    for (const team of changed) expect(body).toContain(`--to ${team}/service-3:8080`)
+    // What is alike stands once, with all of its places; as JSON each has its request.
+    expect(body.match(/^meshgate explain /gm)).toHaveLength(1)
+    expect(body.match(/^\+ - cluster\.local\/ns\/reports\/sa\/nightly$/gm)).toHaveLength(1)
+    for (const team of changed) {
+      expect(body).toContain(`  # AuthorizationPolicy ${team}/service-3\n`)
+      expect(body).toContain(`"destination":{"namespace":"${team}","service":"service-3"`)
+    }
     // Fifteen lines are enough to know who gains what.
     expect(open.slice(0, 15).join('\n')).toContain('`reports`: `nightly`')
   }, 300_000)
@@ -250,7 +269,10 @@ describe('a platform of 300 policies', () => {
     const denied = Object.fromEntries(teams.map((team) => [`${team}/deny-all.yaml`, denyAll(team)]))
     const { open, headline, rows } = await commentOf('platform-deny-all', bare, { ...bare, ...denied })
     expect(open.length).toBeLessThanOrEqual(60)
-    expect(headline).toMatch(/^⚠ \*\*only closes access \(can break callers\)\*\* · \d+ loss/)
+    expect(headline).toMatch(
+      /^⚠ \*\*only closes access \(can break callers\)\*\* · gate warns · losses at 300 destinations · /,
+    )
+    expect(open.join('\n')).not.toContain('ask the owner of each caller')
     expect(open.join('\n')).toContain('no ALLOW policy matches')
     expect(rows).toHaveLength(1)
     expect(rows[0]).toContain('30 namespaces (`team-1` to `team-30`), in each: ')

@@ -83,10 +83,19 @@ describe('where', () => {
     )
   })
 
-  test('what no Service names is any port, or any other port beside named ones', () => {
+  test('what no Service names is any port, and those that are told elsewhere are taken out by number', () => {
+    const others = (workload: string, ...otherThan: readonly number[]): PlacedRow =>
+      placed(destination(0, { workload, otherThan }))
     expect(where(placed(destination(0)))).toBe('redis (any port)')
-    expect(where(placed(destination(0, { otherThan: [6379] })))).toBe('redis (any other port)')
+    expect(where(others('deployment/web', 80, 443))).toBe('web (any port except 80, 443)')
+    expect(where(others('deployment/web', 80), others('deployment/api', 80))).toBe('web, api (any port except 80)')
+    expect(where(others('deployment/web', 80), others('deployment/api', 90))).toBe(
+      'web except 80, api except 90 (any port of each)',
+    )
     expect(where(placed(destination(6379), 'and any other port'))).toBe('redis:6379 and any other port')
+    expect(where(placed(destination(6379), 'past its waypoint, and any other port except `80`, `90`'))).toBe(
+      'redis:6379 and any other port except 80, 90 past its waypoint',
+    )
     expect(where(placed(destination(6379), 'past its waypoint'))).toBe('redis:6379 past its waypoint')
   })
 
@@ -94,7 +103,7 @@ describe('where', () => {
     const bare = withoutWorkload(
       destination(0, { title: 'any workload with component=worker in airflow', unmet: 'one selector' }),
     )
-    expect(where(placed(bare))).toBe('any workload with component=worker (any port)')
+    expect(where(placed(bare))).toBe('any workload with component=worker, none known here (any port)')
   })
 })
 

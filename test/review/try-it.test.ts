@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
-import { readCommandLine } from '../../src/commands/command-line.js'
-import type { OfflinePorts } from '../../src/command-line/offline-ports.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { explainLine, witnessJson } from '../../src/review/witness.js'
-import { filesOf, inputs, portsOf, shellOf, type Files } from '../commands/support.js'
+import { inputs, portsOf, type Files } from '../commands/support.js'
+import { paste } from './pasted-line.js'
 
 /** Changes as people make them, each with the comment that it gets; MESHGATE_GOLDEN=write writes the comments anew. */
 const folder = 'test/fixtures/changes'
@@ -22,39 +21,6 @@ const filesIn = (path: string): Files =>
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]),
   )
-
-/** Words as a POSIX shell splits what the review prints: bare words, and single quotes. */
-const shellWords = (line: string): readonly string[] =>
-  [...line.matchAll(/(?:[^\s'\\]|'[^']*'|\\.)+/g)].map(([word]) =>
-    word.replace(
-      /'([^']*)'|\\(.)/g,
-      (_, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? '',
-    ),
-  )
-
-/** What the pasted line answers on a folder. */
-const paste = async (line: string, state: Files): Promise<string> => {
-  const [printed = '', piped] = line.split(' | meshgate explain ')
-  const words = piped === undefined ? shellWords(line).slice(1) : ['explain', ...shellWords(piped)]
-  const stdin = piped === undefined ? [] : shellWords(printed).slice(2)
-  const invocation = await readCommandLine(words, inputs, '0')
-  if (invocation.kind !== 'run' || invocation.name !== 'explain') throw new Error(line)
-  const said: string[] = []
-  const offline: OfflinePorts = {
-    version: '0',
-    output: portsOf({ base: {}, head: {} }).ports.output,
-    clock: { now: () => Date.parse('2026-11-21T12:00:00Z'), sleep: async () => undefined },
-    readFolder: async () => ({ revision: 'DIR', files: filesOf(state) }),
-    readText: async () => undefined,
-    readLines: async function* () {
-      yield* stdin
-    },
-    print: async (text: string) => void said.push(text),
-    answer: async (text: string) => void said.push(text),
-  }
-  const { exitCode } = await invocation.run(shellOf({ offline }))
-  return `${exitCode} ${said.join('').split(/\s/, 1)[0] ?? ''}`
-}
 
 const planOf = async (name: string): Promise<Plan> => {
   const folders = { before: filesIn(`${folder}/${name}/before`), after: filesIn(`${folder}/${name}/after`) }

@@ -1,5 +1,4 @@
-import type { AskedProvider } from '../enforcement.js'
-import type { ObjectKey } from '../../ports/object.js'
+import type { AskedProvider, MutualTlsMode } from '../enforcement.js'
 import type { Request } from '../../ports/request.js'
 import type { FileSource, Source } from '../../ports/source.js'
 
@@ -27,10 +26,22 @@ export interface Note {
 
 /** What a review tells apart, and the object that it shows the line of. */
 export type NoteSubject =
-  /** Where one comes that asks for no labels: whose mode held there before. */
-  | { readonly kind: 'mutual TLS'; readonly former?: ObjectKey }
+  /** Where what decides the mode stands in either state; missing where no object does, or several may. */
+  | { readonly kind: 'mutual TLS'; readonly base?: Source; readonly head?: Source }
+  /** Where the policy that asks a provider stands in either state. */
+  | { readonly kind: 'provider'; readonly base?: Source; readonly head?: Source }
   | { readonly kind: 'empty selector' }
-  | { readonly kind: 'upgrade'; readonly from: string; readonly to: string }
+  /** `of`: what rows say that come from it. Missing: no row tells. */
+  | ({ readonly kind: 'upgrade'; readonly of?: EachDot } & Upgraded)
+
+/** Versions of Istio under which the same policies are compared. */
+export interface Upgraded {
+  readonly from: string
+  readonly to: string
+}
+
+/** Whose names match a pattern in which each dot is any character. */
+export type EachDot = 'accounts' | 'identities'
 
 export interface Reason {
   readonly code: string
@@ -56,6 +67,10 @@ export interface DestinationDiff {
   /** Port 0 stands for all but these. */
   readonly otherThan?: readonly number[]
   readonly protocol: 'HTTP' | 'TCP' | 'AUTO'
+  /** The mode of the proxy that stands at the workload, where it changes. */
+  readonly mutualTls?: { readonly before: MutualTlsMode; readonly after: MutualTlsMode }
+  /** Before and after are these versions of Istio, each with the objects of the head. */
+  readonly upgrade?: Upgraded
   readonly verdict: Verdict
   readonly gained: readonly RegionRow[]
   readonly lost: readonly RegionRow[]
@@ -76,6 +91,8 @@ export interface RegionRow {
   readonly after: Decision
   /** Of a gain that several rules let in together: where those stand that `after` does not name. Missing: none was found. */
   readonly beside?: readonly Source[]
+  /** Whom it means, if that is a pattern which the versions of Istio read differently. */
+  readonly eachDot?: EachDot
   /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */
   readonly callers?: RowCallers
 }

@@ -21,6 +21,7 @@ import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
 import { findWays } from './ways.js'
+import { quoted } from './phrase.js'
 import { plainGateways } from './plain-gateways.js'
 import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
@@ -222,7 +223,10 @@ const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[]
   })
 }
 
-/** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
+/**
+ * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. `Any other
+ * port` is than those that have this row: ports with a number that do not are taken out by name.
+ */
 const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly DestinationDiff[] => {
   const place = ({ namespace, labels, gained, lost }: DestinationDiff): string => {
     const sorted = Object.entries(labels).sort((left, right) => byCodePoint(left[0], right[0]))
@@ -231,27 +235,31 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
   const text = (side: 'gained' | 'lost', { who, what }: RegionRow): string => JSON.stringify([side, who, what])
   const rowsAt = (diff: DestinationDiff): readonly string[] =>
     (['gained', 'lost'] as const).flatMap((side) => diff[side].map((row) => text(side, row)))
-  const unnamed = new Map(diffs.filter(({ port }) => port === 0).map((diff) => [place(diff), new Set(rowsAt(diff))]))
-  const repeated = new Map<string, Set<string>>()
-  const marked = diffs.map((diff) => {
-    const others = unnamed.get(place(diff))
-    if (diff.port === 0 || others === undefined) return diff
+  const at = (diff: DestinationDiff, key: string): string => JSON.stringify([place(diff), key])
+  const unnamed = new Map(
+    diffs.flatMap((diff) => (diff.port === 0 ? rowsAt(diff).map((key) => [at(diff, key), diff] as const) : [])),
+  )
+  const numbered = new Map<string, Set<number>>()
+  for (const diff of diffs)
+    if (diff.port !== 0)
+      for (const key of rowsAt(diff).map((row) => at(diff, row)))
+        numbered.set(key, (numbered.get(key) ?? new Set()).add(diff.port))
+  return diffs.flatMap((diff) => {
     const mark = (side: 'gained' | 'lost'): readonly RegionRow[] =>
       diff[side].map((row) => {
-        const key = text(side, row)
-        if (!others.has(key)) return row
-        repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key))
-        const further = 'and any other port'
+        const key = at(diff, text(side, row))
+        const others = unnamed.get(key)
+        if (others === undefined) return row
+        const left = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
+        const except = left.length === 0 ? '' : ` except ${left.map((port) => quoted(String(port))).join(', ')}`
+        const further = `and any other port${except}`
         return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` }
       })
-    return { ...diff, gained: mark('gained'), lost: mark('lost') }
-  })
-  return marked.flatMap((diff) => {
-    const gone = diff.port === 0 ? repeated.get(place(diff)) : undefined
-    if (gone === undefined) return [diff]
+    if (diff.port !== 0) return [{ ...diff, gained: mark('gained'), lost: mark('lost') }]
     const kept = (side: 'gained' | 'lost'): readonly RegionRow[] =>
-      diff[side].filter((row) => !gone.has(text(side, row)))
+      diff[side].filter((row) => !numbered.has(at(diff, text(side, row))))
     const rest = { ...diff, gained: kept('gained'), lost: kept('lost') }
-    return rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest]
+    const isLess = rest.gained.length + rest.lost.length < diff.gained.length + diff.lost.length
+    return isLess && rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest]
   })
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../ports/order.js'
-import type { Destination, Enforcement } from '../enforcement.js'
+import type { Destination, Enforcement, MutualTlsMode } from '../enforcement.js'
 import { placeKey } from '../resolve/destination-key.js'
 import type { DestinationDiff, Verdict } from './access-diff.js'
 import type { Joint } from './access-space.js'
@@ -90,6 +90,14 @@ const placeOf = (
   protocol: destination.protocol,
 })
 
+/** The mode at the workload, where it changes: of the proxy that is met last. */
+const mutualTlsMove = (first: Enforcement, second: Enforcement): Pick<DestinationDiff, 'mutualTls'> => {
+  const modeOf = (enforcement: Enforcement): MutualTlsMode | undefined =>
+    enforcement.stages.findLast(({ proxy }) => proxy === 'sidecar' || proxy === 'ztunnel')?.mutualTls
+  const [before, after] = [modeOf(first), modeOf(second)]
+  return before === undefined || after === undefined || before === after ? {} : { mutualTls: { before, after } }
+}
+
 /** What none of several places let through is gained, what each of them did is lost. */
 const compareWithEach = (besides: readonly Enforcement[], compare: (joint: Joint) => Comparison): Comparison => {
   const some = compare({ besides, as: 'some' })
@@ -171,6 +179,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
       relabelled: isOther,
       diff: {
         ...placeOf(destination, otherPorts),
+        ...mutualTlsMove(first, second),
         verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
         gained: gained.rows,
         lost: lost.rows,

@@ -1,4 +1,4 @@
-import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { byCodePoint, byNumber } from '../../ports/order.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
@@ -7,8 +7,9 @@ import { objectAt, textAt } from '../fields.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { findWorkloads } from '../resolve/workloads.js'
-import type { Note } from './access-diff.js'
+import type { Note, NoteSubject } from './access-diff.js'
 import { quoted } from './phrase.js'
+import { providerNotes, titleOf } from './provider-notes.js'
 
 /**
  * What a change does that no row tells: whose yes requests need beside the policies', and whether plaintext is accepted.
@@ -19,7 +20,7 @@ export const notesOf = (before: Side, after: Side): readonly Note[] => {
   return [
     ...emptySelections(changes, after),
     ...changes
-      .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
+      .flatMap((change) => [...providerNotes(change), ...mutualTlsNotes(change, before, after)])
       .sort((left, right) => byCodePoint(left.text, right.text)),
   ]
 }
@@ -65,36 +66,6 @@ export const notesOfExtensions = (leftOut: readonly Unknown[]): readonly Note[] 
     .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
     .sort(byCodePoint)
     .map((text) => ({ text }))
-
-const titleOf = (object: KubernetesObject): string =>
-  keyTitle(object.key).replace(/ (.*)$/, (_, name: string) => ` ${quoted(name)}`)
-
-/** The provider that a CUSTOM policy asks; undefined for any other object. */
-const providerOf = (object: KubernetesObject | undefined): string | undefined => {
-  if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'AuthorizationPolicy') return undefined
-  const spec = objectAt(object.content, 'spec')
-  return textAt(spec, 'action') === 'CUSTOM' ? textAt(spec, 'provider', 'name') : undefined
-}
-
-const customNotes = (change: ObjectChange): readonly Note[] => customTexts(change).map((text) => ({ text }))
-
-const customTexts = ({ before, after }: ObjectChange): readonly string[] => {
-  const [old, now] = [providerOf(before), providerOf(after)]
-  const object = after ?? before
-  if (object === undefined || (old === undefined && now === undefined)) return []
-  const title = titleOf(object)
-  if (now === undefined)
-    return [`requests that ${title} matched no longer need a yes from provider ${quoted(old ?? '')}`]
-  if (old === undefined)
-    return [
-      `requests that ${title} matches need a yes from provider ${quoted(now)} from now on, beside that of the policies`,
-    ]
-  return [
-    old === now
-      ? `which requests need a yes from provider ${quoted(now)} changes in ${title}`
-      : `requests that ${title} matches need a yes from provider ${quoted(now)} from now on, and no longer from ${quoted(old)}`,
-  ]
-}
 
 /** Modes by the port they hold for; '' for all that have none of their own. */
 type Modes = ReadonlyMap<number | '', string>
@@ -171,15 +142,22 @@ const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): 
   })
   const former = before === undefined ? formerOf(object, old) : undefined
   const notes = lines.map(({ port, then, next }): Note => {
-    if (former?.mode === then && port === '')
+    const takesOver = former?.mode === then && port === '' ? former.object : undefined
+    const base = before ?? takesOver
+    const about: NoteSubject = {
+      kind: 'mutual TLS',
+      ...(base === undefined ? {} : { base: base.source }),
+      ...(after === undefined ? {} : { head: after.source }),
+    }
+    if (takesOver !== undefined)
       return {
-        text: `${titleOf(object)} comes with ${quoted(next)}; before, ${quoted(then)} of ${titleOf(former.object)} held: ${meaning(then, next)}`,
-        about: { kind: 'mutual TLS', former: former.object.key },
+        text: `${titleOf(object)} comes with ${quoted(next)}; before, ${quoted(then)} of ${titleOf(takesOver)} held: ${meaning(then, next)}`,
+        about,
       }
     const at = port === '' ? '' : ` at port ${quoted(String(port))}`
     return {
       text: `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`,
-      about: { kind: 'mutual TLS' },
+      about,
     }
   })
   return [...new Map(notes.map((note) => [note.text, note])).values()]
@@ -206,7 +184,7 @@ const meaning = (then: string, next: string): string => {
   if (then === 'STRICT')
     return next === 'UNSET'
       ? 'plaintext is accepted from now on, unless a wider PeerAuthentication says otherwise'
-      : 'plaintext is accepted from now on'
+      : 'plaintext was refused before, and is accepted from now on'
   return next === 'DISABLE'
     ? 'mTLS is no longer offered, so nobody has an identity there'
     : 'who may come without mTLS changes'

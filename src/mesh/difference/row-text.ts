@@ -3,6 +3,7 @@ import { describe, type Description, type Term } from '../../access/describe.js'
 import type { Axis, Space } from '../../access/space.js'
 import { attribute, isAbout, readAttribute, type AttributeAbout } from '../compile/attribute.js'
 import { eachDot } from '../compile/peer.js'
+import type { EachDot } from './access-diff.js'
 import { quoted } from './phrase.js'
 
 /** The words of one box, values of the input between backticks (`phrase.ts`). */
@@ -12,13 +13,18 @@ export interface RowText {
   /** What token is sent: `with a valid token of …`, `without a token`; empty where that does not matter. */
   readonly token: string
   readonly what: string
+  /** Whose names are matched by a pattern in which each dot is any character; missing: nobody's. */
+  readonly eachDot?: EachDot
 }
+
+/** `jobs/batch`: a name of an account in its namespace. */
+const ofAccounts = /^([^/*]+)\/([^/*]+)$/
 
 /** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
 const account = (title: string, trustDomain: string): string => {
   if (title.endsWith(eachDot)) {
     const [, space = '', pattern = title.slice(0, -eachDot.length)] =
-      /^([^/*]+)\/([^/*]+)$/.exec(title.slice(0, -eachDot.length)) ?? []
+      ofAccounts.exec(title.slice(0, -eachDot.length)) ?? []
     const whose = space === '' ? 'identities' : `accounts in ${quoted(space)}`
     return `${whose} that match ${quoted(pattern)} with any character for each dot`
   }
@@ -28,7 +34,7 @@ const account = (title: string, trustDomain: string): string => {
     const foreign = domain === trustDomain ? '' : ` of trust domain ${quoted(domain)}`
     return `service account ${quoted(name)} in ${quoted(namespace)}${foreign}`
   }
-  const [, namespace = '', name = ''] = /^([^/*]+)\/([^/*]+)$/.exec(title) ?? []
+  const [, namespace = '', name = ''] = ofAccounts.exec(title) ?? []
   return name === '' ? `identities ${quoted(title)}` : `service account ${quoted(name)} in ${quoted(namespace)}`
 }
 
@@ -244,6 +250,18 @@ const whoTold: Readonly<Record<AttributeAbout<'who'>, SaysWho>> = {
 
 const whoNames = Object.keys(whoTold) as readonly AttributeAbout<'who'>[]
 
+/** Of what the peers of a box are: a pattern of one namespace is of accounts, any other one of identities. */
+const eachDotOf = (space: Space, box: Box): EachDot | undefined => {
+  const titles = space.axes.flatMap((axis) => {
+    const classes = readAttribute(axis.dimension.name).name === 'peer' ? box[axis.level] : undefined
+    const terms = (classes === undefined ? undefined : describe(axis, classes)) ?? []
+    return terms.flatMap(({ of }) => (of.kind === 'pattern' ? [of.title] : of.kind === 'all of' ? of.titles : []))
+  })
+  const dotted = titles.filter((title) => title.endsWith(eachDot)).map((title) => title.slice(0, -eachDot.length))
+  if (dotted.length === 0) return undefined
+  return dotted.some((title) => ofAccounts.test(title)) ? 'accounts' : 'identities'
+}
+
 /** Who and what a box is, in the words of the policies. */
 export const rowText = (space: Space, box: Box, trustDomain: string): RowText => {
   const who = whoNames.map((name) =>
@@ -251,10 +269,12 @@ export const rowText = (space: Space, box: Box, trustDomain: string): RowText =>
       .filter(({ dimension }) => readAttribute(dimension.name).name === name)
       .flatMap((axis) => whoTold[name](axis, box, trustDomain) ?? []),
   )
+  const dots = eachDotOf(space, box)
   const identified = who[whoNames.indexOf('peer')]?.length !== 0
   return {
     who: [...(identified ? [] : ['anyone']), ...who.flat()].join(' '),
     token: tokenText(space, box),
     what: whatText(space, box),
+    ...(dots === undefined ? {} : { eachDot: dots }),
   }
 }

@@ -173,7 +173,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       })
       return []
     }
-    const { who, what, ...text } = rowText(space, box, after.settings.trustDomain)
+    const { who, what, eachDot, ...text } = rowText(space, box, after.settings.trustDomain)
     const token = tokenOf(tokens[index] ?? 'as the box says', side, text.token)
     const less =
       reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : ''
@@ -190,6 +190,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       before: decisionOf(old),
       after: decisionOf(now),
       ...(beside.length === 0 ? {} : { beside }),
+      ...(eachDot === undefined ? {} : { eachDot }),
       ...(callers === undefined ? {} : { callers }),
     }
     return [{ who, token, row }]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { notesOf } from '../../../src/mesh/difference/notes.js'
 import type { JsonObject } from '../../../src/ports/json.js'
+import { withoutPlaces } from '../../../src/plan/without-places.js'
 import { stateOf } from '../states.js'
 
 const policy = (spec: JsonObject): JsonObject => ({
@@ -41,31 +42,31 @@ describe('a CUSTOM policy says whose yes requests need', () => {
       'added',
       [],
       [custom('oauth')],
-      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `oauth` from now on, beside that of the policies',
+      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `oauth` from now on, beside that of the policies: path `/a`',
     ],
     [
       'removed',
       [custom('oauth')],
       [],
-      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`',
+      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`: path `/a`',
     ],
     [
       'widened',
       [custom('oauth')],
       [custom('oauth', '*')],
-      'which requests need a yes from provider `oauth` changes in AuthorizationPolicy `books/login`',
+      'which requests need a yes from provider `oauth` changes in AuthorizationPolicy `books/login`: before, path `/a`; from now on, path `*`',
     ],
     [
       'moved',
       [custom('oauth')],
       [custom('opa')],
-      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `opa` from now on, and no longer from `oauth`',
+      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `opa` from now on, and no longer from `oauth`: path `/a`',
     ],
     [
       'turned into a DENY',
       [custom('oauth')],
       [policy({ action: 'DENY', rules: [{}] })],
-      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`',
+      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`: path `/a`',
     ],
   ] as const)('%s', (_, before, after, note) => expect(notes(before, after)).toEqual([note]))
 
@@ -78,7 +79,7 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
       'opened',
       [peer({ mtls: { mode: 'STRICT' } })],
       [peer({ mtls: { mode: 'PERMISSIVE' } })],
-      'mutual TLS of PeerAuthentication `books/default` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+      'mutual TLS of PeerAuthentication `books/default` goes from `STRICT` to `PERMISSIVE`: plaintext was refused before, and is accepted from now on',
     ],
     [
       'switched off',
@@ -102,7 +103,7 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
       'opened at a port',
       [peer({ ...selected, mtls: { mode: 'STRICT' } })],
       [peer({ ...selected, mtls: { mode: 'STRICT' }, portLevelMtls: { '8080': { mode: 'DISABLE' } } })],
-      'mutual TLS of PeerAuthentication `books/default` at port `8080` goes from `STRICT` to `DISABLE`: plaintext is accepted from now on',
+      'mutual TLS of PeerAuthentication `books/default` at port `8080` goes from `STRICT` to `DISABLE`: plaintext was refused before, and is accepted from now on',
     ],
     [
       'opened at a port of one workload, where all of the namespace is strict',
@@ -111,13 +112,13 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
         all('books'),
         peer({ ...selected, mtls: { mode: 'STRICT' }, portLevelMtls: { '9000': { mode: 'PERMISSIVE' } } }),
       ],
-      'mutual TLS of PeerAuthentication `books/default` at port `9000` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+      'mutual TLS of PeerAuthentication `books/default` at port `9000` goes from `STRICT` to `PERMISSIVE`: plaintext was refused before, and is accepted from now on',
     ],
     [
       'opened in a namespace of a strict mesh',
       [all('istio-system')],
       [all('istio-system'), peer({ mtls: { mode: 'PERMISSIVE' } })],
-      'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext is accepted from now on',
+      'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext was refused before, and is accepted from now on',
     ],
     [
       'gone with another below it',
@@ -155,7 +156,7 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
     const tier = peer({ selector: { matchLabels: { tier: 'open' } }, mtls: { mode: 'PERMISSIVE' } }, 'tier', '2024')
     const own = peer({ ...selected, mtls: { mode: 'STRICT' } }, 'own', '2023')
     expect(notes([all('books'), workload, tier, own], [all('books'), workload, tier])).toEqual([
-      'mutual TLS of PeerAuthentication `books/own` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+      'mutual TLS of PeerAuthentication `books/own` goes from `STRICT` to `PERMISSIVE`: plaintext was refused before, and is accepted from now on',
     ])
   })
 
@@ -232,16 +233,53 @@ describe('a policy whose selector finds nothing says so', () => {
   })
 })
 
-test('what held before a mode comes has its object', () => {
+test('what held before a mode comes has its line', () => {
   expect(
     notesOf(sideOf([all('istio-system')]), sideOf([all('istio-system'), peer({ mtls: { mode: 'PERMISSIVE' } })])),
   ).toEqual([
     {
-      text: 'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext is accepted from now on',
+      text: 'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext was refused before, and is accepted from now on',
       about: {
         kind: 'mutual TLS',
-        former: { group: 'security.istio.io', kind: 'PeerAuthentication', namespace: 'istio-system', name: 'strict' },
+        base: expect.objectContaining({ kind: 'file' }),
+        head: expect.objectContaining({ kind: 'file' }),
       },
     },
+  ])
+})
+
+test('a note has the lines of both states, and the digest none', () => {
+  const then = { state: stateOf([custom('oauth')]), settings: { rootNamespace: 'istio-system' } }
+  const now = { state: stateOf([peer({ mtls: { mode: 'STRICT' } }), custom('opa')]), settings: then.settings }
+  const found = notesOf(then, now)
+  expect(found.map(({ about }) => about)).toEqual([
+    { kind: 'mutual TLS', head: now.state.objects[0]?.source },
+    { kind: 'provider', base: then.state.objects[0]?.source, head: now.state.objects[1]?.source },
+  ])
+  const { notes: digested } = withoutPlaces({
+    verdict: 'equivalent',
+    reasons: [],
+    destinations: [],
+    unchanged: 0,
+    notes: found,
+  })
+  expect(digested?.map(({ about }) => about)).toEqual([{ kind: 'mutual TLS' }, { kind: 'provider' }])
+})
+
+test.each([
+  [[{}], 'any request'],
+  [[], 'none'],
+  [
+    [
+      { to: [{ operation: { methods: ['GET'], paths: ['/a', '/b'] } }, { operation: { notHosts: ['x'] } }] },
+      { from: [{ source: { namespaces: ['jobs'] } }], to: [{ operation: { ports: ['80'] } }] },
+    ],
+    '`GET` · path `/a`, `/b`, or not host `x`, or port `80` from the sources of the rule',
+  ],
+  [[{ when: [{ key: 'request.headers[a]', values: ['b'] }] }], 'any request where its conditions hold'],
+] as const)('of the rules of a CUSTOM policy is told what they ask: %j', (rules, told) => {
+  const asked = policy({ action: 'CUSTOM', provider: { name: 'oauth' }, rules: JSON.parse(JSON.stringify(rules)) })
+  expect(notes([], [asked])).toEqual([
+    `requests that AuthorizationPolicy \`books/login\` matches need a yes from provider \`oauth\` from now on, beside that of the policies: ${told}`,
   ])
 })
