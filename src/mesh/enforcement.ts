@@ -48,7 +48,7 @@ export interface Unknown {
   /** What a provider answers: which one, and of which policies. */
   readonly asks?: AskedProvider
   /** Objects of this kind were not all read, and that is all. */
-  readonly unread?: 'RequestAuthentication' | 'PeerAuthentication'
+  readonly unread?: 'AuthorizationPolicy' | 'RequestAuthentication' | 'PeerAuthentication'
   /** Nothing that runs today reads it: only a change of it is told. */
   readonly inert?: true
   /** An EnvoyFilter that inserts HTTP filters alone, wherever the policies' own stand: a function of requests. */

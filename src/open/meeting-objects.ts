@@ -47,13 +47,11 @@ export const meetingObjects = (
   own: Sides,
   touched: TouchedPlaces,
 ): UnitBeside | undefined => {
-  const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => keyText(key))))
-  const isOwn = ({ key }: KubernetesObject): boolean =>
-    keys.every((side) => side.has(keyText(key))) ||
-    (workloads.has(key.kind) && keys.some((side) => side.has(keyText(key))))
+  const [old, now] = [own.before, own.after].map((side) => new Set(side.map(({ key }) => keyText(key))))
+  // What the unit describes at both revisions it says itself; what comes with it, or goes, stands there by the other one's word.
+  const isOwn = ({ key }: KubernetesObject): boolean => [old, now].every((side) => side?.has(keyText(key)) === true)
   const here = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] =>
     objects.filter((object) => meets(object.key, touched) && !isOwn(object))
-  // Where both describe a workload or a Service, the unit's own word counts at both revisions.
   const before = here(read.before)
   const after = read.after === read.before ? before : here(read.after)
   // What another unit fetches is outside of the repository, as everything else there.

@@ -1,5 +1,8 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { AccessDiff, DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
+import { groupBy } from '../ports/group-by.js'
+import { listNames } from '../ports/list-names.js'
+import { objectDigest } from '../mesh/digest.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { compareFiles, type Comparison } from './compare-files.js'
@@ -31,7 +34,10 @@ export const judgeBeside = (
     .filter(({ before, after }) => world === undefined || before !== after)
     .map((other) => judgeOne(sides, other, { alone, overrides, world }))
   return {
-    reasons: found.flatMap(({ reasons }) => reasons),
+    reasons: foldReasons(
+      sides,
+      found.flatMap(({ open }) => open),
+    ),
     notes: found.flatMap(({ notes }) => notes),
     permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
   }
@@ -43,7 +49,20 @@ interface Around {
   readonly world: MeshState | undefined
 }
 
-const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: Around): ToldBeside => {
+/** What is not proven beside one other unit. */
+interface OpenBeside {
+  readonly other: UnitBeside
+  /** Where somebody gains; undefined: it is not known who does. */
+  readonly place: DestinationDiff | undefined
+  /** For people, without a full stop. */
+  readonly what: string
+}
+
+interface FoundBeside extends Omit<ToldBeside, 'reasons'> {
+  readonly open: readonly OpenBeside[]
+}
+
+const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: Around): FoundBeside => {
   const together = compareFiles(
     {
       before: withOthers(sides.before, other.before),
@@ -58,7 +77,7 @@ const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: 
   const own = changes ? compareFiles(other, overrides, { world }) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
-    reasons: reasonsOf(other, together.access, known),
+    open: openBeside(other, together.access, known),
     notes: notesOf(other, together.access, alone.access),
     permissions: rowsNotTold(together, known, `where ${other.title} is applied to the same cluster`),
   }
@@ -73,15 +92,45 @@ const withOthers = (
   return [...own, ...others.filter(({ key }) => !keys.has(keyText(key)))]
 }
 
-const reasonsOf = (other: UnitBeside, together: AccessDiff, known: readonly Comparison[]): readonly Reason[] => {
+const openBeside = (other: UnitBeside, together: AccessDiff, known: readonly Comparison[]): readonly OpenBeside[] => {
   const told = known.flatMap(({ access }) => access.destinations)
   const more = together.destinations.find((one) => one.gained.length > 0 && !isTold(one, told))
   if (more !== undefined)
-    return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)]
+    return [
+      { other, place: more, what: `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}` },
+    ]
   const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)))
   const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`))
   if (doubt === undefined) return []
-  return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }]
+  return [{ other, place: undefined, what: `it is not known (${doubt.code}): ${doubt.text}` }]
+}
+
+/** What is open alike beside several units is told once, by the first of them and with the names of the others. */
+const foldReasons = (sides: Sides, open: readonly OpenBeside[]): readonly Reason[] =>
+  [...groupBy(open, ({ other, what }) => JSON.stringify([what, remedyOf(other), other.releasedIn ?? '']))].flatMap(
+    ([, alike]) => {
+      const [first, ...others] = alike
+      return first === undefined
+        ? []
+        : [
+            reasonOf(
+              sides,
+              first,
+              // What one makes of it alone, several together make of it too.
+              others.map(({ other }) => other.title).filter((title) => !title.endsWith(' together')),
+            ),
+          ]
+    },
+  )
+
+/** An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. */
+const replacedBy = ({ before, after }: Sides, other: UnitBeside): KubernetesObject | undefined => {
+  const stood = new Set(before.map(({ key }) => keyText(key)))
+  const comes = new Map(after.map((object) => [keyText(object.key), object]))
+  return other.before.find((object) => {
+    const own = stood.has(keyText(object.key)) ? undefined : comes.get(keyText(object.key))
+    return own !== undefined && objectDigest(own) !== objectDigest(object)
+  })
 }
 
 const notesOf = (other: UnitBeside, together: AccessDiff, alone: AccessDiff): readonly string[] => {
@@ -102,19 +151,26 @@ const isKept = (one: DestinationDiff, together: readonly DestinationDiff[]): boo
       (standsFor(one, other) || standsFor(other, one)),
   )
 
-const reasonOf = (other: UnitBeside, place: DestinationDiff | undefined, what: string): Reason => {
-  const object = decidingObject(other, place)
+const reasonOf = (sides: Sides, { other, place, what }: OpenBeside, others: readonly string[]): Reason => {
+  const replaced = replacedBy(sides, other)
+  const object = replaced ?? decidingObject(other, place)
   const where = object?.source
-  const holds = object === undefined ? '' : ` holds ${keyTitle(object.key)}${placeText(where)} and`
+  const state = replaced === undefined ? '' : 'another state of '
+  const holds = object === undefined ? '' : ` holds ${state}${keyTitle(object.key)}${placeText(where)} and`
   const { releasedIn } = other
   const release =
     releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`
   return {
     code: 'UNIT_BESIDE',
-    text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedyOf(other)}, or give the rendered cluster as before and after.`,
+    text: `${other.title}${release}${holds} may be applied to the same cluster, and ${replaced === undefined ? 'beside it' : 'where this one takes its place'} ${what}.${alikeText(others)} ${remedyOf(other)}, or give the rendered cluster as before and after.`,
     ...(where === undefined ? {} : { where }),
   }
 }
+
+const mostNamed = 3
+
+const alikeText = (others: readonly string[]): string =>
+  others.length === 0 ? '' : ` So it is beside ${listNames(others, mostNamed)}.`
 
 const remedyOf = ({ releasedIn, isEnvironment }: UnitBeside): string => {
   if (isEnvironment === true) return 'Say in meshgate.yaml with `cluster` where each environment is applied'

@@ -106,6 +106,57 @@ describe('units that may be applied to the same cluster', () => {
     })
   })
 
+  describe('a new unit with a copy of what another one holds', () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: orders, namespace: shop }\nspec: { selector: { app: orders }, ports: [{ name: http, port: 80, targetPort: 8080 }] }\n'
+    const gateway =
+      'apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: { name: web, namespace: shop }\nspec: { selector: { istio: ingressgateway }, servers: [{ port: { number: 80, name: http, protocol: HTTP }, hosts: ["*"] }] }\n'
+    const route =
+      'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: web, namespace: shop }\nspec: { hosts: ["*"], gateways: [web], http: [{ route: [{ destination: { host: orders, port: { number: 80 } } }] }] }\n'
+    const edge = { 'gateway.yaml': gateway, 'route.yaml': route }
+    const app = { 'workload.yaml': workload('shop'), 'service.yaml': service }
+
+    test('routes of that one led to the workload before: nobody gains', async () => {
+      const ran = await compare(unit('live', { ...app, ...edge }), unit('copy', app))
+      expect(told(ran)).toEqual({ copy: 'equivalent' })
+    })
+
+    test('routes of a unit without the workload lead to it from now on: whoever comes in gains', async () => {
+      const ran = await compare(unit('live', edge), unit('copy', app))
+      expect(told(ran)).toEqual({ copy: 'cannot prove' })
+      expect(reasons(ran).join()).toContain('anyone')
+    })
+
+    test('the copy runs as an account that a rule of the other unit names', async () => {
+      const rule = policy({ name: 'vault', namespace: 'vault', app: 'vault', from: ['teller'] })
+      const as = (account: string) =>
+        workload('shop').replace('spec: { containers', `spec: { serviceAccountName: ${account}, containers`)
+      const live = { ...unit('live', { 'workload.yaml': as('clerk') }), ...unit('infra', { 'rule.yaml': rule }) }
+      expect(told(await compare(live, unit('copy', { 'workload.yaml': as('teller') })))).toEqual({
+        copy: 'cannot prove',
+      })
+      expect(told(await compare(live, unit('copy', { 'workload.yaml': as('clerk') })))).toEqual({ copy: 'equivalent' })
+    })
+
+    test('another state of a policy is told as what it takes the place of, once for all units that hold it', async () => {
+      const strict = policy({ name: 'first', namespace: 'shop' })
+      const base = {
+        ...unit('one', { 'first.yaml': strict, 'workload.yaml': workload('shop') }),
+        ...unit('two', { 'first.yaml': strict, 'workload.yaml': workload('shop', 'orders:2') }),
+      }
+      const ran = await compare(
+        base,
+        unit('copy', { 'first.yaml': policy({ name: 'first', namespace: 'shop', from: ['web', 'batch'] }) }),
+      )
+      expect(told(ran)).toEqual({ copy: 'cannot prove' })
+      expect(reasons(ran)).toEqual([
+        expect.stringMatching(
+          /^UNIT_BESIDE one holds another state of AuthorizationPolicy shop\/first \(one\/[^)]*\) and may be applied to the same cluster, and where this one takes its place .*batch.*\. So it is beside two\. Say in meshgate\.yaml/,
+        ),
+      ])
+    })
+  })
+
   test('removing the last ALLOW of a unit opens all in the unit, and a line says beside what it does not', async () => {
     const base = { ...added, ...unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) }) }
     const ran = await compare(base, { ...apps, 'apps/first.yaml': undefined })

@@ -17,6 +17,7 @@ import { compareJoined } from './compare-joined.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
 import { makeJudge, type CompareOnce, type FoundDiff } from './judge-way.js'
+import { withoutInertAlike } from './inert-alike.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
@@ -86,7 +87,8 @@ const portsByPlace = (destinations: readonly Destination[]): ReadonlyMap<string,
  * made of the same objects are not compiled; equal pairs of enforcements are compiled
  * once. Every row's witness has been put to `evaluate` on both states.
  */
-export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOptions): AccessDiff => {
+export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesOptions): AccessDiff => {
+  const [old, now] = withoutInertAlike(before, after)
   const reach = reachOf(old, now)
   const aligned = alignDestinations(old, now, reach)
   const isReached = (destination: Destination): boolean => reach === undefined || reach.holds(destination)

@@ -13,6 +13,7 @@ import { quoted } from './phrase.js'
 import { rowsOf, type Evaluate } from './rows.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { withoutUnreadAlike } from './unread-alike.js'
+import { unreadPolicies, withoutUnreadPolicies } from './unread-policies.js'
 import { unreadMutualTls } from './unread-mutual-tls.js'
 import { unreadTokens } from './unread-tokens.js'
 import type { Way } from './ways.js'
@@ -131,15 +132,17 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
   const { named, served, gone, compareOnce, extensions, evaluate } = context
   const bare = (before: Enforcement, after: Enforcement) => extensions.beside(...withoutUnreadAlike(before, after))
   return (way, then, destinationNow, joined) => {
-    const { before: first, after: second, doubt: beside } = bare(way.before, way.after)
-    const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before)
-    const { destination } = second
     const isOther = then !== destinationNow
+    const { before: old, after: now, doubt: beside } = bare(way.before, way.after)
+    const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before)
+    const { destination } = now
     const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')
     const where = [told, way.where].filter((text) => text !== '').join(', ')
     const otherPorts =
       destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []
     const verdictIn = (one: Enforcement, other: Enforcement): Verdict => compareOnce(one, other, otherPorts).verdict
+    // Other labels, or other places, may have other policies among those that were not read.
+    const [first, second] = isOther || joined !== undefined ? [old, now] : withoutUnreadPolicies(old, now, verdictIn)
     const doubt =
       lostInjection(first, second, gone, isOther) ??
       lostWaypoint(first, second) ??
@@ -152,7 +155,10 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
         ? compareOnce(first, second, otherPorts)
         : compareWithEach(besides, (joint) => compareOnce(first, second, otherPorts, joint))
     const comparison = oneSide(compared, joined === undefined ? way.only : joined.only)
-    const unsure = doubt ?? unreadTokens(first, second, verdictIn)
+    const unsure =
+      doubt ??
+      unreadTokens(first, second, verdictIn) ??
+      (comparison.verdict === 'equivalent' ? unreadPolicies(first, second) : undefined)
     if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.

@@ -7,7 +7,6 @@ import { enforcementKey } from './enforcement-key.js'
  * - RequestAuthentications, where those that were read stay as they are: `unreadTokens` compares with every token taken.
  * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
  *   stricter mode takes the same ones away from both.
- * - Objects of kinds that Istio gave up.
  *
  * `routed`: a gateway may come in another mode than before, so that a stricter one takes other requests away.
  */
@@ -17,17 +16,13 @@ export const withoutUnreadAlike = (
   routed = false,
 ): readonly [Enforcement, Enforcement] => {
   const now = new Set(unknownsOf(after).map(({ identity }) => identity))
-  const candidates = unknownsOf(before).filter(
-    ({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity),
-  )
+  const candidates = unknownsOf(before).filter(({ unread, identity }) => unread !== undefined && now.has(identity))
   if (candidates.length === 0) return [before, after]
   const spare = new Set<Unknown['unread']>()
   if (jwtKey(before) === jwtKey(after)) spare.add('RequestAuthentication')
   if (!routed && [before, after].every(isPermissive)) spare.add('PeerAuthentication')
   const left = new Set(
-    candidates
-      .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
-      .map(({ identity }) => identity),
+    candidates.filter(({ unread }) => unread !== undefined && spare.has(unread)).map(({ identity }) => identity),
   )
   return left.size === 0 ? [before, after] : [without(before, left), without(after, left)]
 }

@@ -99,7 +99,7 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
           what: told(kind, namespace, read),
           identity: `unread:security.istio.io/${kind}/${namespace}`,
           effect: 'anything',
-          ...(kind === 'AuthorizationPolicy' ? {} : { unread: kind }),
+          unread: kind,
         })
     }
     for (const [group, kind] of [

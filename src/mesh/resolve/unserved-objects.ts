@@ -51,3 +51,7 @@ export const unservedObjects = (
   findUnserved(state, settings)
     .filter(({ object: { key } }) => !ownNamespace.has(key.group) || namespaces.includes(key.namespace))
     .map(({ unknown }) => unknown)
+
+/** Those that nothing which runs today reads, by their names and contents. */
+export const inertObjects = (state: MeshState, settings: MeshSettings): ReadonlySet<string> =>
+  new Set(findUnserved(state, settings).flatMap(({ unknown }) => (unknown.inert === true ? [unknown.identity] : [])))

@@ -47,16 +47,6 @@ const verdicts = (kind: string, pairs: readonly (readonly [before: string, after
   pairs.map(([before, after]) => verdictBeside(kind, workload + before, workload + after))
 
 describe('what was not read and is the same in both states', () => {
-  test('an AuthorizationPolicy may decide whatever changes beside it', () => {
-    expect(
-      verdicts('AuthorizationPolicy', [
-        ['', allow('pilot')],
-        [allow('pilot'), allow('pilot', 'tug')],
-        [allow('pilot') + deny, allow('pilot')],
-      ]),
-    ).toEqual(['cannot prove', 'cannot prove', 'cannot prove'])
-  })
-
   test('a RequestAuthentication decides nothing where those that were read stay and no policy asks for tokens', () => {
     expect(
       verdicts('RequestAuthentication', [
