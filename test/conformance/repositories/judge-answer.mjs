@@ -3,10 +3,17 @@ const proves = new Set(['equivalent', 'less permissive'])
 
 const permits = ({ reviewed }) => (reviewed.permissions ?? []).some(({ kind }) => kind !== 'less')
 
+/** Reasons about what was not read, not rendered or is another program's. */
+const ofUnread = new Set(['CHANGE_UNREAD', 'NOT_RENDERED', 'NAMESPACE_UNREAD'])
+
+/** Whether a reason is about input that was read and rendered: beside another unit the doubt itself counts. */
+const isOfRendered = ({ code, text }) => !ofUnread.has(/it is not known \(([A-Z_]+)\)/.exec(text)?.[1] ?? code)
+
 /** What one change was told, and whether it is right by what was written down before. */
 export const judgeAnswer = (change, { exitCode, errors, plans }) => {
   const verdicts = plans.map(({ access, verdict }) => access?.verdict ?? verdict)
-  const reasons = [...new Set(plans.flatMap(({ access }) => access?.reasons ?? []).map(({ code }) => code))].sort()
+  const given = plans.flatMap(({ access }) => access?.reasons ?? [])
+  const reasons = [...new Set(given.map(({ code }) => code))].sort()
   const rows = plans.reduce(
     (sum, { reviewed, access }) =>
       sum + reviewed.change.length + (access?.destinations ?? []).length + reviewed.findings.length,
@@ -18,14 +25,17 @@ export const judgeAnswer = (change, { exitCode, errors, plans }) => {
   const changesPolicy = change.access !== 'same'
   const unsafe = proven && change.access.includes('gains')
   const silent = ended && changesPolicy && rows === 0 && reasons.length === 0
-  const unfair = unproven && change.hardToProve === undefined
+  const couldBeProven = unproven && change.hardToProve === undefined
+  const unfair = couldBeProven && change.fairReason === undefined
   return {
     ended,
     proven,
     unproven,
     unsafe,
     silent,
+    couldBeProven,
     unfair,
+    onRendered: unproven && given.length > 0 && given.every(isOfRendered),
     rows,
     reasons,
     told: sayTold({ ended, errors, verdicts, reasons, plans }),
@@ -49,6 +59,8 @@ export const summarise = (judged) => {
   const count = (hit) => judged.filter(hit).length
   const ended = count((one) => one.ended)
   const unfair = count((one) => one.unfair)
+  const onRendered = count((one) => one.onRendered)
+  const couldBe = (hit) => count((one) => one.couldBeProven && hit(one))
   return [
     { text: `${judged.length} changes, at least 80`, holds: judged.length >= 80 },
     {
@@ -64,7 +76,11 @@ export const summarise = (judged) => {
       holds: count((one) => one.unsafe) === 0,
     },
     {
-      text: `${unfair} of ${judged.length} cannot be proven although they could, at most 10 %`,
+      text: `${onRendered} of ${judged.length} cannot be proven with every reason about input that was read and rendered, at most 10 %`,
+      holds: share(onRendered, judged.length) <= 0.1,
+    },
+    {
+      text: `${unfair} of ${judged.length} cannot be proven, are not hard and have no fair reason, at most 10 % (${couldBe(() => true)} are not hard: ${couldBe(({ fairReason }) => fairReason !== undefined)} have a fair reason, ${couldBe(({ access }) => access.includes('gains'))} gain access by what was written down)`,
       holds: share(unfair, judged.length) <= 0.1,
     },
   ]
@@ -78,17 +94,18 @@ export const tableOf = (judged, summary, leftOut = []) =>
     '',
     'README’s ten lines on commits of public repositories, each against its parent and without a `meshgate.yaml`:',
     '`MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs --write` wrote this page from git directories that are',
-    'no part of this one. What each change does to access was written down before the answer was seen. *Hard* names what the',
-    'tree alone may not decide. Answers that `--kept` took stand as an earlier build gave them.',
+    'no part of this one. What each change does to access was written down before the answer was seen. _Hard_ names what the',
+    'tree alone may not decide, and was written down with it; _fair_ is what the reasons of the answer are about where they',
+    'are fair to who reviews the change, and was written down afterwards. Answers that `--kept` took stand as an earlier build gave them.',
     ...(leftOut.length === 0 ? [] : ['', `Not measured: ${leftOut.join(', ')}.`]),
     '',
     ...summary.map(({ text, holds }) => `- ${holds ? '' : 'missed: '}${text}`),
     '',
-    '| change | what it does | access | hard | told |',
-    '| --- | --- | --- | --- | --- |',
+    '| change | what it does | access | hard | fair | told |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...judged.map(
       (one) =>
-        `| ${one.repository}@${one.commit.slice(0, 10)} | ${cell(one.words)} | ${one.access} | ${one.hardToProve ?? ''} | ${cell(one.told)} |`,
+        `| ${one.repository}@${one.commit.slice(0, 10)} | ${cell(one.words)} | ${one.access} | ${one.hardToProve ?? ''} | ${one.unproven ? (one.fairReason ?? '') : ''} | ${cell(one.told)} |`,
     ),
     '',
   ].join('\n')
