@@ -36,7 +36,6 @@ const from = (...accounts: readonly string[]): string =>
 const policy = (name: string, action: string, ...rules: readonly string[]): string =>
   object('AuthorizationPolicy', name, `{action: ${action}, rules: [${rules.join(', ')}]}`)
 const allow = (...accounts: readonly string[]): string => policy('crane', 'ALLOW', from(...accounts))
-const deny = policy('closed', 'DENY', '{to: [{operation: {paths: [/admin]}}]}')
 const workload =
   'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: crane, namespace: quay}\nspec: {selector: {matchLabels: {app: crane}}, template: {metadata: {labels: {app: crane}}, spec: {containers: [{name: crane, image: crane}]}}}\n---\n'
 const peers = (mode: string): string => object('PeerAuthentication', 'mode', `{mtls: {mode: ${mode}}}`)
