@@ -98,12 +98,13 @@ const isVendored = (tree: RevisionTree, folder: string, name: string): boolean =
     .some((path) => folderOf(path) === charts && nameOf(path).startsWith(`${name}-`) && path.endsWith('.tgz'))
 }
 
-/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
+/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and what is called so in `ci/`, as chart-testing takes it. */
 const customValues = (tree: RevisionTree, folder: string): readonly string[] =>
   tree.below(folder).filter((path) => isCustomValues(pathFrom(folder, path)))
 
 const isCustomValues = (inside: string): boolean =>
-  /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside)
+  /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
+  !/^values\.schema\./.test(inside)
 
 /** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
 const isProse = (path: string): boolean => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path)

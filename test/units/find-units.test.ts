@@ -141,6 +141,8 @@ describe('charts', () => {
     'charts/shop/values-live.yaml': 'a: 2\n',
     'charts/shop/values/dev.yaml': 'a: 3\n',
     'charts/shop/ci/small-values.yaml': 'a: 4\n',
+    'charts/shop/ci/values-large.yaml': 'a: 5\n',
+    'charts/shop/ci/pipeline.yaml': 'a: 6\n',
     'charts/shop/templates/policy.yaml': 'kind: AuthorizationPolicy\n',
     'charts/shop/README.md': '# shop\n',
     'charts/shop/charts/db/Chart.yaml': 'name: db\n',
@@ -151,6 +153,7 @@ describe('charts', () => {
     expect(titlesOf(chart)).toEqual([
       'charts/shop',
       'charts/shop with ci/small-values.yaml',
+      'charts/shop with ci/values-large.yaml',
       'charts/shop with values-live.yaml',
       'charts/shop with values/dev.yaml',
     ])
@@ -163,8 +166,8 @@ describe('charts', () => {
       'charts/shop/charts/db/templates/db.yaml',
       'charts/shop/values.yaml',
     ])
-    expect(reads[2]).toContain('charts/shop/values-live.yaml')
-    expect(reads[2]).not.toContain('charts/shop/values/dev.yaml')
+    expect(reads[3]).toContain('charts/shop/values-live.yaml')
+    expect(reads[3]).not.toContain('charts/shop/values/dev.yaml')
   })
 
   test('templates and values are no plain files', () => {
