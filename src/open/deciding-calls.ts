@@ -103,9 +103,24 @@ const saysMesh = ({ words, piped }: ClientCall): boolean =>
 const isOfFiles = (piped: readonly string[], { isThere }: CallPlaces): boolean =>
   /^(?:kustomize build|kubectl kustomize|cat) [\w./-]+$/.test(piped.join(' ')) && isThere(piped.at(-1) ?? '')
 
+/**
+ * kubectl --dry-run: nothing is stored. The last one counts, what is filled in may hold another one, and what xargs adds to the call
+ * too; what the call prints may be handed on to who applies it.
+ */
+const isDryRun = ({ words, piped }: ClientCall): boolean => {
+  const said = words.filter((word) => word.startsWith('--dry-run'))
+  return (
+    said.length > 0 &&
+    said.every((word) => /^--dry-run=(?:server|client)$/.test(word)) &&
+    (piped.length === 0 || words.includes('-')) &&
+    !words.some((word) => word.includes('$') || /^(?:-o|--output|--template|[1&]?>)/.test(word))
+  )
+}
+
 const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefined => {
   const { words } = call
   const plain = positional(words)
+  if (isDryRun(call)) return undefined
   const verb = plain.find((word) => writing.has(word) || reading.has(word) || word === 'run' || word === 'exec')
   // `kubectl run` and `exec` run another command, in which the words stand.
   const inner = verb === 'run' || verb === 'exec'
