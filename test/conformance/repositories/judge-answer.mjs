@@ -88,15 +88,11 @@ export const summarise = (judged) => {
 
 const cell = (text) => text.replaceAll('|', '\\|')
 
+/** The part of the page that is measured, between its marks. */
+export const measuredPart = /(?<=<!-- measured -->\n)[^]*(?=<!-- \/measured -->)/
+
 export const tableOf = (judged, summary, leftOut = []) =>
   [
-    '# Real changes of public repositories',
-    '',
-    'README’s ten lines on commits of public repositories, each against its parent and without a `meshgate.yaml`:',
-    '`MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs --write` wrote this page from git directories that are',
-    'no part of this one. What each change does to access was written down before the answer was seen. _Hard_ names what the',
-    'tree alone may not decide, and was written down with it; _fair_ is what the reasons of the answer are about where they',
-    'are fair to who reviews the change, and was written down afterwards. Answers that `--kept` took stand as an earlier build gave them.',
     ...(leftOut.length === 0 ? [] : ['', `Not measured: ${leftOut.join(', ')}.`]),
     '',
     ...summary.map(({ text, holds }) => `- ${holds ? '' : 'missed: '}${text}`),
@@ -107,5 +103,6 @@ export const tableOf = (judged, summary, leftOut = []) =>
       (one) =>
         `| ${one.repository}@${one.commit.slice(0, 10)} | ${cell(one.words)} | ${one.access} | ${one.hardToProve ?? ''} | ${one.unproven ? (one.fairReason ?? '') : ''} | ${cell(one.told)} |`,
     ),
+    '',
     '',
   ].join('\n')

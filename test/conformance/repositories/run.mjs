@@ -1,17 +1,18 @@
 // README's ten lines on real changes of public repositories: a commit against its parent, without a configuration.
 //
-//   MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs [--dist DIR] [--only TEXT] [--answers FILE] [--kept FILE]… [--write]
+//   MESHGATE_REPOSITORIES=DIR node test/conformance/repositories/run.mjs [--dist DIR] [--only TEXT] [--answers FILE] [--kept FILE]… [--limit SECONDS] [--write]
 //
 // DIR holds git directories, `OWNER+NAME/repo` or `OWNER/NAME.git`; a repository that is not there is left out, and said so.
 // changes.json holds the changes and what each should be told, written before the answer was seen. --answers keeps the whole
-// output of every run, --kept takes answers from there instead of running them again, --write puts the table into docs/reference/repositories.md. Ends with 1 where a bound is missed.
+// output of every run, --kept takes answers from there instead of running them again, --write puts the bounds
+// and the table into docs/reference/repositories.md, between its marks. Ends with 1 where a bound is missed.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { judgeAnswer, summarise, tableOf } from './judge-answer.mjs'
+import { judgeAnswer, measuredPart, summarise, tableOf } from './judge-answer.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     answers: { type: 'string' },
     kept: { type: 'string', multiple: true, default: [] },
+    limit: { type: 'string', default: '300' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -28,7 +30,7 @@ const repositories = process.env.MESHGATE_REPOSITORIES ?? ''
 if (repositories === '') throw new Error('MESHGATE_REPOSITORIES names no folder with git directories')
 
 /** Seconds for one change; a run that takes longer has no answer. */
-const limit = 300
+const limit = Number(values.limit)
 
 const scratch = mkdtempSync(join(tmpdir(), 'meshgate-repositories-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
@@ -134,5 +136,11 @@ keepAnswers()
 const leftOut = [...new Set(judged.flatMap(({ missing, repository }) => (missing === true ? [repository] : [])))]
 const summary = summarise(there())
 for (const { text, holds } of summary) console.log(`${holds ? 'holds ' : 'MISSED'} ${text}`)
-if (values.write) writeFileSync(join(root, 'docs/reference/repositories.md'), tableOf(there(), summary, leftOut))
+if (values.write) {
+  const page = join(root, 'docs/reference/repositories.md')
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(measuredPart, () => tableOf(there(), summary, leftOut)),
+  )
+}
 process.exitCode = summary.every(({ holds }) => holds) ? 0 : 1
