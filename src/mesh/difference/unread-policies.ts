@@ -1,3 +1,4 @@
+import type { Source } from '../../ports/source.js'
 import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
 import type { Reason, Verdict } from './access-diff.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -17,9 +18,7 @@ export const withoutUnreadPolicies = (
   verdictIn: (before: Enforcement, after: Enforcement) => Verdict,
 ): readonly [Enforcement, Enforcement] => {
   const left = unreadIn(before)
-  const policies = [before, after].flatMap(everyStageOf).flatMap(({ allow, deny }) => [...allow, ...deny])
-  const [some] = policies
-  if (left.size === 0 || some === undefined || !isAlikeButForLists(before, after)) return [before, after]
+  if (left.size === 0 || !isAlikeButForLists(before, after)) return [before, after]
   const lists = [before, after].flatMap((one) => everyStageOf(one).filter(isUnread)).map(({ allow }) => allow.length)
   // Of two proxies on the way each may have policies of its own.
   if (lists.length !== 2) return [before, after]
@@ -37,8 +36,7 @@ export const withoutUnreadPolicies = (
   const isTold = (other: Verdict): boolean =>
     other === 'equivalent' || (other === 'less permissive' && (verdict === other || verdict === 'incomparable'))
   const letsIn = () => world((stage) => ({ ...stage, allow: [] }))
-  const asksForOne = () =>
-    world((stage) => (stage.allow.length > 0 ? stage : { ...stage, allow: [allowsNothing(some)] }))
+  const asksForOne = () => world((stage) => (stage.allow.length > 0 ? stage : { ...stage, allow: [allowsNothing] }))
   // Where an ALLOW was read in both states, one more that lets nobody in changes nothing; where none was, one that lets all in.
   const known = [
     lists.every((length) => length === 0) || isTold(letsIn()),
@@ -68,10 +66,20 @@ const unreadIn = (enforcement: Enforcement): ReadonlySet<string> =>
       .map(({ identity }) => identity),
   )
 
-/** Whether the ALLOW and DENY policies that were read are all that differs: what was not read decides by the rest. */
+/**
+ * Whether the ALLOW and DENY policies that were read are all that differs: what was not read decides by the rest. Between STRICT
+ * and PERMISSIVE it sees the same of each request that comes in by both.
+ */
 const isAlikeButForLists = (before: Enforcement, after: Enforcement): boolean => {
   const [old, now] = [before, after].map((one) =>
-    enforcementKey(withStages(one, (stage) => ({ ...stage, allow: [], deny: [] }))),
+    enforcementKey(
+      withStages(one, (stage) => ({
+        ...stage,
+        allow: [],
+        deny: [],
+        mutualTls: stage.mutualTls === 'STRICT' ? 'PERMISSIVE' : stage.mutualTls,
+      })),
+    ),
   )
   return old === now
 }
@@ -83,9 +91,19 @@ const withStages = (enforcement: Enforcement, change: (stage: Stage) => Stage): 
   ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(change) }),
 })
 
+const nowhere: Source = { kind: 'file', path: '', line: 1, column: 1 }
+
 /** A policy without rules matches nothing. */
-const allowsNothing = ({ object }: AppliedPolicy): AppliedPolicy => ({
-  object: { ...object, key: { ...object.key, name: 'not-read' }, content: {} },
+const allowsNothing: AppliedPolicy = {
+  object: {
+    key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '', name: 'not-read' },
+    apiVersion: 'security.istio.io/v1',
+    labels: {},
+    annotations: {},
+    content: {},
+    source: nowhere,
+    locate: () => nowhere,
+  },
   action: 'ALLOW',
   rules: undefined,
-})
+}

@@ -52,6 +52,8 @@ describe('AuthorizationPolicies that were not read, and are the same in both sta
     ['the last ALLOW that was read goes, which let nobody in', allowNothing, '', 'more permissive'],
     ['a DENY comes where no ALLOW was read', '', deny(), 'less permissive'],
     ['a DENY goes where no ALLOW was read', deny(), '', 'more permissive'],
+    ['STRICT comes where no ALLOW was read', peers('PERMISSIVE'), peers('STRICT'), 'less permissive'],
+    ['STRICT goes where no ALLOW was read', peers('STRICT'), peers('PERMISSIVE'), 'more permissive'],
   ])('%s: nobody has more than is told', (_, before, after, verdict) => {
     expect(beside(before, after)).toBe(verdict)
     expect(beside(before, after, 'quay', 'istio-system')).toBe(verdict)
@@ -64,6 +66,12 @@ describe('AuthorizationPolicies that were not read, and are the same in both sta
     ['a DENY goes behind an ALLOW: another one may let in what it refused', allow('pilot') + deny(), allow('pilot')],
     ['a DENY comes behind an ALLOW: another one may let in what it refuses', allow('pilot'), allow('pilot') + denyTug],
     ['a DENY of who gets in by no ALLOW that was read goes', allowNothing + deny(), allowNothing],
+    [
+      'STRICT goes behind an ALLOW: another one may let in plain text',
+      peers('STRICT') + allow('pilot'),
+      allow('pilot'),
+    ],
+    ['mTLS is given up: another one may name who showed a certificate', peers('PERMISSIVE'), peers('DISABLE')],
     ['the mode of mTLS changes with an ALLOW', peers('STRICT') + allow('pilot'), peers('DISABLE') + allow('tug')],
     ['a CUSTOM policy goes', custom + allow('pilot'), allow('pilot')],
   ])('%s', (_, before, after) => {
@@ -71,7 +79,7 @@ describe('AuthorizationPolicies that were not read, and are the same in both sta
   })
 
   test('whatever they are: who gains or loses is told, or nothing is proven', () => {
-    const lists = ['', allow('pilot'), allow('pilot', 'tug'), allowNothing].flatMap((one) => [one, one + deny()])
+    const lists = ['', allow('pilot'), allowNothing].flatMap((one) => [one, one + deny(), one + peers('STRICT')])
     const hidden = [
       policy('hidden', 'ALLOW'),
       policy('hidden', 'ALLOW', '{}'),
