@@ -7,9 +7,11 @@ import { ofOneSide } from '../ports/of-one-side.js'
 import { byCodePoint } from '../ports/order.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
+import { asksForImages } from './asked-images.js'
 import { mayFeed } from './feeding.js'
 import { printingWords } from './client-verbs.js'
 import { changedCalls, type FoundCall } from './deciding-calls.js'
+import { changedImages, type ImageValue } from './image-values.js'
 import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
 import { changedProgramObjects, isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -34,6 +36,18 @@ const setup = /meshConfig/i
 
 /** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
 const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g
+
+/** `--set image.tag=v2`: one name and what it is given, written out. Helm takes a comma for the end of a pair. */
+const written =
+  /(--set(?:-string)?[\s=]+(["']?)([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)=)(["']?)([\w./:@+-]+)\4\2(?=\s|$)/g
+
+/** A line without the images that it sets, which are noted. */
+const withoutImages = (line: string, noted: ImageValue[]): string =>
+  line.replaceAll(written, (whole, start: string, quote: string, name: string, inner: string, value: string) => {
+    const images = value === 'null' ? undefined : changedImages('another', value, name.split('.'))
+    noted.push(...(images ?? []))
+    return images === undefined ? whole : `${start}${inner}${inner}${quote}`
+  })
 
 const namesIn = (line: string): readonly string[] =>
   [...line.matchAll(setting)].flatMap(([, pairs = '']) =>
@@ -65,7 +79,17 @@ export const changedPrograms = async (
   const calls = await changedCalls(repository, before, after, calling.sort(byCodePoint), usersOf)
   if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
-  const lines = new Map(paths.map((path) => [path, changedLines(path, old.get(path), now.get(path))]))
+  const lines = new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<readonly [string, readonly string[]]> => {
+        const found = changedLines(path, old.get(path), now.get(path))
+        const images: ImageValue[] = []
+        const others = changedLines(path, old.get(path), now.get(path), (line) => withoutImages(line, images))
+        const areImages = others.length < found.length && !(await asksForImages(repository, before, after, images))
+        return [path, areImages ? others : found]
+      }),
+    ),
+  )
   const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
   const users = sets ? await usersOf() : new Map<string, string>()
   return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path): readonly Reason[] => {
@@ -138,12 +162,17 @@ const withoutVersion = (line: string): string => {
 const isWorkflow = /(?:^|\/)\.github\/workflows\//
 
 /** Lines that one side alone has; comments say nothing. */
-const changedLines = (path: string, old = '', now = ''): readonly string[] => {
+const changedLines = (
+  path: string,
+  old = '',
+  now = '',
+  shown: (line: string) => string = (line) => line,
+): readonly string[] => {
   const linesOf = (text: string): readonly string[] => [
     ...new Set(
       (isShell.test(path) ? withoutReading(text) : withoutBlocks(text))
         .split('\n')
-        .map((line) => (isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim())),
+        .map((line) => shown(isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim())),
     ),
   ]
   return ofOneSide(linesOf(old), linesOf(now), (line) => line)

@@ -8,7 +8,8 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
-import { changedImages, imagesDecide, selectsBy, type ImageValue } from './image-values.js'
+import { asksForImages } from './asked-images.js'
+import { changedImages } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { changedHandedFiles } from './handed-files.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -50,15 +51,6 @@ export const changedStrayValues = async (
     const members = changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name))
     return members.length === 0 ? [] : [{ path, members }]
   })
-  const templates = once(async () => {
-    const sides = await Promise.all([before, after].map((side) => templatesAt(repository, side)))
-    return [...new Set(sides.flatMap((side) => [...side.values()]))]
-  })
-  const areAskedFor = async (images: readonly ImageValue[]): Promise<boolean> => {
-    const texts = await templates()
-    // Which chart gets them is not known, and a chart hands values on to its subcharts.
-    return imagesDecide(images, texts, selectsBy([...after.files.map(({ text }) => text), ...texts]))
-  }
   const told = await Promise.all(
     ofCharts.map(async ({ path, members }): Promise<readonly Reason[]> => {
       const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))]
@@ -67,20 +59,22 @@ export const changedStrayValues = async (
         return changes === undefined ? [] : [{ name, changes }]
       })
       const member = members.find((name) => !images.some((image) => image.name === name))
-      const shown = member ?? ((await areAskedFor(images.flatMap(({ changes }) => changes))) ? members[0] : undefined)
+      const shown =
+        member ??
+        ((await asksForImages(
+          repository,
+          before,
+          after,
+          images.flatMap(({ changes }) => changes),
+        ))
+          ? members[0]
+          : undefined)
       const chart = shown === undefined ? undefined : users.get(shown)
       return shown === undefined || chart === undefined ? [] : [reasonOf(path, shown, chart)]
     }),
   )
   return [...told.flat(), ...others]
 }
-
-const templatesAt = (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> =>
-  textsOf(
-    repository,
-    at,
-    [...chartFolders(at.tree)].flatMap((folder) => at.tree.below(pathIn(folder, 'templates'))),
-  )
 
 const usersAt = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> => {
   const folders = [...chartFolders(at.tree)]

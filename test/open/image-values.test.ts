@@ -4,8 +4,11 @@ import { compareCommits } from './compare-commits.js'
 type Files = Readonly<Record<string, string>>
 
 /** Why nothing is proven, where a file of values outside of every chart changes. */
-const told = async (files: Files, [before, after]: readonly [string, string]): Promise<string> => {
-  const path = 'env/prod.yaml'
+const told = async (
+  files: Files,
+  [before, after]: readonly [string, string],
+  path = 'env/prod.yaml',
+): Promise<string> => {
   const all = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', ...files, [path]: before }
   const { plans } = await compareCommits(all, { [path]: after })
   return plans
@@ -129,5 +132,45 @@ describe('an image in values that stand where nobody looks for them decides noth
     ],
   ])('but it may where %s', async (_, files, sides) => {
     expect(await told(files, sides)).toContain('changes image, and the chart c uses .Values.image')
+  })
+})
+
+describe('an image that a text sets as it installs a chart', () => {
+  const script = (flags: string): string => `helm upgrade --install web ./c ${flags}\n`
+  const values = 'image:\n  tag: "0"\nopen: false\n'
+  const chart = { ...written, 'c/values.yaml': values }
+  const calls: readonly (readonly [string, string])[] = [
+    ['--set image.tag=1.0.0', '--set image.tag=1.1.0'],
+    ['--set "image.tag=1.0.0" --wait', '--set "image.tag=1.1.0" --wait'],
+    ['--set-string image.tag="1.0.0"', '--set-string image.tag="1.1.0"'],
+    ['--set open=true --set image.tag=1.0.0', '--set open=true --set image.tag=1.1.0'],
+  ]
+  test.each(calls)('decides nothing: %s', async (one, other) => {
+    expect(await told(chart, [script(one), script(other)], 'deploy.sh')).toBe('')
+    expect(await told(chart, [script(one), script(other)], 'Makefile')).toBe('')
+  })
+
+  test.each<[string, Files, readonly [string, string]]>([
+    [
+      'a branch compares it',
+      template(`{{ if semverCompare ">=1.1" .Values.image.tag }}\n${policy('  {}')}{{ end }}\n`),
+      ['--set image.tag=1.0.0', '--set image.tag=1.1.0'],
+    ],
+    [
+      'a policy writes it',
+      template(policy('  rules: [{ to: [{ operation: { hosts: ["{{ .Values.image.tag }}"] } }] }]')),
+      ['--set image.tag=1.0.0', '--set image.tag=1.1.0'],
+    ],
+    ['a comma ends it', written, ['--set image.tag=1.0.0', '--set image.tag=1.1.0,image.on=true']],
+    ['another value comes with it', written, ['--set image.tag=1.0.0', '--set image.tag=1.1.0 --set image.on=true']],
+    ['it is filled in', written, ['--set image.tag=1.0.0', '--set image.tag=$TAG']],
+    ['it goes', written, ['--set image.tag=1.0.0', '--set image.tag=null']],
+    ['it is one of the mesh', written, ['--set image.name=proxyv2', '--set image.name=istio/proxyv2-other']],
+    ['it only looks like one', written, ['--set image.on=a', '--set image.on=b']],
+  ])('but it may where %s', async (_, files, [one, other]) => {
+    const all = { ...files, 'c/values.yaml': values }
+    expect(await told(all, [script(one), script(other)], 'deploy.sh')).toContain(
+      'sets image, and the chart c uses .Values.image',
+    )
   })
 })
