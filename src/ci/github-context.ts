@@ -113,6 +113,12 @@ const readVisibility = (payload: JsonObject): 'public' | 'private' | 'unknown' =
 
 const noBase = (head: string, why: string): Revisions => ({ base: '', head, note: why })
 
+const unmerged = (base: string, head: string): Revisions => ({
+  base,
+  head,
+  note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
+})
+
 const readRevisions = (
   event: string,
   sha: string,
@@ -121,18 +127,19 @@ const readRevisions = (
 ): Revisions => {
   switch (event) {
     // GITHUB_SHA is the merge of the head into the base's tip: its first parent is that tip.
-    case 'pull_request':
-      return mergeRequest === undefined
-        ? noBase(sha, 'the event names no merge request')
-        : { base: `${sha}^1`, head: sha }
+    case 'pull_request': {
+      if (mergeRequest === undefined) return noBase(sha, 'the event names no merge request')
+      if (mergeRequest.headSha !== sha) return { base: `${sha}^1`, head: sha }
+      // Runners beside GitHub's name the head itself: its parent is only the commit before, and the others would not be compared.
+      const base = at(payload, 'pull_request', 'base', 'sha')
+      return isCommit(base)
+        ? unmerged(base, sha)
+        : noBase(sha, 'GITHUB_SHA is not merged into the target branch, whose commit the event does not name')
+    }
     case 'pull_request_target': {
       const merge = at(payload, 'pull_request', 'merge_commit_sha')
       if (mergeRequest === undefined) return noBase(sha, 'the event names no merge request')
-      const otherwise: Revisions = {
-        base: sha,
-        head: mergeRequest.headSha,
-        note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
-      }
+      const otherwise = unmerged(sha, mergeRequest.headSha)
       return isCommit(merge)
         ? { base: `${merge}^1`, head: merge, secondParent: mergeRequest.headSha, otherwise }
         : otherwise

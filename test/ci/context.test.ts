@@ -150,6 +150,19 @@ describe('GitHub', () => {
     },
   )
 
+  // act, and servers beside GitHub, give the head in place of its merge: the parent would hide all commits but the last one.
+  test('a pull request whose commit is its head is compared with the base of the event, never with its parent', async () => {
+    const unmerged = { head: { sha, repo: { id: 77 } } }
+    const { revisions } = await onGitHub({}, pull(unmerged))
+    expect(revisions).toEqual({
+      base,
+      head: sha,
+      note: expect.stringContaining('was not merged into the target branch'),
+    })
+    const without = await onGitHub({}, pull({ ...unmerged, base: { repo: { id: 77 } } }))
+    expect(without.revisions).toEqual({ base: '', head: sha, note: expect.stringContaining('does not name') })
+  })
+
   test('pull_request_target compares the merge of that very head, else the head, and says so', async () => {
     const context = await onGitHub({ GITHUB_EVENT_NAME: 'pull_request_target' }, pull({ merge_commit_sha: merge }))
     expect(context.revisions).toMatchObject({
