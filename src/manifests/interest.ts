@@ -1,6 +1,7 @@
 import type { Json } from '../ports/json.js'
 import { holdsMeshParts } from './pod-shape.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
+import { overlaysIn } from './ytt-overlays.js'
 
 /**
  * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
@@ -101,9 +102,9 @@ const decidingWords: readonly string[] = [
  */
 export const mayHoldMeshObjects = (text: string): boolean => mayHold(text, decidingWords)
 
-/** The same for any object of Kubernetes. */
+/** The same for any object of Kubernetes, and for what ytt changes of one. */
 export const mayHoldObjects = (text: string): boolean =>
-  isStoredElsewhere(text) || mayHold(text, ['apiVersion', 'istio.io'])
+  isStoredElsewhere(text) || mayHold(text, ['apiVersion', 'istio.io']) || overlaysIn(text).length > 0
 
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/
 

@@ -1,5 +1,6 @@
 import { mayBeOfInterest } from './interest.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
+import { changesAnyKind, overlaysIn } from './ytt-overlays.js'
 
 /** What a text that nobody can read may hold, by its words alone. Where there is any doubt it is `any`. */
 export interface MayHold {
@@ -86,11 +87,14 @@ const namespacesOf = (text: string): Words => {
 export const mayHold = (text: string): MayHold => {
   if (isStoredElsewhere(text)) return holdsAnything
   const words = text.replaceAll(/[\0\ufffd]/g, '')
+  const overlays = overlaysIn(words)
+  if (overlays.some(changesAnyKind)) return holdsAnything
   if (!hasKeys(words)) return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
   const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))
   const kinds = isAny ? 'any' : valuesOf(words, 'kind')
   return {
-    groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
+    // An overlay seldom says the group of what it changes.
+    groups: isAny || overlays.length > 0 ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
     kinds,
     namespaces: isAny ? 'any' : namespacesOf(words),
     ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true as const } : {}),

@@ -37,6 +37,7 @@ import { readLoosely } from './read-loosely.js'
 import { readYaml } from './read-yaml.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
 import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
+import { overlaysIn } from './ytt-overlays.js'
 
 /**
  * How the files were chosen, which decides what a stray file means:
@@ -277,7 +278,17 @@ const readFile = (file: RepositoryFile, options: ReadOptions, limits: ReadLimits
     return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] }
   }
   if (built !== undefined) return alone(file, mustBeBuilt(built, start))
-  return readParsed(file, parse(file, limits, cache), options)
+  const read = readParsed(file, parse(file, limits, cache), options)
+  return options.selection === 'named' ? read : withOverlays(file, read)
+}
+
+/** What an overlay of ytt changes stands elsewhere: nobody looked for it, and where it changes nothing is proven. */
+const withOverlays = (file: RepositoryFile, read: FileObjects): FileObjects => {
+  const { path, text } = file
+  if (overlaysIn(text).length === 0 || read.unread.some(({ written }) => written === text)) return read
+  const where: FileSource = { kind: 'file', path, ...positionsOf(text)(yttOf(file) ?? 0) }
+  const overlay = { path, written: text, problems: [filledInLater(where, '#@overlay/match')], holds: mayHold(text) }
+  return { ...read, unread: [...read.unread, { ...overlay, beside: true }] }
 }
 
 const mustBeBuilt = (by: 'kustomize' | 'helm', where: FileSource): Problem =>

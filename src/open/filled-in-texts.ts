@@ -5,7 +5,7 @@ import { byCodePoint } from '../ports/order.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
-import { opaqueBy } from '../units/opaque.js'
+import { isLanguage, opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
 import { isOnWayTo, pathsAskedFor } from './feeding-names.js'
@@ -17,7 +17,7 @@ import { textsOf, type RevisionUnits, type WholeRepository } from './revision-un
 export interface FilledIn {
   readonly path: string
   readonly text: string
-  /** Where what it asks for is said: all of it stands below this folder, or where Ansible looks for variables. */
+  /** Below this folder, and where Ansible looks for variables, a name also stands for what it is a part of, and a file for its text. */
   readonly project: string
 }
 
@@ -35,8 +35,8 @@ const projectOf = (path: string): string => {
 }
 
 const isTemplate = (path: string): boolean => {
-  const by = opaqueBy(path, [])?.by
-  return by !== undefined && by !== 'jsonnet' && by !== 'CUE'
+  const file = opaqueBy(path, [])
+  return file !== undefined && !isLanguage(file)
 }
 
 const isNestedIn = (text: string): boolean =>
@@ -82,7 +82,9 @@ const valueOf = (text: string): Json | undefined => readValues(text)[0]
 
 const pairsIn = (text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
+  for (const [, name = '', value = ''] of text.matchAll(
+    /(?:^|[\s.,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g,
+  ))
     found.set(name, `${found.get(name) ?? ''}\n${value}`)
   return found
 }
@@ -160,14 +162,18 @@ export const changedFilledIn = async (
   return paths.flatMap((path): readonly Reason[] => {
     const isNamed = namesFile(path)
     const names = changedNames(path, old.get(path), now.get(path))
-    const user = asking.find(
-      ({ path: own, project, asked, texts }) =>
-        own !== path &&
-        (ofAnsible.test(path) || isInside(path, project)) &&
-        (names.some((name) => [...asked].some((one) => isOnWayTo(one, name))) ||
-          // One that holds objects is compared as what it holds.
-          (!isObjects(now.get(path)) && texts.some(isNamed))),
-    )
+    const last = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)).filter(isTelling))
+    const user = asking.find(({ path: own, project, asked, texts }) => {
+      if (own === path) return false
+      // A program can be given a file of any folder.
+      if (!ofAnsible.test(path) && !isInside(path, project))
+        return [...asked].some((one) => last.has(one.slice(one.lastIndexOf('.') + 1)))
+      return (
+        names.some((name) => [...asked].some((one) => isOnWayTo(one, name))) ||
+        // One that holds objects is compared as what it holds.
+        (!isObjects(now.get(path)) && texts.some(isNamed))
+      )
+    })
     return user === undefined ? [] : [reasonOf(path, user.path)]
   })
 }
@@ -201,6 +207,27 @@ const namesFile = (path: string): ((text: string) => boolean) => {
   }
   return (text) => [...text.matchAll(named)].some(([, folders = '']) => fits(folders))
 }
+
+/** Names that every program has for something of its own tell nothing of another folder's. */
+const ofEveryProgram: ReadonlySet<string> = new Set([
+  ...[
+    'name',
+    'version',
+    'image',
+    'tag',
+    'type',
+    'description',
+    'enabled',
+    'replicas',
+    'path',
+    'id',
+    'value',
+    'key',
+    'url',
+    'port',
+  ],
+])
+const isTelling = (name: string): boolean => name.length >= 3 && !ofEveryProgram.has(name.toLowerCase())
 
 const isObjects = (text = ''): boolean => /^apiVersion\s*:/m.test(text)
 

@@ -13,10 +13,13 @@ export interface OpaqueFile {
 const programs: readonly (readonly [endings: readonly string[], by: string])[] = [
   [['.jsonnet', '.libsonnet'], 'jsonnet'],
   [['.cue'], 'CUE'],
+  [['.k'], 'KCL'],
+  [['.dhall'], 'Dhall'],
   [['.gotmpl'], 'helmfile or gomplate'],
   [['.tpl', '.tmpl'], 'a template engine'],
   [['.j2', '.jinja', '.jinja2'], 'Jinja'],
   [['.yaml.erb', '.yml.erb'], 'ERB'],
+  [['.mustache', '.hbs'], 'Mustache'],
 ]
 
 /** Files that other programs make manifests of. */
@@ -36,6 +39,10 @@ export const opaqueBy = (path: string, cdk8s: readonly string[]): OpaqueFile | u
   return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined
 }
 
-/** Whether its text may become an object: a language of its own makes objects without a word of them. */
-export const mayBecomeObject = ({ by }: OpaqueFile, text: string): boolean =>
-  by === 'jsonnet' || by === 'cdk8s' || mayHoldObjects(text)
+const languages: ReadonlySet<string> = new Set(['jsonnet', 'CUE', 'KCL', 'Dhall', 'cdk8s'])
+
+/** Whether a language of its own makes objects here, also of files without a word of them; any other program fills holes of a text. */
+export const isLanguage = ({ by }: OpaqueFile): boolean => languages.has(by)
+
+/** Whether its text may become an object. */
+export const mayBecomeObject = (file: OpaqueFile, text: string): boolean => isLanguage(file) || mayHoldObjects(text)

@@ -48,6 +48,36 @@ describe('what a text that nobody can read may hold', () => {
     expect(words(text)[part]).toBe('any')
   })
 
+  describe('an overlay of ytt', () => {
+    const overlay = (by: string): string =>
+      `#@ load("@ytt:overlay", "overlay")\n#@overlay/match by=${by}\n---\nspec: { rules: [] }\n`
+    const ofKind = (kind: string): string => overlay(`overlay.subset({"kind": "${kind}"})`)
+
+    test('holds what it changes, by its kind', () => {
+      expect(mayHoldPolicy(mayHold(ofKind('AuthorizationPolicy')))).toBe(true)
+      expect(mayHoldPolicy(mayHold(ofKind('ConfigMap')))).toBe(false)
+      expect(mayCount(mayHold(ofKind('Deployment')))).toBe(true)
+      const either = overlay('overlay.or_op(overlay.subset({"kind": "Role"}), overlay.subset({"kind": "ConfigMap"}))')
+      expect(mayHoldPolicy(mayHold(either))).toBe(true)
+    })
+    test.each([
+      'overlay.all, expects="1+"',
+      'overlay.subset({"metadata": {"name": "p"}})',
+      'overlay.not_op(overlay.subset({"kind": "ConfigMap"}))',
+      'lambda i, left, right: left["kind"] != "ConfigMap"',
+      'chosen',
+    ])('may be anything: by=%s', (by) => {
+      expect(words(overlay(by)).kinds).toBe('any')
+    })
+    test('is nothing where it changes values', () => {
+      expect(mayCount(mayHold(`#@data/values\n${overlay('overlay.all')}`))).toBe(false)
+    })
+    test('is nothing where it says what matches inside of an object', () => {
+      const text = 'apiVersion: v1\nkind: ConfigMap\ndata:\n  #@overlay/match missing_ok=True\n  a: b\n'
+      expect(mayHoldPolicy(mayHold(text))).toBe(false)
+    })
+  })
+
   test.each([
     ['a key', `{"ki\\\n  nd": AuthorizationPolicy, "api\\\n  Version": security.istio.io/v1}\n`],
     ['a key in three parts', `{"a\\\n  piV\\\r\n  ersion": security.istio.io/v1}\n`],

@@ -73,6 +73,24 @@ describe('what is filled into a text that holds a policy', () => {
       (word) => `render(deny_paths=["/${word}"])\n`,
       { 'mesh/deny.yaml.j2': policy('{{ deny_paths }}') },
     ],
+    [
+      'an environment of another folder',
+      'prod.env',
+      (word) => `DENY=/${word}\n`,
+      { 'mesh/deny.tpl': policy('["${DENY}"]') },
+    ],
+    [
+      'properties of another folder',
+      'config/prod.properties',
+      (word) => `deny.paths=/${word}\n`,
+      { 'mesh/deny.yaml.mustache': policy('["{{deny.paths}}"]') },
+    ],
+    [
+      'values of another folder',
+      'config/prod.yaml',
+      value,
+      { 'mesh/deny.yaml.gotmpl': policy('{{ (ds "v").deny_paths | toJSON }}') },
+    ],
     ['an environment', 'mesh/prod.env', (word) => `DENY=/${word}\n`, { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') }],
   ])('proves nothing where it changes: %s', async (_, path, text, base) => {
     expect(await told(path, text, base)).toMatch(/^CHANGE_UNREAD .* changes and says what is filled into /)
@@ -100,9 +118,15 @@ describe('what is filled into a text that holds a policy', () => {
       { 'templates/a.conf.j2': 'paths {{ deny_paths }};\n' },
     ],
     [
-      'a variable of that name in another project',
+      'a name of another project that every program has',
       'other/config.yml',
-      value,
+      (word) => `app: { version: ${word} }\n`,
+      { 'mesh/templates/deny.yaml.j2': policy('["/{{ version }}"]') },
+    ],
+    [
+      'another variable of another project',
+      'other/config.yml',
+      (word) => `${value('x')}colour: ${word}\n`,
       { 'mesh/templates/deny.yaml.j2': policy('{{ deny_paths }}') },
     ],
     ['a pipeline', '.github/workflows/a.yml', value, byName],

@@ -3,7 +3,8 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, textAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
-import { answersOtherwise } from './answering-providers.js'
+import { answersOtherwise } from './answering-programs.js'
+import type { AskedService } from './asked-services.js'
 import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
@@ -110,23 +111,36 @@ const withKeptOut = (
   return [...fields, { ...field, judgement: because('opaque', why) }]
 }
 
-const withProviders = (
+const otherAnswer = ({ asked, failOpen }: AskedService): Judgement => {
+  if (asked === 'key server')
+    return because(
+      'opaque',
+      'a RequestAuthentication asks here which tokens are genuine, and another program may give the answer',
+      'I pilot/pkg/model/jwks_resolver.go',
+    )
+  return failOpen
+    ? because(
+        'opaque',
+        'a CUSTOM policy asks its extension provider here, and failOpen lets requests in where it does not answer',
+        'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.fail_open',
+      )
+    : because(
+        'opaque',
+        'a CUSTOM policy asks its extension provider here, and another program may give the answer',
+        'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
+      )
+}
+
+const withAnswers = (
   fields: readonly JudgedField[],
   change: ObjectChange,
-  states: ConditionContext['states'],
+  { states, root }: Pick<ConditionContext, 'states' | 'root'>,
 ): readonly JudgedField[] =>
-  fields.map((field) =>
-    field.judgement.cover !== 'opaque' && answersOtherwise(field, change, states)
-      ? {
-          ...field,
-          judgement: because(
-            'opaque',
-            'a CUSTOM policy asks its extension provider here, and another program may give the answer',
-            'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
-          ),
-        }
-      : field,
-  )
+  fields.map((field) => {
+    if (field.judgement.cover === 'opaque') return field
+    const asked = answersOtherwise(field, change, states, root)
+    return asked === undefined ? field : { ...field, judgement: otherAnswer(asked) }
+  })
 
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
 const staysIn = (namespace: string, { objects }: MeshState): boolean =>
@@ -213,7 +227,7 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  const known = withGoneNamespace(withProviders(fields, change, states), change, states)
+  const known = withGoneNamespace(withAnswers(fields, change, { states, root }), change, states)
   const judgedFields = withKeptOut(withProbedPorts(known, scope), scope)
   return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root))
 }

@@ -960,6 +960,124 @@ describe('who answers a CUSTOM policy', () => {
   ])
 })
 
+describe('an authorizer outside of the cluster, or behind a ServiceEntry', () => {
+  const provider = (more: JsonObject = {}) =>
+    meshConfig({
+      extensionProviders: [
+        { name: 'harbourmaster', envoyExtAuthzGrpc: { service: 'watch/tower.example.com', port: 7000, ...more } },
+      ],
+    })
+  const asks = policy('crane-asks', { action: 'CUSTOM', provider: { name: 'harbourmaster' }, rules: [{}] }, 'quay')
+  const entry = (spec: JsonObject, name = 'tower') =>
+    at('networking.istio.io/v1', 'ServiceEntry', name, 'watch', {
+      spec: {
+        hosts: ['tower.example.com'],
+        ports: [{ number: 7000, name: 'grpc', protocol: 'GRPC' }],
+        resolution: 'STATIC',
+        ...spec,
+      },
+    })
+  const there = entry({ endpoints: [{ address: '192.0.2.1' }] })
+  const machine = (labels: JsonObject) =>
+    at('networking.istio.io/v1', 'WorkloadEntry', 'hoist', 'watch', { spec: { address: '192.0.2.9', labels } })
+  const asked = (...more: Side): Side => [provider(), asks, ...more]
+  proveNothing([
+    ['the entry comes', asked(), asked(there)],
+    ['its address is another one', asked(there), asked(entry({ endpoints: [{ address: '192.0.2.2' }] }))],
+    ['its ports', asked(there), asked(entry({ ports: [{ number: 7001, name: 'grpc', protocol: 'GRPC' }] }))],
+    ['one of two of that host goes', asked(there, entry({}, 'other')), asked(there)],
+    [
+      'a machine is selected',
+      asked(entry({ workloadSelector: { labels: { app: 'tower' } } }), machine({ app: 'hoist' })),
+      asked(entry({ workloadSelector: { labels: { app: 'tower' } } }), machine({ app: 'tower' })),
+    ],
+  ])
+  changeNothing([
+    [
+      'another host',
+      asked(there, entry({ hosts: ['pier.example.com'] }, 'pier')),
+      asked(there, entry({ hosts: ['pier.example.com'], endpoints: [{ address: '192.0.2.2' }] }, 'pier')),
+    ],
+    ['nobody asks', [there], [entry({ endpoints: [{ address: '192.0.2.2' }] })]],
+  ])
+})
+
+describe('an authorizer that lets requests in where it does not answer', () => {
+  const provider = (failOpen: boolean) =>
+    meshConfig({
+      extensionProviders: [
+        {
+          name: 'harbourmaster',
+          envoyExtAuthzGrpc: { service: 'tower.watch.svc.cluster.local', port: 7000, failOpen },
+        },
+      ],
+    })
+  const asks = policy('crane-asks', { action: 'CUSTOM', provider: { name: 'harbourmaster' }, rules: [{}] }, 'quay')
+  const tower = service('tower', { app: 'tower' }, [{ name: 'grpc', port: 7000 }], {}, 'watch')
+  const keeper = (labels: JsonObject, spec: JsonObject = {}) =>
+    at('apps/v1', 'Deployment', 'keeper', 'watch', {
+      spec: {
+        ...spec,
+        template: { metadata: { labels }, spec: { containers: [{ name: 'a', image: 'registry.example.com/a' }] } },
+      },
+    })
+  const tls = (mode: string) =>
+    at('networking.istio.io/v1', 'DestinationRule', 'tower', 'watch', {
+      spec: { host: 'tower', trafficPolicy: { tls: { mode } } },
+    })
+  const shut = policy('shut', { rules: [] }, 'watch')
+  const asked = (failOpen: boolean, ...more: Side): Side => [provider(failOpen), asks, tower, ...more]
+  const silencing: readonly (readonly [string, Side, Side])[] = [
+    ['its pods go', [keeper({ app: 'tower' })], []],
+    ['its pods lose the label', [keeper({ app: 'tower' })], [keeper({ app: 'keeper' })]],
+    ['it is scaled to none', [keeper({ app: 'tower' }, { replicas: 2 })], [keeper({ app: 'tower' }, { replicas: 0 })]],
+    ['TLS of its callers changes', [tls('ISTIO_MUTUAL')], [tls('SIMPLE')]],
+    ['a policy shuts it', [], [shut]],
+  ]
+  proveNothing(silencing.map(([name, before, after]) => [name, asked(true, ...before), asked(true, ...after)]))
+  changeNothing([
+    [
+      'it refuses',
+      asked(false, keeper({ app: 'tower' }, { replicas: 2 })),
+      asked(false, keeper({ app: 'tower' }, { replicas: 0 })),
+    ],
+    [
+      'another number of pods',
+      asked(true, keeper({ app: 'tower' }, { replicas: 2 })),
+      asked(true, keeper({ app: 'tower' }, { replicas: 3 })),
+    ],
+  ])
+})
+
+describe('who says which tokens are genuine', () => {
+  const tokens = (rule: JsonObject) =>
+    at('security.istio.io/v1', 'RequestAuthentication', 'papers', 'quay', {
+      spec: { jwtRules: [{ issuer: 'https://issuer.example.com', ...rule }] },
+    })
+  const uri = tokens({ jwksUri: 'http://keys.office.svc.cluster.local/jwks.json' })
+  const found = tokens({ issuer: 'http://keys.office.svc.cluster.local' })
+  const keys = (selector: JsonObject, port: JsonObject = {}) =>
+    service('keys', selector, [{ name: 'http', port: 80, ...port }], {}, 'office')
+  proveNothing([
+    ['pods that another selector finds', [uri, keys({ app: 'keys' })], [uri, keys({ app: 'clerk' })]],
+    ['another port of the pods', [uri, keys({ app: 'keys' })], [uri, keys({ app: 'keys' }, { targetPort: 8081 })]],
+    ['the issuer itself is asked', [found, keys({ app: 'keys' })], [found, keys({ app: 'clerk' })]],
+    ['the Service comes', [uri], [uri, keys({ app: 'keys' })]],
+  ])
+  changeNothing([
+    [
+      'keys stand in the rule',
+      [tokens({ jwks: '{"keys":[]}' }), keys({ app: 'keys' })],
+      [tokens({ jwks: '{"keys":[]}' }), keys({ app: 'clerk' })],
+    ],
+    [
+      'another Service',
+      [tokens({ jwksUri: 'https://elsewhere.example.com/jwks.json' }), keys({ app: 'keys' })],
+      [tokens({ jwksUri: 'https://elsewhere.example.com/jwks.json' }), keys({ app: 'clerk' })],
+    ],
+  ])
+})
+
 describe('a workload outside Kubernetes', () => {
   const machine = (labels: JsonObject) =>
     at('networking.istio.io/v1', 'WorkloadEntry', 'hoist', 'quay', { spec: { address: '192.0.2.7' } }, { labels })
