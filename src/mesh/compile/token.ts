@@ -67,6 +67,8 @@ const headersOfRule = (rule: JsonObject, settings: MeshSettings): ReadonlySet<st
     const header = headerPlaceOf(place)
     if (header !== undefined) out.add(header.name)
     if (place.startsWith('cookie:')) out.add('cookie')
+    // A parameter is taken out of the query, which the path of operations leaves out and this header shows.
+    if (place.startsWith('param:')) out.add(':path')
   }
   const whole = textAt(rule, 'outputPayloadToHeader')
   if (whole !== '') out.add(whole.toLowerCase())

@@ -109,6 +109,27 @@ describe('tokens', () => {
     expect(change.verdict).toBe('cannot prove')
     expect(change.reasons).toContain('HEADER_OF_TOKEN')
   })
+
+  test('the path with its query is such a header where a token is sent as a parameter', () => {
+    const reads = (key: string): JsonObject => allow({ when: [{ key: `request.headers[${key}]`, values: ['/a'] }] })
+    const tokens = (more: JsonObject): JsonObject => requestAuthentication('tokens', [{ issuer, ...more }])
+    const sent = { fromParams: ['t'] }
+    const change = (before: JsonObject, after: JsonObject, key = ':path') =>
+      at8080([...http, before, reads(key)], [...http, after, reads(key)]).reasons
+    expect(change(tokens({ ...sent, forwardOriginalToken: true }), tokens(sent))).toContain('HEADER_OF_TOKEN')
+    expect(at8080([...http, reads(':path')], [...http, tokens({}), reads(':path')]).reasons).toContain(
+      'HEADER_OF_TOKEN',
+    )
+    expect(change(tokens({ ...sent, forwardOriginalToken: true }), tokens(sent), 'x-path')).not.toContain(
+      'HEADER_OF_TOKEN',
+    )
+    const header = { fromHeaders: [{ name: 'x-token' }] }
+    expect(change(tokens({ ...header, forwardOriginalToken: true }), tokens(header))).not.toContain('HEADER_OF_TOKEN')
+    const paths = allow({ to: [{ operation: { paths: ['/a'] } }] })
+    expect(
+      at8080([...http, tokens({ ...sent, forwardOriginalToken: true }), paths], [...http, tokens(sent), paths]),
+    ).toMatchObject({ verdict: 'equivalent' })
+  })
 })
 
 test('another path normalisation is no common ground for policies that read paths', () => {
