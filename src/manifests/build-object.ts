@@ -305,20 +305,27 @@ const neatMetadata = (metadata: JsonObject, namespace: string | undefined): Json
 
 /**
  * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
- * of the file that was read so is kept.
+ * of the file that was read so is kept, and each place that was found, since every state that has the object asks for it.
  */
-export const locator =
-  (range: Range, context: BuildContext) =>
-  (pointer: string): FileSource => {
+export const locator = (range: Range, context: BuildContext): ((pointer: string) => FileSource) => {
+  let found: Map<string, FileSource> | undefined
+  return (pointer) => {
     if (pointer === '') return context.source(range.start)
-    const { text: whole } = context.file
-    if (context.language === 'json') return context.source(findInJson(whole, range.start, pointer))
-    const { opened } = context
-    if (opened.start !== range.start) {
-      const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
-      const find = openYaml(' '.repeat(column) + whole.slice(range.start, range.end))
-      opened.start = range.start
-      opened.find = (part) => range.start + Math.max(find(part) - column, 0)
-    }
-    return context.source(opened.find(pointer))
+    found ??= new Map()
+    const known = found.get(pointer) ?? context.source(offsetOf(pointer, range, context))
+    found.set(pointer, known)
+    return known
   }
+}
+
+const offsetOf = (pointer: string, range: Range, { file, language, opened }: BuildContext): number => {
+  const { text: whole } = file
+  if (language === 'json') return findInJson(whole, range.start, pointer)
+  if (opened.start !== range.start) {
+    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
+    const find = openYaml(' '.repeat(column) + whole.slice(range.start, range.end))
+    opened.start = range.start
+    opened.find = (part) => range.start + Math.max(find(part) - column, 0)
+  }
+  return opened.find(pointer)
+}

@@ -1,4 +1,6 @@
 import type { MeshState } from '../ports/object.js'
+import { objectsOfGroup } from '../ports/objects-of-kind.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { everyChange } from '../mesh/changed-objects.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
@@ -16,6 +18,7 @@ import {
   type SubjectName,
   type SubjectPermissions,
 } from './effective-permissions.js'
+import { rbacGroup } from './group.js'
 import { foreignGrants } from './foreign-grants.js'
 import { controllerGrants } from './granting-controllers.js'
 import { mountedTokens } from './mounted-tokens.js'
@@ -32,11 +35,10 @@ import { everything, only } from './value-set.js'
  * Where the change touches what was not read, a row of kind `unknown` says so. In order of subject, then gains first.
  */
 export const comparePermissions = (before: MeshState, after: MeshState): readonly PermissionChange[] => {
-  const [old, now] = [effectivePermissions(before), effectivePermissions(after)]
-  const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(byCodePoint)
-  const rows = subjects
-    .filter((subject) => ownText(old, subject) !== ownText(now, subject))
-    .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)])
+  const isSame = grantTheSame(before, after)
+  const old = once(() => effectivePermissions(before))
+  const now = isSame ? old : once(() => effectivePermissions(after))
+  const rows = isSame ? [] : changedRows(old(), now())
   const gaining = new Set(rows.filter(({ kind }) => kind === 'gained').map(({ subject }) => subject))
   // Two objects of one name are refused elsewhere.
   const changes = everyChange(before, after)
@@ -54,8 +56,23 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     // A binding to one of these gives something anyway, in most cases, and is loud then.
     ...grants.parts.filter(({ subject }) => !gaining.has(subject)),
     ...rows,
-    ...accountChanges(before, after).flatMap((change) => accountRows(change, old, now)),
+    ...accountChanges(before, after).flatMap((change) => accountRows(change, old(), now())),
   ]
+}
+
+/** The same roles and bindings, read as wholly, grant the same: most changes are about something else. */
+const grantTheSame = (before: MeshState, after: MeshState): boolean => {
+  const reads = [before, after].map((state) => state.reads.filter(({ group }) => group === rbacGroup))
+  if (before.reads !== after.reads && JSON.stringify(reads[0]) !== JSON.stringify(reads[1])) return false
+  const [old, now] = [objectsOfGroup(before, rbacGroup), objectsOfGroup(after, rbacGroup)]
+  return old.length === now.length && old.every((object, at) => object === now[at])
+}
+
+const changedRows = (old: EffectivePermissions, now: EffectivePermissions): readonly PermissionChange[] => {
+  const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(byCodePoint)
+  return subjects
+    .filter((subject) => ownText(old, subject) !== ownText(now, subject))
+    .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)])
 }
 
 /** What the pods of a workload may do otherwise, because they run as another ServiceAccount. */

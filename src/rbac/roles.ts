@@ -88,7 +88,16 @@ const makeResolver = (state: MeshState): RoleResolver => {
 const nameText = (role: { readonly kind: string; readonly namespace: string; readonly name: string }): string =>
   `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`
 
-export const rulesOf = (role: KubernetesObject): readonly RoleRule[] =>
+const writtenRules = new WeakMap<KubernetesObject, readonly RoleRule[]>()
+
+/** Several states hold one role. */
+export const rulesOf = (role: KubernetesObject): readonly RoleRule[] => {
+  const known = writtenRules.get(role) ?? readRules(role)
+  writtenRules.set(role, known)
+  return known
+}
+
+const readRules = (role: KubernetesObject): readonly RoleRule[] =>
   objectsAt(role.content, 'rules').map((rule, index) => ({
     apiGroups: textsAt(rule, 'apiGroups'),
     resources: textsAt(rule, 'resources'),

@@ -137,19 +137,41 @@ const strings = (value: Json): readonly string[] =>
         ? Object.values<Json>(value).flatMap(strings)
         : []
 
+const namesSaid = new WeakMap<KubernetesObject, readonly string[]>()
+
+/** Each field of an object that changes asks for what the object names, in every state that it is compared in. */
+const namesSaidBy = (object: KubernetesObject): readonly string[] => {
+  let names = namesSaid.get(object)
+  if (names === undefined) {
+    names = [...new Set([object.key.name, ...strings(member(object.content, 'spec') ?? null)])]
+    namesSaid.set(object, names)
+  }
+  return names
+}
+
+const makers = new WeakMap<MeshState, Map<KubernetesObject, boolean>>()
+
+const makesTrustedIn = (state: MeshState, object: KubernetesObject): boolean => {
+  const known = makers.get(state) ?? new Map<KubernetesObject, boolean>()
+  makers.set(state, known)
+  let makes = known.get(object)
+  if (makes === undefined) {
+    // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
+    const namespace = textAt(object.content, 'metadata', 'namespace')
+    makes = namesSaidBy(object).some((one) =>
+      (['Secret', 'ConfigMap'] as const).some((kind) => isTrustedName([state], kind, namespace, one)),
+    )
+    known.set(object, makes)
+  }
+  return makes
+}
+
 /**
  * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
  * external Secret, a bundle. It names it in its spec, or has its name.
  */
-export const makesTrusted = (states: readonly MeshState[], object: KubernetesObject): boolean => {
-  const { name: own } = object.key
-  // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
-  const namespace = textAt(object.content, 'metadata', 'namespace')
-  const names = [own, ...strings(member(object.content, 'spec') ?? null)]
-  return names.some((one) =>
-    (['Secret', 'ConfigMap'] as const).some((kind) => isTrustedName(states, kind, namespace, one)),
-  )
-}
+export const makesTrusted = (states: readonly MeshState[], object: KubernetesObject): boolean =>
+  states.some((state) => makesTrustedIn(state, object))
 
 const issuersOf = new WeakMap<MeshState, ReadonlySet<string>>()
 
