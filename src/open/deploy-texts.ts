@@ -1,4 +1,5 @@
 import { opaqueBy } from '../units/opaque.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf, type TreePath } from '../ports/repository.js'
@@ -22,20 +23,68 @@ const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k
 /** Words by which a text may be found; of what stands on disk alone every program is read. */
 export const deployWords: readonly string[] = [...deploying, ...ofTools]
 
+/** A program, and the words by which it deploys, with nothing between the two that ends its command. */
+interface DeployingCommand {
+  readonly starts: RegExp
+  readonly does: RegExp
+  readonly ends: RegExp
+}
+
+const separators = /[\n|;&]/g
+
+const deployingCommands: readonly DeployingCommand[] = [
+  {
+    starts: /\b(?:kubectl|oc|k)\b["',\s]+/g,
+    does: /\b(?:apply|create|replace|kustomize|diff|delete)\b/g,
+    ends: separators,
+  },
+  {
+    starts: /\b(?:kubectl|oc)\s/g,
+    does: /\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s/g,
+    ends: separators,
+  },
+  {
+    starts: /\$[({]?KUBECTL\w*[)}]?\s/g,
+    does: /\b(?:apply|create|replace|label|annotate|patch)\b/g,
+    ends: separators,
+  },
+  {
+    starts: /\b(?:helm|HELM)\w*[)}]?\b["',\s]+/g,
+    does: /\b(?:upgrade|install|template)\b/g,
+    ends: separators,
+  },
+  { starts: /\bkustomize\b/g, does: /\bbuild\b/g, ends: /\n/g },
+]
+
+/** Words that deploy by themselves. */
 const deploys = new RegExp(
   [
-    String.raw`\b(?:kubectl|oc|k)\b["',\s]+(?:[^\n|;&]*?\b)?(?:apply|create|replace|kustomize|diff|delete)\b`,
-    String.raw`\b(?:kubectl|oc)\s[^\n|;&]*?\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s`,
-    String.raw`\$[({]?KUBECTL\w*[)}]?\s[^\n|;&]*\b(?:apply|create|replace|label|annotate|patch)\b`,
-    String.raw`\b(?:helm|HELM)\w*[)}]?\b["',\s]+[^\n|;&]*?\b(?:upgrade|install|template)\b|\bkustomize\b[^\n]*\bbuild\b`,
     String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
     String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
   ].join('|'),
   'm',
 )
 
+/** Each place of the text is looked at once: a line may be as long as the file, and start a program at every word. */
+const runs = (text: string, { starts, does, ends }: DeployingCommand): boolean => {
+  const words = once(() => [...text.matchAll(does)].map(({ index }) => index))
+  let word = 0
+  let end = -1
+  for (const start of text.matchAll(starts)) {
+    const from = start.index + start[0].length
+    // The same command, which an earlier start has looked at.
+    if (from <= end) continue
+    ends.lastIndex = from
+    end = ends.exec(text)?.index ?? text.length
+    while ((words()[word] ?? Infinity) < from) word++
+    if ((words()[word] ?? Infinity) < end) return true
+  }
+  return false
+}
+
 /** Whether a text has a line that deploys, renders or generates. */
-export const isDeploying = (text: string): boolean => deploys.test(text)
+export const isDeploying = (text: string): boolean =>
+  deploys.test(text) || deployingCommands.some((command) => runs(text, command))
 
 /** Other languages say nothing to a cluster; of objects the units are known. */
 const mayDeploy = (path: string): boolean => mayFeed(path) && !isTest.test(path) && opaqueBy(path, []) === undefined
