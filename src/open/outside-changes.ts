@@ -65,7 +65,13 @@ export const outsideChanges = async (
   const cache = createReadCache()
   const others = [
     ...(await changedOpaque(read, before, after, changed)),
-    ...(await unreadChanges(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
+    ...(await unreadChanges(read, before, after, changed, {
+      isCompared: isRead,
+      cache,
+      deliveries,
+      saysValues: true,
+      isReleasedAsSaid: (path) => renderersOf(path, places).length > 0,
+    })),
   ]
   const reach = reachOf(places, [before, after])
   const sidesOf = async (pair: UnitPair, environment: Environment | undefined): Promise<Sides> => {
@@ -172,6 +178,15 @@ const renderedReason = (object: GitOpsObject, field: string): Reason => ({
   where: { kind: 'file', path: object.path, line: 1, column: 1 },
 })
 
+const ofTemplates = /(?:^|\/)templates\//
+
+/** Environments whose unit is the chart of a template. */
+const renderersOf = (path: string, places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    ({ environment, roots }) =>
+      environment?.unit !== undefined && ofTemplates.test(path) && roots.some((root) => isInside(path, root)),
+  )
+
 /** Files that tools look for in the folder that they apply. */
 const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/
 
@@ -186,6 +201,8 @@ const reachOf = (
   return (reason) => {
     const path = pathOf(reason)
     if (ofFolder.test(path)) return placesOf(places, folderOf(path), sides)
+    const rendering = renderersOf(path, places)
+    if (rendering.length > 0) return rendering
     const named = all.filter((object) => names(reason.text, object))
     if (named.length === 0)
       return byWords(

@@ -114,6 +114,8 @@ interface Compared {
   readonly deliveries: readonly Reason[]
   /** A configuration says which values each environment's charts are rendered with. */
   readonly saysValues?: true
+  /** And, of a chart with this template, the namespace of its release. */
+  readonly isReleasedAsSaid?: (path: string) => boolean
 }
 
 /**
@@ -125,11 +127,11 @@ export const unreadChanges = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-  { isCompared, cache, deliveries, saysValues }: Compared,
+  { isCompared, cache, deliveries, saysValues, isReleasedAsSaid }: Compared,
 ): Promise<readonly Reason[]> => [
   ...untakenComponents(before, after, changed),
   ...(await changedBeside(repository, before, after, changed, deliveries, saysValues)),
-  ...(saysValues === true ? [] : await changedTemplateConditions(repository, before, after, changed)),
+  ...(await changedTemplateConditions(repository, before, after, changed, isReleasedAsSaid)),
   ...(saysValues === true ? [] : await changedChartsOfUsers(repository, before, after, changed)),
   ...(await changedHelmfileInputs(repository, before, after, changed)),
   ...(await changedFeeders(repository, before, after, { changed, isCompared, cache, saysValues })),

@@ -41,6 +41,9 @@ export const decidingKinds =
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g
 
+/** What a release in a namespace that is said answers as its rendering did. */
+const saidNamespace = /\.Release\.Namespace\b/g
+
 const clusterWordOf = (text: string, words = ofCluster): string | undefined =>
   words.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
 
@@ -95,9 +98,16 @@ const readConditions = async (
   side: RevisionUnits,
   folders: readonly string[],
   changed: ReadonlySet<string>,
+  isReleasedAsSaid: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Condition>> => {
   const paths = folders.flatMap((folder) => side.tree.below(folder)).filter((path) => /(?:^|\/)templates\//.test(path))
-  const texts = await textsOf(repository, side, [...new Set(paths)])
+  const written = await textsOf(repository, side, [...new Set(paths)])
+  const texts = new Map(
+    [...written].map(([path, text]) => [
+      path,
+      isReleasedAsSaid(path) ? text.replaceAll(saidNamespace, '"said"') : text,
+    ]),
+  )
   const named = askingTemplates(texts.values())
   const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])))
   return new Map(
@@ -121,6 +131,8 @@ export const changedTemplateConditions = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  /** Whether the namespace of the release is said for a template: the rendering has it. */
+  isReleasedAsSaid: (path: string) => boolean = () => false,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
   const touched = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined)
@@ -139,8 +151,8 @@ export const changedTemplateConditions = async (
       !folders.some((other) => other !== folder && isInside(folder, pathIn(other, 'charts'))),
   )
   const [old, now] = await Promise.all([
-    readConditions(repository, before, charts, rewritten),
-    readConditions(repository, after, charts, rewritten),
+    readConditions(repository, before, charts, rewritten, isReleasedAsSaid),
+    readConditions(repository, after, charts, rewritten, isReleasedAsSaid),
   ])
   return [...new Set([...now.keys(), ...old.keys()])].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? [])

@@ -156,3 +156,66 @@ describe('a template that writes a policy by what only the cluster answers', () 
     })
   })
 })
+
+describe('a chart that meshgate.yaml names is guarded alike', () => {
+  const unit = (name: string, chart = 'pier'): string =>
+    `  ${name}: { namespace: ${name}, unit: { path: ${chart}, tool: helm, namespace: ${name} } }\n`
+  const settings = (...environments: readonly string[]) => ({
+    'meshgate.yaml': `version: 1\nenvironments:\n${environments.join('')}`,
+  })
+  const askedOf = async (
+    before: string,
+    after: string,
+    others: Readonly<Record<string, string>> = settings(unit('shop')),
+  ): Promise<Readonly<Record<string, readonly string[]>>> => {
+    const chart = (text: string) => ({
+      'pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
+      'pier/templates/closed.yaml': text,
+      ...others,
+    })
+    const { plans } = await compareCommits(chart(before), chart(after), { renderer: chartsInMemory })
+    return Object.fromEntries(
+      plans.map(({ reviewed }) => [
+        reviewed.environment ?? '',
+        reviewed.access.reasons.flatMap(({ text }) => (text.includes(answer) ? [text] : [])),
+      ]),
+    )
+  }
+  const one = [expect.stringContaining('pier/templates/closed.yaml')]
+
+  test.each([
+    'if .Release.IsUpgrade',
+    'if gt (int .Release.Revision) 1',
+    'if eq .Release.Name "pier"',
+    'if .Capabilities.APIVersions.Has "acme.io/v1"',
+    'if lookup "v1" "Pod" "a" "b"',
+    'if eq (now | date "2006") "2030"',
+  ])('%s: nothing is proven', async (condition) => {
+    expect(await askedOf(map, `${map}---\n${under(condition)}`)).toEqual({ shop: one })
+    expect(await askedOf(`${map}---\n${under(condition)}`, map)).toEqual({ shop: one })
+  })
+
+  test('a value is said by the unit, and so is the namespace of its release', async () => {
+    expect(await askedOf(map, `${map}---\n${under('if .Values.closed')}`)).toEqual({ shop: [] })
+    expect(await askedOf(map, `${map}---\n${under('if eq .Release.Namespace "shop"')}`)).toEqual({ shop: [] })
+  })
+
+  test('a condition of one chart says nothing of the environment of another', async () => {
+    const others = {
+      ...settings(unit('beach', 'sand'), unit('shop')),
+      'sand/Chart.yaml': 'apiVersion: v2\nname: sand\nversion: 1.0.0\n',
+      'sand/templates/map.yaml': map,
+    }
+    expect(await askedOf(map, `${map}---\n${under('if .Release.IsUpgrade')}`, others)).toEqual({ beach: [], shop: one })
+  })
+
+  test('a chart of no environment may be released beside those of one, wherever that is', async () => {
+    const others = {
+      ...settings(unit('beach', 'sand')),
+      'sand/Chart.yaml': 'apiVersion: v2\nname: sand\nversion: 1.0.0\n',
+      'sand/templates/map.yaml': map,
+    }
+    const later = `${map}---\n${under('if eq .Release.Namespace "beach"')}`
+    expect(await askedOf(map, later, others)).toEqual({ beach: one })
+  })
+})
