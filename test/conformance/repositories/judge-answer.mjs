@@ -59,7 +59,7 @@ export const summarise = (judged) => {
   const count = (hit) => judged.filter(hit).length
   const ended = count((one) => one.ended)
   const unfair = count((one) => one.unfair)
-  const onRendered = count((one) => one.onRendered)
+  const onRendered = count((one) => one.onRendered && one.couldBeProven)
   const couldBe = (hit) => count((one) => one.couldBeProven && hit(one))
   return [
     { text: `${judged.length} changes, at least 80`, holds: judged.length >= 80 },
@@ -76,7 +76,7 @@ export const summarise = (judged) => {
       holds: count((one) => one.unsafe) === 0,
     },
     {
-      text: `${onRendered} of ${judged.length} cannot be proven with every reason about input that was read and rendered, at most 10 %`,
+      text: `${onRendered} of ${judged.length} cannot be proven, are not hard, and every reason is about input that was read and rendered, at most 10 % (${count((one) => one.onRendered)} with the hard ones)`,
       holds: share(onRendered, judged.length) <= 0.1,
     },
     {
