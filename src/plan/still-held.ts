@@ -72,4 +72,4 @@ const mayBeIn = (
 
 /** For people, without a full stop. */
 export const keptWords = ({ object, by }: StillHeld): string =>
-  `${keyTitle(object.key)} is left in the cluster as it is: ${by.replace(/\.$/, '')}`
+  `${keyTitle(object.key)} is left in the cluster as it is, so that what rows tell of its going holds only once it is gone: ${by.replace(/\.$/, '')}`

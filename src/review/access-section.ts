@@ -30,7 +30,7 @@ import {
   type Block,
   type Line,
 } from './block.js'
-import { judgedState, placeTitle, snapshotFirst, type JudgedState } from './places.js'
+import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
 import { notesSection, upgradeFold } from './notes-section.js'
 import { codeLink } from './pages.js'
@@ -124,12 +124,6 @@ const brief = (group: AccessGroup, side: Side): Line => {
 const requestsTitle = (rows: number, unmet: number, side: Side): Line =>
   say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(rows, 'request')} to try${unmet === 0 ? [] : say`, ${unmet} of labels that no known workload has`}`
 
-/** What a command line asks beside its question: the version of Istio, where the rows are of an upgrade. */
-const stateOf = (plan: Plan, { destination: { upgrade } }: PlacedRow): JudgedState => [
-  ...judgedState(plan),
-  ...(upgrade === undefined ? [] : [['istio', upgrade.to] as const]),
-]
-
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
 const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: ReviewMeta): Block => {
   const met = tableRows(shown)
@@ -137,32 +131,21 @@ const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: Review
   const common = commonTrustDomain(plan.reviewed.access)
   const rows = entries.flat().flatMap((group) => group.rows)
   const first = snapshotLines(snapshotFirst(plan))
-  const commands = entries.flatMap(
-    (
-      [
-        {
-          rows: [placed],
-        },
-      ],
-      index,
-    ) => {
-      const { row, destination } = placed
-      const curl = curlLine(row.witness)
-      const said = [
-        `# ${index + 1}`,
-        ...(isOneProtocolOfMany(row, destination) ? ['as HTTP'] : []),
-        ...(destination.upgrade === undefined ? [] : [`with --istio ${destination.upgrade.from} the answer before`]),
-      ]
-      return [said.join(', '), explainLine(row.witness, stateOf(plan, placed)), ...(curl === undefined ? [] : [curl])]
-    },
-  )
-  const sends = entries.some(
-    ([
-      {
-        rows: [{ row }],
-      },
-    ]) => curlLine(row.witness) !== undefined,
-  )
+  const commands = entries.flatMap(([group], index) => {
+    const [{ row, destination }] = group.rows
+    const curl = curlLine(row.witness)
+    const said = [
+      `# ${index + 1}`,
+      ...(isOneProtocolOfMany(row, destination) ? ['as HTTP'] : []),
+      ...(destination.upgrade === undefined ? [] : [`with --istio ${destination.upgrade.from} the answer before`]),
+    ]
+    return [
+      said.join(', '),
+      explainLine(row.witness, judgedState(plan, destination)),
+      ...(curl === undefined ? [] : [curl]),
+    ]
+  })
+  const sends = entries.some(([group]) => curlLine(group.rows[0].row.witness) !== undefined)
   const isCommit = meta.head !== '' && meta.head !== 'worktree'
   // Drift is of the branch: there is no change to check out.
   const revision = isCommit

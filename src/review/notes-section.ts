@@ -38,7 +38,7 @@ const isUnprovenByProviders = ({ reasons, destinations }: Plan['reviewed']['acce
   [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined)
 
 /** A note of a mode or a provider, and the lines that decide in both revisions: the one of the base stands in no diff. */
-const noteLine = ({ text, about }: Note): Line => {
+export const noteLine = ({ text, about }: Note): Line => {
   const { base, head } =
     about?.kind === 'mutual TLS' || about?.kind === 'provider' ? about : { base: undefined, head: undefined }
   const places = [
@@ -96,15 +96,21 @@ export const upgradeFold = (plan: Plan): readonly Block[] => {
       ]
 }
 
+/** What the rows and unknowns come from, and what changes without them: all that is told beside selectors and upgrades. */
+export const notesApart = (plan: Plan): { readonly causes: readonly Note[]; readonly others: readonly Note[] } => {
+  const own = ownNotes(plan).filter(({ about }) => about?.kind !== 'empty selector')
+  const isCause = ({ about }: Note): boolean =>
+    (about?.kind === 'mutual TLS' && hasModeRows(plan)) ||
+    (about?.kind === 'provider' && isUnprovenByProviders(plan.reviewed.access))
+  const [causes, rest] = [own.filter(isCause), own.filter((note) => !isCause(note))]
+  return { causes, others: [...goneDenies(plan).map((text) => ({ text })), ...rest] }
+}
+
 /** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
 export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { access } = plan.reviewed
-  const own = ownNotes(plan).filter(({ about }) => about?.kind !== 'empty selector')
-  const isCause = ({ about }: Note): boolean =>
-    (about?.kind === 'mutual TLS' && hasModeRows(plan)) || (about?.kind === 'provider' && isUnprovenByProviders(access))
-  const causes = own.filter(isCause)
-  const others = [...goneDenies(plan).map((text) => ({ text })), ...own.filter((note) => !causes.includes(note))]
+  const { causes, others } = notesApart(plan)
   const silent = access.verdict === 'equivalent' && access.destinations.length === 0
   return [
     ...selectorLines(plan),

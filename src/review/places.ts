@@ -1,3 +1,4 @@
+import type { DestinationDiff } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, type ObjectKey } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
@@ -29,9 +30,15 @@ export type JudgedState = readonly (readonly [flag: string, text: string])[]
 
 /**
  * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
- * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself. A row of
+ * an upgrade is asked as the next version of Istio reads it.
  */
-export const judgedState = (plan: Plan): JudgedState => {
+export const judgedState = (plan: Plan, { upgrade }: Pick<DestinationDiff, 'upgrade'> = {}): JudgedState => [
+  ...stateAfter(plan),
+  ...(upgrade === undefined ? [] : [['istio', upgrade.to] as const]),
+]
+
+const stateAfter = (plan: Plan): JudgedState => {
   const { unit, environment } = plan.reviewed
   const { head, config, namespace } = plan.observed
   const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head)

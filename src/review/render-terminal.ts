@@ -3,7 +3,7 @@ import { asPeopleCount } from './change-section.js'
 import { alignmentWords, classWords, edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { Tone } from '../ports/output.js'
-import type { AccessDiff, Decision, Note, Reason } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Note, NoteSubject, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { commonTrustDomain, rowsOfSide, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
@@ -35,7 +35,7 @@ import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText, trafficTitle } from './traffic-section.js'
-import { goneDenies } from './gone-denies.js'
+import { noteLine, notesApart } from './notes-section.js'
 import { headline, introduced, isQuiet, verdictOfAll, widestGain, worstFirst } from './verdict-line.js'
 import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
@@ -63,7 +63,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
   const told = (groups: readonly AccessGroup[]): readonly TerminalLine[] => {
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
-      const [{ row }] = group.rows
+      const [{ row, destination }] = group.rows
       const who = subjectsSentence(subjectsOfRow(group, side, common), namesShown)
       const where = targetsLine(group.places, { ...targets, namespace: undefined }, namesShown)
       const lines = changedLines(plan, group)
@@ -72,7 +72,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
       return [
         `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(whatOfGroup(group)))}${line === '' ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-        toned('dim', `      try: ${say(explainLine(row.witness, judgedState(plan)), 4_000)}`),
+        toned('dim', `      try: ${say(explainLine(row.witness, judgedState(plan, destination)), 4_000)}`),
       ]
     })
   }
@@ -151,7 +151,7 @@ const groupText = (
   ]
 }
 
-const noteText = ({ text, about }: Note): string =>
+const upgradeText = ({ text, about }: Note): string =>
   about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text
 
 const placed = ({ where }: Reason): string => (where === undefined ? '' : ` (${say(placeTitle(where))})`)
@@ -251,10 +251,11 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
   const common = commonTrustDomain(access)
   const gained = groupLines(plan, 'gained')
   const lost = groupLines(plan, 'lost')
-  const notes = (isOfSelectors: boolean): readonly string[] =>
-    (access.notes ?? [])
-      .filter(({ about }) => (about?.kind === 'empty selector') === isOfSelectors)
-      .map((note) => `    - ${say(plainPhrase(noteText(note)))}`)
+  const told = (notes: readonly Note[]): readonly string[] =>
+    notes.map((note) => `    - ${say(lineText(noteLine(note)), 1_200)}`)
+  const { causes, others } = notesApart(plan)
+  const ofKind = (kind: NoteSubject['kind']): readonly Note[] =>
+    (access.notes ?? []).filter(({ about }) => about?.kind === kind)
   const standing = plan.reviewed.findings.length - introduced(plan).length - standingCallFindings(plan).length
   return [
     {
@@ -266,8 +267,9 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
       'Settings that protect this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
-    once('Selects nothing', notes(true)),
-    once('Also changes', [...goneDenies(plan).map((text) => `    - ${say(plainPhrase(text))}`), ...notes(false)]),
+    once('Selects nothing', told(ofKind('empty selector'))),
+    once('Why', told(causes)),
+    once('Also changes', [...told(others), ...told(ofKind('upgrade').map((note) => ({ text: upgradeText(note) })))]),
     once('Gains access', gained),
     once('Cannot prove', reasonLines(access)),
     once('Loses access', lost),

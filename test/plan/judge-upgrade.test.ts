@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
 import type { Upgrade } from '../../src/plan/judge-upgrade.js'
 import type { Plan } from '../../src/plan/plan.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { inputs, portsOf, type Files } from '../commands/support.js'
 import { paste } from '../review/pasted-line.js'
@@ -89,11 +90,10 @@ describe('an upgrade of Istio', () => {
 
   test('the line to try answers as the next version does, and with the other version as it was', async () => {
     const state = mesh('"jobs/batch.v1", "ops/*"')
-    const { body } = renderComment(
-      [await ofFolders({ from: '1.28.5', to: '1.31' }, state)],
-      { base: 'before', head: 'after', firstRun: false },
-      65_536,
-    )
+    const plans = [await ofFolders({ from: '1.28.5', to: '1.31' }, state)]
+    const meta = { base: 'before', head: 'after', firstRun: false }
+    const { body } = renderComment(plans, meta, 65_536)
+    expect(renderTerminal(plans, meta)).toContain('try: meshgate explain --state after --istio 1.31.0 --to ')
     const [line = ''] = body.split('\n').filter((text) => text.startsWith('meshgate explain '))
     expect(line).toContain(' --istio 1.31.0 ')
     expect(body).toContain('with --istio 1.28.5 the answer before')

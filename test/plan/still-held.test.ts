@@ -50,7 +50,9 @@ const keptOf = ({
   ).map(keptWords)
 }
 
-const left = ['AuthorizationPolicy shop/deny is left in the cluster as it is: m/deny.yaml was not read and may hold it']
+const left = [
+  'AuthorizationPolicy shop/deny is left in the cluster as it is, so that what rows tell of its going holds only once it is gone: m/deny.yaml was not read and may hold it',
+]
 
 describe('a policy of the cluster is left there where the head may still ask for it', () => {
   test.each<[string, Case]>([
@@ -68,7 +70,7 @@ describe('a policy of the cluster is left there where the head may still ask for
   test('nothing of its unit was rendered', () => {
     const reason = { code: 'NOT_RENDERED', text: 'c was not rendered: no. Mend it.' } as const
     expect(keptOf({ unproven: [reason] })).toEqual([
-      'AuthorizationPolicy shop/deny is left in the cluster as it is: c was not rendered: no. Mend it',
+      'AuthorizationPolicy shop/deny is left in the cluster as it is, so that what rows tell of its going holds only once it is gone: c was not rendered: no. Mend it',
     ])
   })
 })

@@ -263,6 +263,10 @@ describe('terminal and summary', () => {
     expect(renderTerminal(samplePlans('gains'), meta)).toContain(
       'anyone without mTLS → shop/orders:8080 and any other port: GET /metrics',
     )
+    // What nothing can be proven by is no change beside it, in any text.
+    const unproven = renderTerminal(samplePlans('cannot-prove'), meta)
+    expect(unproven).toMatch(/ {2}Why\n {4}- requests that .* \(base \S+:1, head \S+:1\)\n/)
+    expect(unproven).not.toContain('Also changes')
     expect(renderSummary(samplePlans('gains'), meta).body).toBe(renderComment(samplePlans('gains'), meta, 65_536).body)
   })
 })

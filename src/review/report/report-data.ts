@@ -153,11 +153,11 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       witness: {
         title: shown(
           isOneProtocolOfMany(row, destination)
-            ? `a connection to port ${row.witness.destination.port}, asked as ${witnessTitle(row.witness)}`
+            ? `a connection to port ${row.witness.destination.port}`
             : witnessTitle(row.witness),
           200,
         ),
-        explain: [...snapshotLines(snapshotFirst(plan)), explainLine(row.witness, judgedState(plan))]
+        explain: [...snapshotLines(snapshotFirst(plan)), explainLine(row.witness, judgedState(plan, destination))]
           .map(visible)
           .join('\n'),
         curl: visible(curlLine(row.witness) ?? ''),
