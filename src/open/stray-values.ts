@@ -9,6 +9,7 @@ import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
 import { asksForImages } from './asked-images.js'
+import { changedAuthorizerSettings } from './authorizer-settings.js'
 import { changedImages } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { changedHandedFiles } from './handed-files.js'
@@ -40,6 +41,7 @@ export const changedStrayValues = async (
   const handing = { repository, before, after, usersOf, saysValues: saysValues === true }
   const others = [
     ...ofPrograms,
+    ...(await changedAuthorizerSettings(repository, before, after, changed)),
     ...(await changedMeshValues(repository, after, candidates, [old, now])),
     ...(await changedHandedFiles(handing, changed)),
   ]

@@ -16,7 +16,9 @@ const effectOf = ({ group, kind }: KubernetesObject['key']): string | undefined 
   if (group === 'capsule.clastix.io') return 'its owners are given roles in the namespaces of the tenant'
   if (group === 'addons.cluster.x-k8s.io' && kind === 'ClusterResourceSet')
     return 'what the objects that it names hold is applied to clusters'
-  return eksGroups.has(group) && ['AccessEntry', 'AccessPolicyAssociation'].includes(kind)
+  if (!eksGroups.has(group)) return undefined
+  if (kind === 'PodIdentityAssociation') return 'pods of an account become an identity of the cloud'
+  return ['AccessEntry', 'AccessPolicyAssociation'].includes(kind)
     ? 'an identity of the cloud becomes a user of a cluster'
     : undefined
 }

@@ -25,6 +25,13 @@ const association = objectWith(
   { name: 'a' },
   { spec: { forProvider: { policyArn: 'p' } } },
 )
+const identity = (serviceAccount: string): JsonObject =>
+  objectWith(
+    'eks.services.k8s.aws/v1alpha1',
+    'PodIdentityAssociation',
+    { name: 'p', namespace: 'books' },
+    { spec: { namespace: 'books', serviceAccount, roleARN: 'arn' } },
+  )
 const applied = objectWith(
   'addons.cluster.x-k8s.io/v1beta1',
   'ClusterResourceSet',
@@ -41,6 +48,7 @@ test.each<[string, JsonObject[], JsonObject[], string]>([
   ['Tenant', [tenant('a')], [tenant('b')], 'Tenant t'],
   ['AccessEntry', [entry('a')], [entry('system:masters')], 'AccessEntry books/e'],
   ['AccessPolicyAssociation', [], [association], 'AccessPolicyAssociation a'],
+  ['PodIdentityAssociation', [identity('a')], [identity('b')], 'PodIdentityAssociation books/p'],
   ['ClusterResourceSet', [], [applied], 'ClusterResourceSet fleet/s'],
   ['ConfigMap of a ClusterResourceSet', [applied, texts('a')], [applied, texts('b')], 'ConfigMap fleet/m'],
 ])('%s: a controller grants by it', (_, before, after, text) => {
