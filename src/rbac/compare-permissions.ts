@@ -48,7 +48,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
     ...grants.rows,
     ...admissionChanges(changes),
     ...parameterChanges(changes, before),
-    ...credentialChanges(changes),
+    ...credentialChanges(changes, before.objects),
     ...apiServerChanges(changes),
     ...mountedTokens(before, after),
     ...foreignGrants(changes),

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
+import { podTemplatesOf } from '../mesh/coverage/pod-templates.js'
 import { digestOf } from '../mesh/digest.js'
 import { member, objectAt, textAt } from '../mesh/fields.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
@@ -24,15 +25,18 @@ interface Credential {
  * of a cloud, API servers that decide by themselves. Who holds them is no question of roles, so that each is named and
  * nothing is proven. What goes takes away.
  */
-export const credentialChanges = (changes: readonly ObjectChange[]): readonly PermissionChange[] =>
+export const credentialChanges = (
+  changes: readonly ObjectChange[],
+  earlier: readonly KubernetesObject[],
+): readonly PermissionChange[] =>
   changes.flatMap(({ before, after }): readonly PermissionChange[] => {
     const now = after === undefined ? undefined : credentialOf(after)
     if (after === undefined || now === undefined) return []
     const old = before === undefined ? undefined : credentialOf(before)
     if (old !== undefined && digestOf(old.decides) === digestOf(now.decides)) return []
     if (now.decides === '') return []
-    // What an identity of a cloud may do comes with a new account, whose pods are new as well.
-    if (after.key.kind === 'ServiceAccount' && before === undefined) return []
+    // What an identity of a cloud may do comes with a new account, where its pods are new as well.
+    if (after.key.kind === 'ServiceAccount' && before === undefined && !isRunBy(after, earlier)) return []
     return [
       {
         kind: 'unknown',
@@ -44,6 +48,17 @@ export const credentialChanges = (changes: readonly ObjectChange[]): readonly Pe
       },
     ]
   })
+
+/** Whether pods run as an account, which then stands elsewhere: files need not have it. */
+const isRunBy = ({ key }: KubernetesObject, objects: readonly KubernetesObject[]): boolean =>
+  objects
+    .filter((object) => object.key.namespace === key.namespace)
+    .flatMap((object) => [
+      ...podTemplatesOf(object).map(({ template }) => template),
+      ...(object.key.group === '' && object.key.kind === 'Pod' ? [object.content] : []),
+    ])
+    .map((pod) => objectAt(pod, 'spec'))
+    .some((spec) => (textAt(spec, 'serviceAccountName') || textAt(spec, 'serviceAccount') || 'default') === key.name)
 
 const credentialOf = (object: KubernetesObject): Credential | undefined => {
   const { group, kind } = object.key

@@ -19,6 +19,12 @@ const account = (role?: string): JsonObject =>
     namespace: 'books',
     ...(role === undefined ? {} : { annotations: { 'eks.amazonaws.com/role-arn': role } }),
   })
+const pods = objectWith(
+  'apps/v1',
+  'Deployment',
+  { name: 'robot', namespace: 'books' },
+  { spec: { template: { spec: { serviceAccountName: 'robot' } } } },
+)
 const service = (rest: JsonObject): JsonObject =>
   objectWith('apiregistration.k8s.io/v1', 'APIService', { name: 'v1.pages' }, { spec: { group: 'pages', ...rest } })
 const signing = objectWith(
@@ -38,6 +44,12 @@ test.each<[string, JsonObject[], JsonObject[], string]>([
   ['users of EKS', [users('- a')], [users('- a\n- b')], 'ConfigMap kube-system/aws-auth'],
   ['a group of OpenShift', [], [group], 'Group admins'],
   ['another identity of a cloud', [account('arn:a')], [account('arn:b')], 'eks.amazonaws.com/role-arn'],
+  [
+    'an identity of a cloud for an account whose pods run',
+    [pods],
+    [pods, account('arn:a')],
+    'eks.amazonaws.com/role-arn',
+  ],
   ['an API server of its own', [], [service({ service: { name: 'pages', namespace: 'books' } })], 'APIService'],
 ])('%s is named, and nothing is proven', (_, before, after, text) => {
   expect(compareFiles(before, after)).toEqual([
@@ -51,6 +63,7 @@ test.each<[string, JsonObject[], JsonObject[]]>([
   ['a token Secret that goes', [tokenSecret('robot')], []],
   ['users of EKS with another label', [users('- a')], [users('- a', { team: 'a' })]],
   ['a new account with an identity of a cloud', [], [account('arn:a')]],
+  ['one whose pods are new as well', [], [account('arn:a'), pods]],
   ['an account that loses it', [account('arn:a')], [account()]],
   ['a group of the API server itself', [], [service({})]],
 ])('%s gives nobody anything', (_, before, after) => expect(compareFiles(before, after)).toEqual([]))
