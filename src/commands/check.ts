@@ -9,7 +9,7 @@ import { fine, problemsOf, refused, type Outcome } from '../command-line/outcome
 import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
 import { isForPeople } from '../open/for-people.js'
-import { findUnjudged, nothingUnjudged } from '../open/unjudged-files.js'
+import { findUnjudged, isNothing, nothingUnjudged } from '../open/unjudged-files.js'
 import { untouchedBy } from '../open/untouched.js'
 
 /**
@@ -55,7 +55,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
     !isAboutChange || isForNobody ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
   // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
   const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined)
-  const isSilent = isLookedAt && Object.values(unjudged).every((list: readonly unknown[]) => list.length === 0)
+  const isSilent = isLookedAt && isNothing(unjudged)
   if (untouched !== undefined && (isForNobody || isSilent)) {
     const { publishUntouched } = await import('../speak/publish-untouched.js')
     await publishUntouched(run, untouched, revisions)

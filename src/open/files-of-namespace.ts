@@ -1,16 +1,13 @@
 import type { Environment } from '../config/config.js'
-import { isEnvironmentName } from '../manifests/environment-name.js'
 import { globRoot } from '../manifests/glob.js'
-import { printableName } from '../manifests/not-regular.js'
 import { mayHold } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
-import type { Reason } from '../mesh/difference/access-diff.js'
-import type { Sides } from '../plan/opened-environment.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
-import { isBelow } from '../ports/repository.js'
-import type { Source } from '../ports/source.js'
-import { decidingIn } from './deciding-in.js'
-import { isToldApart } from '../units/naming-accounts.js'
+import { once } from '../ports/once.js'
+import { isBelow, type RepositoryFile } from '../ports/repository.js'
+import { isRbac, standsIn } from './about-environment.js'
+import { isFolderOfOther, stageIn, type NamedPlace } from './environment-names.js'
+import { standingPermissions, type StandingFile } from './standing-permissions.js'
 import { touchedPlaces, type AccountTaken } from '../units/touched-places.js'
 import { sharedCluster } from './environments-beside.js'
 import { common } from './meeting-objects.js'
@@ -30,6 +27,14 @@ export interface FileOfNamespace {
   /** Told where it is about no place of an environment. */
   readonly note: string
   readonly isOf: (environment: Environment) => boolean
+  /** The folder that it stands below has the name of a stage, which no environment has: what stands there tells whether it is another cluster's. */
+  readonly stage?: Stage
+}
+
+/** A folder with the name of a stage, and what it held before the change. */
+export interface Stage {
+  readonly folder: string
+  readonly held: () => readonly KubernetesObject[]
 }
 
 /** Where an environment's list begins to look. */
@@ -55,6 +60,9 @@ const isApart = (folders: readonly string[], root: readonly string[], other: rea
   return sharedBy(folders, root) === shared && folders.length > shared
 }
 
+const named = (listings: readonly Listing[]): readonly NamedPlace[] =>
+  listings.map(({ environment, roots }) => ({ name: environment.name, roots }))
+
 /**
  * Whether a file may be about the same cluster as an environment, by where it stands: not below a folder that has the name of
  * another environment, and not beside the folders that tell this one and another of its namespace apart.
@@ -62,39 +70,22 @@ const isApart = (folders: readonly string[], root: readonly string[], other: rea
 const mayBeOf =
   (folders: readonly string[], listings: readonly Listing[], areOne: (one: string, other: string) => boolean) =>
   (environment: Environment): boolean => {
-    const own = listings
-      .filter((one) => one.environment.name === environment.name)
-      .flatMap(({ roots }) => roots.map(segmentsOf))
+    const ours = listings.filter((one) => one.environment.name === environment.name)
+    const own = ours.flatMap(({ roots }) => roots.map(segmentsOf))
     const others = listings
       .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
       .filter((one) => !areOne(one.environment.name, environment.name))
       .flatMap(({ roots }) => roots.map(segmentsOf))
-    const named = folders.filter(isEnvironmentName)
-    if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
-      return false
+    const isOther = (folder: string): boolean => isFolderOfOther(folder, named(ours), named(listings))
+    if (own.length === 0 || folders.some(isOther)) return false
     return own.some((root) => !others.some((other) => isApart(folders, root, other)))
   }
 
-/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
-const holdsEverywhere = ({ key }: KubernetesObject, root: string): boolean =>
-  key.namespace === root &&
-  (key.group === 'security.istio.io' ||
-    ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
-    (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)))
-
-const isAbout =
-  ({ namespace, mesh }: Environment) =>
-  (object: KubernetesObject): boolean =>
-    object.key.namespace === namespace ||
-    (object.key.kind === 'Namespace' && object.key.name === namespace) ||
-    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system')
-
-const isAboutPlacesOf = (file: FileOfNamespace, environment: Environment): boolean =>
+/** Whether a file may be about an environment: of whom its roles and bindings are is known beside the environment's own. */
+const mayBeAbout = (file: FileOfNamespace, environment: Environment): boolean =>
   file.isOf(environment) &&
-  (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)))
-
-const tellsApart = ({ before, after }: Sides, move: AccountTaken): boolean =>
-  [...before, ...after].some((object) => isToldApart(object, move))
+  (file.unreadable?.has(environment.namespace) ??
+    [...file.before, ...file.after].some((object) => standsIn(environment)(object) || isRbac(object)))
 
 /** Of a template any namespace may be, which says nothing of this one. */
 const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): ReadonlySet<string> =>
@@ -154,21 +145,34 @@ const shareOneCluster = (
   }
 }
 
+/** Changed files that no environment reads and that may be about one, and what of the repository's permissions belongs to them. */
+export interface FilesOfNamespaces {
+  readonly files: readonly FileOfNamespace[]
+  readonly standing: readonly (StandingFile & Pick<FileOfNamespace, 'isOf'>)[]
+  /** Of every environment of the configuration. */
+  readonly namespaces: ReadonlySet<string>
+}
+
+export const noFilesOfNamespaces: FilesOfNamespaces = { files: [], standing: [], namespaces: new Set() }
+
 /** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
 export const filesOfNamespaces = (
   paths: readonly string[],
   [before, after]: readonly [RevisionUnits, RevisionUnits],
   listings: readonly Listing[],
   noteOf: (path: string) => string,
-): readonly FileOfNamespace[] => {
+): FilesOfNamespaces => {
   const read = fileReader({ selection: 'found', cache: createReadCache() })
+  const readWhole = (file: RepositoryFile): readonly KubernetesObject[] => {
+    const { objects, unread, withoutNamespace } = read(file)
+    const nowhere = new Set(withoutNamespace.map((key) => keyText(key)))
+    return unread.length > 0 ? [] : objects.filter(({ key }) => !nowhere.has(keyText(key)))
+  }
   const objectsOf = (side: RevisionUnits, path: string): readonly KubernetesObject[] | undefined => {
     const file = side.files.find((one) => one.path === path)
     if (file === undefined || side.tree.isLink(path))
       return side.listing.some((one) => one.path === path) ? undefined : []
-    const { objects, unread, withoutNamespace } = read(file)
-    const nowhere = new Set(withoutNamespace.map((key) => keyText(key)))
-    return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has(keyText(key)))
+    return read(file).unread.length > 0 ? undefined : readWhole(file)
   }
   const areOne = shareOneCluster(listings, (roots) =>
     before.files
@@ -191,102 +195,33 @@ export const filesOfNamespaces = (
       [...workloads, ...formerly].some((title) => titles.has(title))
     return (together?.moves ?? []).filter(isOf)
   }
-  return held.flatMap(({ path, old, now }): readonly FileOfNamespace[] => {
+  const placeOf = (path: string): Pick<FileOfNamespace, 'isOf' | 'stage'> => {
+    const folders = segmentsOf(path).slice(0, -1)
+    const folder = stageIn(folders.join('/'), named(listings))
+    const stage =
+      folder === undefined
+        ? undefined
+        : { folder, held: once(() => before.files.filter((one) => isBelow(one.path, folder)).flatMap(readWhole)) }
+    return { isOf: mayBeOf(folders, listings, areOne), ...(stage === undefined ? {} : { stage }) }
+  }
+  const files = held.flatMap(({ path, old, now }): readonly FileOfNamespace[] => {
     const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
-    const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne)
+    const place = placeOf(path)
     const moves = movesOf([...(old ?? []), ...(now ?? [])])
-    const rest = { path, isTaken, moves, note: noteOf(path), isOf }
+    const rest = { path, isTaken, moves, note: noteOf(path), ...place }
     const file: FileOfNamespace =
       old === undefined || now === undefined
         ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
         : { ...rest, before: old, after: now }
     const counts = (environment: Environment): boolean =>
-      isAboutPlacesOf(file, environment) || (moves.length > 0 && isOf(environment))
+      mayBeAbout(file, environment) || (moves.length > 0 && file.isOf(environment))
     return listings.some(({ environment }) => counts(environment)) ? [file] : []
   })
-}
-
-const reasonOf = (file: FileOfNamespace, where: Source, why: string): Reason => ({
-  code: 'CHANGE_UNREAD',
-  text: `\`${printableName(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}. Add it to \`policies\``,
-  where,
-})
-
-/** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
-const anotherOf = (
-  own: readonly KubernetesObject[],
-  old: readonly KubernetesObject[],
-  now: readonly KubernetesObject[],
-): KubernetesObject | undefined => {
-  const before = new Set(old.map(({ key }) => keyText(key)))
-  const come = now.filter(({ key }) => !before.has(keyText(key)))
-  const others = new Map(come.map((object) => [keyText(object.key), object]))
-  // What it decides shows beside what the environment has besides.
-  const otherwise = own.map((object) => others.get(keyText(object.key)) ?? object)
-  return decidingIn(own, otherwise, { counts: (name) => others.has(name) })
-}
-
-/**
- * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
- * list names, as if it stood there. What the environment describes itself stays as the list has it: the other description is of
- * another cluster, or what this one was made from.
- */
-export const withFilesOfNamespace = (
-  sides: Sides,
-  files: readonly FileOfNamespace[],
-  environment: Environment | undefined,
-): Sides => {
-  if (files.length === 0) return sides
-  if (environment === undefined) return { ...sides, notes: [...(sides.notes ?? []), ...files.map(({ note }) => note)] }
-  const own = new Set([...sides.before, ...sides.after].map(({ key }) => keyText(key)))
-  const seen = new Set<string>()
-  const [before, after, reasons, notes]: [KubernetesObject[], KubernetesObject[], Reason[], string[]] = [[], [], [], []]
-  for (const file of files) {
-    const taken = file.isOf(environment) ? file.moves.filter((move) => tellsApart(sides, move)) : []
-    const counts = (object: KubernetesObject): boolean =>
-      isAbout(environment)(object) ||
-      taken.some(({ to, from }) => [to, from].some((account) => account?.namespace === object.key.namespace))
-    const [old, now] = [file.before.filter(counts), file.after.filter(counts)]
-    const keys = new Set([...old, ...now].map(({ key }) => keyText(key)))
-    const [first] = [...now, ...old]
-    if (!isAboutPlacesOf(file, environment) && taken.length === 0) {
-      notes.push(file.note)
-      continue
-    }
-    if (file.unreadable !== undefined) {
-      const where = { kind: 'file', path: printableName(file.path), line: 1, column: 1 } as const
-      reasons.push(reasonOf(file, where, 'it cannot be read'))
-      continue
-    }
-    if (first === undefined || [...keys].some((key) => own.has(key))) {
-      const other = anotherOf(sides.after, old, now)
-      if (other === undefined || file.isTaken) notes.push(file.note)
-      else reasons.push(reasonOf(file, other.source, 'it describes an object of the list otherwise'))
-      continue
-    }
-    if ([...keys].some((key) => seen.has(key)))
-      reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'))
-    else if (file.isTaken) {
-      const deciding = decidingIn(old, now, { around: sides })
-      notes.push(file.note)
-      if (deciding !== undefined)
-        reasons.push(
-          reasonOf(file, deciding.source, 'something that the list leaves out builds from it: it was not judged'),
-        )
-    } else {
-      before.push(...old)
-      after.push(...now)
-      notes.push(
-        `\`${printableName(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take or leave a service account by which this environment decides'}: it was judged as if it stood there`,
-      )
-    }
-    for (const key of keys) seen.add(key)
-  }
+  const grants = files.some((file) => [...file.before, ...file.after].some(isRbac))
+  const standing = grants ? standingPermissions([before, after], new Set(paths), read) : []
   return {
-    ...sides,
-    before: [...sides.before, ...before],
-    after: [...sides.after, ...after],
-    unproven: [...(sides.unproven ?? []), ...reasons],
-    notes: [...(sides.notes ?? []), ...notes],
+    files,
+    standing: standing.map((file) => ({ ...file, isOf: placeOf(file.path).isOf })),
+    namespaces: new Set(listings.map(({ environment }) => environment.namespace)),
   }
 }

@@ -12,9 +12,10 @@ import type {
   World,
 } from '../plan/opened-environment.js'
 import { withEnvironmentsBeside, type SidesOf } from './environments-beside.js'
-import { withFilesOfNamespace } from './files-of-namespace.js'
+import { noFilesOfNamespaces } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
+import { withFilesOfNamespace } from './with-files-of-namespace.js'
 import { withOutsideChanges } from './outside-changes.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
@@ -107,7 +108,7 @@ export const openFiles = async (
       : await sidesOf(environment))
   const folders = before !== undefined && after !== undefined
   const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
-  const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? [], environment)
+  const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? noFilesOfNamespaces, environment)
   // A unit that was found by itself is told of the same changes where it is found.
   const told =
     sides === undefined ? await withOutsideChanges(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace

@@ -15,9 +15,10 @@ import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-objec
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
-import { isAlike } from './environment-names.js'
+import { isAlike, isFolderOfOther, stageIn, type NamedPlace } from './environment-names.js'
 import { sharedCluster } from './environments-beside.js'
 import { decidingIn } from './deciding-in.js'
+import { areAlternatives, elsewhereNote } from './meeting-objects.js'
 import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
 import { noSides } from './no-sides.js'
 import { renderedSides } from './rendered-sides.js'
@@ -34,6 +35,18 @@ export interface OutsideChange {
   readonly isOf: (environment: Environment | undefined) => boolean
   /** What the object delivers, rendered at both revisions; missing: nobody here can. */
   readonly delivered?: (environment: Environment | undefined, own: Sides) => Promise<Sides>
+  /** A kustomization or chart that no environment reads. */
+  readonly unit?: UnitOutside
+}
+
+/** What of a unit that no environment reads is told where it decides nothing for one. */
+interface UnitOutside {
+  /** Missing: an environment reads it, or all of its files that change. */
+  readonly note?: string
+  /** All that it makes, of whichever place. */
+  readonly made: (environment: Environment | undefined) => Promise<Sides>
+  /** The folder with the name of a stage that it stands in, where no environment has that name. */
+  readonly stage?: string
 }
 
 /** An environment, and where its files are. */
@@ -58,7 +71,7 @@ export const outsideChanges = async (
   run: Pick<Run, 'renderer' | 'context'>,
   { read, before, after }: Opened,
   places: readonly Place[],
-  isRead: (path: string) => boolean,
+  { isRead, noteOf }: { readonly isRead: (path: string) => boolean; readonly noteOf: (path: string) => string },
 ): Promise<readonly OutsideChange[]> => {
   const changed = changedPaths(before.listing, after.listing)
   const deliveries = unreadDeliveries(before, after, changed)
@@ -74,14 +87,21 @@ export const outsideChanges = async (
     })),
   ]
   const reach = reachOf(places, [before, after])
-  const sidesOf = async (pair: UnitPair, environment: Environment | undefined): Promise<Sides> => {
-    const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace }
-    return renderedSides(ports, pair, before, after)
+  const rendered = new Map<string, Promise<Sides>>()
+  const sidesOf = (pair: UnitPair, environment: Environment | undefined): Promise<Sides> => {
+    const render = async (): Promise<Sides> => {
+      const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace }
+      return renderedSides(ports, pair, before, after)
+    }
+    const key = JSON.stringify([pair.title, environment?.namespace])
+    const known = rendered.get(key) ?? render()
+    rendered.set(key, known)
+    return known
   }
   const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)))
   const objects = changedObjects(before, after, changed)
   const pairs = unitPairs(before, after)
-  const rendered = objects.flatMap(({ object, field }) => {
+  const laid = objects.flatMap(({ object, field }) => {
     const reason = renderedReason(object, field)
     if (deliveries.some(({ text }) => names(text, object))) return []
     return pairs
@@ -96,23 +116,35 @@ export const outsideChanges = async (
         },
       }))
   })
+  const namespaces = new Set(places.flatMap(({ environment }) => environment?.namespace ?? []))
   const apart = changedUnits(pairs, changed).flatMap((unit): readonly OutsideChange[] => {
     if (objects.some(({ object }) => isDeclaredBy(unit.pair, object))) return []
-    const reached = ofOneCluster(places, unit.path).filter((place) => !isOfPlace(unit, place))
-    if (reached.length === 0) return []
+    const whose = places.filter((place) => isOfPlace(unit, place))
+    const reached = ofOneCluster(places, unit.path).filter((place) => !whose.includes(place))
+    if (reached.length === 0 && whose.length > 0) return []
+    const stage = stageIn(unit.folder, namedPlaces(places))
+    const [unread] = [...unit.reads].filter((path) => changed.has(path) && !isRead(path)).sort(byCodePoint)
+    const note = whose.length > 0 || unread === undefined ? undefined : noteOf(unread)
     return [
       {
-        ...changeOf(unitReason(unit), reached),
+        ...changeOf(unitReason(unit, stage), reached),
+        isReached: true,
         delivered: async (environment, own) => {
           const sides = await sidesOf(unit.pair, environment)
-          const isRendered = [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])].length === 0
-          if (!isRendered && !mayMakePolicy(unit, [before, after])) return noSides
-          return ofEnvironment(sides, own, environment)
+          const isRendered = unreadOf(sides).length === 0
+          const mayBeThere = stage === undefined || speaksOf(unit, [before, after], environment)
+          if (!isRendered && !(mayBeThere && mayMakePolicy(unit, [before, after]))) return noSides
+          return ofEnvironment(sides, own, environment, namespaces)
+        },
+        unit: {
+          ...(note === undefined ? {} : { note }),
+          ...(stage === undefined ? {} : { stage }),
+          made: (environment) => sidesOf(unit.pair, environment),
         },
       },
     ]
   })
-  return [...told, ...rendered, ...apart]
+  return [...told, ...laid, ...apart]
 }
 
 /** Whether an environment reads a unit itself, or the files that it is built from. */
@@ -120,9 +152,22 @@ const isOfPlace = ({ folder, reads }: ChangedUnit, { environment, roots, holds }
   roots.some((root) => root === folder || isInside(folder, root)) ||
   (environment?.unit === undefined && [...reads].some(holds))
 
-const unitReason = ({ pair, path }: ChangedUnit): Reason => ({
+/** Whether the texts of a unit say the namespace of an environment. */
+const speaksOf = (
+  { reads }: ChangedUnit,
+  sides: readonly RevisionUnits[],
+  environment: Environment | undefined,
+): boolean => {
+  if (environment === undefined) return true
+  const word = new RegExp(`(?<![\\w-])${quotePattern(environment.namespace)}(?![\\w-])`)
+  return sides.some(({ textOf }) => [...reads].some((path) => word.test(textOf(path) ?? '')))
+}
+
+const unreadOf = (sides: Sides): readonly unknown[] => [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])]
+
+const unitReason = ({ pair, path }: ChangedUnit, stage: string | undefined): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
+  text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit${stage === undefined ? '' : ` and nothing says whether ${stage} is of the same cluster`}, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
@@ -334,14 +379,24 @@ const byFolders = (places: readonly Place[], path: string): readonly Place[] => 
   return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))))
 }
 
+const namedPlaces = (places: readonly Place[]): readonly NamedPlace[] =>
+  places.flatMap(({ environment, roots }) => (environment === undefined ? [] : [{ name: environment.name, roots }]))
+
 /**
  * A unit whose objects say themselves where they count: its path leaves out the environments of another cluster than those that
- * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart.
+ * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart,
+ * and the name of a stage that no environment has tells none.
  */
 const ofOneCluster = (places: readonly Place[], path: string): readonly Place[] => {
-  const named = byWords(places, path)
-  const others = byFolders(places, path).filter((place) => named.some((one) => mayShareCluster(one, place)))
-  return places.filter((place) => named.includes(place) || others.includes(place))
+  const folders = folderOf(path)
+    .split('/')
+    .filter((folder) => !ofPrograms.test(folder))
+  const all = namedPlaces(places)
+  const beside = places.filter((place) => !folders.some((one) => isFolderOfOther(one, namedPlaces([place]), all)))
+  const named = places.filter((place) => isNamedIn(path, place))
+  const alike = named.length > 0 ? named : beside
+  const others = beside.filter((place) => alike.some((one) => mayShareCluster(one, place)))
+  return places.filter((place) => alike.includes(place) || others.includes(place))
 }
 
 const mayShareCluster = ({ environment: one }: Place, { environment: other }: Place): boolean => {
@@ -356,19 +411,34 @@ export const withOutsideChanges = async (
   changes: readonly OutsideChange[],
   environment: Environment | undefined,
 ): Promise<Sides> => {
-  const own = changes.filter(({ isOf }) => isOf(environment))
-  if (own.length === 0) return sides
-  const judged = await Promise.all(
-    own.map(async ({ delivered }) =>
-      delivered === undefined ? false : isJudged(await delivered(environment, sides), sides),
-    ),
-  )
-  const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]))
+  const told = await Promise.all(changes.map((change) => tellOutside(change, sides, environment)))
+  const reasons = told.flatMap(({ reason }) => reason ?? [])
   const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()]
+  const notes = [...new Set(told.flatMap((one) => one.notes))].sort(byCodePoint)
   return {
     ...sides,
     unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => byCodePoint(a.text, b.text))],
+    notes: [...(sides.notes ?? []), ...notes],
   }
+}
+
+/** What a change is told as for one environment: what may open something there is a reason, and what was judged nowhere a line. */
+const tellOutside = async (
+  { isOf, delivered, reason, unit }: OutsideChange,
+  sides: Sides,
+  environment: Environment | undefined,
+): Promise<{ readonly reason?: Reason; readonly notes: readonly string[] }> => {
+  if (isOf(environment)) {
+    if (delivered === undefined) return { reason, notes: [] }
+    const there = await delivered(environment, sides)
+    const isElsewhere = unit?.stage !== undefined && areAlternatives(sides.before, there.before)
+    if (isElsewhere) return { notes: [...(unit.note === undefined ? [] : [unit.note]), ...elsewhereNote([unit.stage])] }
+    if (!isJudged(there, sides)) return { reason, notes: [] }
+  }
+  if (unit?.note === undefined) return { notes: [] }
+  const made = await unit.made(environment)
+  const isNothing = unreadOf(made).length === 0 && decidingIn(made.before, made.after) === undefined
+  return { notes: isNothing ? [] : [unit.note] }
 }
 
 const byKey = (objects: readonly KubernetesObject[]): ReadonlyMap<string, KubernetesObject> =>

@@ -7,6 +7,7 @@ import { byCodePoint } from '../ports/order.js'
 import { once } from '../ports/once.js'
 import { movesOfNamed } from '../units/naming-accounts.js'
 import type { UnitPair } from '../units/pair-units.js'
+import { isRbac, rbacOf } from './about-environment.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** A kustomization or chart that the change reaches. */
@@ -41,13 +42,23 @@ export const mayMakePolicy = ({ reads }: ChangedUnit, sides: readonly RevisionUn
     }),
   )
 
-/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, and pods as whom its rules know them. */
-export const ofEnvironment = (delivered: Sides, own: Sides, environment: Environment | undefined): Sides => {
+/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, what its accounts are given elsewhere, and pods as whom its rules know them. */
+export const ofEnvironment = (
+  delivered: Sides,
+  own: Sides,
+  environment: Environment | undefined,
+  namespaces: ReadonlySet<string>,
+): Sides => {
   if (environment === undefined) return delivered
+  const grants = rbacOf(
+    environment,
+    namespaces,
+    [delivered, own].flatMap(({ before, after }) => [...before, ...after]).filter(isRbac),
+  )
   const places = new Set(['', environment.namespace, environment.mesh.rootNamespace ?? 'istio-system'])
   const moved = once(() => movedTitles(delivered, own))
   const matters = (object: KubernetesObject): boolean =>
-    places.has(object.key.namespace) || (makesPods(object) && moved().has(keyTitle(object.key)))
+    places.has(object.key.namespace) || grants(object) || (makesPods(object) && moved().has(keyTitle(object.key)))
   return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) }
 }
 

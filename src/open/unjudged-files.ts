@@ -10,7 +10,13 @@ import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow } from '../ports/repository.js'
 import { normalPath } from '../units/revision-tree.js'
-import { filesOfNamespaces, rootsOf, type FileOfNamespace, type Listing } from './files-of-namespace.js'
+import {
+  filesOfNamespaces,
+  noFilesOfNamespaces,
+  rootsOf,
+  type FilesOfNamespaces,
+  type Listing,
+} from './files-of-namespace.js'
 import { grantsBeside, leftOutReason, type FileBeside } from './grants-beside.js'
 import { outsideChanges, type OutsideChange, type Place } from './outside-changes.js'
 import { changedPaths, isWhole, readBothUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -24,12 +30,21 @@ export interface UnjudgedFiles {
   /** There, too: what is left out and is judged all the same, with whichever environment it may be about. */
   readonly beside: readonly FileBeside[]
   /** Else: what may be about the namespace of an environment. */
-  readonly ofNamespaces: readonly FileOfNamespace[]
+  readonly ofNamespaces: FilesOfNamespaces
   /** What decides which objects environments have, and how they are filled in, without being among their files. */
   readonly outside: readonly OutsideChange[]
 }
 
-export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] }
+export const nothingUnjudged: UnjudgedFiles = {
+  reasons: [],
+  notes: [],
+  beside: [],
+  ofNamespaces: noFilesOfNamespaces,
+  outside: [],
+}
+
+export const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }: UnjudgedFiles): boolean =>
+  [reasons, notes, beside, ofNamespaces.files, outside].every((list: readonly unknown[]) => list.length === 0)
 
 /** A configuration of one revision, as far as it says what is read. */
 interface Reader {
@@ -92,7 +107,10 @@ export const findUnjudged = async (
       }),
     ),
   )
-  const outside = await outsideChanges(run, await opened(), places, isRead)
+  const outside = await outsideChanges(run, await opened(), places, {
+    isRead,
+    noteOf: (path) => noteOf(path, files, isAdded),
+  })
   const [reached, unreached] = [
     outside.filter(({ isReached }) => isReached),
     outside.filter(({ isReached }) => !isReached),
@@ -113,8 +131,10 @@ export const findUnjudged = async (
     const sides =
       sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)])
     const ofNamespaces =
-      sides === undefined ? [] : filesOfNamespaces(sought, sides, listings, (path) => noteOf(path, files, isAdded))
-    const told = new Set(ofNamespaces.map(({ path }) => path))
+      sides === undefined
+        ? noFilesOfNamespaces
+        : filesOfNamespaces(sought, sides, listings, (path) => noteOf(path, files, isAdded))
+    const told = new Set(ofNamespaces.files.map(({ path }) => path))
     const rest = others.filter((path) => !told.has(path))
     return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached }
   }
@@ -126,7 +146,7 @@ export const findUnjudged = async (
     reasons: reasonsOf(leftOut, files),
     notes: [],
     beside,
-    ofNamespaces: [],
+    ofNamespaces: noFilesOfNamespaces,
     outside: reached.filter(({ path }) => !leftOut.includes(path)),
   }
 }
@@ -195,6 +215,9 @@ const changedManifests = async (
   return [...changedPaths(before, after)].filter(isManifest).sort(byCodePoint)
 }
 
+/** Secrets by which somebody is an account, or a node, to the API server. */
+const isToken = /kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token/
+
 /** By the words of either side; a link may bring anything. */
 const thatMayDecide = async (
   { whole }: WholeRepository,
@@ -207,8 +230,9 @@ const thatMayDecide = async (
   const listings = await Promise.all([whole.list(base), whole.list(head)])
   const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])))
   const mayDecide = (bytes: Uint8Array): boolean => {
-    const holds = mayHold(decoder.decode(bytes))
-    return mayCount(holds) && mayHoldDeciding(holds)
+    const text = decoder.decode(bytes)
+    const holds = mayHold(text)
+    return (mayCount(holds) && mayHoldDeciding(holds)) || isToken.test(text)
   }
   return paths.filter((path) => {
     const sides = texts.flatMap((side) => side.get(path) ?? [])

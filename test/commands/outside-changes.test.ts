@@ -67,6 +67,18 @@ const infra: Texts = {
   'infra/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: map, namespace: shop }\ndata: { a: b }\n',
 }
 
+const withStaging: Texts = {
+  'meshgate.yaml':
+    'version: 1\nenvironments: { production: { namespace: shop, policies: ["apps/*.yaml"] }, staging: { namespace: shop, policies: ["staging/apps/*.yaml"] } }\n',
+  'staging/apps/deny.yaml': policy('deny', '/a'),
+}
+/** An overlay with a Deployment of the list that has another image there. */
+const overlay = (stage: string, path: string): Texts => ({
+  [`overlays/${stage}/kustomization.yaml`]: 'resources: [crane.yaml, more.yaml]\n',
+  [`overlays/${stage}/crane.yaml`]: crane.replace('a:1', 'b:1'),
+  [`overlays/${stage}/more.yaml`]: policy('more', path),
+})
+
 const unchanged = { verdict: 'equivalent', reasons: [] as readonly string[] }
 
 /** What `check` says of each environment, after a commit and what is changed since. */
@@ -167,6 +179,25 @@ describe('a configuration hides nothing of what applies an environment’s files
       { 'infra/kustomization.yaml': 'namespace: beach\nresources: [more.yaml]\n' },
       /^CHANGE_UNREAD infra\/kustomization\.yaml changes/,
     ],
+    ...['dev', 'staging', 'qa', 'uat', 'preview'].map((stage): [string, Texts, Texts, RegExp] => [
+      `one of ${stage}, which no environment is called, comes with another policy`,
+      infra,
+      {
+        [`overlays/${stage}/kustomization.yaml`]:
+          'namespace: shop\nresources: [../../infra/more.yaml]\npatches: [{ target: { kind: AuthorizationPolicy }, patch: "[{op: replace, path: /spec/action, value: ALLOW}]" }]\n',
+      },
+      /^CHANGE_UNREAD overlays\/[a-z]+\/kustomization\.yaml changes.*nothing says whether overlays\/[a-z]+ is of the same cluster/,
+    ]),
+    [
+      'one of such a stage that holds the list’s objects as they are',
+      {
+        'overlays/dev/deny.yaml': policy('deny', '/admin*'),
+        'overlays/dev/kustomization.yaml': 'resources: [deny.yaml, more.yaml]\n',
+        'overlays/dev/more.yaml': policy('more', '/a'),
+      },
+      { 'overlays/dev/more.yaml': policy('more', '/none') },
+      /nothing says whether overlays\/dev is of the same cluster/,
+    ],
     [
       'one whose resources have names of texts',
       {
@@ -238,14 +269,46 @@ describe('a configuration hides nothing of what applies an environment’s files
     ],
     [
       'one in the folder of another environment',
-      { ...infra, 'staging/kustomization.yaml': 'resources: [../infra/more.yaml]\n' },
+      { ...infra, ...withStaging, 'staging/kustomization.yaml': 'resources: [../infra/more.yaml]\n' },
       { 'staging/kustomization.yaml': 'resources: []\n' },
+    ],
+    [
+      'one of a stage without an environment that holds another state of an object of the list',
+      { ...overlay('dev', '/a'), 'apps/crane.yaml': crane },
+      { 'overlays/dev/more.yaml': policy('more', '/none') },
+    ],
+    [
+      'an image in an overlay of a stage without an environment',
+      { 'overlays/dev/kustomization.yaml': 'resources: [crane.yaml]\n', 'overlays/dev/crane.yaml': crane },
+      { 'overlays/dev/crane.yaml': crane.replace('a:1', 'a:2') },
     ],
     ['a script of another environment', {}, { 'staging/deploy.sh': 'kubectl delete authorizationpolicy deny\n' }],
     ['what Argo CD takes of another folder', {}, { 'beach/.argocd-source.yaml': 'kustomize: { namePrefix: a }\n' }],
     ['a text of another namespace', {}, { 'beach/deny.yaml': policy('deny', '"${DENIED}"', 'beach') }],
   ])('negative: %s', async (_, before, after) => {
     expect((await judge({ ...prod, ...before }, after)).get('production')).toEqual(unchanged)
+  })
+
+  test.each<[string, Texts, Texts, RegExp]>([
+    [
+      'another namespace',
+      {
+        'overlays/staging/kustomization.yaml': 'resources: [more.yaml]\n',
+        'overlays/staging/more.yaml': policy('more', '/a', 'beach'),
+      },
+      { 'overlays/staging/more.yaml': policy('more', '/none', 'beach') },
+      /`overlays\/staging\/more\.yaml` changed and belongs to no environment of meshgate\.yaml: it was not judged/,
+    ],
+    [
+      'another cluster',
+      { ...overlay('dev', '/a'), 'apps/crane.yaml': crane },
+      { 'overlays/dev/more.yaml': policy('more', '/none') },
+      /overlays\/dev holds another state of the same objects: it is taken to be applied to another cluster/,
+    ],
+  ])('a kustomization of no environment, for %s, is named', async (_, before, after, line) => {
+    await judge({ ...prod, ...before }, after)
+    const { plans } = await shop.run((run) => check(run))
+    expect(plans.flatMap(({ observed }) => observed.assumptions)).toContainEqual(expect.stringMatching(line))
   })
 
   test('what an Application changes of three environments is one of them', async () => {

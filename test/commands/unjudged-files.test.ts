@@ -172,6 +172,18 @@ spec:
       opened,
       /builds from it/,
     ],
+    ...['dev', 'staging', 'test', 'ci', 'clusters/qa/harbour'].map((folder): [string, Texts, Texts, RegExp] => [
+      `a folder with the name of a stage that no environment has, ${folder},`,
+      { ...allow, 'meshgate.yaml': prod },
+      { [`${folder}/extra.yaml`]: policy('ingress', '{}') },
+      /^CHANGE_UNREAD `[^`]+` changes what may decide .* nothing says whether `[^`]+` is of the same cluster/,
+    ]),
+    [
+      'a file that also repeats an object of the list',
+      { ...apps, 'meshgate.yaml': one, 'source/crane.yaml': policy('crane', narrow) },
+      { 'source/crane.yaml': `${policy('crane', narrow)}---\n${policy('ingress', '${RULES}')}` },
+      /cannot be read/,
+    ],
     [
       'one object in two files',
       { ...apps, 'meshgate.yaml': one },
@@ -187,8 +199,25 @@ spec:
   test.each<[string, Texts, Texts]>([
     [
       'a folder of another environment',
-      { ...allow, 'meshgate.yaml': prod },
+      {
+        ...allow,
+        'staging/policies/crane.yaml': policy('crane', narrow),
+        'meshgate.yaml': configuration(
+          'production: { namespace: harbour, policies: ["production/policies/*.yaml"] }',
+          'staging: { namespace: harbour, policies: ["staging/policies/*.yaml"] }',
+        ),
+      },
+      { 'dev/staging/extra.yaml': policy('ingress', '{}', 'beach') },
+    ],
+    [
+      'a stage without an environment, which holds another state of the list’s objects',
+      { ...allow, 'meshgate.yaml': prod, 'staging/crane.yaml': policy('crane', '{}') },
       { 'staging/extra.yaml': policy('ingress', '{}') },
+    ],
+    [
+      'a stage without an environment, in another namespace',
+      { ...allow, 'meshgate.yaml': prod },
+      { 'dev/extra.yaml': policy('ingress', '{}', 'beach') },
     ],
     [
       'a folder beside those of two environments',
@@ -215,6 +244,20 @@ spec:
     expect(verdicts).toEqual(verdicts.map(() => 'equivalent'))
     expect(reasons).toEqual([])
     expect(notes.length).toBeGreaterThan(0)
+  })
+
+  test('a file that repeats an object of the list is judged for what it has besides', async () => {
+    const before = { ...apps, 'meshgate.yaml': one, 'source/crane.yaml': policy('crane', narrow) }
+    const { verdicts } = await judge(before, {
+      'source/crane.yaml': `${policy('crane', narrow)}---\n${policy('ingress', '{}')}`,
+    })
+    expect(verdicts).toEqual(['more permissive'])
+  })
+
+  test('a folder with a shorter name of the environment is its own', async () => {
+    const before = { ...allow, 'meshgate.yaml': prod }
+    const { verdicts } = await judge(before, { 'prod/extra.yaml': policy('ingress', '{}') })
+    expect(verdicts).toEqual(['more permissive'])
   })
 
   test('a folder beside those of two environments that are parts of one cluster, by the objects that each holds, is of both', async () => {
