@@ -1,6 +1,6 @@
 import { sourcesOfApplication } from '../mesh/coverage/remote-charts.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, nameOf } from '../ports/repository.js'
@@ -9,14 +9,18 @@ import { gitOpsObjects } from '../units/gitops-object.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath, pathIn } from '../units/revision-tree.js'
+import { chartReleases } from './chart-releases.js'
+import { deployTexts } from './deploy-texts.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
 
 /** Something that gives a chart of this repository values which no rendering here follows. */
-interface ChartUser {
+export interface ChartUser {
   readonly path: string
   readonly line: number
   readonly title: string
+  /** First names of the values that it gives. */
+  readonly gives: 'any' | ReadonlySet<string>
   /** Whether it takes the chart of a folder. */
   readonly takes: (folder: string) => boolean
 }
@@ -43,10 +47,11 @@ export const changedChartsOfUsers = async (
   )
   for (const path of defaults) if (await decides(repository, after, path, folders)) deciding.push(path)
   if (deciding.length === 0) return []
-  const users = await usersAt(repository, after)
+  const users = await chartUsers(repository, after)
   return deciding.flatMap((path) => {
     const folder = chartOfTemplate(path, folders) ?? chartOfValues(path, folders)
-    const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder))
+    const texts = sides.flatMap((side) => side.get(path) ?? [])
+    const user = users.find((one) => folder !== undefined && one.takes(folder) && mayFill(one, path, texts))
     return user === undefined ? [] : [reasonOf(path, user)]
   })
 }
@@ -72,12 +77,118 @@ const reasonOf = (path: string, { path: at, line, title }: ChartUser): Reason =>
   where: { kind: 'file', path: at, line, column: 1 },
 })
 
-const usersAt = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => [
+/** Whether one of the values that are given may be what a changed text is filled in with. */
+const mayFill = ({ gives }: ChartUser, path: string, texts: readonly string[]): boolean =>
+  gives === 'any' || path.endsWith('.tpl') || texts.some((text) => asksForOne(text, gives))
+
+/** Whether a template asks for a value of one of these first names, or for all of them. */
+export const asksForOne = (text: string, names: ReadonlySet<string>): boolean =>
+  /\.Values(?![\w.])/.test(text) ||
+  [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].some(([, name = '']) => names.has(name))
+
+/** What gives charts of the revision values which no unit is rendered with. */
+export const chartUsers = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => [
   ...inflators(after),
   ...undecidedSets(after),
   ...overrides(after),
+  ...(await packages(repository, after)),
   ...(await helmfiles(repository, after)),
+  ...(await openReleases(repository, after)),
+  ...(await otherInstallers(repository, after)),
 ]
+
+/** Commands that fill values in when they run. */
+const openReleases = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> =>
+  (await chartReleases(repository, after)).flatMap(({ path, line, folder, open }): readonly ChartUser[] =>
+    open !== 'any' && open.size === 0
+      ? []
+      : [{ path, line, title: 'a command', gives: open, takes: (one) => one === folder }],
+  )
+
+/** Variables of a package of Zarf that whoever deploys it may set: by their place, or by a mark in a file of values. */
+const packages = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => {
+  const charts = after.tree.paths
+    .filter((path) => nameOf(path) === 'zarf.yaml')
+    .flatMap((path) =>
+      readValues(after.textOf(path) ?? '')
+        .flatMap((value) => objectsAt(value, 'components'))
+        .flatMap((component) => objectsAt(component, 'charts'))
+        .map((chart) => ({ path, chart, written: textAt(chart, 'localPath') })),
+    )
+    .filter(({ written }) => written !== '')
+  const filesOf = (path: string, chart: JsonObject): readonly string[] =>
+    textsAt(chart, 'valuesFiles').flatMap((file) => after.tree.file(joinPath(folderOf(path), file) ?? '') ?? [])
+  const texts = await textsOf(
+    repository,
+    after,
+    charts.flatMap(({ path, chart }) => filesOf(path, chart)),
+  )
+  return charts.flatMap(({ path, chart, written }): readonly ChartUser[] => {
+    const marked = filesOf(path, chart).flatMap((file) => markedMembers(texts.get(file) ?? ''))
+    const variables = objectsAt(chart, 'variables').map((one) => textAt(one, 'path').split(/[.[]/)[0] ?? '')
+    const gives = new Set([...variables, ...marked])
+    if (gives.size === 0) return []
+    const line = lineOf(after.textOf(path) ?? '', written)
+    return [{ path, line, title: 'Zarf', gives, takes: isFolder(folderOf(path), written) }]
+  })
+}
+
+/** First names of values in which Zarf puts a variable. */
+const markedMembers = (text: string): readonly string[] =>
+  text.includes('###ZARF_')
+    ? readValues(text).flatMap((value) =>
+        Object.entries(objectAt(value)).flatMap(([name, inner]) =>
+          JSON.stringify(inner).includes('###ZARF_') ? [name] : [],
+        ),
+      )
+    : []
+
+/** Terraform's `helm_release` and releases of Skaffold: the chart, and a word by which values are given beside it. */
+const installers: readonly { readonly title: string; readonly chart: RegExp; readonly gives: RegExp }[] = [
+  {
+    title: 'a release of Terraform',
+    chart: /\bchart\s*=\s*"([^"\n]+)"/g,
+    gives: /\bvalues\s*=|\bset(?:_list|_sensitive)?\s*(?:=\s*)?[[{]/,
+  },
+  {
+    title: 'a release of Skaffold',
+    chart: /\bchartPath:\s*["']?([^\s"',}]+)/g,
+    gives: /\b(?:valuesFiles|setValues|setValueTemplates|setFiles|overrides)\b/,
+  },
+  {
+    title: 'a bundle of Fleet',
+    chart: /\bchart:\s*["']?(\.[^\s"',}]+)/g,
+    gives: /\b(?:values|valuesFiles|valuesFrom)\b/,
+  },
+]
+
+const isInstaller = (path: string, text: string): ((title: string) => boolean) => {
+  const isFleet = /^fleet\.ya?ml$/.test(nameOf(path))
+  return (title) =>
+    title.endsWith('Terraform')
+      ? /\.(?:tf|tofu|hcl)$/.test(path) && text.includes('helm_release')
+      : title.endsWith('Fleet')
+        ? isFleet
+        : /\bskaffold\//.test(text)
+}
+
+const otherInstallers = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => {
+  if (chartFolders(after.tree).size === 0) return []
+  return (await deployTexts(repository, after)).flatMap(({ path, text }) => {
+    const isOne = isInstaller(path, text)
+    return installers.flatMap(({ title, chart, gives }): readonly ChartUser[] =>
+      !isOne(title) || !gives.test(text)
+        ? []
+        : [...text.matchAll(chart)].map(([whole, written = '']) => ({
+            path,
+            line: lineOf(text, whole),
+            title,
+            gives: 'any',
+            takes: isFolder(folderOf(path), written.replaceAll(/\$\{[^}]*\}/g, '{{_}}')),
+          })),
+    )
+  })
+}
 
 const lineOf = (text: string, word: string): number => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length
 
@@ -105,7 +216,15 @@ const inflators = ({ files, tree, textOf }: RevisionUnits): readonly ChartUser[]
     // Where its charts are another field says, of the same or another file: a name is enough.
     return named.length === 0
       ? []
-      : [{ path, line: lineOf(text, word), title: word, takes: (folder) => named.includes(nameOf(folder)) }]
+      : [
+          {
+            path,
+            line: lineOf(text, word),
+            title: word,
+            gives: 'any',
+            takes: (folder) => named.includes(nameOf(folder)),
+          },
+        ]
   })
 }
 
@@ -130,7 +249,13 @@ const undecidedSets = ({ files, found, textOf }: RevisionUnits): readonly ChartU
       .map((source) => textAt(source, 'path'))
       .filter((written) => written !== '')
     const line = lineOf(textOf(path) ?? '', kind)
-    return taken.map((written) => ({ path, line, title: `${kind} ${name}`, takes: isFolder('', written) }))
+    return taken.map((written) => ({
+      path,
+      line,
+      title: `${kind} ${name}`,
+      gives: 'any',
+      takes: isFolder('', written),
+    }))
   })
 }
 
@@ -151,7 +276,7 @@ export const isFolder = (from: string, written: string): ((folder: string) => bo
 const overrides = ({ tree }: RevisionUnits): readonly ChartUser[] =>
   tree.paths
     .filter((path) => /^\.argocd-source.*\.yaml$/.test(nameOf(path)))
-    .map((path) => ({ path, line: 1, title: nameOf(path), takes: (folder) => folder === folderOf(path) }))
+    .map((path) => ({ path, line: 1, title: nameOf(path), gives: 'any', takes: (folder) => folder === folderOf(path) }))
 
 export const isHelmfile = (path: string): boolean =>
   /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path)
@@ -166,6 +291,7 @@ const helmfiles = async (repository: WholeRepository, after: RevisionUnits): Pro
       path,
       line: lineOf(text, whole),
       title: 'a release',
+      gives: 'any',
       takes: isFolder(folderOf(path), written),
     }))
   })

@@ -222,7 +222,7 @@ const ofSteps: ReadonlySet<string> = new Set([
 ])
 
 /** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
-const namesIn = (text: string): ReadonlyMap<string, string> => {
+export const namesGivenIn = (text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   const add = (name: string, value: string): void => {
     const plain = value.replaceAll(/^["']|["']$/g, '').trim()
@@ -242,7 +242,7 @@ const namesIn = (text: string): ReadonlyMap<string, string> => {
 }
 
 const withNames = (text: string): string => {
-  const names = namesIn(text)
+  const names = namesGivenIn(text)
   return names.size === 0
     ? text
     : text.replaceAll(
@@ -270,9 +270,8 @@ const callsOfLibrary = (text: string): readonly ClientCall[] =>
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/
 
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
-const callsIn = (path: string, text: string): readonly ClientCall[] => {
+const callsIn = (path: string, text: string, named = withNames(text)): readonly ClientCall[] => {
   if (!mayCall.test(text)) return []
-  const named = withNames(text)
   const documents = isData.test(path)
     ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
     : undefined
@@ -288,3 +287,6 @@ export const callsOfSides = (
   const [one, other] = isData.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now]
   return [callsIn(path, one), callsIn(path, other)]
 }
+
+/** The calls of a text as they are written: what a name in them stands for is not put in its place. */
+export const callsAsWritten = (path: string, text: string): readonly ClientCall[] => callsIn(path, text, text)

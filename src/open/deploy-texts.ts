@@ -19,7 +19,16 @@ export const isPipeline =
 
 /** What stands in such texts, whatever they are called. */
 const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst']
-const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k8s_yaml', 'kubernetes.core.k8s']
+const ofTools = [
+  'valuesFiles',
+  'valueFiles',
+  'rawYaml',
+  'ZarfPackageConfig',
+  'k8s_yaml',
+  'kubernetes.core.k8s',
+  'chartPath',
+  'helm_release',
+]
 /** Words by which a text may be found; of what stands on disk alone every program is read. */
 export const deployWords: readonly string[] = [...deploying, ...ofTools]
 
@@ -59,7 +68,7 @@ const deployingCommands: readonly DeployingCommand[] = [
 /** Words that deploy by themselves. */
 const deploys = new RegExp(
   [
-    String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
+    String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|chartPath|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
     String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
   ].join('|'),
   'm',

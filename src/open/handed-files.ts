@@ -133,8 +133,8 @@ const isCandidate = (path: string, sides: readonly RevisionUnits[]): boolean =>
     ({ found, tree }) =>
       !tree.isLink(path) &&
       !isPartOfChart(path, [...chartFolders(tree)]) &&
-      !found.units.some(({ source, reads }) =>
-        source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path),
+      !found.units.some(({ source, reads, released }) =>
+        source.kind === 'helm' ? released !== true && source.valueFiles.includes(path) : reads.has(path),
       ),
   )
 

@@ -9,11 +9,15 @@ import { once } from '../ports/once.js'
 import { decidingText } from './changed-terraform.js'
 import { deployTexts, runningLines } from './deploy-texts.js'
 import { unprovenSides } from './no-sides.js'
+import { chartFolders } from '../units/charts.js'
+import { pathIn } from '../units/revision-tree.js'
+import { asksForOne, chartUsers, type ChartUser } from './chart-users.js'
+import { decidingKinds } from './template-conditions.js'
 import { mayBecomeObject } from '../units/opaque.js'
 import { opaqueFiles, type ReachedUnits } from './reach-units.js'
 import { readSides } from './read-sides.js'
 import { renderedSides } from './rendered-sides.js'
-import type { RevisionUnits, WholeRepository } from './revision-units.js'
+import { textsOf as readTexts, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
 import type { Neighbour } from './neighbour.js'
 
@@ -60,7 +64,12 @@ export const openNeighbours = (
       })),
     ],
     opaque: opaqueNeighbours(repository, found),
-    naming: [...terraformNeighbours(repository, found), scriptsNeighbour(repository, found), ...madeNeighbours(found)],
+    naming: [
+      ...terraformNeighbours(repository, found),
+      scriptsNeighbour(repository, found),
+      ...madeNeighbours(found),
+      ...chartNeighbours(repository, found),
+    ],
     of: rendered,
   }
 }
@@ -215,3 +224,38 @@ const madeNeighbours = ({ after }: FoundRevisions): readonly Neighbour[] => {
       sides: () => Promise.resolve(unprovenSides(why)),
     }))
 }
+
+const anyValue = /\{\{[^}]*\}\}/g
+const noNames: ReadonlySet<string> = new Set()
+
+/** A template without what is filled in by other values than those. */
+const filledByOnly = (text: string, gives: ChartUser['gives']): string =>
+  gives === 'any' || /\b(?:include|template|range|with)\b|:=/.test(text)
+    ? text
+    : text.replaceAll(anyValue, (hole) => (asksForOne(hole, gives) ? hole : '_'))
+
+/** Charts that something gives values which no unit is rendered with: what their templates name is all that they are asked for. */
+const chartNeighbours = (repository: WholeRepository, { after }: FoundRevisions): readonly Neighbour[] =>
+  [...chartFolders(after.tree)].map((folder): Neighbour => {
+    const title = folder === '' ? 'the chart of the root' : folder
+    const users = once(async () => (await chartUsers(repository, after)).filter(({ takes }) => takes(folder)))
+    return {
+      title,
+      words: once(async () => {
+        const given = (await users()).map(({ gives }) => gives)
+        const gives = given.includes('any')
+          ? 'any'
+          : new Set(given.flatMap((one) => [...(one === 'any' ? noNames : one)]))
+        const paths = given.length === 0 ? [] : after.tree.below(pathIn(folder, 'templates'))
+        const texts = [...(await readTexts(repository, after, paths))]
+          .filter(([, text]) => decidingKinds.test(text) && (gives === 'any' || asksForOne(text, gives)))
+          .map(([path, text]) => ({ path, text: filledByOnly(text, gives) }))
+        return wordsOf({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts)
+      }),
+      sides: once(async () => {
+        const [first] = await users()
+        const by = first === undefined ? 'something' : `${first.title} at ${first.path}:${first.line}`
+        return unprovenSides({ code: 'NOT_RENDERED', text: `${by} gives it values that it was not rendered with` })
+      }),
+    }
+  })

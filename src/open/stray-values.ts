@@ -125,8 +125,8 @@ const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean 
   !ofOthers.test(path) &&
   buildFile(path) === undefined &&
   sides.every(({ found, tree }) => {
-    const isRead = found.units.some(({ source, reads }) =>
-      source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path),
+    const isRead = found.units.some(({ source, reads, released }) =>
+      source.kind === 'helm' ? released !== true && source.valueFiles.includes(path) : reads.has(path),
     )
     return (
       !isRead &&

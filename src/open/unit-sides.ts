@@ -11,6 +11,7 @@ import type { UnitPair } from '../units/pair-units.js'
 import type { Unit } from '../units/unit.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
+import { withReleases } from './chart-releases.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from './unrendered-templates.js'
 import type { Neighbour, Neighbourhood } from './neighbour.js'
@@ -42,7 +43,9 @@ export const openUnits = async (
   revisions: { readonly base: string; readonly head: string },
   cache: ReadCache = createReadCache(),
 ): Promise<OpenedUnits> => {
-  const { read, before, after } = await readBothUnits(repository, revisions, run.context.repository.path)
+  const opened = await readBothUnits(repository, revisions, run.context.repository.path)
+  const { read } = opened
+  const [before, after] = await Promise.all([withReleases(read, opened.before), withReleases(read, opened.after)])
   const reached = await reachUnits(read, before, after, cache)
   const neighbours = openNeighbours(run, read, { configuration, revisions, cache, before, after }, reached)
   const around: Neighbourhood = {

@@ -1,5 +1,5 @@
 import { printableName } from '../manifests/not-regular.js'
-import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
+import { mayHoldPolicy } from '../manifests/may-hold.js'
 import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Account } from '../mesh/account-moves.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
@@ -7,6 +7,7 @@ import type { Sides } from '../plan/opened-environment.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import type { UnitText, UnitWords } from '../units/words-of-unit.js'
+import { fillsIdentity, fillsSelector, fillsSpace, labelChanges, type LabelChange } from './filled-names.js'
 import { whyOnly } from './meeting-objects.js'
 import type { Neighbour } from './neighbour.js'
 import { reasonOf } from './settle-unread.js'
@@ -17,6 +18,7 @@ const namedIn = (
   { accounts, moves }: TouchedPlaces,
   /** The namespace of a chart that nothing says where to release: its pods may be of any. */
   guessed?: string,
+  labels: readonly LabelChange[] = [],
 ): { readonly path: string; readonly names: string } | undefined =>
   [
     ...texts.flatMap(({ path, text }) =>
@@ -39,8 +41,16 @@ const namedIn = (
     }),
     ...spacesMoved(moves).flatMap((space) =>
       texts
-        .filter(({ text }) => fillsSpace(text))
+        .filter(({ text }) => fillsSpace(text, space, accounts))
         .map(({ path }) => ({ path, names: `may name namespace ${quotedName(space)}, which pods move to or leave` })),
+    ),
+    ...labels.flatMap((change) =>
+      texts
+        .filter(({ text }) => fillsSelector(text, change))
+        .map(({ path }) => ({
+          path,
+          names: `may select by label ${quotedName([...change.labels][0] ?? '')}, which pods take or lose`,
+        })),
     ),
   ][0]
 
@@ -56,11 +66,13 @@ export const namingUnread = (
     shared,
     touched,
     guessed,
+    labels,
   }: {
     readonly why: readonly Reason[]
     readonly shared: ReadonlySet<string>
     readonly touched: TouchedPlaces
     readonly guessed?: string | undefined
+    readonly labels?: readonly LabelChange[]
   },
 ): readonly Reason[] => {
   if (first === undefined) return []
@@ -68,6 +80,7 @@ export const namingUnread = (
     words.texts.filter(({ path }) => !shared.has(path)),
     touched,
     guessed,
+    labels,
   )
   if (found === undefined) return []
   const { path, names } = found
@@ -108,11 +121,13 @@ export const withNamesElsewhere = async (
   roots: ReadonlySet<string>,
 ): Promise<Sides> => {
   const touched = elsewhere.length === 0 ? undefined : touchedPlaces(sides.before, sides.after, roots)
-  if (touched === undefined || touched.moves.length === 0) return sides
+  if (touched === undefined) return sides
+  const labels = labelChanges(sides.before, sides.after)
+  if (touched.moves.length === 0 && labels.length === 0) return sides
   const naming = await Promise.all(
     elsewhere.map(async (unit) => {
       const [words, { unproven: why = [] }] = await Promise.all([unit.words(), unit.sides()])
-      return namingUnread(words, unit.title, { why, shared: new Set(), touched })
+      return namingUnread(words, unit.title, { why, shared: new Set(), touched, labels })
     }),
   )
   const [first] = naming.flat()
@@ -146,12 +161,6 @@ const writesAccount = (text: string, { namespace, name }: Account, isAnywhere: b
     )
 }
 
-/** An identity of its namespace, or of one that is filled in, whose name another program fills in. */
-const fillsIdentity = (text: string, { namespace }: Account): boolean =>
-  new RegExp(
-    `/ns/(?:${quotePattern(namespace)}|[^"'\\n,]*(?:\\{\\{|\\$[{(])[^"'\\n,]*)/sa/[^"'\\n,]*(?:\\{\\{|\\$[{(])`,
-  ).test(text)
-
 const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
   ...new Set(
     moves.flatMap(({ to, from }) =>
@@ -171,18 +180,5 @@ const decidesBySpace = (texts: readonly UnitText[], space: string): string | und
   const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')))
   return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path
 }
-
-/** What stands where another program puts a value in: of Go, Helm and Jinja, of shells and Terraform, of ytt, ERB and Zarf. */
-const hole = String.raw`(?:\{\{|\$[{(\w]|#@|\(@|<%|###\w)`
-
-/** The items of a list of a rule's namespaces or of its condition: in brackets, or one below the other. */
-const listOfSpaces =
-  /\b(?:not_?)?namespaces["']?\s*[:=](?:\s*\[[^\]]*|[ \t]*(?:\n\s*-[^\n]*)+|[^\n]*)|source\.namespace[^]{0,200}/gi
-const filledSpace = new RegExp(String.raw`/ns/[^"'\s,/]*${hole}|system:serviceaccounts:[^"'\s,]*${hole}`)
-
-/** A rule by namespaces, whose names another program fills in. */
-const fillsSpace = (text: string): boolean =>
-  mayHoldPolicy(mayHold(text)) &&
-  (filledSpace.test(text) || [...text.matchAll(listOfSpaces)].some(([list]) => new RegExp(hole).test(list)))
 
 const quotedName = (name: string): string => `\`${name}\``

@@ -21,6 +21,8 @@ export interface Unit {
   readonly elsewhere?: BasesElsewhere
   /** The object of Argo CD or Flux that says that it is applied, and its file; missing: its folder was found by itself. */
   readonly declared?: { readonly by: string; readonly path: string; readonly folder: string }
+  /** A command of a script or a pipeline releases it so: which values a chart takes, the command says where it runs. */
+  readonly released?: true
 }
 
 export type UnitSource = KustomizeSource | HelmSource | PlainSource

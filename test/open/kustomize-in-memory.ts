@@ -56,3 +56,25 @@ export const chartsInMemory: Renderer = {
     return Promise.resolve({ kind: 'rendered', text: texts.join('---\n') })
   },
 }
+
+/** The same, with values of the files and of the release in place of `{{ .Values.name }}` and `{{ .Values.name | quote }}`. */
+export const filledCharts: Renderer = {
+  ...chartsInMemory,
+  render: async (copy) => {
+    const rendered = await chartsInMemory.render(copy)
+    if (copy.tool !== 'helm' || rendered.kind === 'failed') return rendered
+    const own = `${copy.folder}/values.yaml`
+    const values = Object.assign(
+      {},
+      ...[own, ...(copy.release?.valueFiles ?? [])].map(
+        (path): unknown => parse(new TextDecoder().decode(copy.files.get(path) ?? new Uint8Array())) ?? {},
+      ),
+    ) as Readonly<Record<string, string>>
+    const text = rendered.text.replaceAll(
+      /\{\{ \.Values\.(\w+)( \| quote)? \}\}/g,
+      (_, name: string, quoted?: string) =>
+        quoted === undefined ? (values[name] ?? '') : JSON.stringify((values[name] ?? '')),
+    )
+    return { ...rendered, text }
+  },
+}
