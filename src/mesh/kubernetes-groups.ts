@@ -9,3 +9,8 @@ const ownGroups: ReadonlySet<string> = new Set(
 
 /** Whether a kind is one of Kubernetes itself, whose controllers are known. */
 export const isKubernetesGroup = (group: string): boolean => !group.includes('.') || ownGroups.has(group)
+
+/** Those, and groups of Kubernetes' projects whose objects have tables or rules of their own here, or are read by a tool alone. */
+export const isFollowedGroup = (group: string): boolean =>
+  isKubernetesGroup(group) ||
+  ['gateway.networking.k8s.io', 'policy.networking.k8s.io', 'kustomize.config.k8s.io'].includes(group)

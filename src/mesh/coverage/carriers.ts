@@ -1,3 +1,4 @@
+import { isFollowedGroup } from '../kubernetes-groups.js'
 import { isCarriedObject } from '../../manifests/carried-object.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
@@ -13,8 +14,7 @@ import { parsedTexts } from './parsed-text.js'
  * field. Objects of Kubernetes' own apply nothing by themselves.
  */
 const isFollowed = ({ key: { group, kind } }: KubernetesObject): boolean =>
-  !group.includes('.') ||
-  group.endsWith('.k8s.io') ||
+  isFollowedGroup(group) ||
   (group === 'argoproj.io' && /^(?:Application|ApplicationSet|AppProject|Rollout)$/.test(kind)) ||
   /(?:^|\.)(?:istio\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|helm\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|helm\.crossplane\.io|apiextensions\.crossplane\.io)$/.test(
     group,

@@ -1,3 +1,4 @@
+import { isFollowedGroup } from '../kubernetes-groups.js'
 import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../../ports/object.js'
@@ -157,7 +158,7 @@ export const foreignFields = (
   })
 }
 
-const isBuiltIn = ({ key: { group } }: KubernetesObject): boolean => !group.includes('.') || group.endsWith('.k8s.io')
+const isBuiltIn = ({ key: { group } }: KubernetesObject): boolean => isFollowedGroup(group)
 
 const anyKind = (name: string) => [{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }] as const
 

@@ -1,3 +1,4 @@
+import { isFollowedGroup } from '../kubernetes-groups.js'
 import { isCarriedObject } from '../../manifests/carried-object.js'
 import { pointerPart, pointerParts } from '../../manifests/positions.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
@@ -53,8 +54,7 @@ const isPolicyResource = (name: string): boolean => {
  * Istio's kinds patch is the configuration of proxies, and no object: tables and the comparison of requests say what of it decides.
  */
 const isKnownElsewhere = ({ key: { group } }: KubernetesObject): boolean =>
-  !group.includes('.') ||
-  group.endsWith('.k8s.io') ||
+  isFollowedGroup(group) ||
   /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(
     group,
   )

@@ -184,3 +184,13 @@ describe('what brings objects that decide into a cluster', () => {
     expect(verdict(before, after)).toBe('equivalent')
   })
 })
+
+describe('a group of a project of Kubernetes is none of the API server', () => {
+  const carrying = (apiVersion: string, carried: JsonObject) =>
+    at(apiVersion, 'Composed', { spec: { objects: [carried] } })
+  test.each(['composed.example.k8s.io/v1', 'metacontroller.k8s.io/v1'])('%s applies what it carries', (apiVersion) => {
+    expect(verdict([carrying(apiVersion, deny)], [carrying(apiVersion, { ...deny, spec: {} })])).toBe('cannot prove')
+    expect(verdict([carrying(apiVersion, deny)], [])).toBe('cannot prove')
+    expect(verdict([carrying(apiVersion, settings)], [])).toBe('equivalent')
+  })
+})
