@@ -69,7 +69,7 @@ const deployingCommands: readonly DeployingCommand[] = [
 const deploys = new RegExp(
   [
     String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|chartPath|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
-    String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
+    String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b|^releases:`,
   ].join('|'),
   'm',
 )

@@ -27,7 +27,7 @@ import { mayFeed } from './feeding.js'
 import { labelsSelected } from './filled-in-workloads.js'
 import { changedSetting, isSetting } from './istio-values.js'
 import { isData, isMappingText, isObjectText, isProse, startsAsObject } from './object-text.js'
-import { isPacked, packedDecides, packedUsers } from './packed-files.js'
+import { isPacked, isPackedText, packedDecides, packedUsers } from './packed-files.js'
 import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
@@ -52,8 +52,6 @@ interface Handing {
   readonly before: RevisionUnits
   readonly after: RevisionUnits
   readonly usersOf: () => Promise<ReadonlyMap<string, string>>
-  /** A configuration says which values each chart takes. */
-  readonly saysValues: boolean
 }
 
 /** A changed file with what it says otherwise than before, and the texts that name it. */
@@ -255,7 +253,7 @@ const openSinks = (handing: Handing, deploys: readonly DeployText[]): Sink => {
     ofWorkload(handed) ??
     ofCall(handed, selected) ??
     (await ofPackedChart(handed, handing)) ??
-    (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
+    (await ofValues(handed, handing, making)) ??
     ofTemplate(handed, await otherTemplates(), handed.names) ??
     (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
     (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), () => derived)) ??
@@ -293,9 +291,9 @@ const ofCall = ({ path, naming, names }: Handed, selected: () => ReadonlySet<str
   return one === undefined ? undefined : `says what ${one.deploy.path} gives pods, a namespace or an account`
 }
 
-const ofPackedChart = async ({ path, naming }: Handed, handing: Handing): Promise<string | undefined> => {
+const ofPackedChart = async ({ path, texts, naming }: Handed, handing: Handing): Promise<string | undefined> => {
   const { repository, before, after } = handing
-  if (!isPacked(path)) return undefined
+  if (!isPacked(path) && !texts.some(isPackedText)) return undefined
   // An object of Flux or Argo CD names it as a path.
   const taker =
     naming[0]?.deploy.path ??
@@ -309,7 +307,7 @@ const valuesIn = (text: string): Json | undefined => {
   return isJsonObject(value) && value['apiVersion'] === undefined ? value : undefined
 }
 
-const takesValues = /\bhelm|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/i
+const takesValues = /\bhelm|^releases:|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/im
 
 /** `--set a.b=c`, `--set-file a=path`. */
 const settings = /--set(-string|-json|-file|-literal)?[\s=]+["']?([A-Za-z_][\w.[\]-]*)=((?:\$\([^)\n]*\)|\S)*)/g

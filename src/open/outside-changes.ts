@@ -76,13 +76,18 @@ export const outsideChanges = async (
   const changed = changedPaths(before.listing, after.listing)
   const deliveries = unreadDeliveries(before, after, changed)
   const cache = createReadCache()
+  const isSaid = (folder: string): boolean =>
+    places.some(
+      ({ environment, roots }) =>
+        environment?.unit !== undefined && roots.some((root) => root === folder || isInside(folder, root)),
+    )
   const others = [
     ...(await changedOpaque(read, before, after, changed)),
     ...(await unreadChanges(read, before, after, changed, {
       isCompared: isRead,
       cache,
       deliveries,
-      saysValues: true,
+      isSaid,
       isReleasedAsSaid: (path) => renderersOf(path, places).length > 0,
     })),
   ]

@@ -6,6 +6,10 @@ import { decidingKinds } from './template-conditions.js'
 /** Packed charts, and folders that a command unpacks. */
 export const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz|tar)$/.test(path)
 
+/** The same by the first bytes, whatever the file is called: of gzip, as text, or the mark of tar. */
+export const isPackedText = (text: string): boolean =>
+  text.startsWith('\u001f\ufffd') || text.slice(257, 262) === 'ustar'
+
 const mostUnpacked = 50_000_000
 
 /** What is packed, as one text; undefined: it cannot be unpacked. */

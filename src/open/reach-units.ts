@@ -18,6 +18,7 @@ import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedNestedObjects } from './nested-objects.js'
+import { changedPackageSettings } from './package-settings.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -112,8 +113,8 @@ interface Compared {
   readonly cache: ReadCache
   /** What `unreadDeliveries` says: of one file it says enough. */
   readonly deliveries: readonly Reason[]
-  /** A configuration says which values each environment's charts are rendered with. */
-  readonly saysValues?: true
+  /** A configuration says which values its environments' charts, by folder, are rendered with. */
+  readonly isSaid?: (folder: string) => boolean
   /** And, of a chart with this template, the namespace of its release. */
   readonly isReleasedAsSaid?: (path: string) => boolean
 }
@@ -127,14 +128,20 @@ export const unreadChanges = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-  { isCompared, cache, deliveries, saysValues, isReleasedAsSaid }: Compared,
+  { isCompared, cache, deliveries, isSaid, isReleasedAsSaid }: Compared,
 ): Promise<readonly Reason[]> => [
   ...untakenComponents(before, after, changed),
-  ...(await changedBeside(repository, before, after, changed, deliveries, saysValues)),
+  ...(await changedBeside(repository, before, after, changed, deliveries, isSaid)),
   ...(await changedTemplateConditions(repository, before, after, changed, isReleasedAsSaid)),
-  ...(saysValues === true ? [] : await changedChartsOfUsers(repository, before, after, changed)),
+  ...(isSaid !== undefined ? [] : await changedChartsOfUsers(repository, before, after, changed)),
   ...(await changedHelmfileInputs(repository, before, after, changed)),
-  ...(await changedFeeders(repository, before, after, { changed, isCompared, cache, saysValues })),
+  ...(await changedPackageSettings(repository, before, after, changed)),
+  ...(await changedFeeders(repository, before, after, {
+    changed,
+    isCompared,
+    cache,
+    ...(isSaid === undefined ? {} : { saysValues: true }),
+  })),
 ]
 
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
@@ -144,11 +151,11 @@ const changedBeside = async (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
   known: readonly Reason[],
-  saysValues: true | undefined,
+  isSaid: ((folder: string) => boolean) | undefined,
 ): Promise<readonly Reason[]> => {
   const textsFilledIn = once(() => filledInTexts(repository, after))
   const found = [
-    ...(await changedStrayValues(repository, before, after, changed, saysValues)),
+    ...(await changedStrayValues(repository, before, after, changed, isSaid)),
     ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledInWorkloads(repository, before, after, changed)),

@@ -13,6 +13,7 @@ import { changedAuthorizerSettings } from './authorizer-settings.js'
 import { changedImages } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { changedHandedFiles } from './handed-files.js'
+import { decidingKinds } from './template-conditions.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
@@ -28,24 +29,26 @@ export const changedStrayValues = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-  /** A configuration says which values each chart takes: another file is none of them. */
-  saysValues?: true,
+  /** A configuration says which values the chart of a folder takes: another file is none of them. */
+  isSaid?: (folder: string) => boolean,
 ): Promise<readonly Reason[]> => {
   const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
-  const usersOf = once(() => usersAt(repository, after))
+  const usersOf = once(() =>
+    isSaid === undefined ? usersAt(repository, after) : unsaidUsers(repository, after, isSaid),
+  )
   const [ofPrograms, old, now] = await Promise.all([
     changedPrograms(repository, before, after, changed, usersOf),
     textsOf(repository, before, candidates),
     textsOf(repository, after, candidates),
   ])
-  const handing = { repository, before, after, usersOf, saysValues: saysValues === true }
+  const handing = { repository, before, after, usersOf }
   const others = [
     ...ofPrograms,
     ...(await changedAuthorizerSettings(repository, before, after, changed)),
     ...(await changedMeshValues(repository, after, candidates, [old, now])),
     ...(await changedHandedFiles(handing, changed)),
   ]
-  if (saysValues === true || candidates.length === 0 || chartFolders(after.tree).size === 0) return others
+  if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path) => {
     const texts = [old.get(path), now.get(path)]
@@ -76,6 +79,19 @@ export const changedStrayValues = async (
     }),
   )
   return [...told.flat(), ...others]
+}
+
+/** Of charts that no environment names, those that make what decides: their values stand in any file. */
+const unsaidUsers = async (
+  repository: WholeRepository,
+  at: RevisionUnits,
+  isSaid: (folder: string) => boolean,
+): Promise<ReadonlyMap<string, string>> => {
+  const folders = [...chartFolders(at.tree)]
+  const templates = folders.flatMap((folder) => at.tree.below(pathIn(folder, 'templates')))
+  const making = [...(await textsOf(repository, at, templates))].filter(([, text]) => decidingKinds.test(text))
+  const own = new Set(making.flatMap(([path]) => chartOfTemplate(path, folders) ?? []).filter((one) => !isSaid(one)))
+  return new Map([...(own.size === 0 ? [] : await usersAt(repository, at))].filter(([, folder]) => own.has(folder)))
 }
 
 const usersAt = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> => {

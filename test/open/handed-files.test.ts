@@ -440,3 +440,19 @@ describe('a list of policies leaves out what a program is handed, and the review
     expect(await reasons(base, { [path]: `${text}more\n` })).toEqual([])
   })
 })
+
+describe('a packed chart is known by its first bytes', () => {
+  const packed = (text: string): string => `${'guard/templates/p.yaml'.padEnd(257, '\0')}ustar\0${text}`
+  test.each<[string, Files]>([
+    ['a command', { 'run.sh': 'helm upgrade guard ./w.bin\n' }],
+    ['helmfile', { 'helmfile.yaml': 'releases:\n- name: guard\n  chart: ./w.bin\n' }],
+  ])('that %s installs, whatever its name', async (_, files) => {
+    expect(await reasons({ ...files, 'w.bin': packed(policy()) }, { 'w.bin': packed(policy('*')) })).toEqual(
+      handed('w.bin', 'is a chart that'),
+    )
+  })
+
+  test('and another file of such a name is none', async () => {
+    expect(await reasons({ 'run.sh': 'helm upgrade guard ./w.bin\n', 'w.bin': 'a\n' }, { 'w.bin': 'b\n' })).toEqual([])
+  })
+})

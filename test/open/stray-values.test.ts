@@ -76,3 +76,22 @@ describe('values that stand where nobody looks for them', () => {
     expect(await told(chart, path, sides)).toBe('')
   })
 })
+
+describe('where a configuration names environments', () => {
+  const configuration = (unit: string): Files => ({
+    'meshgate.yaml': `version: 1\npolicies: [mesh/**/*.yaml]\nenvironments:\n  prod:\n    namespace: shop\n${unit}`,
+    'mesh/a.yaml': policy.replace('name: deny', 'name: other'),
+  })
+  test.each<[string, Files, boolean]>([
+    ['a chart of none of them takes values of any file', configuration(''), true],
+    ['the chart of one takes those that it says', configuration('    unit: { path: c }\n'), false],
+  ])('%s', async (_, files, isTold) => {
+    const text = await told({ ...template('if .Values.deny'), ...files }, 'odd/prod.yaml', [closed, open])
+    expect(text.includes('changes deny, and the chart c uses .Values.deny')).toBe(isTold)
+  })
+
+  test('a chart that decides nothing has none that count', async () => {
+    const chart = { 'c/templates/a.yaml': 'kind: ConfigMap\ndata: { a: {{ .Values.deny }} }\n' }
+    expect(await told({ ...chart, ...configuration('') }, 'odd/prod.yaml', [closed, open])).toBe('')
+  })
+})
