@@ -73,7 +73,7 @@ export const filledCharts: Renderer = {
     const text = rendered.text.replaceAll(
       /\{\{ \.Values\.(\w+)( \| quote)? \}\}/g,
       (_, name: string, quoted?: string) =>
-        quoted === undefined ? (values[name] ?? '') : JSON.stringify((values[name] ?? '')),
+        quoted === undefined ? (values[name] ?? '') : JSON.stringify(values[name] ?? ''),
     )
     return { ...rendered, text }
   },
