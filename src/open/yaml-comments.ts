@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml'
 import { digestOf } from '../mesh/digest.js'
 import type { Json } from '../ports/json.js'
+import { repeatsKey } from '../units/read-values.js'
 
 /**
  * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
@@ -25,14 +26,22 @@ const opensText = (whole: string): boolean => {
   )
 }
 
+/** For each line the last one up to it that is sought; a comment is none. */
+const lastOf = (lines: readonly string[], isSought: (line: string) => boolean): readonly (string | undefined)[] => {
+  let last: string | undefined
+  return lines.map((line) => (last = isSought(line) ? line : last))
+}
+
 /** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
 export const withoutComments = (text: string): string => {
   const lines = text.split('\n')
   const opened = lines.findIndex((line) => !isComment(line) && opensText(line))
   const end = opened < 0 ? lines.length : opened
   const isText = (line: string): boolean => line.trim() !== '' && !isComment(line)
-  const isJoined = (at: number): boolean =>
-    /-\}\}\s*$/.test(lines.slice(0, at).findLast(isText) ?? '') || /^\s*\{\{-/.test(lines.slice(at).find(isText) ?? '')
+  // Comments may be most of a long text: the lines between which each stands are found in one pass each way.
+  const above = lastOf(lines, isText)
+  const below = lastOf(lines.toReversed(), isText).toReversed()
+  const isJoined = (at: number): boolean => /-\}\}\s*$/.test(above[at] ?? '') || /^\s*\{\{-/.test(below[at] ?? '')
   const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n')
   // The mark of a first document that nothing stands before.
   return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '')
@@ -57,8 +66,8 @@ const marksOf = (text: string): string =>
 const mostAliases = 100
 
 const valuesBy = (text: string, version: '1.1' | '1.2'): Json | undefined => {
-  const documents = parseAllDocuments(text, { version, merge: true, logLevel: 'silent' })
-  if (documents.some(({ errors, warnings }) => errors.length + warnings.length > 0)) return undefined
+  const documents = parseAllDocuments(text, { version, merge: true, uniqueKeys: false, logLevel: 'silent' })
+  if (documents.some((one) => one.errors.length + one.warnings.length > 0 || repeatsKey(one))) return undefined
   try {
     const values = documents.map((document) => document.toJS({ maxAliasCount: mostAliases }) as unknown)
     return JSON.parse(JSON.stringify(values)) as Json

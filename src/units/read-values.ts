@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml'
+import { isScalar, parseAllDocuments, visit, type Document } from 'yaml'
 import type { Json } from '../ports/json.js'
 
 /** Aliases may double a value each; a build file with more of them is no build file. */
@@ -6,9 +6,21 @@ const mostAliases = 200
 
 /** Whether a mapping has a key twice: programs refuse it, or take the first or the last. */
 export const hasRepeatedKey = (text: string): boolean =>
-  parseAllDocuments(text, { uniqueKeys: true, merge: true, logLevel: 'silent' }).some(({ errors }) =>
-    errors.some(({ code }) => code === 'DUPLICATE_KEY'),
-  )
+  parseAllDocuments(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).some(repeatsKey)
+
+/** The same of a document that was read with `uniqueKeys: false`: the library compares each key with every other one. */
+export const repeatsKey = (document: Document): boolean => {
+  let repeats = false
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set(items.map(({ key }): unknown => (isScalar(key) ? key.value : key)))
+      if (keys.size === items.length) return undefined
+      repeats = true
+      return visit.BREAK
+    },
+  })
+  return repeats
+}
 
 /**
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
