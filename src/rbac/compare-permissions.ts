@@ -26,7 +26,7 @@ import { mergePermissions, overlaps, subtractPermissions, type Permission } from
 import type { PermissionChange } from './permission-change.js'
 import { subtractUrls, type UrlPermission } from './url-permission.js'
 import { unknownChanges } from './unknown-changes.js'
-import { unknownGrants } from './unknown-grants.js'
+import { unknownGrants, type UnknownGrants } from './unknown-grants.js'
 import { everything, only } from './value-set.js'
 
 /**
@@ -42,7 +42,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
   const gaining = new Set(rows.filter(({ kind }) => kind === 'gained').map(({ subject }) => subject))
   // Two objects of one name are refused elsewhere.
   const changes = everyChange(before, after)
-  const grants = unknownGrants(before, after)
+  const grants = isSame ? noGrants : unknownGrants(before, after)
   return [
     ...unknownChanges(before, after),
     ...grants.rows,
@@ -60,7 +60,12 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
   ]
 }
 
-/** The same roles and bindings, read as wholly, grant the same: most changes are about something else. */
+const noGrants: UnknownGrants = { rows: [], parts: [] }
+
+/**
+ * The same roles and bindings, read as wholly, grant the same, also what nobody read of them: most changes are about something
+ * else.
+ */
 const grantTheSame = (before: MeshState, after: MeshState): boolean => {
   const reads = [before, after].map((state) => state.reads.filter(({ group }) => group === rbacGroup))
   if (before.reads !== after.reads && JSON.stringify(reads[0]) !== JSON.stringify(reads[1])) return false

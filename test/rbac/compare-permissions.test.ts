@@ -232,3 +232,38 @@ describe('what was not read', () => {
     expect(rows.map((row) => [row.kind, row.subject])).toEqual([['unknown', 'whoever is bound to Role shop/r']])
   })
 })
+
+describe('roles and bindings that both states share', () => {
+  const forbidden = rbacReads.map((read) => ({ ...read, status: 'forbidden' as const }))
+  const permissions = [role('r', [rule(['pods'], ['get'])]), binds('b'), binds('c', 'unread', [account('other')])]
+  const runsAs = (name: string): JsonObject => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'orders', namespace: 'shop' },
+    spec: { template: { spec: { serviceAccountName: name } } },
+  })
+
+  test.each([
+    ['nothing else changes', [], [], rbacReads, rbacReads, 0],
+    ['they were not wholly read on either side', [], [], forbidden, forbidden, 0],
+    ['one side was read less wholly', [], [], rbacReads, forbidden, 1],
+    ['pods take another account', [runsAs('none')], [runsAs('ci')], rbacReads, rbacReads, 1],
+    [
+      'pods take another account, of roles that nobody read',
+      [runsAs('ci')],
+      [runsAs('other')],
+      forbidden,
+      forbidden,
+      1,
+    ],
+  ] as const)('say what equal ones say where %s', (_, before, after, readsBefore, readsAfter, least) => {
+    const shared = permissions.map(objectOf)
+    const state = (own: readonly JsonObject[], reads: MeshState['reads'], objects = permissions.map(objectOf)) => ({
+      objects: [...objects, ...own.map(objectOf)],
+      reads: [...reads],
+    })
+    const rows = comparePermissions(state(before, readsBefore, shared), state(after, readsAfter, shared))
+    expect(rows).toEqual(comparePermissions(state(before, readsBefore), state(after, readsAfter)))
+    expect(rows.length).toBeGreaterThanOrEqual(least)
+  })
+})
