@@ -35,9 +35,11 @@ const sourceOf = (account: Account, enforcement: Enforcement): Request['source']
   principal: principalOf(account, enforcement),
 })
 
-/** Whether any rule there tells one identity of the mesh from another. */
+/** Whether any rule there tells one identity of the mesh from another, or asks who may: an authorizer is told the identity. */
 const readsIdentities = (enforcement: Enforcement): boolean =>
   enforcement.callers !== undefined ||
+  everyStageOf(enforcement).some(({ custom }) => custom.length > 0) ||
+  /request\.headers\[x-forwarded-client-cert\]/i.test(rulesText(enforcement)) ||
   /"(?:(?:not)?[pP]rincipals|(?:not)?[nN]amespaces|(?:not)?[sS]erviceAccounts|(?:not)?[tT]rustDomains|source\.(?:principal|namespace|serviceAccount|trustDomain))"/.test(
     rulesText(enforcement),
   )
@@ -119,7 +121,10 @@ const compareAt = (
     budget: budgetOf(options.steps, options.total),
     preferences: options.preferences(),
     otherPorts: [],
-    makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after)),
+    makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after), {
+      // Of pods that come, and of an account that nobody said, no answer before is known.
+      isAskedAnew: move.from !== undefined && then !== undefined && now !== undefined,
+    }),
   })
   const { destination } = after
   const comparison =

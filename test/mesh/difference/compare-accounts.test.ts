@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
-import { namespace, object, peerAuthentication, policy, service } from '../objects.js'
+import { meshConfig, namespace, object, peerAuthentication, policy, service } from '../objects.js'
 import { stateOf } from '../states.js'
 
 const pods = (name: string, account?: string, space = 'shop', kind = 'Deployment'): JsonObject =>
@@ -48,6 +48,43 @@ const compare = (before: readonly JsonObject[], after: readonly JsonObject[]) =>
   return { verdict, gained: rows('gained'), lost: rows('lost') }
 }
 const teller = pods('teller', 'teller')
+
+describe('an answer that nobody knows', () => {
+  const provider = meshConfig({
+    extensionProviders: [{ name: 'gate', envoyExtAuthzGrpc: { service: 'gate.office.svc.cluster.local', port: 9000 } }],
+  })
+  const asks = policy('asks', {
+    selector: { matchLabels: { app: 'vault' } },
+    action: 'CUSTOM',
+    provider: { name: 'gate' },
+    rules: [{}],
+  })
+  const both = vault({ principals: [principal('teller'), principal('clerk')] })
+
+  test('an authorizer may answer another account otherwise, where both are admitted', () => {
+    const asked = [...base, both, provider, asks]
+    expect(compare([...asked, pods('clerk', 'clerk')], [...asked, pods('clerk', 'teller')]).verdict).toBe(
+      'cannot prove',
+    )
+    const alone = [...base, provider, asks]
+    expect(compare([...alone, pods('clerk', 'clerk')], [...alone, pods('clerk', 'teller')]).verdict).toBe(
+      'cannot prove',
+    )
+    const free = [...base, both, provider]
+    expect(compare([...free, pods('clerk', 'clerk')], [...free, pods('clerk', 'teller')]).verdict).toBe('equivalent')
+  })
+
+  test('a proxy writes who sends into a header', () => {
+    const reads = (key: string): JsonObject =>
+      policy('vault', {
+        selector: { matchLabels: { app: 'vault' } },
+        rules: [{ when: [{ key: `request.headers[${key}]`, values: ['a*'] }] }],
+      })
+    const change = (key: string): string =>
+      compare([...base, reads(key), pods('clerk', 'clerk')], [...base, reads(key), pods('clerk', 'teller')]).verdict
+    expect([change('x-forwarded-client-cert'), change('x-team')]).toEqual(['cannot prove', 'equivalent'])
+  })
+})
 
 describe('a workload takes the access of an identity along', () => {
   test('it takes another account: a row with a witness', () => {
