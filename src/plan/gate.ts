@@ -6,6 +6,9 @@ import { informingRules } from '../rules/find-findings.js'
 import type { Finding } from '../rules/finding.js'
 import type { GateResult } from './plan.js'
 
+/** How the text about a snapshot begins that is too old. */
+export const staleSnapshotWords = 'the snapshot of the cluster is older than'
+
 export interface GateOptions {
   /** The base had no configuration: the result is shown, and nothing gates. */
   readonly firstRun: boolean

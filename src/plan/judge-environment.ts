@@ -21,6 +21,7 @@ import { judgeOtherwise } from './judge-otherwise.js'
 import { judgeCalls } from './judge-calls.js'
 import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
+import { staleSnapshotWords } from './gate.js'
 import { makePlan } from './make-plan.js'
 import { protectionOf } from './declared-protection.js'
 import { compareObjects } from './object-changes.js'
@@ -169,9 +170,7 @@ const tokenVerdicts = ({ identity, environment }: OpenedEnvironment, after: Mesh
 }
 
 const stalenessOf = (world: OpenedEnvironment['world']): { readonly staleSnapshot?: string } =>
-  world?.snapshot?.tooOld === true
-    ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
-    : {}
+  world?.snapshot?.tooOld === true ? { staleSnapshot: `${staleSnapshotWords} ${world.snapshot.maxAge}` } : {}
 
 /** What the run saw, and the digest does not cover. */
 const observedOf = (

@@ -1,6 +1,7 @@
 import type { Finding, Plan } from '../plan/plan.js'
 import { isParent } from '../plan/steps.js'
 import { groupBy } from '../ports/group-by.js'
+import { keyText } from '../ports/object.js'
 import {
   count,
   joined,
@@ -17,13 +18,13 @@ import {
 } from './block.js'
 import { rowsOfSide, wholeSubjects } from './access-groups.js'
 import { changedLines } from './changed-line.js'
-import { standingCallFindings } from './finding-section.js'
+import { bySeverity, standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
 import { leavesOutAccess } from './left-out.js'
 import { ruleLink, wholeReview, withPages } from './pages.js'
-import { placeOf } from './places.js'
+import { placeOf, placeTitle } from './places.js'
 import { prose } from './prose.js'
-import { areProviders, newProviders } from './provider-text.js'
+import { areProviders, askedOtherwise, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 import {
   closes,
@@ -34,38 +35,74 @@ import {
   opensRequests,
 } from '../plan/verdict.js'
 import { callRuleIds } from '../rules/call-rules.js'
+import { informingRules } from '../rules/find-findings.js'
+import { staleSnapshotWords } from '../plan/gate.js'
 import { breaksNobodyKnown, introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
   plan.reviewed.environment === null ? say`the configuration` : say`environment ${value(plan.reviewed.environment, 80)}`
 
-/** The lines that grant it, so that a reader need not look for them. */
-const grantedAt = (plan: Plan): Line => {
-  const lines = [...new Set(rowsOfSide(plan.reviewed.access, 'gained').shown.flatMap((row) => changedLines(plan, row)))]
+const atLines = (found: readonly string[]): Line => {
+  const lines = [...new Set(found)]
   return lines.length === 0 ? [] : say`: ${listed(lines, 3, (line) => [value(line, 160)])}`
 }
 
-/** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
-const wayThrough = (plan: Plan): readonly Line[] => {
-  const { gate } = plan.reviewed
+/** The lines that grant or take it, so that a reader need not look for them. */
+const changedAt = (plan: Plan, side: 'gained' | 'lost'): Line =>
+  atLines(rowsOfSide(plan.reviewed.access, side).shown.flatMap((row) => changedLines(plan, row)))
+
+/** The lines of bindings and roles that give a permission; none where the cluster alone holds them. */
+const givenAt = (plan: Plan, kind: 'gained' | 'lost' | 'unknown'): Line =>
+  atLines(
+    plan.reviewed.permissions
+      .filter((one) => one.kind === kind)
+      .flatMap(({ where: places = [] }) => places.filter((place) => place.kind !== 'cluster').map(placeTitle)),
+  )
+
+const hasUnknownPermission = ({ reviewed }: Plan): boolean =>
+  reviewed.permissions.some(({ kind }) => kind === 'unknown')
+
+/** Of a blocked change, what blocks as new access: each reason by itself, since each is taken back somewhere else. */
+const newAccessSteps = (plan: Plan): readonly Line[] => {
   const grants = opensRequests(plan) || opensPermissions(plan)
-  return [
-    ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
-      ? [
-          // Where nothing is known to be granted, there is nothing to take back.
-          say`${grants ? say`take back what grants the access${grantedAt(plan)}. If the access is wanted` : say`find out what stands under ${strong('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
-        ]
+  const steps: readonly Line[] = [
+    ...(opensRequests(plan) ? [say`take back what grants the access${changedAt(plan, 'gained')}`] : []),
+    ...(opensPermissions(plan) ? [say`take back what gives the Kubernetes permission${givenAt(plan, 'gained')}`] : []),
+    ...(leavesRequestsOpen(plan) ? [unprovenStep(plan)] : []),
+    ...(hasUnknownPermission(plan)
+      ? [say`find out what the Kubernetes permission that cannot be judged gives${givenAt(plan, 'unknown')}`]
       : []),
-    ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
+  ]
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  // The one way through; nothing in a merge request can open its own gate.
+  const through = say`${last}. If ${words(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`
+  return [...steps.slice(0, -1), through]
+}
+
+/** For a blocked change, a step for each reason that blocks, and for losses, which may only warn. */
+const wayThrough = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
+  const { lostAccess, newAccess } = plan.reviewed.gate.settings
+  return [
+    ...(newAccess === 'error' ? newAccessSteps(plan) : []),
+    ...(lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
-          say`let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+          say`let in again who loses access${changedAt(plan, 'lost')}. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
         ]
       : []),
     ...renderAgain(plan),
     ...correctNew(plan),
     ...correctStanding(plan),
+    ...renewSnapshot(plan),
+    ...(lostAccess !== 'error' && closes(plan) ? losses(plan, sections) : []),
   ]
 }
+
+/** Of all that blocks it alone is nowhere but in the gate's own words. */
+const renewSnapshot = ({ reviewed: { gate } }: Plan): readonly Line[] =>
+  gate.failures.some((text) => text.startsWith(staleSnapshotWords))
+    ? [say`take a new snapshot of the cluster: ${'meshgate snapshot'}`]
+    : []
 
 /** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
 const renderAgain = (plan: Plan): readonly Line[] => {
@@ -97,14 +134,21 @@ const isNotRendered = ({ rule, remedy }: Finding): boolean =>
 
 const correctNew = (plan: Plan): readonly Line[] => {
   const { settings } = plan.reviewed.gate
-  const others = introduced(plan).filter((finding) => !isNotRendered(finding))
-  const blocks = others.some(({ rule }) =>
-    callRuleIds.has(rule) ? settings.calls === 'error' : settings.findings === 'error',
+  const others = introduced(plan).filter(
+    (finding) =>
+      !isNotRendered(finding) &&
+      !informingRules.has(finding.rule) &&
+      (callRuleIds.has(finding.rule) ? settings.calls === 'error' : settings.findings === 'error'),
   )
-  if (!blocks) return []
-  const which = introduced(plan).length === others.length ? 'the new findings' : 'the new findings that are left then'
+  if (others.length === 0) return []
+  const isAfter = introduced(plan).some(isNotRendered)
+  const at = atLines(
+    bySeverity(others)
+      .flatMap(({ fingerprint, object }) => placeOf(plan, fingerprint, object) ?? [])
+      .map(placeTitle),
+  )
   return [
-    say`correct ${words(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+    say`correct ${words(isAfter ? 'the new findings that are left then' : 'the new findings')}${at}. To accept a finding, add it under ${'ignore'} in ${plan.observed.config ?? 'meshgate.yaml'} on the protected branch, with a reason`,
   ]
 }
 
@@ -172,10 +216,24 @@ const unprovenStep = (plan: Plan): Line => {
   const { access } = plan.reviewed
   const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)]
   const providers = newProviders(plan)
+  const asked = leavesPermissionsOpen(plan) ? undefined : askedOtherwise(plan)
+  if (asked !== undefined)
+    return say`check that what ${listed(asked.providers, 3, (name) => [value(name, 80)])} ${words(asked.how === 'about fewer requests' ? 'is no longer asked about may go without its yes' : 'is asked about from now on, and what it is no longer asked about, is as wanted')}${atLines(asked.places.map(placeTitle))}`
   if (!areProviders(reasons) || providers.length === 0 || leavesPermissionsOpen(plan))
     return say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`
   const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'))
   return say`check that ${'extensionProviders'} of MeshConfig has ${listed(providers, 3, (name) => [value(name, 80)])}${words(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`
+}
+
+/** The job itself is a caller that loses: its requests get an error from the merge on. */
+const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[] => {
+  const refused = token.verdicts.filter(({ verdict }) => verdict === 'refused')
+  if (refused.length === 0) return []
+  const rules = [...new Set(refused.map(({ requestAuthentication }) => keyText(requestAuthentication)))]
+  const at = atLines(
+    rules.flatMap((name) => (Object.hasOwn(positions, name) ? (positions[name] ?? []) : [])).map(placeTitle),
+  )
+  return [say`let the mesh accept this job’s token, or ask for one with an audience that it accepts${at}`]
 }
 
 /** New findings that nobody should merge without a look, by their rules. */
@@ -217,8 +275,8 @@ const following = (
         ]
       : []
   if (gate.active && !gate.passed) {
-    const ways = wayThrough(plan)
-    return [...(ways.length === 0 ? [say`fix what blocks`] : ways), ...sensitiveCalls(plan)]
+    const ways = wayThrough(plan, sections)
+    return [...(ways.length === 0 ? [say`fix what blocks`] : ways), ...refusedToken(plan), ...sensitiveCalls(plan)]
   }
   const look = [
     ...(plan.reviewed.protection.length > 0
@@ -230,6 +288,7 @@ const following = (
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
     ...severeFindings(plan, meta.docsBase),
     ...(closes(plan) ? losses(plan, sections) : []),
+    ...refusedToken(plan),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan) ? [unprovenStep(plan)] : []),
   ]
   const after = afterMerge(plan, meta)

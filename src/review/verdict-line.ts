@@ -23,7 +23,7 @@ import {
 import { tableRows } from './access-table.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
-import { areProviders, newProviders } from './provider-text.js'
+import { areProviders, askedOtherwise, newProviders } from './provider-text.js'
 
 /** What a plan means in a word, told by an icon and by words, so that colour decides nothing. */
 export interface Headline {
@@ -89,6 +89,11 @@ const unproven = (plan: Plan, opened: string): readonly string[] => {
   const isOfProviders = areProviders([...reasons, ...destinations.flatMap((one) => one.reasons)])
   if (opened === '' && isOfProviders && newProviders(plan).length > 0 && left === 'access')
     return ['may open or close access: the external authorizer changes, and its effect is unknown']
+  const asked = opened === '' && left === 'access' ? askedOtherwise(plan) : undefined
+  if (asked !== undefined)
+    return [
+      `may open${asked.how === 'about fewer requests' ? '' : ' or close'} access: the external authorizer is asked ${asked.how}, and what it answers is unknown`,
+    ]
   return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest']
 }
 
@@ -152,6 +157,14 @@ const atDestinations = (access: AccessDiff, side: 'gained' | 'lost', what: strin
   ]
 }
 
+/** A critical one is worse than what many rows say: it is no mere part of a count. */
+const findingCounts = (findings: Plan['reviewed']['findings']): readonly string[] => {
+  const critical = findings.filter(({ severity }) => severity === 'critical').length
+  if (critical === 0) return count(findings.length, 'new finding')
+  if (critical === findings.length) return count(critical, 'new critical finding')
+  return [`${plural(findings.length, 'new finding')}, ${critical} of them critical`]
+}
+
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection, traffic } = plan.reviewed
   const lost = countSubjects(access, 'lost')
@@ -187,7 +200,7 @@ export const headline = (plan: Plan): Headline => {
     ...count(permissions.length, 'permission change'),
     ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
     ...hiddenCounts(plan),
-    ...count(findings.length, 'new finding'),
+    ...findingCounts(findings),
     ...count(
       traffic.filter(({ judged }) => judged === '').length,
       'traffic object not judged',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { applySetParentName } from '../../src/bindings/names.js'
+import { staleSnapshotWords } from '../../src/plan/gate.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { meta, samplePlans } from './plans.js'
@@ -25,7 +26,7 @@ const nextOf = (plans: readonly Plan[]): string =>
 
 test('a blocked change that cannot be proven is told to look, since nothing is known to be granted', () => {
   const next = nextOf(samplePlans('cannot-prove').map(blocked))
-  expect(next).toContain('find out what stands under **Cannot prove**')
+  expect(next).toContain('check that `extensionProviders` of MeshConfig has `ext-authz-next`')
   expect(next).toContain('`gate.newAccess: warn` on the protected branch')
   expect(next).not.toContain('take back what grants')
 })
@@ -137,4 +138,41 @@ test('what apply writes has one count: the list of its objects is none of them',
   )
   expect(saysOf([step('ServiceAccount', 'a')])).toContain('`apply` writes 1 object for environment')
   expect(saysOf([list])).toContain('`apply` writes its list of what it wrote for environment')
+})
+
+test('each reason that blocks has its step, with the lines to look at; what only warns has one, too', () => {
+  const steps = stepsOf(samplePlans('gains'))
+  expect(steps).toContain('- take back what grants the access: `mesh/shop/orders.yaml:21`')
+  expect(steps).toContain('- take back what gives the Kubernetes permission: `mesh/shop/deployer.yaml:5`')
+  expect(steps).toContain('- correct the new findings: `mesh/shop/')
+  expect(steps).toContain('- ask the owner of each caller that loses access')
+  expect(steps).toContain('- let the mesh accept this job’s token')
+  // The one way through stands once, behind all that it lets through.
+  expect(steps.match(/gate\.newAccess: warn/g)).toHaveLength(1)
+})
+
+test('what does not block, or is not there, has no step of its own', () => {
+  const without = (part: Partial<Plan['reviewed']>): string =>
+    stepsOf([
+      {
+        ...sample,
+        reviewed: { ...sample.reviewed, ...part },
+        observed: { ...sample.observed, token: { ...sample.observed.token, verdicts: [] } },
+      },
+    ])
+  const none = without({ permissions: [], findings: [] })
+  for (const words of ['Kubernetes permission', 'new findings', 'job’s token']) expect(none).not.toContain(words)
+  expect(none).toContain('If the access is wanted, `gate.newAccess: warn`')
+  // A finding that its setting lets through blocks nothing.
+  const { gate } = sample.reviewed
+  expect(without({ gate: { ...gate, settings: { ...gate.settings, findings: 'warn' } } })).not.toContain(
+    'correct the new',
+  )
+})
+
+test('a snapshot that is too old is a step beside the others', () => {
+  const old = { ...sample.reviewed.gate, failures: [`${staleSnapshotWords} 24h`] }
+  expect(stepsOf([{ ...sample, reviewed: { ...sample.reviewed, gate: old } }])).toContain(
+    'take a new snapshot of the cluster: `meshgate snapshot`',
+  )
 })

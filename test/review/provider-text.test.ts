@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
+import type { Plan } from '../../src/plan/plan.js'
 import type { Reason } from '../../src/mesh/difference/access-diff.js'
-import { areProviders, newProviders, placeOfProvider, providerSide } from '../../src/review/provider-text.js'
+import {
+  areProviders,
+  askedOtherwise,
+  newProviders,
+  placeOfProvider,
+  providerSide,
+} from '../../src/review/provider-text.js'
 import { saysPort } from '../../src/review/said-of-policies.js'
 import { samplePlans } from './plans.js'
 
@@ -52,4 +59,42 @@ test('ports stand once: in the row, or beside the destination', () => {
   expect(saysPort(any, 'any request')).toBe(false)
   expect(saysPort(any, '`GET` · `/port 1`')).toBe(false)
   expect(saysPort({ port: 8080 }, 'port `1000`')).toBe(false)
+})
+
+const withScope = (fields: Plan['reviewed']['change'][number]['fields'], reasons = [reason('ext-authz')]): Plan => ({
+  ...plan,
+  reviewed: {
+    ...plan.reviewed,
+    access: { ...plan.reviewed.access, reasons, destinations: [] },
+    change: plan.reviewed.change.map((one) => ({ ...one, fields })),
+  },
+})
+
+test('a provider that stays is told by what it is asked about', () => {
+  const pointer = '/spec/rules/0/to/0/operation/paths'
+  const less = askedOtherwise(withScope([{ pointer, before: ['/a', '/b'], after: ['/a'] }]))
+  expect(less).toMatchObject({
+    providers: ['ext-authz'],
+    how: 'about fewer requests',
+    places: [{ path: 'mesh/staging/ext.yaml' }],
+  })
+  for (const fields of [
+    [{ pointer, before: ['/a'], after: ['/a', '/b'] }],
+    // Without any path, a rule is for all of them.
+    [{ pointer, before: ['/a'] }],
+    [{ pointer: '/spec/rules/0/to/0/operation/notPaths', before: ['/a', '/b'], after: ['/a'] }],
+    [
+      { pointer, before: ['/a', '/b'], after: ['/a'] },
+      { pointer: '/spec/selector/matchLabels/app', before: 'a', after: 'b' },
+    ],
+  ])
+    expect(askedOtherwise(withScope(fields))?.how).toBe('about other requests')
+  expect(askedOtherwise(withScope([{ pointer: '/spec/rules/1', before: {} }]))?.how).toBe('about fewer requests')
+})
+
+test('beside another reason, or a policy that stays, nothing is said of what a provider is asked', () => {
+  const fields = [{ pointer: '/spec/rules/1', before: {} }]
+  expect(askedOtherwise(withScope(fields, [reason('ext-authz'), { code: 'ENVOY_FILTER', text: 'x' }]))).toBeUndefined()
+  expect(askedOtherwise(withScope(fields, [reason('ext-authz'), reason('ext-authz', 'shop/other')]))).toBeUndefined()
+  expect(askedOtherwise(plan)).toBeUndefined()
 })
