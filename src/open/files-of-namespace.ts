@@ -1,7 +1,8 @@
 import type { Environment } from '../config/config.js'
 import { globRoot } from '../manifests/glob.js'
-import { mayHold } from '../manifests/may-hold.js'
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
+import { overlaysIn } from '../manifests/ytt-overlays.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { once } from '../ports/once.js'
 import { isBelow, type RepositoryFile } from '../ports/repository.js'
@@ -87,12 +88,18 @@ const mayBeAbout = (file: FileOfNamespace, environment: Environment): boolean =>
   (file.unreadable?.has(environment.namespace) ??
     [...file.before, ...file.after].some((object) => standsIn(environment)(object) || isRbac(object)))
 
-/** Of a template any namespace may be, which says nothing of this one. */
-const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): ReadonlySet<string> =>
+/** Of a template any namespace may be, which says nothing of this one; an overlay changes policies wherever they are. */
+const namespacesIn = (
+  path: string,
+  all: ReadonlySet<string>,
+  ...sides: readonly RevisionUnits[]
+): ReadonlySet<string> =>
   new Set(
     sides.flatMap((side) => {
-      const { namespaces } = mayHold(side.textOf(path) ?? '')
-      return namespaces === 'any' ? [] : [...namespaces]
+      const text = side.textOf(path) ?? ''
+      const holds = mayHold(text)
+      if (holds.namespaces !== 'any') return [...holds.namespaces]
+      return overlaysIn(text).length > 0 && mayHoldPolicy(holds) ? [...all] : []
     }),
   )
 
@@ -195,6 +202,7 @@ export const filesOfNamespaces = (
       [...workloads, ...formerly].some((title) => titles.has(title))
     return (together?.moves ?? []).filter(isOf)
   }
+  const namespaces = new Set(listings.map(({ environment }) => environment.namespace))
   const placeOf = (path: string): Pick<FileOfNamespace, 'isOf' | 'stage'> => {
     const folders = segmentsOf(path).slice(0, -1)
     const folder = stageIn(folders.join('/'), named(listings))
@@ -211,7 +219,7 @@ export const filesOfNamespaces = (
     const rest = { path, isTaken, moves, note: noteOf(path), ...place }
     const file: FileOfNamespace =
       old === undefined || now === undefined
-        ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
+        ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, namespaces, before, after) }
         : { ...rest, before: old, after: now }
     const counts = (environment: Environment): boolean =>
       mayBeAbout(file, environment) || (moves.length > 0 && file.isOf(environment))
@@ -222,6 +230,6 @@ export const filesOfNamespaces = (
   return {
     files,
     standing: standing.map((file) => ({ ...file, isOf: placeOf(file.path).isOf })),
-    namespaces: new Set(listings.map(({ environment }) => environment.namespace)),
+    namespaces,
   }
 }

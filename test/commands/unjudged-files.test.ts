@@ -363,6 +363,25 @@ spec:
     })
   })
 
+  const overlay = (kind: string): string =>
+    `#@ load("@ytt:overlay", "overlay")\n#@overlay/match by=overlay.subset({"kind":"${kind}"}),expects="1+"\n---\nspec:\n  #@overlay/match missing_ok=True\n  rules: [{}]\n`
+
+  test('an overlay of ytt that changes policies of any namespace proves nothing', async () => {
+    const { verdicts, reasons } = await judge(
+      { ...apps, 'meshgate.yaml': one },
+      { 'overlays/over.yml': overlay('AuthorizationPolicy') },
+    )
+    expect(verdicts).toEqual(['cannot prove'])
+    expect(reasons).toEqual([expect.stringMatching(/^CHANGE_UNREAD `overlays\/over\.yml` changes.*it cannot be read/)])
+  })
+
+  test.each([
+    ['of ConfigMaps', 'overlays/over.yml', overlay('ConfigMap')],
+    ['of pods', 'overlays/over.yml', overlay('Deployment')],
+  ])('negative: one %s', async (_, path, text) => {
+    expect((await judge({ ...apps, 'meshgate.yaml': one }, { [path]: text })).reasons).toEqual([])
+  })
+
   test('negative: an image alone', async () => {
     const { verdicts, reasons } = await judge(
       { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },
