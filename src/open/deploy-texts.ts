@@ -28,6 +28,7 @@ const ofTools = [
   'kubernetes.core.k8s',
   'chartPath',
   'helm_release',
+  'releases:',
 ]
 /** Words by which a text may be found; of what stands on disk alone every program is read. */
 export const deployWords: readonly string[] = [...deploying, ...ofTools]
