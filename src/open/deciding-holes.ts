@@ -33,7 +33,7 @@ const namesOf = (body: string): readonly string[] =>
 const namesIn = (text: string): readonly string[] => filledInBodies(text).flatMap(namesOf)
 
 /** Keys of a line with their values; what is filled in is no part of its form. */
-const pairsOf = (line: string): readonly (readonly [key: string, value: string])[] => {
+export const pairsOf = (line: string): readonly (readonly [key: string, value: string])[] => {
   if (!line.includes(':')) return []
   const holes: string[] = []
   const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {

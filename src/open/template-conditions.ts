@@ -1,77 +1,44 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { servedByIstio } from '../ports/api-versions.js'
 import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside, pathIn } from '../units/revision-tree.js'
+import { clusterVariables, clusterWordOf, namedTemplates, ofClusterAlone } from './cluster-answers.js'
+import { selectedLabels } from './deciding-holes.js'
+import { labelsSelected } from './filled-in-workloads.js'
+import { askedFields, type AskedField } from './guarded-fields.js'
 import { differInComments } from './yaml-comments.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Helm: an action that decides whether what stands in it is written. */
 const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
 
-const either = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
-
-/** The whole of `.Release` goes to a name, a helper or a function, and what asks it there is not followed. */
-const wholeRelease = /\.Release\b(?!\.\w)/
-const upgrading = /\bIs(?:Upgrade|Install)\b/
-/** Functions that answer otherwise each time, or by where they run (Sprig). */
-const changing =
-  /(?<!["\w.-])(?:now|ago|rand(?:Alpha(?:Num)?|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|getHostByName|genCA\w*|genPrivateKey|gen(?:Self)?SignedCert\w*|htpasswd|bcrypt)\b(?!["\w-])/
-
-/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
-const ofClusterAlone = either(
-  /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/,
-  wholeRelease,
-  upgrading,
-  changing,
-)
-
-/**
- * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
- * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
- */
-const ofCluster = either(/\.Release\.\w+/, ofClusterAlone)
-
-const served: ReadonlySet<string> = new Set(servedByIstio)
-
 /** Kinds that decide, in a template or its name; the namespace of a release is none. */
 export const decidingKinds =
   /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
 
-/** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
-const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g
+const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
 
 /** What a release in a namespace that is said answers as its rendering did. */
 const saidNamespace = /\.Release\.Namespace\b/g
-
-const clusterWordOf = (text: string, words = ofCluster): string | undefined =>
-  words.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
 
 const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g
 const wordInAction = (text: string): string | undefined =>
   [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0]
 
-/** `$new := .Release.IsInstall` */
-const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g
-const definition = /\{\{-?\s*define\s+"([^"]*)"\s*-?\}\}/g
-
 /** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
-const askingTemplates = (texts: Iterable<string>): ReadonlyMap<string, string> => {
-  const asking = new Map<string, string>()
-  for (const text of texts) {
-    // What stands before the first one, and then name and body in turn.
-    const [, ...parts] = text.split(definition)
-    for (let index = 0; index + 1 < parts.length; index += 2) {
-      const word = clusterWordOf(parts[index + 1] ?? '')
-      if (word !== undefined) asking.set(parts[index] ?? '', word)
-    }
-  }
-  return asking
-}
+const askingTemplates = (texts: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...namedTemplates(texts)].flatMap(([name, body]) => {
+      const word = clusterWordOf(body)
+      return word === undefined ? [] : [[name, word]]
+    }),
+  )
 
 interface Condition {
   readonly decides: boolean
   readonly word: string | undefined
+  /** Fields of workloads, tokens and settings of the mesh that hang on such a word. */
+  readonly fields: readonly AskedField[]
 }
 
 /**
@@ -80,10 +47,7 @@ interface Condition {
  */
 const wordOf = (text: string, named: ReadonlyMap<string, string>, own: boolean): string | undefined => {
   if (!own && named.size === 0) return undefined
-  const variables = [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
-    const word = clusterWordOf(value)
-    return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }]
-  })
+  const variables = clusterVariables(text)
   const [first] = [...text.matchAll(deciding)].flatMap(([, action = '']) => {
     const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? ''
     const variable = variables.find(({ isUsed }) => isUsed.test(action))
@@ -109,6 +73,8 @@ const readConditions = async (
     ]),
   )
   const named = askingTemplates(texts.values())
+  const bodies = namedTemplates(texts.values())
+  const selected = new Set([...labelsSelected(side), ...[...texts.values()].flatMap((text) => [...labelsIn(text)])])
   const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])))
   return new Map(
     [...texts].map(([path, text]) => [
@@ -117,6 +83,7 @@ const readConditions = async (
         decides: decidingKinds.test(text),
         // A template that stays counts by the named ones that do not.
         word: wordOf(text, changed.has(path) ? named : renamed, changed.has(path)),
+        fields: askedFields(text, bodies, (label) => selected.has(label)),
       },
     ]),
   )
@@ -124,7 +91,8 @@ const readConditions = async (
 
 /**
  * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
- * release answers: what is written in the cluster may be another branch than the one that was rendered.
+ * release answers: what is written in the cluster may be another branch than the one that was rendered. Of other objects a few
+ * fields decide: these count where they, or what they hang on, differ.
  */
 export const changedTemplateConditions = async (
   repository: WholeRepository,
@@ -154,15 +122,44 @@ export const changedTemplateConditions = async (
     readConditions(repository, before, charts, rewritten, isReleasedAsSaid),
     readConditions(repository, after, charts, rewritten, isReleasedAsSaid),
   ])
+  const [lost, come] = [changedFields(old, now), changedFields(now, old)]
   return [...new Set([...now.keys(), ...old.keys()])].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? [])
     const word = sides.find((one) => one.word !== undefined)?.word
-    return word === undefined || !sides.some(({ decides }) => decides) ? [] : [reasonOf(path, word)]
+    if (word !== undefined && sides.some(({ decides }) => decides)) return [reasonOf(path, word)]
+    const field = come.get(path) ?? lost.get(path)
+    return field === undefined ? [] : [fieldReason(path, field)]
   })
 }
 
+/** Of each template the first such field that the other revision has in none. */
+const changedFields = (
+  side: ReadonlyMap<string, Condition>,
+  other: ReadonlyMap<string, Condition>,
+): ReadonlyMap<string, AskedField> => {
+  const forms = new Set([...other.values()].flatMap(({ fields }) => fields.map(({ form }) => form)))
+  return new Map(
+    [...side].flatMap(([path, { fields }]) => {
+      const field = fields.find(({ form }) => !forms.has(form))
+      return field === undefined ? [] : [[path, field]]
+    }),
+  )
+}
+
+/** Keys of labels by which a template of a policy selects pods. */
+const labelsIn = (text: string): ReadonlySet<string> => (guarding.test(text) ? selectedLabels(text) : new Set())
+
+const remedy =
+  'Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.'
+
+const fieldReason = (path: string, { key, line, word }: AskedField): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path}:${line} writes ${key} by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
+  where: { kind: 'file', path, line, column: 1 },
+})
+
 const reasonOf = (path: string, word: string): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.`,
+  text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })

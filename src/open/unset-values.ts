@@ -10,9 +10,9 @@ import { textsOf, type RevisionUnits, type WholeRepository } from './revision-un
  * Helm's actions: comments, and what quotes hold, may have braces of their own (Go: text/template, Actions). A text that is not
  * closed ends nothing.
  */
-const actions =
+export const actions =
   /\{\{-?(?:\s*\/\*[\s\S]*?\*\/\s*|(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|[^"'`}]|\}(?!\}))*)\}\}/g
-const opening = /^\{\{-?\s*(if|with|range|define|block)\b/
+export const opening = /^\{\{-?\s*(if|with|range|define|block)\b/
 /** `with .Values.a`, `range $one := .Values.a.b`: nothing but a value of the chart decides. */
 const ofOneValue =
   /^\{\{-\s*(?:if|with|range)\s+(?:\$\w+\s*(?:,\s*\$\w+\s*)?:=\s*)?(\$?)\.Values((?:\.[A-Za-z_]\w*)+)\s*-?\}\}$/

@@ -219,3 +219,105 @@ describe('a chart that meshgate.yaml names is guarded alike', () => {
     expect(await askedOf(map, later, others)).toEqual({ beach: one })
   })
 })
+
+describe('a workload, a token or settings of the mesh that hang on what only the cluster answers', () => {
+  const pods = (fields: string, labels = '{ app: api }', annotations = '{}'): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include "pier.fullname" . }}\nspec:\n  template:\n    metadata:\n      labels: ${labels}\n      annotations: ${annotations}\n    spec:\n${fields}      containers: [{ name: api, image: "api:1" }]\n`
+  const fullname =
+    '{{ define "pier.fullname" }}{{ if contains .Chart.Name .Release.Name }}{{ .Release.Name }}{{ else }}{{ .Release.Name }}-{{ .Chart.Name }}{{ end }}{{ end }}\n'
+  const helpers = (more = '') => ({ 'pier/templates/_helpers.tpl': `${fullname}${more}` })
+  const when = (condition: string, text: string): string => `      {{- if ${condition} }}\n${text}      {{- end }}\n`
+  const token =
+    'apiVersion: v1\nkind: Secret\nmetadata: { name: t, annotations: { kubernetes.io/service-account.name: api } }\ntype: kubernetes.io/service-account-token\n'
+  const settings =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio, namespace: istio-system }\ndata: { mesh: "trustDomainAliases: [a]" }\n'
+
+  test.each<[string, string, string?]>([
+    ['its network', pods('      hostNetwork: {{ .Release.IsUpgrade }}\n')],
+    ['in one namespace', pods('      hostNetwork: {{ eq .Release.Namespace "prod" }}\n')],
+    ['under a condition', pods(when('.Release.IsUpgrade', '      hostNetwork: true\n'))],
+    ['in the other branch', pods(when('.Release.IsInstall', '      {{- else }}\n      hostNetwork: true\n'))],
+    ['its account', pods('      serviceAccountName: {{ ternary "boss" "api" .Release.IsUpgrade }}\n')],
+    ['by a variable', `{{ $up := .Release.IsUpgrade }}\n${pods('      hostNetwork: {{ $up }}\n')}`],
+    ['by a named template', pods('      hostNetwork: {{ include "pier.up" . }}\n')],
+    ['the power over its network', pods(when('.Release.IsUpgrade', '      securityContext: { privileged: true }\n'))],
+    [
+      'its proxy by the version of Kubernetes',
+      pods(
+        '',
+        '\n        {{- if semverCompare ">=1.99" .Capabilities.KubeVersion.Version }}\n        sidecar.istio.io/inject: "false"\n        {{- end }}',
+      ),
+    ],
+    [
+      'its annotations as a whole',
+      pods(
+        '',
+        '{ app: api }',
+        '{{ ternary (dict "sidecar.istio.io/inject" "false") dict .Release.IsUpgrade | toJson }}',
+      ),
+    ],
+    [
+      'its annotations as a text',
+      pods(
+        '',
+        '{ app: api }',
+        '{{ ternary "{sidecar.istio.io/inject: \\"false\\"}" "{}" (eq .Release.Namespace "prod") }}',
+      ),
+    ],
+    ['a token', `${pods('')}---\n${under('if .Release.IsUpgrade', token)}`],
+    ['the settings of the mesh', `${pods('')}---\n${under('if .Release.IsUpgrade', settings)}`],
+  ])('%s: nothing is proven', async (_, after, up = '{{ define "pier.up" }}{{ .Release.IsUpgrade }}{{ end }}\n') => {
+    expect(await told(pods(''), after, helpers(up))).toContain(answer)
+    expect(await told(after, pods(''), helpers(up))).toContain(answer)
+  })
+
+  test('a named template of a workload that stays writes it from now on', async () => {
+    const stays = pods('', '{ app: api }', '{{ include "pier.more" . }}')
+    const more = (text: string) => helpers(`{{ define "pier.more" }}${text}{{ end }}\n`)
+    const off = more('{{ if .Release.IsUpgrade }}sidecar.istio.io/inject: "false"{{ else }}a: b{{ end }}')
+    expect(await told(stays, stays, more('a: b'), off)).toContain(answer)
+    const network = pods('      hostNetwork: {{ include "pier.more" . }}\n')
+    expect(await told(network, network, more('false'), more('{{ .Release.IsUpgrade }}'))).toContain(answer)
+    expect(await told(network, network, more('false'), more('{{ .Values.on }}'))).not.toContain(answer)
+  })
+
+  test('a label counts where a policy selects by it', async () => {
+    const selecting = policy.replace('spec:\n', 'spec:\n  selector: { matchLabels: { tier: a } }\n')
+    const labelled = pods(
+      '',
+      '\n        app: api\n        {{- if .Release.IsUpgrade }}\n        tier: b\n        {{- end }}',
+    )
+    const other = { 'pier/templates/other.yaml': selecting, ...helpers() }
+    expect(await told(pods(''), labelled, other)).toContain(answer)
+    expect(await told(pods(''), labelled, helpers())).not.toContain(answer)
+  })
+
+  test.each<[string, string, string]>([
+    ['its names', pods(''), pods('      serviceAccountName: {{ .Release.Name }}-api\n')],
+    ['the name by custom', pods(''), pods('      serviceAccountName: {{ include "pier.fullname" . }}\n')],
+    ['a default name', pods(''), pods('      serviceAccountName: {{ default .Release.Name .Values.account }}\n')],
+    [
+      'a field of the application alone',
+      pods(''),
+      pods(when('.Release.IsUpgrade', '      terminationGracePeriodSeconds: 5\n')),
+    ],
+    [
+      'what the version of Kubernetes knows',
+      pods(''),
+      pods(when('semverCompare ">=1.30" .Capabilities.KubeVersion.Version', '      hostUsers: true\n')).replace(
+        'hostUsers: true',
+        'enableServiceLinks: false',
+      ),
+    ],
+    ['a value', pods(''), pods('      hostNetwork: {{ .Values.network }}\n')],
+    [
+      'another field beside it',
+      pods(when('.Release.IsUpgrade', '      hostNetwork: true\n')),
+      pods(when('.Release.IsUpgrade', '      hostNetwork: true\n')).replace('api:1', 'api:2'),
+    ],
+    ['a map of the application', map, under('if .Release.IsUpgrade', map)],
+    ['no more than a missing field', pods(''), pods(when('.Release.IsUpgrade', '      hostNetwork: false\n'))],
+  ])('negative: %s', async (_, before, after) => {
+    expect(await told(before, after, helpers())).not.toContain(answer)
+  })
+})
