@@ -1,5 +1,7 @@
+import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
 import { isLabelOfIstio } from '../mesh/coverage/label-of-istio.js'
 import { filledInBodies } from './feeding-names.js'
+import type { RevisionUnits } from './revision-units.js'
 
 /** A hole at a place that decides whose pods these are: their namespace, account, labels or proxy. */
 export interface DecidingHoles {
@@ -140,4 +142,10 @@ export const selectedLabels = (text: string): ReadonlySet<string> => {
     }
   }
   return keys
+}
+
+/** Keys of labels by which policies of a revision select pods. */
+export const labelsSelected = (after: RevisionUnits): ReadonlySet<string> => {
+  const policies = after.files.filter(({ text }) => mayHoldPolicyOfIstio(mayHold(text)))
+  return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]))
 }

@@ -1,4 +1,3 @@
-import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf } from '../ports/repository.js'
@@ -6,7 +5,7 @@ import { once } from '../ports/once.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedNamesIn, type ChangedNames } from './changed-names.js'
-import { decidingHoles, selectedLabels, type DecidingHoles } from './deciding-holes.js'
+import { decidingHoles, labelsSelected, type DecidingHoles } from './deciding-holes.js'
 import { isPipeline } from './deploy-texts.js'
 import { asksForGiven } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
@@ -69,12 +68,6 @@ const loads = ({ loaded }: Template, path: string, { lines }: ChangedNames): boo
 
 /** What may be filled in, by any program. */
 const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/
-
-/** Keys of labels by which policies of a revision select pods. */
-export const labelsSelected = (after: RevisionUnits): ReadonlySet<string> => {
-  const policies = after.files.filter(({ text }) => mayHoldPolicyOfIstio(mayHold(text)))
-  return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]))
-}
 
 const templatesIn = (after: RevisionUnits, folders: readonly string[]): readonly Template[] => {
   const selected = labelsSelected(after)

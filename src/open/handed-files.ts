@@ -12,7 +12,7 @@ import { appliesFetched } from './fetched-files.js'
 import { chartsMaking } from './charts-making.js'
 import { choicesIn, policyPaths, type Choice } from './chosen-paths.js'
 import { callDecides, isPatching } from './handed-calls.js'
-import { decidingHoles, isWorkload } from './deciding-holes.js'
+import { decidingHoles, isWorkload, labelsSelected } from './deciding-holes.js'
 import {
   deployTexts,
   isPipeline,
@@ -24,7 +24,6 @@ import {
 } from './deploy-texts.js'
 import { asksForGiven, filledInBodies } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
-import { labelsSelected } from './filled-in-workloads.js'
 import { changedSetting, isSetting } from './istio-values.js'
 import { isData, isMappingText, isObjectText, isProse, startsAsObject } from './object-text.js'
 import { isPacked, isPackedText, packedDecides, packedUsers } from './packed-files.js'

@@ -20,7 +20,7 @@ import { textsOf, type RevisionUnits, type WholeRepository } from './revision-un
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/
 
 /**
- * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
+ * Changed files of YAML or JSON that are no objects and stand where no values are looked for, with a changed member that a chart of the
  * repository uses, or with values of Istio's charts, and changed texts of programs that give or apply such: nothing is proven
  * of what a person or a pipeline makes of them.
  */
@@ -53,6 +53,7 @@ export const changedStrayValues = async (
   const ofCharts = candidates.flatMap((path) => {
     const texts = [old.get(path), now.get(path)]
     if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys()))) return []
+    if (isJson.test(path) && !texts.some((text) => mayBeJsonValues(path, text, users))) return []
     const members = changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name))
     return members.length === 0 ? [] : [{ path, members }]
   })
@@ -129,6 +130,14 @@ const membersSaid = (
   return [...parts, ...said]
 }
 
+const isJson = /\.json$/i
+
+/** JSON is data of everything: it is values where its name says so, or where a chart has each of its members. */
+const mayBeJsonValues = (path: string, text: string | undefined, users: ReadonlyMap<string, string>): boolean => {
+  const members = Object.keys(valuesOf(text))
+  return members.length > 0 && (/values(?!.*schema)/i.test(nameOf(path)) || members.every((name) => users.has(name)))
+}
+
 const reasonOf = (path: string, member: string, chart: string): Reason => ({
   code: 'CHANGE_UNREAD',
   text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
@@ -137,7 +146,7 @@ const reasonOf = (path: string, member: string, chart: string): Reason => ({
 
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean =>
-  /\.(?:ya?ml|gotmpl)$/i.test(path) &&
+  /\.(?:ya?ml|json|gotmpl)$/i.test(path) &&
   !ofOthers.test(path) &&
   buildFile(path) === undefined &&
   sides.every(({ found, tree }) => {

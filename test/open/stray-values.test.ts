@@ -95,3 +95,37 @@ describe('where a configuration names environments', () => {
     expect(await told({ ...chart, ...configuration('') }, 'odd/prod.yaml', [closed, open])).toBe('')
   })
 })
+
+describe('values in JSON', () => {
+  const chart = { ...template('if .Values.deny'), 'c/values.yaml': 'deny: true\ntitle: a\n' }
+  const json = (deny: boolean, more = ''): string => `{ "deny": ${String(deny)}${more} }`
+
+  test.each<[string, string, string?]>([
+    ['of which a chart has each member', 'env/prod.json'],
+    ['of which a chart has each member, others too', 'env/prod.json', ', "title": "b"'],
+    ['by their name', 'env/values-prod.json', ', "more": 1'],
+    ['beside the chart', 'c/values-prod.json', ', "more": 1'],
+  ])('%s', async (_, path, more = '') => {
+    expect(await told(chart, path, [json(true, more), json(false, more)])).toMatch(
+      /^CHANGE_UNREAD .* changes deny, and the chart c uses \.Values\.deny/,
+    )
+  })
+
+  test.each<[string, string, readonly [string, string]]>([
+    ['data with members of its own', 'web/app.json', [json(true, ', "routes": []'), json(false, ', "routes": []')]],
+    ['a list', 'web/app.json', ['["deny"]', '["deny", "title"]']],
+    [
+      'a schema of values',
+      'c/values.schema.json',
+      ['{ "type": "object", "title": "a" }', '{ "type": "object", "title": "b" }'],
+    ],
+    ['a member that no chart has', 'env/values-prod.json', ['{ "a": 1 }', '{ "a": 2 }']],
+  ])('negative: %s', async (_, path, change) => {
+    expect(await told(chart, path, change)).toBe('')
+  })
+
+  test('negative: a unit that says its values takes no others', async () => {
+    const settings = 'version: 1\nenvironments: { shop: { namespace: shop, unit: { path: c, tool: helm } } }\n'
+    expect(await told({ ...chart, 'meshgate.yaml': settings }, 'env/prod.json', [json(true), json(false)])).toBe('')
+  })
+})
