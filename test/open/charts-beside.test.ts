@@ -338,6 +338,14 @@ describe('a chart that its own values do not fill', () => {
     'quay/kustomization.yaml': 'resources: [policy.yaml]\n',
     'quay/policy.yaml': policy('wide', account, 'quay').replace('app: crane', 'app: berth'),
   })
+  /** A refusal of whom no ALLOW that was read lets in: one that was not read may. */
+  const denied: Files = {
+    'quay/kustomization.yaml': 'resources: [policy.yaml, deny.yaml]\n',
+    'quay/deny.yaml': policy('closed', 'tug', 'quay')
+      .replace('app: crane', 'app: berth')
+      .replace('  rules:', '  action: DENY\n  rules:'),
+  }
+  const undenied: Files = { 'quay/kustomization.yaml': 'resources: [policy.yaml]\n' }
   const crew = chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'pilot') })
   const judged = (base: Files, head: Files): Promise<Ran> =>
     compareCommits({ ...crew, ...quay('pilot'), ...base }, head, { renderer: required })
@@ -350,16 +358,19 @@ describe('a chart that its own values do not fill', () => {
 
   test('counts where one of them does not, where none was there before, or only those of tests are', async () => {
     const one = values('values-one.yaml')
-    expect(told(await judged({ ...one, ...values('values-two.yaml', '{}\n') }, quay('tug')))).toMatchObject({
+    const two = { ...one, ...values('values-two.yaml', '{}\n') }
+    expect(told(await judged({ ...denied, ...two }, undenied))).toMatchObject({ quay: 'cannot prove' })
+    expect(told(await judged(denied, { ...undenied, ...one }))).toMatchObject({ quay: 'cannot prove' })
+    expect(told(await judged({ ...denied, ...values('ci/one-values.yaml') }, undenied))).toEqual({
       quay: 'cannot prove',
     })
-    expect(told(await judged({}, { ...quay('tug'), ...one }))).toMatchObject({ quay: 'cannot prove' })
-    expect(told(await judged(values('ci/one-values.yaml'), quay('tug')))).toEqual({ quay: 'cannot prove' })
+    const both = { ...one, ...values('values-two.yaml') }
+    expect(told(await judged({ ...denied, ...both }, undenied))).toEqual({ quay: 'equivalent' })
   })
 
   test('counts where the change touches it', async () => {
-    const changed = { ...quay('tug'), 'charts/crane/templates/policy.yaml': policy('pilot', 'mate') }
-    expect(told(await judged(values('values-one.yaml'), changed))).toMatchObject({
+    const changed = { ...undenied, 'charts/crane/templates/policy.yaml': policy('pilot', 'mate') }
+    expect(told(await judged({ ...denied, ...values('values-one.yaml') }, changed))).toMatchObject({
       'charts/crane': 'cannot prove',
       quay: 'cannot prove',
     })

@@ -73,6 +73,14 @@ const repository: Files = {
   'jobs/jobs.yaml': twice,
 }
 const narrower: Files = { 'shop/policy.yaml': policy('web') }
+/** A refusal of whom no ALLOW that was read lets in: one that was not read may. */
+const denied: Files = {
+  'shop/kustomization.yaml': 'namespace: shop\nresources: [workload.yaml, policy.yaml, deny.yaml]\n',
+  'shop/deny.yaml': policy('night')
+    .replace('name: orders', 'name: closed')
+    .replace('  rules:', '  action: DENY\n  rules:'),
+}
+const undenied: Files = { 'shop/kustomization.yaml': repository['shop/kustomization.yaml'] ?? '' }
 
 describe('a file with a key that stands twice, for which kustomize builds nothing', () => {
   test('is left out where both revisions have it, and what stands beside it is compared', async () => {
@@ -141,8 +149,9 @@ describe('a file with a key that stands twice, for which kustomize builds nothin
     ],
   ])('may hold a policy beside the one that changes, where it stands in its namespace: %s', async (_, text) => {
     const files = { 'jobs/kustomization.yaml': 'namespace: shop\nresources:\n  - jobs.yaml\n', 'jobs/jobs.yaml': text }
-    const ran = await compare({ ...repository, ...files }, narrower)
+    const ran = await compare({ ...repository, ...denied, ...files }, undenied)
     expect(told(ran)).toEqual(['cluster: cannot prove'])
+    expect(told(await compare({ ...repository, ...denied }, undenied))).toEqual(['cluster: equivalent'])
     expect(reasons(ran)).toMatch(/NAMESPACE_UNREAD .*jobs\/jobs\.yaml has a key twice, and programs differ/)
   })
 
@@ -161,11 +170,12 @@ describe('a file with a key that stands twice, for which kustomize builds nothin
   test('in another unit may hold what decides beside the one that changes', async () => {
     const apart: Files = {
       ...repository,
+      ...denied,
       'cluster/kustomization.yaml': 'resources:\n  - ../jobs\n',
       'jobs/kustomization.yaml': 'namespace: shop\nresources:\n  - jobs.yaml\n',
       'jobs/jobs.yaml': `${policy('web')}spec: {}\n`,
     }
-    const ran = await compare(apart, narrower)
+    const ran = await compare(apart, undenied)
     expect(told(ran)).toEqual(['shop: cannot prove'])
     expect(reasons(ran)).toContain('jobs/jobs.yaml has a key twice')
     expect(told(await compare({ ...apart, 'jobs/jobs.yaml': twice }, narrower))).toEqual(['shop: less permissive'])
