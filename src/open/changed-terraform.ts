@@ -48,8 +48,10 @@ export const terraformChange = (
   places: TerraformPlaces,
 ): string | undefined => {
   const [one, other] = [blocksOf(old), blocksOf(now)]
-  const only = (some: readonly Block[], others: readonly Block[]): readonly Block[] =>
-    some.filter(({ text }) => !others.some((block) => block.text === text))
+  const only = (some: readonly Block[], others: readonly Block[]): readonly Block[] => {
+    const texts = new Set(others.map(({ text }) => text))
+    return some.filter(({ text }) => !texts.has(text))
+  }
   const [gone, come] = [only(one, other), only(other, one)]
   return [...come, ...gone].flatMap((block) => {
     const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text))
