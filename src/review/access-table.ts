@@ -1,6 +1,6 @@
 import type { Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { commonTrustDomain, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
+import { commonTrustDomain, groupRows, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
 import { byNumber, isNumberedOn } from '../ports/order.js'
 import { count, joined, listed, newLine, paragraph, say, strong, value, type Block, type Line } from './block.js'
@@ -24,6 +24,7 @@ const sharedLine = (
   namespace: string | undefined,
   domain: string | undefined,
   what: string | undefined,
+  keepsPlaintext: boolean,
 ): Line => {
   const who = groups.flatMap((group) => group.who)
   const named = who.some((one) => one.includes('service account '))
@@ -36,9 +37,7 @@ const sharedLine = (
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
       ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
       ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
-      ...(isIdentified && !who.some(meansPlaintext)
-        ? [say`Without mTLS, what was refused is still refused, and what was allowed is still allowed.`]
-        : []),
+      ...(isIdentified && keepsPlaintext ? [say`Nothing changes for callers without mTLS.`] : []),
       ...(named
         ? [
             say`Callers are given by namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,
@@ -47,6 +46,14 @@ const sharedLine = (
     ],
     ' ',
   )
+}
+
+/** Whether all that changes is known, and no row of either side is of callers without mTLS: one table alone does not say so. */
+const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }: Plan): boolean => {
+  const unproven =
+    access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0)
+  const rows = [...groupRows(access, 'gained'), ...groupRows(access, 'lost')]
+  return !unproven && hidden === undefined && !rows.some(({ who }) => who.some(meansPlaintext))
 }
 
 /** Groups that make one row of a table. */
@@ -124,9 +131,10 @@ export const accessTable = (
   const common = commonTrustDomain(access)
   const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
   const kinds = new Set(groups.map(whatOfGroup))
-  const what = kinds.size === 1 && groups.length > 1 ? [...kinds][0] : undefined
+  // Of one row it is said in the row.
+  const what = kinds.size === 1 && rows.length > 1 ? [...kinds][0] : undefined
   const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined
-  const said = sharedLine(groups, targets.namespace, common, what)
+  const said = sharedLine(groups, targets.namespace, common, what, keepsPlaintext(plan))
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
     {

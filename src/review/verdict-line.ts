@@ -18,6 +18,7 @@ import {
   dangerOf,
   losesNobodyKnown,
   rowsOfSide,
+  wholeSubjects,
   type AccessGroup,
 } from './access-groups.js'
 import { tableRows } from './access-table.js'
@@ -113,9 +114,22 @@ export const verdictSentence = (plan: Plan): string => {
   return guard === undefined ? held : `${held}, and ${guard}`
 }
 
-/** Beside rows that name nobody known, "can break callers" alone would contradict them. */
-const whomItBreaks = (plan: Plan): string =>
-  breaksNobodyKnown(plan) ? 'no caller known here loses any' : 'can break callers'
+/** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
+const whomItBreaks = (plan: Plan): string => {
+  if (breaksNobodyKnown(plan)) return 'no caller known here loses any'
+  const spaces = shutSpaces(plan)
+  return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${plural(spaces, 'namespace')}`
+}
+
+/** In how many namespaces all rows of losses are of every caller and every request; 0 where some are not, or in one alone. */
+const shutSpaces = (plan: Plan): number => {
+  if (closesPermissions(plan) || (plan.observed.hidden?.lost ?? 0) > 0) return 0
+  const { shown } = rowsOfSide(plan.reviewed.access, 'lost')
+  const isWhole = ({ who, what }: AccessGroup): boolean =>
+    what === 'any request' && who.every((one) => wholeSubjects.includes(one))
+  const spaces = new Set(shown.flatMap(({ places }) => places.map(({ destination }) => destination.namespace)))
+  return shown.every(isWhole) && spaces.size > 1 ? spaces.size : 0
+}
 
 /** Whether all that is lost are requests, and no caller known here sends them. */
 export const breaksNobodyKnown = (plan: Plan): boolean =>

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { AccessDiff, DestinationDiff, RegionRow } from '../../src/mesh/difference/access-diff.js'
+import type { Plan } from '../../src/plan/plan.js'
 import { groupRows } from '../../src/review/access-groups.js'
-import { tableRows } from '../../src/review/access-table.js'
+import { accessTable, tableRows } from '../../src/review/access-table.js'
+import { headline } from '../../src/review/verdict-line.js'
+import { samplePlans } from './plans.js'
 
 const row = (who: string, by: string): RegionRow => ({
   who,
@@ -64,4 +67,45 @@ test('gains of many namespaces are one row, too, and each keeps its request to t
   const [row, ...others] = tableRows(groupRows(access, 'gained'))
   expect(others).toEqual([])
   expect(row?.flatMap((group) => group.rows)).toHaveLength(4)
+})
+
+const [sample] = samplePlans('gains')
+if (sample === undefined) throw new Error('no sample')
+
+const planOf = (destinations: readonly DestinationDiff[], reasons: AccessDiff['reasons'] = []): Plan => ({
+  ...sample,
+  reviewed: {
+    ...sample.reviewed,
+    access: { verdict: 'less permissive', reasons, destinations, unchanged: 0 },
+    permissions: [],
+    protection: [],
+  },
+})
+const tableOf = (plan: Plan): string =>
+  JSON.stringify(accessTable(plan, tableRows(groupRows(plan.reviewed.access, 'lost')), 'lost', 8))
+
+test('nothing changes without mTLS where no row of either side says so, and all is proven', () => {
+  const same = 'Nothing changes for callers without mTLS.'
+  const lost = at('a')
+  expect(tableOf(planOf([lost]))).toContain(same)
+  const gained = { ...at('b'), gained: [row('anyone without mTLS', 'no policy applies')], lost: [] }
+  expect(tableOf(planOf([lost, gained]))).not.toContain(same)
+  expect(tableOf(planOf([lost], [{ code: 'ENVOY_FILTER', text: 'x' }]))).not.toContain(same)
+})
+
+test('of one row, what it is of stands in the row', () => {
+  expect(tableOf(planOf(many.map((namespace) => at(namespace))))).not.toContain('Each row')
+  expect(tableOf(planOf([at('a'), at('b', { who: 'anyone' })]))).toContain('Each row')
+})
+
+test('a title says that all callers are shut out, and only where no row leaves anybody or anything', () => {
+  const titleOf = (destinations: readonly DestinationDiff[]): string => headline(planOf(destinations)).words
+  expect(titleOf([at('a'), at('b')])).toContain(
+    'only closes access (shuts out every caller with mTLS, in 2 namespaces)',
+  )
+  for (const other of [
+    at('b', { who: 'namespace `x`' }),
+    { ...at('b'), lost: [{ ...row('any mTLS identity', 'x'), what: '`GET`' }] },
+  ])
+    expect(titleOf([at('a'), other])).toContain('only closes access (can break callers)')
 })

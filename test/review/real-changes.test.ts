@@ -138,9 +138,7 @@ describe('eight policies for the Airflow chart', () => {
             /^\| any mTLS identity \*\*except\*\* `airflow`: `airflow-pgbouncer` \(still allowed\)<br>\*\*among those known, these lose it\*\*: `airflow`: .*`airflow-scheduler`, .* \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
           ),
         )
-        expect(text).toContain(
-          'Without mTLS, what was refused is still refused, and what was allowed is still allowed.',
-        )
+        expect(text).toContain('Nothing changes for callers without mTLS.')
         // What is shut to everyone stands first, and what an executor serves its logs at is in it.
         expect(rows[0]).toMatch(/^\| any mTLS identity \| `airflow-[a-z]+:\d+`/)
         expect(rows.join()).toContain(', the workload itself |')
@@ -250,7 +248,7 @@ describe('a platform of 300 policies', () => {
     expect(headline).toBe('⚠ **opens access** · gate warns · gains at 20 destinations')
     expect(rows).toEqual([
       expect.stringMatching(
-        /^\| `reports`: `nightly` \| 20 namespaces \(`team-1` to `team-20`\), in each: `service-3:8080`<br>`after\/team-1\/policies\.yaml:\d+` and 19 more \|$/,
+        /^\| `reports`: `nightly` \| 20 namespaces \(`team-1` to `team-20`\), in each: `service-3:8080` \| any request<br>`after\/team-1\/policies\.yaml:\d+` and 19 more \|$/,
       ),
     ])
     // What is alike stands once, with all of its places; as JSON each has its request.
@@ -270,7 +268,7 @@ describe('a platform of 300 policies', () => {
     const { open, headline, rows } = await commentOf('platform-deny-all', bare, { ...bare, ...denied })
     expect(open.length).toBeLessThanOrEqual(60)
     expect(headline).toMatch(
-      /^⚠ \*\*only closes access \(can break callers\)\*\* · gate warns · losses at 300 destinations · /,
+      /^⚠ \*\*only closes access \(shuts out every caller with mTLS, in 30 namespaces\)\*\* · gate warns · losses at 300 destinations · /,
     )
     expect(open.join('\n')).not.toContain('ask the owner of each caller')
     expect(open.join('\n')).toContain('no ALLOW policy matches')
