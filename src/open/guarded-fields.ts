@@ -126,8 +126,8 @@ export interface AskedField extends GuardedField {
 /** Functions that take a branch by what they are given. */
 const branching =
   /\b(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+|mustRegex\w+|get|index|dig)\b(?=[\s\S]*(\.Release\.\w+))|(\.Release\.\w+)(?=[^|]*\|\s*(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+)\b)/
-/** How charts make a name by custom: it stays a name. */
-const nameByCustom = /\bcontains \$?[\w.]+ \$?\.Release\.Name\b/g
+/** How charts make a name by custom, Istio's own for its gateways too: it stays a name. */
+const nameByCustom = /\bcontains \$?[\w.]+ \$?\.Release\.Name\b|\beq \$?\.Release\.Name "RELEASE-NAME"/g
 
 const branchOf = (text: string): string | undefined => {
   const [, one, other] = branching.exec(text) ?? []

@@ -225,6 +225,8 @@ describe('a workload, a token or settings of the mesh that hang on what only the
     `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include "pier.fullname" . }}\nspec:\n  template:\n    metadata:\n      labels: ${labels}\n      annotations: ${annotations}\n    spec:\n${fields}      containers: [{ name: api, image: "api:1" }]\n`
   const fullname =
     '{{ define "pier.fullname" }}{{ if contains .Chart.Name .Release.Name }}{{ .Release.Name }}{{ else }}{{ .Release.Name }}-{{ .Chart.Name }}{{ end }}{{ end }}\n'
+  const gateway =
+    '{{ define "gateway.name" }}{{ if eq .Release.Name "RELEASE-NAME" }}{{ .Values.name }}{{ else }}{{ .Release.Name }}{{ end }}{{ end }}\n'
   const helpers = (more = '') => ({ 'pier/templates/_helpers.tpl': `${fullname}${more}` })
   const when = (condition: string, text: string): string => `      {{- if ${condition} }}\n${text}      {{- end }}\n`
   const token =
@@ -295,6 +297,7 @@ describe('a workload, a token or settings of the mesh that hang on what only the
   test.each<[string, string, string]>([
     ['its names', pods(''), pods('      serviceAccountName: {{ .Release.Name }}-api\n')],
     ['the name by custom', pods(''), pods('      serviceAccountName: {{ include "pier.fullname" . }}\n')],
+    ['the name of Istio’s own', pods(''), pods('      serviceAccountName: {{ include "gateway.name" . }}\n')],
     ['a default name', pods(''), pods('      serviceAccountName: {{ default .Release.Name .Values.account }}\n')],
     [
       'a field of the application alone',
@@ -318,6 +321,6 @@ describe('a workload, a token or settings of the mesh that hang on what only the
     ['a map of the application', map, under('if .Release.IsUpgrade', map)],
     ['no more than a missing field', pods(''), pods(when('.Release.IsUpgrade', '      hostNetwork: false\n'))],
   ])('negative: %s', async (_, before, after) => {
-    expect(await told(before, after, helpers())).not.toContain(answer)
+    expect(await told(before, after, helpers(gateway))).not.toContain(answer)
   })
 })
