@@ -64,12 +64,18 @@ describe('what both revisions hold alike stops no run', () => {
     )
   })
 
+  /** A refusal of whom no ALLOW that was read lets in: one that was not read may. */
+  const closed: Files = {
+    'deploy/closed.yaml': `${policy('mill', 'wheel', 'visitor').replace('name: wheel', 'name: closed')}  action: DENY\n`,
+  }
+
   test.each(unreadable)('%s in the namespace of the change: nothing is proven there', async (_, files) => {
     const here = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, text.replaceAll('barn', 'mill')]),
     )
-    const { exit, verdict, destinations } = await run({ ...here, ...narrow }, { ...here, ...wide })
+    const { exit, verdict, destinations } = await run({ ...here, ...narrow, ...closed }, { ...here, ...narrow })
     expect([exit, verdict]).toEqual([0, 'cannot prove'])
+    expect((await run({ ...narrow, ...closed }, narrow)).verdict).toBe('equivalent')
     expect(destinations).toContain('NAMESPACE_UNREAD')
   })
 
