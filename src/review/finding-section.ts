@@ -54,10 +54,20 @@ const objectsShown = 5
 const line = (plan: Plan, same: readonly [Fault, ...Fault[]], meta: ReviewMeta, brief: boolean): Line => {
   const [first] = same
   if (brief) return say`${headOf(first, meta)} ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
-  const told = say`${prose(first.text)}. Fix: ${prose(first.remedy)}`
+  const told = say`${prose(first.text)}. Fix: ${prose(first.remedy)}${modeOf(plan, first)}`
   return same.length === 1
     ? say`${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
     : say`${headOf(first, meta)} ${count(same.length, 'object')}: ${told}. They are ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
+}
+
+/** A policy that does not change is a mistake by a mode that does: it stands at another line than the policy's. */
+const modeOf = ({ reviewed: { access, change } }: Plan, { rule, introduced, object }: Finding): Line => {
+  if (!rule.startsWith('MTLS-') || !introduced || change.some(({ key }) => keyText(key) === keyText(object))) return []
+  const heads = (access.notes ?? []).flatMap(({ about }) =>
+    about?.kind === 'mutual TLS' && about.head !== undefined ? [placeTitle(about.head)] : [],
+  )
+  const [only, ...others] = new Set(heads)
+  return only === undefined || others.length > 0 ? [] : say` (the mode changes at ${value(only, 200)})`
 }
 
 /** One fault for each sentence about an object; the findings come most severe first. */

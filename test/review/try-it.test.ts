@@ -58,3 +58,14 @@ describe('the comment, and every line of it that can be pasted', () => {
           }
     })
 })
+
+test('a finding on a policy that stays names the line of the mode that changes; on one that changes, nothing besides', async () => {
+  const plan = await planOf('permissive')
+  const bodyOf = (change: Plan['reviewed']['change']): string =>
+    renderComment([{ ...plan, reviewed: { ...plan.reviewed, change } }], meta, 65_536).body
+  const said = '(the mode changes at `after/mtls.yaml:6`)'
+  expect(bodyOf(plan.reviewed.change)).toContain(said)
+  const orders = plan.reviewed.findings.filter(({ rule }) => rule === 'MTLS-003').map(({ object }) => object)
+  const changed = orders.map((key) => ({ kind: 'changed' as const, key, fields: [] }))
+  expect(bodyOf([...plan.reviewed.change, ...changed])).not.toContain(said)
+})
