@@ -1,4 +1,5 @@
 import { kustomizationNames } from '../manifests/templates.js'
+import type { Position } from '../manifests/positions.js'
 import { isJsonObject, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { once } from '../ports/once.js'
@@ -6,36 +7,36 @@ import type { FileSource } from '../ports/source.js'
 import { overlayFolder, rootFolder } from './copy-of-unit.js'
 import { joinPath, pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
-import { writtenLines } from './written-line.js'
+import { openWritten, type WrittenPlace } from './written-line.js'
 
 const origin = 'config.kubernetes.io/origin'
 
 /** The files that a unit is made from; each is looked through once. */
 export interface UnitSources {
   readonly textOf: (path: string) => string | undefined
-  readonly lineOf: (path: string, key: ObjectKey) => number
+  readonly writtenAt: (path: string, key: ObjectKey) => WrittenPlace
 }
 
 export const openSources = (textOf: UnitSources['textOf']): UnitSources => {
-  const known = new Map<string, (key: ObjectKey) => number>()
+  const known = new Map<string, (key: ObjectKey) => WrittenPlace>()
   return {
     textOf,
-    lineOf: (path, key) => {
-      const lines = known.get(path) ?? writtenLines(textOf(path) ?? '')
-      known.set(path, lines)
-      return lines(key)
+    writtenAt: (path, key) => {
+      const find = known.get(path) ?? openWritten(textOf(path) ?? '')
+      known.set(path, find)
+      return find(key)
     },
   }
 }
 
 /**
  * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
- * names. What was added to find that out is taken away again.
+ * names. So does each part that its source writes as it is rendered. What was added to find that out is taken away again.
  */
 export const placeRendered = (
   object: KubernetesObject,
   unit: Unit,
-  { textOf, lineOf }: UnitSources,
+  { textOf, writtenAt }: UnitSources,
 ): KubernetesObject => {
   const { source, annotations, content, key } = object
   if (source.kind !== 'file' || unit.source.kind === 'plain') return object
@@ -45,20 +46,31 @@ export const placeRendered = (
       ? originPath(from, unit.source.folder)
       : templatePath(unit.source.folder, source.renderedFrom)
   // Most objects stand in no row: the line is looked for when somebody asks.
-  const line = once(() => (path === undefined ? 1 : lineOf(path, key)))
-  const place: FileSource = {
-    kind: 'file',
-    path: path ?? buildPath(unit, textOf),
-    get line() {
-      return line()
-    },
-    column: 1,
-  }
+  const written = once(() => (path === undefined ? undefined : writtenAt(path, key)))
+  const file = path ?? buildPath(unit, textOf)
+  const place = placeLater(file, () => ({ line: written()?.line ?? 1, column: 1 }))
   return {
     ...object,
     source: place,
-    locate: () => place,
+    locate: (pointer) =>
+      pointer === '' || path === undefined
+        ? place
+        : placeLater(file, () => written()?.placeOf(pointer, content) ?? { line: place.line, column: 1 }),
     ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
+  }
+}
+
+const placeLater = (path: string, find: () => Position): FileSource => {
+  const position = once(find)
+  return {
+    kind: 'file',
+    path,
+    get line() {
+      return position().line
+    },
+    get column() {
+      return position().column
+    },
   }
 }
 

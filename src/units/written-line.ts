@@ -1,30 +1,87 @@
 import { folderLimits } from '../manifests/limits.js'
-import { positionsOf } from '../manifests/positions.js'
+import { pointerPart, pointerParts, positionsOf, type Position } from '../manifests/positions.js'
 import { openYaml, readYaml } from '../manifests/read-yaml.js'
-import { isJsonObject, type Json } from '../ports/json.js'
+import { digestOf } from '../mesh/digest.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { ObjectKey } from '../ports/object.js'
+import { once } from '../ports/once.js'
 
 /** One object as its source writes it: before prefixes, suffixes and namespaces. */
 interface WrittenObject {
   readonly kind: string
   /** Where a template makes the name, all names of its document. */
   readonly names: readonly string[]
+  /** undefined: it is written by a template, or names none. */
+  readonly namespace?: string
   /** The line of its `kind`; found when it is asked for. */
   readonly line: () => number
+  /** undefined: it is written by a template, of which no part can be told. */
+  readonly parts?: WrittenParts
 }
 
-/** Finds the line of a rendered object in its source: the one of its name, else the only one of its kind, else the first line. */
-export const writtenLines = (text: string): ((key: ObjectKey) => number) => {
+/** An object that is written without a template. */
+interface WrittenParts {
+  readonly content: JsonObject
+  readonly find: (pointer: string) => Position
+}
+
+/** Where a rendered object stands in its source. */
+export interface WrittenPlace {
+  /** The line of its `kind`, 1 where the object is not found. */
+  readonly line: number
+  /** The place of a part, where its source says the same as what is rendered: no patch and no transformer has changed it. */
+  readonly placeOf: (pointer: string, rendered: JsonObject) => Position | undefined
+}
+
+/** Finds a rendered object in its source: the one of its name, else the only one of its kind. */
+export const openWritten = (text: string): ((key: ObjectKey) => WrittenPlace) => {
   let known: readonly WrittenObject[] | undefined
-  return ({ kind, name }) => {
+  return (key) => {
     known ??= (text.includes('{{') ? undefined : parsedObjects(text)) ?? scannedObjects(text)
-    const same = known.filter((written) => written.kind === kind)
-    const exact = same.find(({ names }) => names.includes(name))
-    // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
-    const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)))
-    return (exact ?? around ?? (same.length === 1 ? same[0] : undefined))?.line() ?? 1
+    const written = writtenOf(known, key)
+    return {
+      line: written?.line() ?? 1,
+      placeOf: (pointer, rendered) =>
+        written?.parts === undefined ? undefined : placeOfPart(written.parts, pointer, rendered),
+    }
   }
 }
+
+const writtenOf = (
+  known: readonly WrittenObject[],
+  { kind, name, namespace }: ObjectKey,
+): WrittenObject | undefined => {
+  const same = known.filter((written) => written.kind === kind)
+  const exact = same.filter(({ names }) => names.includes(name))
+  // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
+  const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)))
+  return (
+    exact.find((written) => written.namespace === namespace) ??
+    exact.find((written) => written.namespace === undefined) ??
+    exact[0] ??
+    around ??
+    (same.length === 1 ? same[0] : undefined)
+  )
+}
+
+const placeOfPart = ({ content, find }: WrittenParts, pointer: string, rendered: JsonObject): Position | undefined => {
+  const there = presentPart(rendered, pointerParts(pointer))
+  if (there.length === 0) return undefined
+  const [written, made] = [content, rendered].map((whole) => valueAt(whole, there))
+  return written !== undefined && made !== undefined && digestOf(written) === digestOf(made)
+    ? find(there.map((part) => `/${pointerPart(part)}`).join(''))
+    : undefined
+}
+
+/** The part itself, or the nearest one around it that is there. */
+const presentPart = (content: JsonObject, parts: readonly string[]): readonly string[] =>
+  parts.length === 0 || valueAt(content, parts) !== undefined ? parts : presentPart(content, parts.slice(0, -1))
+
+const valueAt = (content: Json, parts: readonly string[]): Json | undefined =>
+  parts.reduce<Json | undefined>((value, part) => {
+    if (Array.isArray(value)) return (value as readonly Json[])[Number(part)]
+    return isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined
+  }, content)
 
 /** undefined where a part of the text is no YAML that everybody reads alike. */
 const parsedObjects = (text: string): readonly WrittenObject[] | undefined => {
@@ -37,16 +94,17 @@ const parsedObjects = (text: string): readonly WrittenObject[] | undefined => {
     for (const [part, { start, end }] of parts) {
       if (!isJsonObject(part) || typeof part['kind'] !== 'string') continue
       const metadata = part['metadata']
-      const name = isJsonObject(metadata) ? metadata['name'] : undefined
+      const { name, namespace } = isJsonObject(metadata) ? metadata : {}
+      // The members of a list are indented as in their file.
+      const column = position(start).column - 1
+      const offsetOf = once(() => openYaml(' '.repeat(column) + text.slice(start, end)))
+      const find = (pointer: string): Position => position(start + Math.max(offsetOf()(pointer) - column, 0))
       found.push({
         kind: part['kind'],
         names: typeof name === 'string' ? [name] : [],
-        line: () => {
-          // The members of a list are indented as in their file.
-          const column = position(start).column - 1
-          const kindAt = openYaml(' '.repeat(column) + text.slice(start, end))('/kind') - column
-          return position(start + Math.max(kindAt, 0)).line
-        },
+        ...(typeof namespace === 'string' ? { namespace } : {}),
+        line: () => find('/kind').line,
+        parts: { content: part, find },
       })
     }
   }

@@ -126,6 +126,23 @@ describe('a row of a rendered object', () => {
   })
 })
 
+test('a row of a file that changes stands at its own rule, but for one that a patch writes', async () => {
+  const rules = (caller: string, more: string): string =>
+    policy('orders', '').replace(
+      / {2}rules: .*\n/,
+      `  rules:\n    - from: [{ source: { principals: [cluster.local/ns/shop/sa/${caller}] } }]\n${more}`,
+    )
+  const base = { ...overlays, 'base/policies.yaml': rules('CALLER', '') }
+  const added = '    - from: [{ source: { principals: [cluster.local/ns/shop/sa/batch] } }]\n'
+  const own = await compare(base, { 'base/policies.yaml': rules('CALLER', added) })
+  expect(places(own)).toEqual([['base/policies.yaml:9']])
+  const patched = await compare(base, {
+    'base/policies.yaml': `# Of the base.\n${base['base/policies.yaml']}`,
+    'prod/patch.yaml': 'callers:\n  caller: batch\n',
+  })
+  expect(places(patched)).toEqual([['base/policies.yaml:3']])
+})
+
 test('a line of a base that two overlays take is annotated once', async () => {
   const overlay = (namespace: string): string => `namespace: ${namespace}\nresources: [../base]\n`
   const ran = await compare(
@@ -135,6 +152,6 @@ test('a line of a base that two overlays take is annotated once', async () => {
   expect(ran.plans).toHaveLength(2)
   const [annotation, ...more] = annotationsOf(ran.plans)
   expect(more).toEqual([])
-  expect(annotation?.where).toMatchObject({ path: 'base/policies.yaml', line: 2 })
+  expect(annotation?.where).toMatchObject({ path: 'base/policies.yaml', line: 7 })
   expect(annotation?.text).toMatch(/ shop\/.*; .* shop-test\//)
 })
