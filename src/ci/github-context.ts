@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { CiContext, IdTokenAvailability, MergeRequest, Revisions } from '../ports/ci.js'
 import type { Environment } from './detect.js'
 import { githubIdToken } from './github-id-token.js'
-import { isCommit, isNoCommit, readVariables } from './variables.js'
+import { isCommit, isNoCommit, readVariables, type Variables } from './variables.js'
 import { workspaceHead } from './workspace-head.js'
 
 /** Reads a text file; rejects where it is not there. */
@@ -25,7 +25,7 @@ export const readGitHubContext = async (env: Environment, readFile: ReadFile): P
   const runId = variables.number('GITHUB_RUN_ID')
   const payload = await readPayload(env, readFile)
   if (privilegedEvents.has(event)) await refuseForeignCode(event, sha, payload, env, readFile)
-  const mergeRequest = readMergeRequest(payload)
+  const mergeRequest = readMergeRequest(payload, variables)
   return {
     platform: 'github',
     serverUrl,
@@ -87,7 +87,7 @@ const at = (value: Json | undefined, ...members: readonly string[]): Json | unde
     value,
   )
 
-const readMergeRequest = (payload: JsonObject): MergeRequest | undefined => {
+const readMergeRequest = (payload: JsonObject, variables: Variables): MergeRequest | undefined => {
   const number = at(payload, 'pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
   const headSha = at(payload, 'pull_request', 'head', 'sha')
@@ -97,7 +97,8 @@ const readMergeRequest = (payload: JsonObject): MergeRequest | undefined => {
   // A deleted fork has no repository any more: `repo` is null.
   return {
     number,
-    projectId: typeof base === 'number' ? String(base) : '',
+    // The payload of a runner beside GitHub's may be without it; a merge request is one of the repository that runs.
+    projectId: typeof base === 'number' ? String(base) : variables.number('GITHUB_REPOSITORY_ID'),
     headSha,
     fork: typeof head !== 'number' || head !== base,
   }

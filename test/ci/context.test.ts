@@ -106,6 +106,11 @@ describe('GitHub', () => {
     )
   })
 
+  test('a payload without the id of the target repository: the one that runs, and a fork', async () => {
+    const { mergeRequest } = await onGitHub({}, pull({ base: { sha: base } }))
+    expect(mergeRequest).toMatchObject({ projectId: '77', fork: true })
+  })
+
   test('why there is no ID token', async () => {
     const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret' }
     expect((await onGitHub(request, pull())).idToken).toEqual({ kind: 'available' })
