@@ -77,7 +77,7 @@ const environmentLines = (
   `    namespace: ${flow(namespace)} # where bindings are written`,
   ...(policies.length === 0 ? [] : [`    policies: ${flow(policies)}`]),
   ...(unit === undefined ? [] : [`    unit: ${flow(writtenUnit(unit))} # rendered at both revisions`]),
-  '    gate: { newAccess: warn, lostAccess: warn, findings: error }',
+  `    gate: { newAccess: ${isProduction(name) ? 'error' : 'warn'}, lostAccess: warn, findings: error }`,
   '    # Identity. 1. Find the ids and put them in place of each "0":',
   `    #    ${idCommand(platform, remote)}`,
   '    # 2. Uncomment the audience; the mesh must accept it (a RequestAuthentication lists it), and only this environment use it:',
@@ -96,6 +96,9 @@ const environmentLines = (
       ]
     : [`    cluster: ${flow({ context })}`]),
 ]
+
+/** What the README shows: new access stops a merge there, and is told elsewhere. */
+const isProduction = (name: string): boolean => /(?:^|[-_.])prod(?:uction)?$/i.test(name)
 
 const writtenUnit = ({ path, values }: UnitSettings): Pick<UnitSettings, 'path'> & Partial<UnitSettings> =>
   values.length === 0 ? { path } : { path, values }

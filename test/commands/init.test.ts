@@ -118,7 +118,7 @@ describe('what init writes passes check as it is', () => {
       },
       'https://gitlab.com/acme/shop',
       ['production', 'staging', 'mesh'],
-      /production:[^]*unit: \{ path: overlays\/production \}[^]*staging:[^]*unit: \{ path: overlays\/staging \}[^]*mesh:[^]*policies: \[ mesh\/\*\*\/\*\.yaml \]/,
+      /production:[^]*unit: \{ path: overlays\/production \}[^]*newAccess: error[^]*staging:[^]*unit: \{ path: overlays\/staging \}[^]*newAccess: warn[^]*mesh:[^]*policies: \[ mesh\/\*\*\/\*\.yaml \]/,
     ],
     [
       'a chart with values of each environment and of a test',
