@@ -62,8 +62,15 @@ const givenAt = (plan: Plan, kind: 'gained' | 'lost' | 'unknown'): Line =>
 const hasUnknownPermission = ({ reviewed }: Plan): boolean =>
   reviewed.permissions.some(({ kind }) => kind === 'unknown')
 
+/** The steps of it, for one change alone. */
+const howToLetThrough = (docsBase: string | undefined): Line => {
+  if (docsBase === undefined) return []
+  const address = `${docsBase}/guides/required-check.md#to-let-wanted-access-through`
+  return say` (${{ kind: 'link', label: 'how', address, otherwise: address }})`
+}
+
 /** Of a blocked change, what blocks as new access: each reason by itself, since each is taken back somewhere else. */
-const newAccessSteps = (plan: Plan): readonly Line[] => {
+const newAccessSteps = (plan: Plan, docsBase: string | undefined): readonly Line[] => {
   const grants = opensRequests(plan) || opensPermissions(plan)
   const steps: readonly Line[] = [
     ...(opensRequests(plan) ? [say`take back what grants the access${changedAt(plan, 'gained')}`] : []),
@@ -76,15 +83,15 @@ const newAccessSteps = (plan: Plan): readonly Line[] => {
   const last = steps.at(-1)
   if (last === undefined) return []
   // The one way through; nothing in a merge request can open its own gate.
-  const through = say`${last}. If ${words(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`
+  const through = say`${last}. If ${words(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too${howToLetThrough(docsBase)}`
   return [...steps.slice(0, -1), through]
 }
 
 /** For a blocked change, a step for each reason that blocks, and for losses, which may only warn. */
-const wayThrough = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
+const wayThrough = (plan: Plan, sections: 'above' | 'below', docsBase: string | undefined): readonly Line[] => {
   const { lostAccess, newAccess } = plan.reviewed.gate.settings
   return [
-    ...(newAccess === 'error' ? newAccessSteps(plan) : []),
+    ...(newAccess === 'error' ? newAccessSteps(plan, docsBase) : []),
     ...(lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
           say`let in again who loses access${changedAt(plan, 'lost')}. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
@@ -275,7 +282,7 @@ const following = (
         ]
       : []
   if (gate.active && !gate.passed) {
-    const ways = wayThrough(plan, sections)
+    const ways = wayThrough(plan, sections, meta.docsBase)
     return [...(ways.length === 0 ? [say`fix what blocks`] : ways), ...refusedToken(plan), ...sensitiveCalls(plan)]
   }
   const look = [

@@ -33,6 +33,7 @@ test('a blocked change that cannot be proven is told to look, since nothing is k
 
 test('one that gains is told which lines grant it', () => {
   const { body } = renderComment(samplePlans('gains'), meta, 65_536)
+  expect(body).toContain('/docs/guides/required-check.md#to-let-wanted-access-through>)')
   expect(body).toContain('take back what grants the access: `mesh/shop/orders.yaml:21`, `mesh/shop/orders.yaml:14`')
 })
 
