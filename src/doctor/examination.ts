@@ -45,8 +45,9 @@ export const openExamination = (): Examination => {
   const findings: Finding[] = []
   const miss: Examination['miss'] = (scope, name, problem) => {
     if (problem === undefined) return
-    const { code, message, remedy, received } = problem
-    const says = received === undefined || received === '' ? message : `${message} (${received})`
+    const { code, message, remedy, received, where } = problem
+    const place = where?.kind === 'file' ? `${where.path}:${where.line}:${where.column}: ` : ''
+    const says = `${place}${message}${received === undefined || received === '' ? '' : ` (${received})`}`
     findings.push({ ...scope, name, state: 'missing', says, mend: remedy, code })
   }
   return {
@@ -67,8 +68,8 @@ export const openExamination = (): Examination => {
   }
 }
 
-/** Rights to list, and one glob of several: without them `check` runs, and proves less or the same. */
-const provesLess: ReadonlySet<string> = new Set(['reads', 'glob'])
+/** Rights to list, one glob of several, and a unit where nothing gates: without them `check` runs, and proves less or the same. */
+const provesLess: ReadonlySet<string> = new Set(['reads', 'glob', 'unit'])
 
 /**
  * Fine where `check` can run; else what `check` itself would end with, by the first thing that is missing. With fewer rights

@@ -7,6 +7,7 @@ import { problemWithoutLive } from '../plan/without-live.js'
 import { everywhere, type Examination } from './examination.js'
 import { examineApply, examineIdentity } from './examine-identity.js'
 import { examineCluster } from './examine-cluster.js'
+import { examineUnits } from './examine-units.js'
 import { missesFiles } from './policies.js'
 import type { Opened } from './examine-run.js'
 
@@ -78,11 +79,13 @@ const examineEnvironment = async (
 const examinePolicies = async (
   examination: Examination,
   run: Run,
-  { repository, revisions }: Opened,
+  opened: Opened,
   { configuration }: Project,
   environment: Environment | undefined,
 ): Promise<void> => {
+  const { repository, revisions } = opened
   const scope = { for: 'check', environment: environment?.name ?? null } as const
+  const units = environment === undefined ? await examineUnits(examination, run, opened, scope) : undefined
   const sides = await examination.look(scope, 'policies', () =>
     readSides(run, repository, configuration, revisions, environment),
   )
@@ -96,7 +99,10 @@ const examinePolicies = async (
     })
     return
   }
-  examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`)
+  // Sources of a unit are applied by nobody as they are.
+  const plain = sides.after.filter(({ source }) => source.kind !== 'file' || units?.isTaken(source.path) !== true)
+  if (plain.length === 0 && (units?.units.length ?? 0) > 0) return
+  examination.note(scope, 'policies', 'ok', `${plain.length} objects can be read`)
 }
 
 /** What the API server says is told by its code alone; the rights that are missing are in our own words. */

@@ -1,11 +1,12 @@
 import type { UnitSettings } from '../config/config.js'
 import { mayHoldMeshObjects } from '../manifests/interest.js'
 import { createReadCache } from '../manifests/read-objects.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Renderer } from '../ports/renderer.js'
 import type { Repository, WholeRevisions } from '../ports/repository.js'
 import { namespaceOfUnit, valueFilesOf } from '../units/namespace-of-unit.js'
 import type { Unit } from '../units/unit.js'
-import { renderUnit } from './render-unit.js'
+import { renderUnit, type RenderPorts } from './render-unit.js'
 import { readRevisionUnits, textsOf, type RevisionUnits } from './revision-units.js'
 
 /** A unit as a configuration names it. */
@@ -59,6 +60,40 @@ export const listUnits = async (
     else units.push(listed)
   }
   return { units, unrendered, isTaken: at.found.isTaken }
+}
+
+/** A unit that `check` would compare where a change reaches it, and what keeps it from being read. */
+export interface TriedUnit {
+  readonly title: string
+  readonly reason?: Reason
+}
+
+export interface TriedUnits {
+  readonly units: readonly TriedUnit[]
+  /** More of them, which were not tried. */
+  readonly left: number
+  readonly isTaken: (path: string) => boolean
+}
+
+/** The units of a revision that may hold a policy, each rendered once. */
+export const tryUnits = async (
+  ports: Omit<RenderPorts, 'renderer' | 'cache'>,
+  openRenderer: () => Promise<Renderer>,
+  revision: string,
+  own: string,
+): Promise<TriedUnits> => {
+  const at = await readRevisionUnits(ports.repository, revision, own)
+  const found = at.found.units.filter((unit) => mayHoldPolicies(unit, at))
+  const tried = found.slice(0, mostTried)
+  const units: TriedUnit[] = []
+  if (tried.length > 0) {
+    const renderer = await openRenderer()
+    for (const unit of tried) {
+      const rendered = await renderUnit({ ...ports, cache: createReadCache(), renderer }, unit, at)
+      units.push({ title: unit.title, ...(rendered.kind === 'not rendered' ? { reason: rendered.reason } : {}) })
+    }
+  }
+  return { units, left: found.length - tried.length, isTaken: at.found.isTaken }
 }
 
 const mayHoldPolicies = ({ reads }: Unit, { textOf }: RevisionUnits): boolean =>

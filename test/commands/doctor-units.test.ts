@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { doctor } from '../../src/commands/doctor.js'
 import type { Rendering } from '../../src/ports/renderer.js'
-import { revisionsInMemory } from '../open/revisions-in-memory.js'
-import { openWorkshop, type Workshop } from './local-job.js'
+import { revisionsInMemory, type Files } from '../open/revisions-in-memory.js'
+import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 let shop: Workshop
 afterEach(() => shop.close())
@@ -43,4 +43,46 @@ test('one that does is', async () => {
   const log = await said({ kind: 'rendered', text: files['deploy/templates/p.yaml'] })
   expect(log).toContain('1 objects can be read')
   expect(log).not.toContain('was not rendered')
+})
+
+const kustomized = {
+  'deploy/base/kustomization.yaml': 'resources: [p.yaml]\n',
+  'deploy/base/p.yaml': files['deploy/templates/p.yaml'],
+  'deploy/prod/kustomization.yaml': 'resources: [../base]\n',
+}
+const saidWithoutConfiguration = async (rendering: Rendering, more: Files = {}): Promise<Ran> => {
+  shop = await openWorkshop({ 'README.md': '# shop\n' })
+  const all = { ...kustomized, ...more }
+  return shop.run((run) =>
+    doctor(
+      {
+        ...run,
+        repository: () => Promise.resolve(revisionsInMemory(all, all)),
+        renderer: () => Promise.resolve({ render: () => Promise.resolve(rendering) }),
+      },
+      { nodeVersion: '22.0.0' },
+    ),
+  )
+}
+
+test('without a configuration each unit that check finds is tried', async () => {
+  const { log, exitCode } = await saidWithoutConfiguration({
+    kind: 'failed',
+    why: 'no tool',
+    text: 'there is no kustomize and no kubectl on PATH',
+    remedy: 'Install one of them.',
+  })
+  expect(log).toMatch(/MISSING +unit: deploy\/prod was not rendered: there is no kustomize/)
+  expect(log).toContain('For check: 1 missing')
+  expect(log).not.toContain('objects can be read')
+  // Nothing gates without a configuration.
+  expect(exitCode).toBe(0)
+})
+
+test('those that render are named, and files beside them are counted', async () => {
+  const rendering: Rendering = { kind: 'rendered', text: files['deploy/templates/p.yaml'] }
+  expect((await saidWithoutConfiguration(rendering)).log).toMatch(/ok +unit: 1 rendered: deploy\/prod\n/)
+  await shop.close()
+  const beside = { 'mesh/q.yaml': files['deploy/templates/p.yaml'].replace('name: a', 'name: q') }
+  expect((await saidWithoutConfiguration(rendering, beside)).log).toMatch(/ok +policies: 1 objects can be read\n/)
 })

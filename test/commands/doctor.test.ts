@@ -84,7 +84,7 @@ describe('before the cluster', () => {
     const ran = await examine(shop, kubeconfig('admin'))
     await shop.close()
     expect(ran.exitCode).toBe(2)
-    expect(ran.log).toMatch(/MISSING +configuration: .*version/)
+    expect(ran.log).toMatch(/MISSING +configuration: meshgate\.yaml:\d+:\d+: .*version/)
     expect(ran.log).toMatch(/do: /)
   })
 
