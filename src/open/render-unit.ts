@@ -1,5 +1,7 @@
 import { folderLimits } from '../manifests/limits.js'
+import { positionsOf } from '../manifests/positions.js'
 import { readObjects, type ReadCache, type ReadResult } from '../manifests/read-objects.js'
+import { readYaml } from '../manifests/read-yaml.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Renderer, Rendering } from '../ports/renderer.js'
 import { makeCopy, planCopy } from '../units/copy-of-unit.js'
@@ -79,7 +81,8 @@ export const renderUnit = async (
     if (without !== undefined) unmatched.push(without.patch)
     rendering = await ports.renderer.render(makeCopy(next, contents))
   }
-  if (rendering.kind === 'failed') return notRendered(unit, first.kind === 'failed' ? first : rendering)
+  if (rendering.kind === 'failed')
+    return malformed(unit, at, rendering) ?? notRendered(unit, first.kind === 'failed' ? first : rendering)
   const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty })
   const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch))
   return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first)
@@ -94,6 +97,34 @@ const notRendered = (
   reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
   ...(why === 'no tool' ? { noTool: true } : {}),
 })
+
+/** A tool says of malformed YAML in its own words, and not in which line of the file it stands: a plain file gets all three. */
+const malformed = (
+  { title, reads }: Unit,
+  { textOf }: RevisionUnits,
+  { why, text }: Rendering & { readonly kind: 'failed' },
+): RenderedUnit | undefined => {
+  if (why !== 'refused') return undefined
+  for (const path of reads) {
+    const source = /\.ya?ml$/i.test(path) ? (textOf(path) ?? '') : ''
+    // A template is no YAML yet.
+    if (source === '' || source.includes('{{')) continue
+    const flaw = readYaml(source, folderLimits)
+      .documents.flatMap(({ flaws }) => flaws)
+      .find(({ code }) => code === 'YAML_SYNTAX')
+    if (flaw === undefined) continue
+    const { line, column } = positionsOf(source)(flaw.offset)
+    return {
+      kind: 'not rendered',
+      reason: {
+        code: 'NOT_RENDERED',
+        text: `${title} was not rendered: ${path}:${line}:${column}: ${flaw.message}. ${flaw.remedy}. ${text}`,
+        where: { kind: 'file', path, line, column },
+      },
+    }
+  }
+  return undefined
+}
 
 /** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
 const unsaidNamespaces = (unit: Unit, { textOf }: RevisionUnits, { objects, withoutNamespace }: ReadResult): number => {
