@@ -37,7 +37,17 @@ const sortedJson = (value: unknown): string =>
       : member,
   )
 
-const ownNamespace = ({ observed }: Plan): string | undefined => observed.place?.namespace
+/** An environment's own is the one that it names; a unit's the only one that it changes anything in or for. */
+const ownNamespace = ({ observed, reviewed }: Plan): string | undefined => {
+  if (observed.place !== undefined) return observed.place.namespace
+  if (reviewed.environment !== null || reviewed.unit === undefined) return undefined
+  const touched = new Set([
+    ...reviewed.change.flatMap(({ key: { namespace } }) => (namespace === '' ? [] : [namespace])),
+    ...reviewed.access.destinations.map(({ namespace }) => namespace),
+  ])
+  const [only, ...more] = touched
+  return more.length === 0 ? only : undefined
+}
 
 /** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
 export const ownNamespaces = (plans: readonly Plan[]): readonly string[] | undefined => {

@@ -56,6 +56,31 @@ describe('environments whose namespaces are called otherwise', () => {
     )
   })
 
+  /** Of a repository without a configuration. */
+  const unit = (title: string, namespace: string, change?: (text: string) => string): Plan => {
+    const { reviewed, observed } = inNamespace(title, namespace, change)
+    const withoutPlace = Object.fromEntries(Object.entries(observed).filter(([name]) => name !== 'place'))
+    return {
+      ...sample,
+      reviewed: { ...reviewed, environment: null, unit: title },
+      observed: withoutPlace as unknown as Plan['observed'],
+    }
+  }
+
+  test('are one section where they are units that nobody configured, each in one namespace', () => {
+    const plans = [unit('deploy/eu', 'shop-eu'), unit('deploy/us', 'shop-us')]
+    const { body } = renderComment(plans, meta, 200_000)
+    expect(body.match(/\*\*Gains access\*\*/g)).toHaveLength(1)
+    expect(body).toContain("The same in each one's own namespace: `deploy/eu` in `shop-eu`, `deploy/us` in `shop-us`.")
+    const elsewhere = unit('deploy/us', 'shop-us', (text) =>
+      text.replace(
+        '"change":[',
+        '"change":[{"kind":"added","key":{"group":"","kind":"ConfigMap","namespace":"apart","name":"a"},"fields":[]},',
+      ),
+    )
+    expect(groupEnvironments([unit('deploy/eu', 'shop-eu'), elsewhere])).toHaveLength(2)
+  })
+
   test('are one section where their lists of objects and their lines differ, and each has its own', () => {
     const more =
       '"change":[{"kind":"added","key":{"group":"","kind":"ConfigMap","namespace":"shop-us","name":"only-us"},"fields":[]},'
