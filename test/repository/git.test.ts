@@ -136,6 +136,23 @@ describe('two revisions', () => {
   })
 })
 
+const problemOf = async (work: Promise<unknown>): Promise<unknown> => {
+  const error = await work.catch((caught: unknown) => caught)
+  return error instanceof Refusal ? error.problems[0] : error
+}
+
+test('a commit that a whole clone does not hold is none of its branches: no deeper clone would help', async () => {
+  const { root } = repository({ 'a.yaml': 'a: 1\n' })
+  const opened = await openGitRepository(root)
+  const problem = await problemOf(opened.readTree('0123456789'.repeat(4), ['*.yaml']))
+  expect(problem).toMatchObject({
+    code: 'TREE_UNAVAILABLE',
+    received: 'a whole clone, which holds no such commit',
+    remedy: expect.stringContaining('Correct the commit'),
+  })
+  expect(problem).not.toMatchObject({ remedy: expect.stringContaining('fetch-depth') })
+})
+
 describe('attack G05: poisoned history', () => {
   test('the first parent is what the commit says, in a clone of depth 1 as well; its tree is missing, not empty', async () => {
     const { root, first } = repository({ 'a.yaml': 'a: 1\n' })
@@ -146,6 +163,10 @@ describe('attack G05: poisoned history', () => {
     expect(await opened.firstParent(second)).toBe(first)
     expect(await opened.tryTree(first, ['*.yaml'])).toEqual({ kind: 'missing', commit: first })
     expect(await codes(opened.readTree(first, ['*.yaml']))).toEqual(['TREE_UNAVAILABLE'])
+    expect(await problemOf(opened.readTree(first, ['*.yaml']))).toMatchObject({
+      received: 'a shallow or partial clone',
+      remedy: expect.stringContaining('fetch-depth: 2'),
+    })
     const asked: string[] = []
     const both = withFallback(opened, async () => ({
       readTree: async (revision) => {
