@@ -9,6 +9,19 @@ import { workspaceHead } from './workspace-head.js'
 /** Reads a text file; rejects where it is not there. */
 export type ReadFile = (path: string) => Promise<string>
 
+const setForEveryJob = [
+  'GITHUB_EVENT_NAME',
+  'GITHUB_SHA',
+  'GITHUB_SERVER_URL',
+  'GITHUB_API_URL',
+  'GITHUB_REPOSITORY',
+  'GITHUB_REPOSITORY_ID',
+  'GITHUB_REPOSITORY_OWNER_ID',
+  'GITHUB_REF',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_ATTEMPT',
+]
+
 /** These run with the rights of the base branch, whoever opened the merge request (attack G01). */
 const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
 
@@ -18,6 +31,7 @@ const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_
  */
 export const readGitHubContext = async (env: Environment, readFile: ReadFile): Promise<CiContext> => {
   const variables = readVariables('github', env)
+  variables.refuseMissing(setForEveryJob)
   const event = variables.required('GITHUB_EVENT_NAME')
   const sha = variables.commit('GITHUB_SHA')
   const serverUrl = variables.url('GITHUB_SERVER_URL')

@@ -2,12 +2,26 @@ import type { CiContext, IdTokenAvailability, MergeRequest, Revisions } from '..
 import type { Environment } from './detect.js'
 import { readVariables, type Variables } from './variables.js'
 
+const setForEveryJob = [
+  'CI_SERVER_URL',
+  'CI_API_V4_URL',
+  'CI_PROJECT_ID',
+  'CI_PROJECT_PATH',
+  'CI_PIPELINE_SOURCE',
+  'CI_COMMIT_SHA',
+  'CI_PIPELINE_ID',
+  'CI_JOB_ID',
+  'CI_JOB_URL',
+]
+
 /**
  * Reads the job's context from GitLab's predefined variables. Throws a `Refusal` with code PLATFORM_VARIABLE. Names of
  * branches, titles and users are data: the target's name is only ever part of a full ref.
  */
 export const readGitLabContext = async (env: Environment): Promise<CiContext> => {
   const variables = readVariables('gitlab', env)
+  const isMergeRequest = variables.optional('CI_MERGE_REQUEST_IID') !== ''
+  variables.refuseMissing([...setForEveryJob, ...(isMergeRequest ? ['CI_MERGE_REQUEST_PROJECT_ID'] : [])])
   const serverUrl = variables.url('CI_SERVER_URL')
   const mergeRequest = readMergeRequest(variables)
   return {

@@ -24,12 +24,15 @@ const remedyOf = (path: string, received: string, target: Target): string => {
     return `Give the user of the job the right to write there, or name another ${target}.`
   if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
     return 'A file stands where a folder is needed: remove it, or name another path.'
+  if (received.endsWith(isNotThere))
+    return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.'
   return `Name another ${target}.`
 }
 
 export const leavesFolder = 'a path that leaves the folder'
 export const parentPath = 'a path with `..`'
-const missingFolder = (workspace: string): string => `the working folder ${workspace}, which is not there`
+const isNotThere = ', which is not there'
+const missingFolder = (workspace: string): string => `the working folder ${workspace}${isNotThere}`
 const leaves: readonly string[] = [leavesFolder, parentPath, 'the working folder itself']
 
 const isBelow = (folder: string, root: string): boolean =>

@@ -13,6 +13,20 @@ const malformed = (platform: Platform, name: string, expected: string, received:
     remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
   })
 
+/** Several that are missing are told at once: one that runs the job by hand sets them together. */
+const refuseMissing = (platform: Platform, missing: readonly string[]): void => {
+  const [first, ...more] = missing
+  if (first === undefined || more.length === 0) return
+  throw new Refusal({
+    code: 'PLATFORM_VARIABLE',
+    message: `${missing.length} variables that ${titles[platform]} sets are missing: ${missing.join(', ')}`,
+    where: { kind: 'input', name: first },
+    expected: 'a value for each',
+    received: 'nothing',
+    remedy: `Run meshgate inside a job of ${titles[platform]}. Where another program runs the job, give it these variables: docs/reference/${platform}.md has a recipe.`,
+  })
+}
+
 /** Reads what the platform always sets; each reader throws a `Refusal` with code PLATFORM_VARIABLE. */
 export interface Variables {
   /** Empty when missing. */
@@ -20,6 +34,8 @@ export interface Variables {
   /** Whether one whose name matches is set. */
   readonly some: (name: RegExp) => boolean
   readonly required: (name: string) => string
+  /** Refuses where several of them are missing. */
+  readonly refuseMissing: (names: readonly string[]) => void
   /** A full commit id, SHA-1 or SHA-256. */
   readonly commit: (name: string) => string
   /** The same, but empty when missing. */
@@ -52,6 +68,11 @@ export const readVariables = (platform: Platform, env: Environment): Variables =
   return {
     some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
     optional,
+    refuseMissing: (names) =>
+      refuseMissing(
+        platform,
+        names.filter((name) => optional(name) === ''),
+      ),
     required: matching(/^[^\0\r\n]+$/, 'a value'),
     commit,
     optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),

@@ -111,6 +111,19 @@ describe('GitHub', () => {
     expect(mergeRequest).toMatchObject({ projectId: '77', fork: true })
   })
 
+  test('several variables that are missing are told at once, one by itself as before', async () => {
+    const problemOf = async (env: object): Promise<unknown> => {
+      const error = await onGitHub(env, pull()).catch((caught: unknown) => caught)
+      return error instanceof Refusal ? error.problems[0] : error
+    }
+    expect(await problemOf({ GITHUB_REPOSITORY_ID: '', GITHUB_REPOSITORY_OWNER_ID: undefined })).toMatchObject({
+      code: 'PLATFORM_VARIABLE',
+      message: '2 variables that GitHub Actions sets are missing: GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID',
+      remedy: expect.stringContaining('docs/reference/github.md'),
+    })
+    expect(await problemOf({ GITHUB_REPOSITORY_ID: '' })).toMatchObject({ received: 'nothing', expected: 'a number' })
+  })
+
   test('why there is no ID token', async () => {
     const request = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret' }
     expect((await onGitHub(request, pull())).idToken).toEqual({ kind: 'available' })

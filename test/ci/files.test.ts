@@ -189,4 +189,5 @@ test('a working folder that is not there is named, and the run has a code', asyn
   expect(error instanceof Refusal && error.problems[0].received).toBe(
     `the working folder ${nowhere}, which is not there`,
   )
+  expect(error instanceof Refusal && error.problems[0].remedy).toContain('CI_PROJECT_DIR')
 })
