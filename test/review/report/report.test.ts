@@ -62,7 +62,7 @@ describe('one page, the same bytes', () => {
     ).toEqual(expect.arrayContaining(['#review', meta.docsBase]))
     for (const [, address = ''] of page.matchAll(/ (?:href|src|action)="([^"]*)"/g))
       expect(address).toMatch(
-        /^#|^https:\/\/github\.example\.com\/acme\/meshgate\/blob\/v1\.0\.0\/docs\/(?:rules|codes)\/[A-Z0-9_-]+\.md$/,
+        /^#|^https:\/\/github\.example\.com\/acme\/meshgate\/blob\/v1\.0\.0\/docs\/(?:(?:rules|codes)\/[A-Z0-9_-]+\.md|guides\/required-check\.md#to-let-wanted-access-through)$/,
       )
   })
 
