@@ -33,9 +33,9 @@ export const examineUnits = async (
     examination.note(scope, 'unit', 'ok', `${rendered.length} rendered: ${names}`)
   }
   const stuck = found.units.flatMap(({ reason }) => reason ?? [])
-  for (const { code, text } of stuck.slice(0, mostNamed))
+  for (const { text } of stuck.slice(0, mostNamed))
     examination.miss(scope, 'unit', {
-      code,
+      code: 'NOT_RENDERED',
       message: text,
       remedy: 'Make it render: until then `check` runs, and proves nothing of what changes in it.',
     })
