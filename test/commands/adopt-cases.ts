@@ -127,7 +127,7 @@ export const adoptContract = (title: string, server: () => AdoptServer, newNames
       expect(codes(refused)).toEqual(['ADOPT_CHANGES_ACCESS'])
       expect(refused.exitCode).toBe(1)
       expect(refused.log).toMatch(
-        /Gains access\n(?: +to try them.*\n)? +- x: z → any workload with app=orders in \S+ \(any port\): GET /,
+        /Gains access\n(?: +to try them.*\n)? +- x: z → any workload with app=orders in [\w-]+(?:, none known here)? \(any port\): GET /,
       )
       expect(await read(namespace)).toEqual(before)
     }))

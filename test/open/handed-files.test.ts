@@ -81,15 +81,28 @@ describe('a file of any name that a program is handed leaves nothing proven', ()
       { 'zarf.yaml': zarf('charts: [{ name: shop, localPath: charts/shop, valuesFiles: [env/settings.md] }]') },
     ],
     ['Fleet', 'env/prod.txt', { 'fleet.yaml': 'helm: { chart: ./charts/shop, valuesFiles: [env/prod.txt] }\n' }],
-    ['a file of JSON for a command', 'env/prod.json', { 'run.sh': 'helm upgrade shop charts/shop -f env/prod.json\n' }],
     [
       'a file beside the chart',
       'charts/shop/prod',
       { 'run.sh': 'helm upgrade shop charts/shop -f charts/shop/prod\n' },
     ],
   ])('values by %s', async (_, path, files) => {
-    const text = (value: string): string => (path.endsWith('.json') ? `{"path": "${value}"}\n` : `path: "${value}"\n`)
+    const text = (value: string): string => `path: "${value}"\n`
     expect(await reasons({ ...chart, ...files, [path]: text('/a') }, { [path]: text('*') })).toEqual(handed(path, sets))
+  })
+
+  test('values by a file of JSON for a command, which are values of a chart by their members', async () => {
+    const text = (value: string): string => `{"path": "${value}"}\n`
+    const files = {
+      ...chart,
+      'run.sh': 'helm upgrade shop charts/shop -f env/prod.json\n',
+      'env/prod.json': text('/a'),
+    }
+    expect(await reasons(files, { 'env/prod.json': text('*') })).toEqual([
+      expect.stringMatching(
+        /^CHANGE_UNREAD env\/prod\.json changes path, and the chart charts\/shop uses \.Values\.path/,
+      ),
+    ])
   })
 
   test.each<[string, string, string]>([
