@@ -297,8 +297,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 44 modules
-var difference = __webpack_require__(14587);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 47 modules
+var difference = __webpack_require__(79613);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -815,7 +815,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16038);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
 /* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
@@ -860,7 +860,7 @@ heard = {}) => {
     const { repository, revisions } = branch;
     // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
     const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
-    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c7)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
     const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ incompleteReads)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31860);
+/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9479);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);

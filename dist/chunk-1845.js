@@ -128,18 +128,6 @@ const targetOfService = (mesh, namespace, name, port) => {
 
 /***/ }),
 
-/***/ 70067:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ everyStageOf)
-/* harmony export */ });
-/** Every stage that some client meets. */
-const everyStageOf = ({ stages, bypass = [] }) => [...stages, ...bypass];
-
-
-/***/ }),
-
 /***/ 19587:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -406,7 +394,7 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15812);
 /* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
 /* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
-/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87018);
+/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47913);
 
 
 
@@ -1094,45 +1082,6 @@ const isCatchAll = ({ match }) => match.headers.length + match.unmodelled.length
     match.authority === undefined &&
     ((match.path.kind === 'prefix' && match.path.text === '/') ||
         (match.path.kind === 'regex' && match.path.text === '.*'));
-
-
-/***/ }),
-
-/***/ 36771:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tlsModesOf)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-/** Every `tls.mode` of a DestinationRule: of the whole, of its ports, of its subsets and theirs. */
-const tlsModesOf = (object) => {
-    if (object.key.group !== 'networking.istio.io' || object.key.kind !== 'DestinationRule')
-        return [];
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
-    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'host');
-    return [
-        ...ofPolicy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'trafficPolicy'), '/spec/trafficPolicy', host),
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(spec, 'subsets').flatMap(([subset, index]) => ofPolicy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(subset, 'trafficPolicy'), `/spec/subsets/${index}/trafficPolicy`, host)),
-    ];
-};
-const ofPolicy = (policy, pointer, host) => {
-    const mode = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(policy, 'tls', 'mode');
-    return [
-        ...(mode === '' ? [] : [{ pointer: `${pointer}/tls/mode`, mode, host, ...namesOf(policy) }]),
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(policy, 'portLevelSettings').flatMap(([setting, index]) => {
-            const [own, port] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'tls', 'mode'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(setting, 'port', 'number')];
-            return own === '' || port === undefined
-                ? []
-                : [{ pointer: `${pointer}/portLevelSettings/${index}/tls/mode`, mode: own, host, port, ...namesOf(setting) }];
-        }),
-    ];
-};
-const namesOf = (policy) => {
-    const names = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(policy, 'tls', 'subjectAltNames');
-    return names.length === 0 ? {} : { names };
-};
 
 
 /***/ }),

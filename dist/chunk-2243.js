@@ -149,11 +149,14 @@ const remedyOf = (path, received, target) => {
         return `Give the user of the job the right to write there, or name another ${target}.`;
     if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
         return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
     return `Name another ${target}.`;
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
-const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */

@@ -204,11 +204,14 @@ const remedyOf = (path, received, target) => {
         return `Give the user of the job the right to write there, or name another ${target}.`;
     if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
         return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
     return `Name another ${target}.`;
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
-const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
@@ -270,6 +273,20 @@ const malformed = (platform, name, expected, received) => new _errors_problem_js
     received: received === '' ? 'nothing' : received.slice(0, 200),
     remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
 });
+/** Several that are missing are told at once: one that runs the job by hand sets them together. */
+const refuseMissing = (platform, missing) => {
+    const [first, ...more] = missing;
+    if (first === undefined || more.length === 0)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'PLATFORM_VARIABLE',
+        message: `${missing.length} variables that ${titles[platform]} sets are missing: ${missing.join(', ')}`,
+        where: { kind: 'input', name: first },
+        expected: 'a value for each',
+        received: 'nothing',
+        remedy: `Run meshgate inside a job of ${titles[platform]}. Where another program runs the job, give it these variables: docs/reference/${platform}.md has a recipe.`,
+    });
+};
 const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 /** What git and the platforms give for "no commit". */
 const isNoCommit = (text) => /^0+$/.test(text);
@@ -286,6 +303,7 @@ const readVariables = (platform, env) => {
     return {
         some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
         optional,
+        refuseMissing: (names) => refuseMissing(platform, names.filter((name) => optional(name) === '')),
         required: matching(/^[^\0\r\n]+$/, 'a value'),
         commit,
         optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),
@@ -349,6 +367,8 @@ const isCarriedObject = (value) => {
 /* harmony export */ });
 /* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
 /* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
+
 
 
 /**
@@ -430,8 +450,8 @@ const decidingWords = [
  * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
 const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
-/** The same for any object of Kubernetes. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']);
+/** The same for any object of Kubernetes, and for what ytt changes of one. */
+const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -531,6 +551,25 @@ const forms = [
 ];
 /** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
 const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+
+
+/***/ }),
+
+/***/ 46231:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ changesAnyKind),
+/* harmony export */   j: () => (/* binding */ overlaysIn)
+/* harmony export */ });
+/** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
+const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
+/** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
+const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+    ? [...text.matchAll(match)].map(([one]) => one)
+    : [];
+/** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
+const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
 
 
 /***/ }),

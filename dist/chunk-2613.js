@@ -29,14 +29,24 @@ const noConfiguration = {
 /* harmony export */   B: () => (/* binding */ openNeighbours)
 /* harmony export */ });
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
-/* harmony import */ var _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17097);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51747);
+/* harmony import */ var _changed_terraform_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17097);
 /* harmony import */ var _deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14420);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
-/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18375);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91721);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1451);
+/* harmony import */ var _chart_users_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76565);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4809);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79681);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91721);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72082);
+
+
+
+
+
 
 
 
@@ -61,13 +71,18 @@ const openNeighbours = (run, repository, found, reached) => {
             })),
         ],
         opaque: opaqueNeighbours(repository, found),
-        naming: [...terraformNeighbours(repository, found), scriptsNeighbour(repository, found), ...madeNeighbours(found)],
+        naming: [
+            ...terraformNeighbours(repository, found),
+            scriptsNeighbour(repository, found),
+            ...madeNeighbours(found),
+            ...chartNeighbours(repository, found),
+        ],
         of: rendered,
     };
 };
 const untouched = (neighbour) => ({
     ...neighbour,
-    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
         const sides = await neighbour.sides();
         return { ...sides, before: sides.after };
     }),
@@ -76,13 +91,13 @@ const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
     const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
         const ports = { repository, renderer, cache, namespace };
-        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
     };
     const known = new Map();
     return {
         title: pair.title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
         releasedIn: (namespace) => {
             const sides = known.get(namespace) ?? sidesIn(namespace);
             known.set(namespace, sides);
@@ -110,17 +125,17 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
     const title = at ?? 'other files';
     return {
         title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
             const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
             const reads = new Set(texts.map(({ path }) => path));
             return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
         }),
-        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
     };
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
 const opaqueNeighbours = (repository, { before, after }) => {
-    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_4__/* .opaqueFiles */ .Vg)(before, after);
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .opaqueFiles */ .Vg)(before, after);
     if (files.length === 0)
         return [];
     const paths = files.map(({ path }) => path);
@@ -128,12 +143,12 @@ const opaqueNeighbours = (repository, { before, after }) => {
     return [
         {
             title,
-            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
                 const read = await repository.whole.read(after.revision, paths);
                 const decoder = new TextDecoder();
                 const texts = files
                     .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
-                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecomeObject */ .Wk)(file, file.text));
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBecomeObject */ .Wk)(file, file.text));
                 return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
             }),
             sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
@@ -149,12 +164,12 @@ const terraformNeighbours = (repository, { after }) => {
     return [
         {
             title,
-            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
                 const read = await repository.whole.read(after.revision, paths);
                 const decoder = new TextDecoder();
                 const texts = paths
                     .map((path) => ({ path, text: decoder.decode(read.get(path)) }))
-                    .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text));
+                    .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_12__/* .decidingText */ .Bi.test(text));
                 return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts);
             }),
             sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
@@ -169,11 +184,11 @@ const scriptsNeighbour = (repository, { after }) => {
     const title = 'the scripts';
     return {
         title,
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => {
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
             const texts = (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .deployTexts */ .Oj)(repository, after))
                 .filter(({ path, text }) => !path.endsWith('.tf') && !(/\.(?:ya?ml|json)$/.test(path) && /^apiVersion:/m.test(text)))
                 .map(({ path, text }) => ({ path, text: (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .runningLines */ .HE)(text).join('\n').replaceAll(ownSpace, '') }))
-                .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_8__/* .decidingText */ .Bi.test(text) || creatingBinding.test(text));
+                .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_12__/* .decidingText */ .Bi.test(text) || creatingBinding.test(text));
             return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
         }),
         sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'a script applies it' })),
@@ -188,10 +203,40 @@ const madeNeighbours = ({ after }) => {
         .filter(({ text }) => madeByOthers.test(text))
         .map(({ path, text }) => ({
         title: 'what other programs make',
-        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(async () => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
         sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)(why)),
     }));
 };
+const anyValue = /\{\{[^}]*\}\}/g;
+const noNames = new Set();
+/** A template without what is filled in by other values than those. */
+const filledByOnly = (text, gives) => gives === 'any' || /\b(?:include|template|range|with)\b|:=/.test(text)
+    ? text
+    : text.replaceAll(anyValue, (hole) => ((0,_chart_users_js__WEBPACK_IMPORTED_MODULE_4__/* .asksForOne */ .GF)(hole, gives) ? hole : '_'));
+/** Charts that something gives values which no unit is rendered with: what their templates name is all that they are asked for. */
+const chartNeighbours = (repository, { after }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(after.tree)].map((folder) => {
+    const title = folder === '' ? 'the chart of the root' : folder;
+    const users = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => (await (0,_chart_users_js__WEBPACK_IMPORTED_MODULE_4__/* .chartUsers */ .D5)(repository, after)).filter(({ takes }) => takes(folder)));
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
+            const given = (await users()).map(({ gives }) => gives);
+            const gives = given.includes('any')
+                ? 'any'
+                : new Set(given.flatMap((one) => [...(one === 'any' ? noNames : one)]));
+            const paths = given.length === 0 ? [] : after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(folder, 'templates'));
+            const texts = [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_10__/* .textsOf */ .CB)(repository, after, paths))]
+                .filter(([, text]) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .decidingKinds */ .T.test(text) && (gives === 'any' || (0,_chart_users_js__WEBPACK_IMPORTED_MODULE_4__/* .asksForOne */ .GF)(text, gives)))
+                .map(([path, text]) => ({ path, text: filledByOnly(text, gives) }));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
+        }),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(async () => {
+            const [first] = await users();
+            const by = first === undefined ? 'something' : `${first.title} at ${first.path}:${first.line}`;
+            return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: `${by} gives it values that it was not rendered with` });
+        }),
+    };
+});
 
 
 /***/ }),
@@ -209,7 +254,7 @@ const madeNeighbours = ({ after }) => {
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
 /* harmony import */ var _open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30955);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18375);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79681);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72082);
 
 

@@ -172,6 +172,8 @@ const matchesAll = (pattern, text, isAny, matches) => {
 /* harmony export */ });
 /* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
 /* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
+
 
 
 /**
@@ -253,8 +255,8 @@ const decidingWords = [
  * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
 const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
-/** The same for any object of Kubernetes. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']);
+/** The same for any object of Kubernetes, and for what ytt changes of one. */
+const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -427,6 +429,25 @@ const holdsHelmTemplate = (value) => {
         ? value.some((item) => holdsHelmTemplate(item))
         : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
 };
+
+
+/***/ }),
+
+/***/ 46231:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ changesAnyKind),
+/* harmony export */   j: () => (/* binding */ overlaysIn)
+/* harmony export */ });
+/** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
+const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
+/** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
+const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+    ? [...text.matchAll(match)].map(([one]) => one)
+    : [];
+/** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
+const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
 
 
 /***/ }),

@@ -1382,6 +1382,7 @@ const permissions = ({ reviewed, observed: { hidden } }) => {
 const withoutPlaces = (access) => ({
     ...access,
     reasons: access.reasons.map(reasonWithoutPlace),
+    ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
     destinations: access.destinations.map((destination) => ({
         ...destination,
         gained: destination.gained.map(rowWithoutPlaces),
@@ -1406,6 +1407,9 @@ const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
 });
+const noteWithoutPlaces = (note) => note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
+    ? { text: note.text, about: { kind: note.about.kind } }
+    : note;
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 

@@ -381,16 +381,25 @@ const openGitRepository = async (root, ports = {}) => {
             const tree = await repository.tryTree(revision, globs, links);
             if (!('kind' in tree))
                 return tree;
+            const isWhole = await isWholeClone(run);
             throw new problem/* Refusal */.P({
                 code: 'TREE_UNAVAILABLE',
                 message: `Commit ${tree.commit.slice(0, 64)} is not in this clone`,
                 expected: 'its files',
-                received: 'a shallow or partial clone',
-                remedy: 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+                received: isWhole ? 'a whole clone, which holds no such commit' : 'a shallow or partial clone',
+                remedy: isWhole
+                    ? 'Correct the commit that the event or the variables of the job name as base or head, or fetch the branch that holds it'
+                    : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
             });
         },
     };
     return repository;
+};
+/** Whether every commit of its branches is here: one that is not is none of theirs. */
+const isWholeClone = async (run) => {
+    const shallow = await run(['rev-parse', '--is-shallow-repository']);
+    const partial = await run(['config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`]);
+    return shallow.stdout.toString('latin1').trim() === 'false' && partial.exitCode === 1;
 };
 /** Paths are relative to the top of the working tree, also where the command runs in a folder of it. */
 const topLevel = async (run, folder) => {

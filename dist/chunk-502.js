@@ -176,8 +176,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/review/plural.ts
 var plural = __webpack_require__(49876);
-// EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
-var access_section = __webpack_require__(58634);
+// EXTERNAL MODULE: ./src/review/access-section.ts
+var access_section = __webpack_require__(86750);
 // EXTERNAL MODULE: ./src/review/notes-section.ts
 var notes_section = __webpack_require__(11495);
 // EXTERNAL MODULE: ./src/review/objection-section.ts
@@ -1304,9 +1304,9 @@ const environmentData = (plan, objects) => {
             after: decisionData(row.after),
             witness: {
                 title: shown((0,witness/* isOneProtocolOfMany */.$D)(row, destination)
-                    ? `a connection to port ${row.witness.destination.port}, asked as ${(0,witness/* witnessTitle */.II)(row.witness)}`
+                    ? `a connection to port ${row.witness.destination.port}`
                     : (0,witness/* witnessTitle */.II)(row.witness), 200),
-                explain: [...(0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan)), (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan))]
+                explain: [...(0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan)), (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan, destination))]
                     .map(review_escape/* visible */.RK)
                     .join('\n'),
                 curl: (0,review_escape/* visible */.RK)((0,witness/* curlLine */.R8)(row.witness) ?? ''),
@@ -1448,7 +1448,7 @@ const environmentTree = (plan, data, meta, index) => {
         : []), ...((0,verdict_line/* isQuiet */.rM)(plan) && meta.drift === undefined
         ? []
         : (0,write_html/* writeHtml */.T)([...(0,next_step/* nextStep */.s)(plan, meta, level), ...(0,objection_section/* objectionSection */.f)(plan, meta, level)]))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
-        ...(0,notes_section/* notesSection */.d)(plan, level),
+        ...(0,notes_section/* notesSection */.dY)(plan, level),
         ...(0,access_section/* unprovenSection */.nt)(plan, meta, level),
         ...(meta.drift?.blocks(level) ?? []),
         ...(0,recorded_section/* recordedSection */.u)(plan, level),

@@ -501,11 +501,14 @@ const remedyOf = (path, received, target) => {
         return `Give the user of the job the right to write there, or name another ${target}.`;
     if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
         return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
     return `Name another ${target}.`;
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
-const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
@@ -704,7 +707,7 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(3890), __webpack_require__.e(2674), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(4798), __webpack_require__.e(5088), __webpack_require__.e(8462), __webpack_require__.e(417), __webpack_require__.e(2062), __webpack_require__.e(8439), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

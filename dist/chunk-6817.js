@@ -774,7 +774,7 @@ const domainsWithAliases = (values, settings) => {
 
 /***/ }),
 
-/***/ 14587:
+/***/ 79613:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1531,6 +1531,9 @@ const headersOfRule = (rule, settings) => {
             out.add(header.name);
         if (place.startsWith('cookie:'))
             out.add('cookie');
+        // A parameter is taken out of the query, which the path of operations leaves out and this header shows.
+        if (place.startsWith('param:'))
+            out.add(':path');
     }
     const whole = (0,mesh_fields/* textAt */.$6)(rule, 'outputPayloadToHeader');
     if (whole !== '')
@@ -2316,6 +2319,24 @@ const makeAccessSpace = (before, after, options) => {
 
 
 
+/** What nobody knows of these says the same whoever sends the request. */
+const ofAnySender = new Set([
+    'FIRST_AUDIENCE',
+    'HEADER_OF_TOKEN',
+    'ROUTE_NOT_FOLLOWED',
+    'TEMPLATE_REFUSED',
+]);
+/**
+ * An answer that nobody knows may be another one for another sender: an external authorizer is told the identity (E
+ * ext_authz/v3/attribute_context.proto: source.principal), a proxy writes it into headers, an expression reads it.
+ */
+const answeredAnew = (unknowns, sender) => (dimension) => {
+    const unknown = unknowns.found.get(dimension);
+    if (unknown === undefined || ofAnySender.has(unknown.code))
+        return undefined;
+    const { code, what, identity, asks } = unknown;
+    return unknowns.test(code, `${what}, and may answer ${sender} otherwise`, `${identity} of ${sender}`, asks);
+};
 /** What tests say of a request that a workload sends as this identity, which is without `spiffe://`; undefined: in plain text. */
 const sentAs = (principal) => (dimension, test) => {
     const tls = principal === undefined ? 'plain' : 'tls';
@@ -2334,7 +2355,7 @@ const sentAs = (principal) => (dimension, test) => {
     }
 };
 /** Both states as sets of requests whose sender is known: one identity, or plain text, before, and one after. */
-const makeAccountSpace = (then, now) => (before, after, options) => {
+const makeAccountSpace = (then, now, { isAskedAnew }) => (before, after, options) => {
     const unknowns = (0,compile_context/* makeUnknownTests */.i)();
     const context = {
         tokens: tokenContext([before], after),
@@ -2352,7 +2373,8 @@ const makeAccountSpace = (then, now) => (before, after, options) => {
     // Who comes in plain text cannot send all that who shows a certificate can: a server name.
     const [could, can] = [substitute(possible, sentAs(then)), substitute(possible, sentAs(now))];
     const olds = (0,access_formula/* and */.Uo)(substitute(first, sentAs(then)), could);
-    const nows = (0,access_formula/* and */.Uo)(substitute(second, sentAs(now)), can);
+    const anew = isAskedAnew && now !== undefined && then !== now ? substitute(second, answeredAnew(unknowns, now)) : second;
+    const nows = (0,access_formula/* and */.Uo)(substitute(anew, sentAs(now)), can);
     const real = (0,access_formula.or)(could, can);
     const formulas = [olds, nows, real];
     const dimensions = (0,request_space/* dimensionsFor */.D)(formulas, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
@@ -2734,8 +2756,10 @@ const sourceOf = (account, enforcement) => ({
     serviceAccount: account.name,
     principal: principalOf(account, enforcement),
 });
-/** Whether any rule there tells one identity of the mesh from another. */
+/** Whether any rule there tells one identity of the mesh from another, or asks who may: an authorizer is told the identity. */
 const readsIdentities = (enforcement) => enforcement.callers !== undefined ||
+    (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ custom }) => custom.length > 0) ||
+    /request\.headers\[x-forwarded-client-cert\]/i.test(rulesText(enforcement)) ||
     /"(?:(?:not)?[pP]rincipals|(?:not)?[nN]amespaces|(?:not)?[sS]erviceAccounts|(?:not)?[tT]rustDomains|source\.(?:principal|namespace|serviceAccount|trustDomain))"/.test(rulesText(enforcement));
 /** At a gateway's own port a certificate is no workload's. */
 const isGateway = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ proxy }) => proxy === 'gateway');
@@ -2795,7 +2819,10 @@ const compareAt = (move, [before, after], isThere, options, evaluate) => {
         budget: (0,too_complex/* budgetOf */.n)(options.steps, options.total),
         preferences: options.preferences(),
         otherPorts: [],
-        makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after)),
+        makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after), {
+            // Of pods that come, and of an account that nobody said, no answer before is known.
+            isAskedAnew: move.from !== undefined && then !== undefined && now !== undefined,
+        }),
     });
     const { destination } = after;
     const comparison = then === undefined || (now === undefined && !isThere(destination)) ? withoutLost(compared) : compared;
@@ -2896,13 +2923,12 @@ var unread_tokens = __webpack_require__(11553);
  * - RequestAuthentications, where those that were read stay as they are: `unreadTokens` compares with every token taken.
  * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
  *   stricter mode takes the same ones away from both.
- * - Objects of kinds that Istio gave up.
  *
  * `routed`: a gateway may come in another mode than before, so that a stricter one takes other requests away.
  */
 const withoutUnreadAlike = (before, after, routed = false) => {
     const now = new Set(unknownsOf(after).map(({ identity }) => identity));
-    const candidates = unknownsOf(before).filter(({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity));
+    const candidates = unknownsOf(before).filter(({ unread, identity }) => unread !== undefined && now.has(identity));
     if (candidates.length === 0)
         return [before, after];
     const spare = new Set();
@@ -2910,9 +2936,7 @@ const withoutUnreadAlike = (before, after, routed = false) => {
         spare.add('RequestAuthentication');
     if (!routed && [before, after].every(isPermissive))
         spare.add('PeerAuthentication');
-    const left = new Set(candidates
-        .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
-        .map(({ identity }) => identity));
+    const left = new Set(candidates.filter(({ unread }) => unread !== undefined && spare.has(unread)).map(({ identity }) => identity));
     return left.size === 0 ? [before, after] : [without(before, left), without(after, left)];
 };
 const unknownsOf = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ unknowns }) => unknowns);
@@ -3219,6 +3243,89 @@ const unknownTrustDomain = (before, after, compare) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/unread-policies.ts
+
+
+
+/**
+ * Takes out AuthorizationPolicies that were not read where they cannot make a gain or a loss of another kind than the policies
+ * that were read make: they are the same in both states, and so is all that they decide by. Of one request they may
+ * - let it in, beside whatever ALLOW policies were read: then DENY policies alone decide it;
+ * - be ALLOW policies that do not let it in: then it needs one that was read, also where none was;
+ * - refuse it in both states: then nothing changes for it.
+ * CUSTOM policies of theirs refuse in both states too, and two providers at one workload do.
+ */
+const withoutUnreadPolicies = (before, after, verdictIn) => {
+    const left = unreadIn(before);
+    if (left.size === 0 || !isAlikeButForLists(before, after))
+        return [before, after];
+    const lists = [before, after].flatMap((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).filter(isUnread)).map(({ allow }) => allow.length);
+    // Of two proxies on the way each may have policies of its own.
+    if (lists.length !== 2)
+        return [before, after];
+    const pair = [without(before, left), without(after, left)];
+    const world = (answer) => verdictIn(...[before, after].map((one) => without(withStages(one, (stage) => (isUnread(stage) ? answer(stage) : stage)), left)));
+    const verdict = verdictIn(...pair);
+    const isTold = (other) => other === 'equivalent' || (other === 'less permissive' && (verdict === other || verdict === 'incomparable'));
+    const letsIn = () => world((stage) => ({ ...stage, allow: [] }));
+    const asksForOne = () => world((stage) => (stage.allow.length > 0 ? stage : { ...stage, allow: [allowsNothing] }));
+    // Where an ALLOW was read in both states, one more that lets nobody in changes nothing; where none was, one that lets all in.
+    const known = [
+        lists.every((length) => length === 0) || isTold(letsIn()),
+        lists.every((length) => length > 0) || isTold(asksForOne()),
+    ];
+    return known.every(Boolean) ? pair : [before, after];
+};
+/**
+ * What stays in doubt where the policies that were read let the same requests through in both states, and are others: one that was
+ * not read may let in what a DENY that goes refused.
+ */
+const unreadPolicies = (before, after) => {
+    const [unknown] = (0,mesh_enforcement/* everyStageOf */.h)(after).flatMap(({ unknowns }) => unknowns.filter(isUnreadPolicies));
+    if (unknown === undefined || (0,enforcement_key/* enforcementKey */.y)(before) === (0,enforcement_key/* enforcementKey */.y)(after))
+        return undefined;
+    return { code: unknown.code, text: unknown.what, ...(unknown.where === undefined ? {} : { where: unknown.where }) };
+};
+const isUnreadPolicies = ({ unread }) => unread === 'AuthorizationPolicy';
+const isUnread = ({ unknowns }) => unknowns.some(isUnreadPolicies);
+const unreadIn = (enforcement) => new Set((0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .flatMap(({ unknowns }) => unknowns.filter(isUnreadPolicies))
+    .map(({ identity }) => identity));
+/**
+ * Whether the ALLOW and DENY policies that were read are all that differs: what was not read decides by the rest. Between STRICT
+ * and PERMISSIVE it sees the same of each request that comes in by both.
+ */
+const isAlikeButForLists = (before, after) => {
+    const [old, now] = [before, after].map((one) => (0,enforcement_key/* enforcementKey */.y)(withStages(one, (stage) => ({
+        ...stage,
+        allow: [],
+        deny: [],
+        mutualTls: stage.mutualTls === 'STRICT' ? 'PERMISSIVE' : stage.mutualTls,
+    }))));
+    return old === now;
+};
+/** Every stage as `change` makes it. */
+const withStages = (enforcement, change) => ({
+    ...enforcement,
+    stages: enforcement.stages.map(change),
+    ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(change) }),
+});
+const nowhere = { kind: 'file', path: '', line: 1, column: 1 };
+/** A policy without rules matches nothing. */
+const allowsNothing = {
+    object: {
+        key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '', name: 'not-read' },
+        apiVersion: 'security.istio.io/v1',
+        labels: {},
+        annotations: {},
+        content: {},
+        source: nowhere,
+        locate: () => nowhere,
+    },
+    action: 'ALLOW',
+    rules: undefined,
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/unread-mutual-tls.ts
 
 /**
@@ -3237,6 +3344,7 @@ const unreadMutualTls = (before, after) => {
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/judge-way.ts
+
 
 
 
@@ -3272,6 +3380,12 @@ const judge_way_placeOf = (destination, otherPorts) => ({
     ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
     protocol: destination.protocol,
 });
+/** The mode at the workload, where it changes: of the proxy that is met last. */
+const mutualTlsMove = (first, second) => {
+    const modeOf = (enforcement) => enforcement.stages.findLast(({ proxy }) => proxy === 'sidecar' || proxy === 'ztunnel')?.mutualTls;
+    const [before, after] = [modeOf(first), modeOf(second)];
+    return before === undefined || after === undefined || before === after ? {} : { mutualTls: { before, after } };
+};
 /** What none of several places let through is gained, what each of them did is lost. */
 const compareWithEach = (besides, compare) => {
     const some = compare({ besides, as: 'some' });
@@ -3301,14 +3415,16 @@ const makeJudge = (context) => {
     const { named, served, gone, compareOnce, extensions, evaluate } = context;
     const bare = (before, after) => extensions.beside(...withoutUnreadAlike(before, after));
     return (way, then, destinationNow, joined) => {
-        const { before: first, after: second, doubt: beside } = bare(way.before, way.after);
-        const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before);
-        const { destination } = second;
         const isOther = then !== destinationNow;
+        const { before: old, after: now, doubt: beside } = bare(way.before, way.after);
+        const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before);
+        const { destination } = now;
         const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '');
         const where = [told, way.where].filter((text) => text !== '').join(', ');
         const otherPorts = destination.port === 0 ? (named.get((0,destination_key/* placeKey */.r4)(destinationNow)) ?? []).filter((port) => port !== 0) : [];
         const verdictIn = (one, other) => compareOnce(one, other, otherPorts).verdict;
+        // Other labels, or other places, may have other policies among those that were not read.
+        const [first, second] = isOther || joined !== undefined ? [old, now] : withoutUnreadPolicies(old, now, verdictIn);
         const doubt = lostInjection(first, second, gone, isOther) ??
             lostWaypoint(first, second) ??
             unreadMutualTls(first, second) ??
@@ -3320,7 +3436,9 @@ const makeJudge = (context) => {
             ? compareOnce(first, second, otherPorts)
             : compareWithEach(besides, (joint) => compareOnce(first, second, otherPorts, joint));
         const comparison = oneSide(compared, joined === undefined ? way.only : joined.only);
-        const unsure = doubt ?? (0,unread_tokens/* unreadTokens */.W)(first, second, verdictIn);
+        const unsure = doubt ??
+            (0,unread_tokens/* unreadTokens */.W)(first, second, verdictIn) ??
+            (comparison.verdict === 'equivalent' ? unreadPolicies(first, second) : undefined);
         if (comparison.verdict === 'equivalent' && unsure === undefined)
             return undefined;
         const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004;
@@ -3343,6 +3461,7 @@ const makeJudge = (context) => {
             relabelled: isOther,
             diff: {
                 ...judge_way_placeOf(destination, otherPorts),
+                ...mutualTlsMove(first, second),
                 verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
                 gained: gained.rows,
                 lost: lost.rows,
@@ -4533,6 +4652,34 @@ const compareRoutes = (oldMesh, nowMesh, options, evaluate) => {
     return { diffs: withoutRepeats(found), reasons };
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/unserved-objects.ts
+var unserved_objects = __webpack_require__(65079);
+;// CONCATENATED MODULE: ./src/mesh/difference/inert-alike.ts
+
+
+/**
+ * Two states without the objects of kinds that Istio gave up and that stand in both. Nothing that runs reads them, also where
+ * only one of the states has a proxy that would: a workload that comes, or takes another account, is told nothing of them.
+ */
+const withoutInertAlike = (old, now) => {
+    const before = (0,unserved_objects/* inertObjects */.T)(old.state, old.settings);
+    const alike = new Set([...(0,unserved_objects/* inertObjects */.T)(now.state, now.settings)].filter((identity) => before.has(identity)));
+    return alike.size === 0 ? [old, now] : [withoutThose(old, alike), withoutThose(now, alike)];
+};
+const withoutThose = (mesh, left) => {
+    // Equal destinations are asked for often, and who compares them knows an enforcement again by being the same one.
+    const known = new WeakMap();
+    return {
+        ...mesh,
+        enforcementOf: (destination, proxy) => {
+            const found = mesh.enforcementOf(destination, proxy);
+            const stripped = known.get(found) ?? without(found, left);
+            known.set(found, stripped);
+            return stripped;
+        },
+    };
+};
+
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/served.ts
@@ -4649,6 +4796,92 @@ const leadsBehindRoutes = (old, now) => {
 
 // EXTERNAL MODULE: ./src/mesh/resolve/peer-authentication.ts
 var peer_authentication = __webpack_require__(24593);
+;// CONCATENATED MODULE: ./src/mesh/difference/provider-notes.ts
+
+
+
+/** What a change of a CUSTOM policy does that no row tells: which requests need a provider's yes, beside that of the policies. */
+const providerNotes = ({ before, after }) => {
+    const text = textOf(before, after);
+    if (text === undefined)
+        return [];
+    return [
+        {
+            text,
+            about: {
+                kind: 'provider',
+                ...(before === undefined ? {} : { base: before.source }),
+                ...(after === undefined ? {} : { head: after.source }),
+            },
+        },
+    ];
+};
+/** A policy as a sentence names it: its name is a value. */
+const provider_notes_titleOf = (object) => (0,ports_object/* keyTitle */.Gv)(object.key).replace(/ (.*)$/, (_, name) => ` ${(0,phrase/* quoted */.TL)(name)}`);
+const textOf = (before, after) => {
+    const [old, now] = [providerOf(before), providerOf(after)];
+    if (before !== undefined && old !== undefined && now === undefined)
+        return `requests that ${provider_notes_titleOf(before)} matched no longer need a yes from provider ${(0,phrase/* quoted */.TL)(old)}: ${requestsOf(before)}`;
+    if (after === undefined || now === undefined)
+        return undefined;
+    const title = provider_notes_titleOf(after);
+    if (old === undefined)
+        return `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, beside that of the policies: ${requestsOf(after)}`;
+    if (old !== now)
+        return `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, and no longer from ${(0,phrase/* quoted */.TL)(old)}: ${requestsOf(after)}`;
+    const [then, next] = [before === undefined ? '' : requestsOf(before), requestsOf(after)];
+    const said = `which requests need a yes from provider ${(0,phrase/* quoted */.TL)(now)} changes in ${title}`;
+    return then === next ? said : `${said}: before, ${then}; from now on, ${next}`;
+};
+/** The provider that a CUSTOM policy asks; undefined for any other object. */
+const providerOf = (object) => {
+    if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'AuthorizationPolicy')
+        return undefined;
+    const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
+    return (0,mesh_fields/* textAt */.$6)(spec, 'action') === 'CUSTOM' ? (0,mesh_fields/* textAt */.$6)(spec, 'provider', 'name') : undefined;
+};
+/** Rules of one policy that are told; more are counted. */
+const rulesTold = 3;
+/** Values of one field that are told. */
+const valuesTold = 6;
+/** `GET` on `/orders/*`: what of a request the rules ask, as they are written. */
+const requestsOf = ({ content }) => {
+    const rules = (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'rules').map(ruleText);
+    const told = [...new Set(rules)];
+    if (told.length === 0)
+        return 'none';
+    const left = told.length - rulesTold;
+    return `${told.slice(0, rulesTold).join(', or ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+const ruleText = (rule) => {
+    const operations = (0,mesh_fields/* objectsAt */.yR)(rule, 'to').map((one) => operationText((0,mesh_fields/* objectAt */.lJ)(one, 'operation')));
+    const what = operations.length === 0 ? 'any request' : [...new Set(operations)].join(', or ');
+    const less = [
+        ...((0,mesh_fields/* objectsAt */.yR)(rule, 'from').length === 0 ? [] : ['from the sources of the rule']),
+        ...((0,mesh_fields/* objectsAt */.yR)(rule, 'when').length === 0 ? [] : ['where its conditions hold']),
+    ];
+    return [what, ...less].join(' ');
+};
+const fields = [
+    ['methods', ''],
+    ['paths', 'path '],
+    ['hosts', 'host '],
+    ['ports', 'port '],
+    ['notMethods', 'not '],
+    ['notPaths', 'not path '],
+    ['notHosts', 'not host '],
+    ['notPorts', 'not port '],
+];
+const operationText = (operation) => {
+    const told = fields.flatMap(([field, before]) => {
+        const values = (0,mesh_fields/* textsAt */.i1)(operation, field);
+        const left = values.length - valuesTold;
+        const shown = values.slice(0, valuesTold).map(phrase/* quoted */.TL).join(', ');
+        return values.length === 0 ? [] : [`${before}${shown}${left > 0 ? ` and ${left} more` : ''}`];
+    });
+    return told.length === 0 ? 'any request' : told.join(' · ');
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/notes.ts
 
 
@@ -4668,7 +4901,7 @@ const notesOf = (before, after) => {
     return [
         ...emptySelections(changes, after),
         ...changes
-            .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
+            .flatMap((change) => [...providerNotes(change), ...mutualTlsNotes(change, before, after)])
             .sort((left, right) => (0,order/* byCodePoint */.HH)(left.text, right.text)),
     ];
 };
@@ -4693,7 +4926,7 @@ const emptySelections = (changes, { state, settings }) => {
     const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
     const empty = selectors.flatMap(({ object, selector, namespace }) => {
         const there = workloads.filter((one) => namespace === undefined || one.namespace === namespace);
-        return there.length === 0 || there.some(({ labels }) => (0,attachment/* selects */.ko)(selector, labels)) ? [] : [notes_titleOf(object)];
+        return there.length === 0 || there.some(({ labels }) => (0,attachment/* selects */.ko)(selector, labels)) ? [] : [provider_notes_titleOf(object)];
     });
     if (empty.length === 0)
         return [];
@@ -4707,33 +4940,6 @@ const notesOfExtensions = (leftOut) => leftOut
     .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
     .sort(order/* byCodePoint */.HH)
     .map((text) => ({ text }));
-const notes_titleOf = (object) => (0,ports_object/* keyTitle */.Gv)(object.key).replace(/ (.*)$/, (_, name) => ` ${(0,phrase/* quoted */.TL)(name)}`);
-/** The provider that a CUSTOM policy asks; undefined for any other object. */
-const providerOf = (object) => {
-    if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'AuthorizationPolicy')
-        return undefined;
-    const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
-    return (0,mesh_fields/* textAt */.$6)(spec, 'action') === 'CUSTOM' ? (0,mesh_fields/* textAt */.$6)(spec, 'provider', 'name') : undefined;
-};
-const customNotes = (change) => customTexts(change).map((text) => ({ text }));
-const customTexts = ({ before, after }) => {
-    const [old, now] = [providerOf(before), providerOf(after)];
-    const object = after ?? before;
-    if (object === undefined || (old === undefined && now === undefined))
-        return [];
-    const title = notes_titleOf(object);
-    if (now === undefined)
-        return [`requests that ${title} matched no longer need a yes from provider ${(0,phrase/* quoted */.TL)(old ?? '')}`];
-    if (old === undefined)
-        return [
-            `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, beside that of the policies`,
-        ];
-    return [
-        old === now
-            ? `which requests need a yes from provider ${(0,phrase/* quoted */.TL)(now)} changes in ${title}`
-            : `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, and no longer from ${(0,phrase/* quoted */.TL)(old)}`,
-    ];
-};
 /** As one PeerAuthentication says them. A mode that is not said is inherited. */
 const saidModes = (object) => {
     const spec = (0,mesh_fields/* objectAt */.lJ)(object?.content, 'spec');
@@ -4791,15 +4997,22 @@ const mutualTlsNotes = ({ before, after }, old, now) => {
     });
     const former = before === undefined ? formerOf(object, old) : undefined;
     const notes = lines.map(({ port, then, next }) => {
-        if (former?.mode === then && port === '')
+        const takesOver = former?.mode === then && port === '' ? former.object : undefined;
+        const base = before ?? takesOver;
+        const about = {
+            kind: 'mutual TLS',
+            ...(base === undefined ? {} : { base: base.source }),
+            ...(after === undefined ? {} : { head: after.source }),
+        };
+        if (takesOver !== undefined)
             return {
-                text: `${notes_titleOf(object)} comes with ${(0,phrase/* quoted */.TL)(next)}; before, ${(0,phrase/* quoted */.TL)(then)} of ${notes_titleOf(former.object)} held: ${meaning(then, next)}`,
-                about: { kind: 'mutual TLS', former: former.object.key },
+                text: `${provider_notes_titleOf(object)} comes with ${(0,phrase/* quoted */.TL)(next)}; before, ${(0,phrase/* quoted */.TL)(then)} of ${provider_notes_titleOf(takesOver)} held: ${meaning(then, next)}`,
+                about,
             };
         const at = port === '' ? '' : ` at port ${(0,phrase/* quoted */.TL)(String(port))}`;
         return {
-            text: `mutual TLS of ${notes_titleOf(object)}${at} goes from ${(0,phrase/* quoted */.TL)(then)} to ${(0,phrase/* quoted */.TL)(next)}: ${meaning(then, next)}`,
-            about: { kind: 'mutual TLS' },
+            text: `mutual TLS of ${provider_notes_titleOf(object)}${at} goes from ${(0,phrase/* quoted */.TL)(then)} to ${(0,phrase/* quoted */.TL)(next)}: ${meaning(then, next)}`,
+            about,
         };
     });
     return [...new Map(notes.map((note) => [note.text, note])).values()];
@@ -4819,7 +5032,7 @@ const meaning = (then, next) => {
     if (then === 'STRICT')
         return next === 'UNSET'
             ? 'plaintext is accepted from now on, unless a wider PeerAuthentication says otherwise'
-            : 'plaintext is accepted from now on';
+            : 'plaintext was refused before, and is accepted from now on';
     return next === 'DISABLE'
         ? 'mTLS is no longer offered, so nobody has an identity there'
         : 'who may come without mTLS changes';
@@ -5039,7 +5252,7 @@ const plain_gateways_placesOf = (mesh, { host, port }, namespace) => {
             .flatMap((number) => (0,destination_of_request/* destinationsOfService */.sh)(mesh, one.namespace, one.name, number));
     });
 };
-const textOf = ({ mode, host, port }) => JSON.stringify([mode, host, port ?? null]);
+const plain_gateways_textOf = ({ mode, host, port }) => JSON.stringify([mode, host, port ?? null]);
 /** TLS of a gateway's own towards the Services that a BackendTLSPolicy names, of its namespace. */
 const backendModes = ({ key, content }) => key.group !== gatewayApi || key.kind !== 'BackendTLSPolicy'
     ? []
@@ -5076,9 +5289,9 @@ const reasonsOf = ([old, now], before, after) => {
         return [];
     const [olds, nows] = [plainModes(before, old, object), plainModes(after, now, object)];
     const first = (some, others, decides) => {
-        const known = new Set(others.map(textOf));
+        const known = new Set(others.map(plain_gateways_textOf));
         return some
-            .filter((one) => !known.has(textOf(one)))
+            .filter((one) => !known.has(plain_gateways_textOf(one)))
             .flatMap((one) => plain_gateways_placesOf(now, one, object.key.namespace))
             .map((place) => decides(now.enforcementOf(place)))
             .find((one) => one !== undefined);
@@ -5322,6 +5535,8 @@ const reachOf = (old, now) => {
 
 
 
+
+
 /** One destination: about a second of work. */
 const defaultBudget = 3_000_000;
 /** All destinations together, in budgets of one: many equal ones are compared once, so that few meshes come near it. */
@@ -5362,7 +5577,8 @@ const portsByPlace = (destinations) => new Map([...(0,group_by/* groupBy */.$)(d
  * made of the same objects are not compiled; equal pairs of enforcements are compiled
  * once. Every row's witness has been put to `evaluate` on both states.
  */
-const compareMeshes = (old, now, options) => {
+const compareMeshes = (before, after, options) => {
+    const [old, now] = withoutInertAlike(before, after);
     const reach = reachOf(old, now);
     const aligned = (0,align_destinations/* alignDestinations */.Tk)(old, now, reach);
     const isReached = (destination) => reach === undefined || reach.holds(destination);
@@ -5471,7 +5687,10 @@ const difference_withoutRepeats = (found) => {
         return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff];
     });
 };
-/** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
+/**
+ * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. `Any other
+ * port` is than those that have this row: ports with a number that do not are taken out by name.
+ */
 const withoutPortRepeats = (diffs) => {
     const place = ({ namespace, labels, gained, lost }) => {
         const sorted = Object.entries(labels).sort((left, right) => (0,order/* byCodePoint */.HH)(left[0], right[0]));
@@ -5479,29 +5698,30 @@ const withoutPortRepeats = (diffs) => {
     };
     const text = (side, { who, what }) => JSON.stringify([side, who, what]);
     const rowsAt = (diff) => ['gained', 'lost'].flatMap((side) => diff[side].map((row) => text(side, row)));
-    const unnamed = new Map(diffs.filter(({ port }) => port === 0).map((diff) => [place(diff), new Set(rowsAt(diff))]));
-    const repeated = new Map();
-    const marked = diffs.map((diff) => {
-        const others = unnamed.get(place(diff));
-        if (diff.port === 0 || others === undefined)
-            return diff;
+    const at = (diff, key) => JSON.stringify([place(diff), key]);
+    const unnamed = new Map(diffs.flatMap((diff) => (diff.port === 0 ? rowsAt(diff).map((key) => [at(diff, key), diff]) : [])));
+    const numbered = new Map();
+    for (const diff of diffs)
+        if (diff.port !== 0)
+            for (const key of rowsAt(diff).map((row) => at(diff, row)))
+                numbered.set(key, (numbered.get(key) ?? new Set()).add(diff.port));
+    return diffs.flatMap((diff) => {
         const mark = (side) => diff[side].map((row) => {
-            const key = text(side, row);
-            if (!others.has(key))
+            const key = at(diff, text(side, row));
+            const others = unnamed.get(key);
+            if (others === undefined)
                 return row;
-            repeated.set(place(diff), (repeated.get(place(diff)) ?? new Set()).add(key));
-            const further = 'and any other port';
+            const left = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true);
+            const except = left.length === 0 ? '' : ` except ${left.map((port) => (0,phrase/* quoted */.TL)(String(port))).join(', ')}`;
+            const further = `and any other port${except}`;
             return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` };
         });
-        return { ...diff, gained: mark('gained'), lost: mark('lost') };
-    });
-    return marked.flatMap((diff) => {
-        const gone = diff.port === 0 ? repeated.get(place(diff)) : undefined;
-        if (gone === undefined)
-            return [diff];
-        const kept = (side) => diff[side].filter((row) => !gone.has(text(side, row)));
+        if (diff.port !== 0)
+            return [{ ...diff, gained: mark('gained'), lost: mark('lost') }];
+        const kept = (side) => diff[side].filter((row) => !numbered.has(at(diff, text(side, row))));
         const rest = { ...diff, gained: kept('gained'), lost: kept('lost') };
-        return rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest];
+        const isLess = rest.gained.length + rest.lost.length < diff.gained.length + diff.lost.length;
+        return isLess && rest.gained.length + rest.lost.length + rest.reasons.length === 0 ? [] : [rest];
     });
 };
 
@@ -5648,10 +5868,12 @@ var phrase = __webpack_require__(88796);
 
 
 
+/** `jobs/batch`: a name of an account in its namespace. */
+const ofAccounts = /^([^/*]+)\/([^/*]+)$/;
 /** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
 const account = (title, trustDomain) => {
     if (title.endsWith(peer/* eachDot */.jU)) {
-        const [, space = '', pattern = title.slice(0, -peer/* eachDot */.jU.length)] = /^([^/*]+)\/([^/*]+)$/.exec(title.slice(0, -peer/* eachDot */.jU.length)) ?? [];
+        const [, space = '', pattern = title.slice(0, -peer/* eachDot */.jU.length)] = ofAccounts.exec(title.slice(0, -peer/* eachDot */.jU.length)) ?? [];
         const whose = space === '' ? 'identities' : `accounts in ${(0,phrase/* quoted */.TL)(space)}`;
         return `${whose} that match ${(0,phrase/* quoted */.TL)(pattern)} with any character for each dot`;
     }
@@ -5661,7 +5883,7 @@ const account = (title, trustDomain) => {
         const foreign = domain === trustDomain ? '' : ` of trust domain ${(0,phrase/* quoted */.TL)(domain)}`;
         return `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}${foreign}`;
     }
-    const [, namespace = '', name = ''] = /^([^/*]+)\/([^/*]+)$/.exec(title) ?? [];
+    const [, namespace = '', name = ''] = ofAccounts.exec(title) ?? [];
     return name === '' ? `identities ${(0,phrase/* quoted */.TL)(title)}` : `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}`;
 };
 /** Titles that `compile/peer.ts` makes of `namespaces`, `trustDomains` and `serviceAccounts`, and principals as written. */
@@ -5852,16 +6074,30 @@ const whoTold = {
     'forwarded address': addressFrom('forwarded for'),
 };
 const whoNames = Object.keys(whoTold);
+/** Of what the peers of a box are: a pattern of one namespace is of accounts, any other one of identities. */
+const eachDotOf = (space, box) => {
+    const titles = space.axes.flatMap((axis) => {
+        const classes = (0,attribute/* readAttribute */.vK)(axis.dimension.name).name === 'peer' ? box[axis.level] : undefined;
+        const terms = (classes === undefined ? undefined : (0,describe/* describe */.q)(axis, classes)) ?? [];
+        return terms.flatMap(({ of }) => (of.kind === 'pattern' ? [of.title] : of.kind === 'all of' ? of.titles : []));
+    });
+    const dotted = titles.filter((title) => title.endsWith(peer/* eachDot */.jU)).map((title) => title.slice(0, -peer/* eachDot */.jU.length));
+    if (dotted.length === 0)
+        return undefined;
+    return dotted.some((title) => ofAccounts.test(title)) ? 'accounts' : 'identities';
+};
 /** Who and what a box is, in the words of the policies. */
 const rowText = (space, box, trustDomain) => {
     const who = whoNames.map((name) => space.axes
         .filter(({ dimension }) => (0,attribute/* readAttribute */.vK)(dimension.name).name === name)
         .flatMap((axis) => whoTold[name](axis, box, trustDomain) ?? []));
+    const dots = eachDotOf(space, box);
     const identified = who[whoNames.indexOf('peer')]?.length !== 0;
     return {
         who: [...(identified ? [] : ['anyone']), ...who.flat()].join(' '),
         token: tokenText(space, box),
         what: whatText(space, box),
+        ...(dots === undefined ? {} : { eachDot: dots }),
     };
 };
 
@@ -6223,7 +6459,7 @@ const rowsOf = (regions, place, evaluate) => {
             });
             return [];
         }
-        const { who, what, ...text } = rowText(space, box, after.settings.trustDomain);
+        const { who, what, eachDot, ...text } = rowText(space, box, after.settings.trustDomain);
         const token = tokenOf(tokens[index] ?? 'as the box says', side, text.token);
         const less = reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : '';
         const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : '';
@@ -6237,6 +6473,7 @@ const rowsOf = (regions, place, evaluate) => {
             before: decisionOf(old),
             after: decisionOf(now),
             ...(beside.length === 0 ? {} : { beside }),
+            ...(eachDot === undefined ? {} : { eachDot }),
             ...(callers === undefined ? {} : { callers }),
         };
         return [{ who, token, row }];
@@ -6514,7 +6751,7 @@ var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
 // EXTERNAL MODULE: ./src/manifests/live-object.ts
-var live_object = __webpack_require__(31860);
+var live_object = __webpack_require__(9479);
 ;// CONCATENATED MODULE: ./src/plan/drift/quantity.ts
 
 
@@ -6946,13 +7183,16 @@ const fieldsOtherwise = (file, live) => (0,object_changes/* compareObjects */.Gq
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ judgeGate),
-/* harmony export */   j: () => (/* binding */ countChanging)
+/* harmony export */   $U: () => (/* binding */ judgeGate),
+/* harmony export */   ZV: () => (/* binding */ staleSnapshotWords),
+/* harmony export */   jA: () => (/* binding */ countChanging)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
 /* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
 
 
+/** How the text about a snapshot begins that is too old. */
+const staleSnapshotWords = 'the snapshot of the cluster is older than';
 /** What the environment's gate says. `cannot prove` and what was not read count as new access; standing findings never gate, but for those of declared calls. */
 const judgeGate = (settings, access, findings, options) => {
     const failures = [];
@@ -7277,8 +7517,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 44 modules
-var difference = __webpack_require__(14587);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 47 modules
+var difference = __webpack_require__(79613);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -7293,8 +7533,8 @@ var find_findings = __webpack_require__(15088);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 17 modules
-var judge_change = __webpack_require__(15208);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 18 modules
+var judge_change = __webpack_require__(42073);
 // EXTERNAL MODULE: ./src/mesh/coverage/rewriting-objects.ts
 var rewriting_objects = __webpack_require__(33118);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
@@ -7480,6 +7720,8 @@ const leanedOn = (assumed, knowing) => {
         .map(({ object, reason }) => ({ object, reason }));
 };
 
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/manifests/state.ts
 var state = __webpack_require__(41847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
@@ -7517,6 +7759,8 @@ const standsFor = (wide, one) => (wide.namespace === one.namespace || areLabelsA
 const areLabelsAlone = (wide, one) => wide.unmet !== undefined && one.unmet !== undefined;
 /** Parts of what a row says hold together: with more of them it says less. */
 const isWithin = (one, wide) => wide === 'any request' || one === wide || one.startsWith(`${wide} · `);
+/** Ports that a narrower row takes out by name are all that it has less. */
+const isOfWhere = (one, wide) => wide === '' || one === wide || one.startsWith(`${wide} except `);
 /** The same callers less those without an identity, by the words of rows: the exceptions of both are the same. */
 const isFewer = (who, wide) => wide === 'anyone' ||
     who === wide ||
@@ -7524,7 +7768,7 @@ const isFewer = (who, wide) => wide === 'anyone' ||
 /** Every gain of it is a row somewhere, or a part of one that holds for more callers: a stricter mode beside it takes some away. */
 const isTold = (one, told) => {
     const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained);
-    const holdsFor = ({ who, what, where }) => rows.some((wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && (wide.where === where || wide.where === ''));
+    const holdsFor = ({ who, what, where }) => rows.some((wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && isOfWhere(where, wide.where));
     return one.gained.every(holdsFor);
 };
 /** Permissions that no plan tells are unknowns: they are there only under a condition. */
@@ -7545,6 +7789,9 @@ const placeText = (where) => where?.kind === 'file' ? ` (${where.path}:${where.l
 
 
 
+
+
+
 /**
  * Compares a unit once more with each other unit that may stand in the same cluster. Whoever gains only beside the other one
  * makes the verdict no proof; a gain that the other one takes away stays one, with a line. What is lost may differ, since
@@ -7558,7 +7805,7 @@ world) => {
         .filter(({ before, after }) => world === undefined || before !== after)
         .map((other) => judgeOne(sides, other, { alone, overrides, world }));
     return {
-        reasons: found.flatMap(({ reasons }) => reasons),
+        reasons: foldReasons(sides, found.flatMap(({ open }) => open)),
         notes: found.flatMap(({ notes }) => notes),
         permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
     };
@@ -7574,7 +7821,7 @@ const judgeOne = (sides, other, { alone, overrides, world }) => {
     const own = changes ? compareFiles(other, overrides, { world }) : undefined;
     const known = own === undefined ? [alone] : [alone, own];
     return {
-        reasons: reasonsOf(other, together.access, known),
+        open: openBeside(other, together.access, known),
         notes: notesOf(other, together.access, alone.access),
         permissions: rowsNotTold(together, known, `where ${other.title} is applied to the same cluster`),
     };
@@ -7584,16 +7831,38 @@ const withOthers = (own, others) => {
     const keys = new Set(own.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     return [...own, ...others.filter(({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key)))];
 };
-const reasonsOf = (other, together, known) => {
+const openBeside = (other, together, known) => {
     const told = known.flatMap(({ access }) => access.destinations);
     const more = together.destinations.find((one) => one.gained.length > 0 && !isTold(one, told));
     if (more !== undefined)
-        return [reasonOf(other, more, `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`)];
+        return [
+            { other, place: more, what: `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}` },
+        ];
     const codes = new Set(known.flatMap(({ access }) => reasonTexts(access)));
     const doubt = together.reasons.find(({ code, text }) => !codes.has(`${code} ${text}`));
     if (doubt === undefined)
         return [];
-    return [{ ...reasonOf(other, undefined, `it is not known (${doubt.code}): ${doubt.text}`) }];
+    return [{ other, place: undefined, what: `it is not known (${doubt.code}): ${doubt.text}` }];
+};
+/** What is open alike beside several units is told once, by the first of them and with the names of the others. */
+const foldReasons = (sides, open) => [...(0,group_by/* groupBy */.$)(open, ({ other, what }) => JSON.stringify([what, remedyOf(other), other.releasedIn ?? '']))].flatMap(([, alike]) => {
+    const [first, ...others] = alike;
+    return first === undefined
+        ? []
+        : [
+            reasonOf(sides, first, 
+            // What one makes of it alone, several together make of it too.
+            others.map(({ other }) => other.title).filter((title) => !title.endsWith(' together'))),
+        ];
+});
+/** An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. */
+const replacedBy = ({ before, after }, other) => {
+    const stood = new Set(before.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    const comes = new Map(after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    return other.before.find((object) => {
+        const own = stood.has((0,ports_object/* keyText */.Pu)(object.key)) ? undefined : comes.get((0,ports_object/* keyText */.Pu)(object.key));
+        return own !== undefined && (0,digest/* objectDigest */.A2)(own) !== (0,digest/* objectDigest */.A2)(object);
+    });
 };
 const notesOf = (other, together, alone) => {
     const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations));
@@ -7607,18 +7876,22 @@ const reasonTexts = ({ reasons }) => reasons.map(({ code, text }) => `${code} ${
 const isKept = (one, together) => together.some((other) => (other.gained.length > 0 || other.reasons.length > 0) &&
     other.namespace === one.namespace &&
     (standsFor(one, other) || standsFor(other, one)));
-const reasonOf = (other, place, what) => {
-    const object = decidingObject(other, place);
+const reasonOf = (sides, { other, place, what }, others) => {
+    const replaced = replacedBy(sides, other);
+    const object = replaced ?? decidingObject(other, place);
     const where = object?.source;
-    const holds = object === undefined ? '' : ` holds ${(0,ports_object/* keyTitle */.Gv)(object.key)}${placeText(where)} and`;
+    const state = replaced === undefined ? '' : 'another state of ';
+    const holds = object === undefined ? '' : ` holds ${state}${(0,ports_object/* keyTitle */.Gv)(object.key)}${placeText(where)} and`;
     const { releasedIn } = other;
     const release = releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`;
     return {
         code: 'UNIT_BESIDE',
-        text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedyOf(other)}, or give the rendered cluster as before and after.`,
+        text: `${other.title}${release}${holds} may be applied to the same cluster, and ${replaced === undefined ? 'beside it' : 'where this one takes its place'} ${what}.${alikeText(others)} ${remedyOf(other)}, or give the rendered cluster as before and after.`,
         ...(where === undefined ? {} : { where }),
     };
 };
+const mostNamed = 3;
+const alikeText = (others) => others.length === 0 ? '' : ` So it is beside ${(0,list_names/* listNames */.Z)(others, mostNamed)}.`;
 const remedyOf = ({ releasedIn, isEnvironment }) => {
     if (isEnvironment === true)
         return 'Say in meshgate.yaml with `cluster` where each environment is applied';
@@ -7700,8 +7973,6 @@ const doubtfulObjects = (sides, istio) => {
 var binds_account = __webpack_require__(9867);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/rbac/account-changes.ts
 var account_changes = __webpack_require__(75787);
 ;// CONCATENATED MODULE: ./src/plan/doubtful-sets.ts
@@ -7867,7 +8138,7 @@ const judgeWith = (sides, known, { kept, doubtful, overrides }) => {
         return { permissions: [] };
     const title = `${(0,ports_object/* keyTitle */.Gv)(shown.object.key)}${placeText(shown.object.source)}`;
     const beside = kept.filter((one) => !isPermission(one)).map(({ object }) => (0,ports_object/* keyTitle */.Gv)(object.key));
-    const and = beside.length === 0 ? '' : ` and with ${(0,list_names/* listNames */.Z)(beside, mostNamed)}`;
+    const and = beside.length === 0 ? '' : ` and with ${(0,list_names/* listNames */.Z)(beside, judge_kept_out_mostNamed)}`;
     const reason = (what) => ({
         code: 'KEPT_OUT',
         text: `${title} stands in the files before and after, and ${shown.why}. Without it${and} ${what}. ${remedy}`,
@@ -7881,14 +8152,14 @@ const judgeWith = (sides, known, { kept, doubtful, overrides }) => {
         ...(doubt === undefined ? {} : { doubt: reason(`it is not known (${doubt.code}): ${doubt.text}`) }),
     };
 };
-const mostNamed = 3;
+const judge_kept_out_mostNamed = 3;
 const remedy = 'Take the object out of the files, or let it be applied first, or compare with the cluster.';
 const reasonText = ({ code, text }) => `${code} ${text}`;
 const tooMany = (doubtful) => {
     const names = doubtful.map(({ object }) => (0,ports_object/* keyTitle */.Gv)(object.key));
     return {
         code: 'KEPT_OUT',
-        text: `${String(doubtful.length)} objects stand in the files before and after, and may not be in the cluster, which are too many to compare every set of them: ${(0,list_names/* listNames */.Z)(names, mostNamed)}. Take them out of the files, or let them be applied first, or compare with the cluster.`,
+        text: `${String(doubtful.length)} objects stand in the files before and after, and may not be in the cluster, which are too many to compare every set of them: ${(0,list_names/* listNames */.Z)(names, judge_kept_out_mostNamed)}. Take them out of the files, or let them be applied first, or compare with the cluster.`,
         ...(doubtful[0] === undefined ? {} : { where: doubtful[0].object.source }),
     };
 };
@@ -8566,8 +8837,8 @@ var calls_declaration = __webpack_require__(9685);
 var grants = __webpack_require__(86422);
 // EXTERNAL MODULE: ./src/calls/write-rules.ts
 var write_rules = __webpack_require__(21504);
-// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 9 modules
-var stages = __webpack_require__(87018);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 8 modules
+var stages = __webpack_require__(47913);
 ;// CONCATENATED MODULE: ./src/calls/compare-access.ts
 
 
@@ -9708,6 +9979,7 @@ const otherReadings = [
             [29, 2],
         ],
         text: 'a dot in `serviceAccounts` matches only a dot, where it matched any character',
+        of: 'accounts',
     },
     {
         fixed: [
@@ -9716,6 +9988,7 @@ const otherReadings = [
             [30, 0],
         ],
         text: 'a dot in a principal that begins with `*` matches only a dot, where it matched any character',
+        of: 'identities',
     },
     { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
     { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
@@ -9731,7 +10004,9 @@ const newWords = [
 const firstOf = ({ fixed: [[minor, patch] = [0, 0]] }) => minor * 10_000 + patch;
 const changes = [...otherReadings, ...newWords].sort((left, right) => firstOf(left) - firstOf(right));
 /** What the second version reads otherwise than the first, in order of the versions that brought it. */
-const versionChanges = (from, to) => changes.filter(({ fixed }) => (0,version/* hasFix */.EQ)(from, ...fixed) !== (0,version/* hasFix */.EQ)(to, ...fixed)).map(({ text }) => text);
+const versionChanges = (from, to) => changes
+    .filter(({ fixed }) => (0,version/* hasFix */.EQ)(from, ...fixed) !== (0,version/* hasFix */.EQ)(to, ...fixed))
+    .map(({ text, of }) => ({ text, ...(of === undefined ? {} : { of }) }));
 
 ;// CONCATENATED MODULE: ./src/plan/judge-upgrade.ts
 
@@ -9755,10 +10030,10 @@ const withUpgrade = (access, state, overrides, upgrade) => {
     if ((0,version/* versionText */.KA)(from) === (0,version/* versionText */.KA)(to))
         return access;
     const later = (0,difference/* compareMeshes */.PP)(now, next, { evaluate: evaluate/* evaluate */._ });
-    const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, (0,version/* versionText */.KA)(to)))];
+    const versions = { from: (0,version/* versionText */.KA)(from), to: (0,version/* versionText */.KA)(to) };
+    const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, versions))];
     const reasons = [...access.reasons, ...later.reasons];
-    const about = { kind: 'upgrade', from: (0,version/* versionText */.KA)(from), to: (0,version/* versionText */.KA)(to) };
-    const texts = versionChanges(from, to);
+    const changes = versionChanges(from, to);
     return {
         ...access,
         verdict: reasons.length > 0 || access.verdict === 'cannot prove' ? 'cannot prove' : (0,difference/* combineVerdicts */.aG)(destinations),
@@ -9766,16 +10041,19 @@ const withUpgrade = (access, state, overrides, upgrade) => {
         destinations,
         notes: [
             ...(access.notes ?? []),
-            ...(texts.length === 0 ? ['policies are read alike'] : texts).map((text) => ({ text, about })),
+            ...(changes.length === 0 ? [{ text: 'policies are read alike' }] : changes).map(({ text, ...of }) => ({
+                text,
+                about: { kind: 'upgrade', ...versions, ...of },
+            })),
         ],
     };
 };
-const marked = (destination, version) => {
+const marked = (destination, upgrade) => {
     const row = (one) => ({
         ...one,
-        where: [...(one.where === '' ? [] : [one.where]), `under Istio ${(0,phrase/* quoted */.TL)(version)}`].join(', '),
+        where: [...(one.where === '' ? [] : [one.where]), `under Istio ${(0,phrase/* quoted */.TL)(upgrade.to)}`].join(', '),
     });
-    return { ...destination, gained: destination.gained.map(row), lost: destination.lost.map(row) };
+    return { ...destination, upgrade, gained: destination.gained.map(row), lost: destination.lost.map(row) };
 };
 
 // EXTERNAL MODULE: ./src/bindings/service-destination.ts
@@ -10085,14 +10363,14 @@ const namedDestinations = (service, bindings, environment, meshes) => {
     return { destinations: [], missing: service };
 };
 
+// EXTERNAL MODULE: ./src/plan/gate.ts
+var gate = __webpack_require__(71476);
 // EXTERNAL MODULE: ./src/config/protection.ts
 var protection = __webpack_require__(24631);
 // EXTERNAL MODULE: ./src/plan/canonical-json.ts
 var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/digest.ts
 var plan_digest = __webpack_require__(31147);
-// EXTERNAL MODULE: ./src/plan/gate.ts
-var gate = __webpack_require__(71476);
 // EXTERNAL MODULE: ./src/plan/without-places.ts
 var without_places = __webpack_require__(26460);
 // EXTERNAL MODULE: ./src/mesh/traffic/kinds.ts
@@ -10147,7 +10425,7 @@ const makePlan = (parts) => {
         ...(parts.revoked === undefined || parts.revoked.length === 0
             ? {}
             : { revoked: sorted(parts.revoked, canonical_json/* canonicalJson */.d) }),
-        gate: (0,gate/* judgeGate */.$)(parts.gate, access, findings, {
+        gate: (0,gate/* judgeGate */.$U)(parts.gate, access, findings, {
             firstRun: parts.firstRun,
             permissions,
             ...(parts.staleSnapshot === undefined ? {} : { staleSnapshot: parts.staleSnapshot }),
@@ -10260,6 +10538,7 @@ const exceptionsOf = ({ protected: settings, base, head }, today) => {
 // EXTERNAL MODULE: ./src/plan/still-held.ts
 var still_held = __webpack_require__(61165);
 ;// CONCATENATED MODULE: ./src/plan/judge-environment.ts
+
 
 
 
@@ -10398,9 +10677,7 @@ const tokenVerdicts = ({ identity, environment }, after, mesh) => {
     const { rootNamespace } = mesh.settings;
     return judgeToken(tokenOf(identity), after, environment?.namespace ?? 'default', { rootNamespace });
 };
-const stalenessOf = (world) => world?.snapshot?.tooOld === true
-    ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
-    : {};
+const stalenessOf = (world) => world?.snapshot?.tooOld === true ? { staleSnapshot: `${gate/* staleSnapshotWords */.ZV} ${world.snapshot.maxAge}` } : {};
 /** What the run saw, and the digest does not cover. */
 const observedOf = ({ revisions, file, unreached, world, environment, namespace, configuration }, before, { token, positions, assumptions }) => ({
     base: revisions.base,
@@ -11335,7 +11612,7 @@ const mayBeIn = ({ path, holds, written }, { key }, before) => before.some((one)
         (holds.namespaces === 'any' || holds.namespaces.has(key.namespace) || holds.namespaces.has('')) &&
         (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldName */ .KS)(written, key.name));
 /** For people, without a full stop. */
-const keptWords = ({ object, by }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} is left in the cluster as it is: ${by.replace(/\.$/, '')}`;
+const keptWords = ({ object, by }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} is left in the cluster as it is, so that what rows tell of its going holds only once it is gone: ${by.replace(/\.$/, '')}`;
 
 
 /***/ })

@@ -953,8 +953,9 @@ const readFile = async (repository, revision, path) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findUnjudged),
-/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */   c7: () => (/* binding */ findUnjudged),
+/* harmony export */   kx: () => (/* binding */ nothingUnjudged),
+/* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
 /* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
@@ -965,7 +966,7 @@ const readFile = async (repository, revision, path) => {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96787);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
 /* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72082);
@@ -982,7 +983,14 @@ const readFile = async (repository, revision, path) => {
 
 
 
-const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+const nothingUnjudged = {
+    reasons: [],
+    notes: [],
+    beside: [],
+    ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
+    outside: [],
+};
+const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }) => [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0);
 /** Files named one by one; the others are counted. */
 const named = 20;
 const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
@@ -1018,7 +1026,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
         return { environment, roots, holds: (path) => one(path) || other(path) };
     })));
-    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, {
+        isRead,
+        noteOf: (path) => noteOf(path, files, isAdded),
+    });
     const [reached, unreached] = [
         outside.filter(({ isReached }) => isReached),
         outside.filter(({ isReached }) => !isReached),
@@ -1033,8 +1044,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const listings = old.flatMap(listingsOf);
         const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
         const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
-        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
-        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const ofNamespaces = sides === undefined
+            ? _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak
+            : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.files.map(({ path }) => path));
         const rest = others.filter((path) => !told.has(path));
         return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
     }
@@ -1046,7 +1059,7 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         reasons: reasonsOf(leftOut, files),
         notes: [],
         beside,
-        ofNamespaces: [],
+        ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
         outside: reached.filter(({ path }) => !leftOut.includes(path)),
     };
 };
@@ -1096,6 +1109,8 @@ const changedManifests = async ({ whole }, { base, head }) => {
     const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
     return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
 };
+/** Secrets by which somebody is an account, or a node, to the API server. */
+const isToken = /kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token/;
 /** By the words of either side; a link may bring anything. */
 const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     if (paths.length === 0)
@@ -1105,8 +1120,9 @@ const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     const listings = await Promise.all([whole.list(base), whole.list(head)]);
     const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
     const mayDecide = (bytes) => {
-        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
-        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+        const text = decoder.decode(bytes);
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+        return ((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds)) || isToken.test(text);
     };
     return paths.filter((path) => {
         const sides = texts.flatMap((side) => side.get(path) ?? []);

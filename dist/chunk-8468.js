@@ -162,8 +162,8 @@ var labels_at_start = __webpack_require__(88140);
 var label_classes = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
 var ports = __webpack_require__(7958);
-// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 9 modules
-var resolve_stages = __webpack_require__(87018);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 8 modules
+var resolve_stages = __webpack_require__(47913);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/places.ts
 
 

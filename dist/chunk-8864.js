@@ -1351,7 +1351,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16038);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
 /* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
@@ -1396,7 +1396,7 @@ heard = {}) => {
     const { repository, revisions } = branch;
     // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
     const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
-    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c7)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
     const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
@@ -1435,8 +1435,9 @@ const readEarlier = async (repository, path, base) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findUnjudged),
-/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */   c7: () => (/* binding */ findUnjudged),
+/* harmony export */   kx: () => (/* binding */ nothingUnjudged),
+/* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
 /* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
@@ -1447,7 +1448,7 @@ const readEarlier = async (repository, path, base) => {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96787);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
 /* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72082);
@@ -1464,7 +1465,14 @@ const readEarlier = async (repository, path, base) => {
 
 
 
-const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+const nothingUnjudged = {
+    reasons: [],
+    notes: [],
+    beside: [],
+    ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
+    outside: [],
+};
+const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }) => [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0);
 /** Files named one by one; the others are counted. */
 const named = 20;
 const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
@@ -1500,7 +1508,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
         return { environment, roots, holds: (path) => one(path) || other(path) };
     })));
-    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, {
+        isRead,
+        noteOf: (path) => noteOf(path, files, isAdded),
+    });
     const [reached, unreached] = [
         outside.filter(({ isReached }) => isReached),
         outside.filter(({ isReached }) => !isReached),
@@ -1515,8 +1526,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const listings = old.flatMap(listingsOf);
         const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
         const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
-        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
-        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const ofNamespaces = sides === undefined
+            ? _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak
+            : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.files.map(({ path }) => path));
         const rest = others.filter((path) => !told.has(path));
         return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
     }
@@ -1528,7 +1541,7 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         reasons: reasonsOf(leftOut, files),
         notes: [],
         beside,
-        ofNamespaces: [],
+        ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
         outside: reached.filter(({ path }) => !leftOut.includes(path)),
     };
 };
@@ -1578,6 +1591,8 @@ const changedManifests = async ({ whole }, { base, head }) => {
     const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
     return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
 };
+/** Secrets by which somebody is an account, or a node, to the API server. */
+const isToken = /kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token/;
 /** By the words of either side; a link may bring anything. */
 const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     if (paths.length === 0)
@@ -1587,8 +1602,9 @@ const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     const listings = await Promise.all([whole.list(base), whole.list(head)]);
     const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
     const mayDecide = (bytes) => {
-        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
-        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+        const text = decoder.decode(bytes);
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+        return ((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds)) || isToken.test(text);
     };
     return paths.filter((path) => {
         const sides = texts.flatMap((side) => side.get(path) ?? []);

@@ -54,7 +54,10 @@ var read_state_folder = __webpack_require__(98911);
 var request_of_line = __webpack_require__(44365);
 // EXTERNAL MODULE: ./src/commands/answer-options.ts + 1 modules
 var answer_options = __webpack_require__(40198);
+// EXTERNAL MODULE: ./src/mesh/resolve/version.ts
+var resolve_version = __webpack_require__(91374);
 ;// CONCATENATED MODULE: ./src/commands/explain-question.ts
+
 
 const flags = {
     state: command/* text */.Qq,
@@ -63,6 +66,7 @@ const flags = {
     environment: command/* text */.Qq,
     snapshot: command/* text */.Qq,
     config: command/* text */.Qq,
+    istio: command/* text */.Qq,
     requests: command/* text */.Qq,
     request: command/* text */.Qq,
     to: command/* text */.Qq,
@@ -106,6 +110,12 @@ const readOf = (given) => {
         return { kind: 'unit', title: unit };
     return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') };
 };
+const readIstio = (given) => {
+    const version = given === undefined ? undefined : (0,resolve_version/* readVersion */.$4)(given);
+    if (given === undefined || (version !== undefined && (0,resolve_version/* isInTables */.T6)(version)))
+        return given;
+    throw (0,command/* usage */.CI)('`--istio` takes a version that meshgate knows', 'a version from 1.20 to 1.31', given.slice(0, 80), 'For example: --istio 1.31');
+};
 /** Which state is asked, and the one question. */
 const readQuestion = (given) => {
     const [lines, file, to] = [given.text('requests'), given.text('request'), given.text('to')];
@@ -116,7 +126,7 @@ const readQuestion = (given) => {
     ];
     const of = readOf(given);
     if (asked !== undefined && more.length === 0)
-        return { of, asked, keySets: given.text('jwks'), now: given.text('now') };
+        return { of, asked, istio: readIstio(given.text('istio')), keySets: given.text('jwks'), now: given.text('now') };
     throw (0,command/* usage */.CI)('`explain` takes one question', 'exactly one of --to, --request and --requests', String(asked === undefined ? 0 : more.length + 1), 'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin');
 };
 
@@ -150,17 +160,19 @@ const explain = async (ports, question, mesh, json) => {
         : renderAnswer(answer));
     return (0,outcome/* fine */.Bs)();
 };
-const readMesh = async ({ offline, job }, of) => {
+const readMesh = async ({ offline, job }, { of, istio }) => {
+    const overrides = istio === undefined ? {} : { askedVersion: istio };
     switch (of.kind) {
         case 'folder':
-            return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), {});
+            return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), overrides);
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(8375), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
-            return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(9681), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8375), __webpack_require__.e(3416), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
-            return readEnvironmentMesh(await job(), of.name, of);
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6038), __webpack_require__.e(9681), __webpack_require__.e(372), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const run = await job();
+            return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of);
         }
     }
 };
@@ -173,7 +185,7 @@ const requestOfFile = async (ports, path) => {
 const explain_command = (0,command/* defineCommand */.NB)({
     flags: flags,
     read: readQuestion,
-    run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question.of), shell.json),
+    run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question), shell.json),
     printsAnswer: true,
     help: `meshgate explain: why one request is allowed or denied
 
@@ -189,6 +201,7 @@ const explain_command = (0,command/* defineCommand */.NB)({
                         snapshot; nothing of its cluster. With --state, the folder stands for its files
   --snapshot DIR        what \`meshgate snapshot\` wrote of the environment's cluster, in place of the snapshot that it names
   --config FILE         the configuration in the repository (default meshgate.yaml)
+  --istio VERSION       as this version of Istio reads the policies: 1.31
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext

@@ -150,182 +150,29 @@ const rememberedBindings = (state, environment, desired) => {
 
 /***/ }),
 
-/***/ 58634:
+/***/ 86750:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ns: () => (/* binding */ accessFolds),
-  a$: () => (/* binding */ accessSection),
-  f$: () => (/* binding */ cutsRows),
-  vi: () => (/* binding */ reasonsShown),
-  oW: () => (/* binding */ rowCount),
-  P: () => (/* binding */ rowsLeftOut),
-  nt: () => (/* binding */ unprovenSection)
-});
-
-// EXTERNAL MODULE: ./src/review/access-groups.ts
-var access_groups = __webpack_require__(77665);
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/review/block.ts
-var block = __webpack_require__(81729);
-// EXTERNAL MODULE: ./src/review/changed-line.ts
-var changed_line = __webpack_require__(35651);
-// EXTERNAL MODULE: ./src/review/phrase.ts
-var phrase = __webpack_require__(57531);
-// EXTERNAL MODULE: ./src/review/prose.ts
-var prose = __webpack_require__(45575);
-// EXTERNAL MODULE: ./src/review/subject-text.ts
-var subject_text = __webpack_require__(29454);
-// EXTERNAL MODULE: ./src/review/short-names.ts
-var short_names = __webpack_require__(4547);
-// EXTERNAL MODULE: ./src/review/write-text.ts
-var write_text = __webpack_require__(76463);
-;// CONCATENATED MODULE: ./src/review/access-table.ts
-
-
-
-
-
-
-
-
-
-
-/** The one word that all of them say, if they do. */
-const shared = (groups, of) => {
-    const said = new Set(groups.map((group) => of(group).by));
-    const [only] = said;
-    return said.size === 1 && groups.length > 1 ? only : undefined;
-};
-/** What holds for every row of a table, once. */
-const sharedLine = (groups, namespace, domain, what) => {
-    const who = groups.flatMap((group) => group.who);
-    const named = who.some((one) => one.includes('service account '));
-    const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
-    const before = shared(groups, ({ rows: [first] }) => first.row.before);
-    const after = shared(groups, ({ rows: [first] }) => first.row.after);
-    return (0,block/* joined */.oR)([
-        ...(namespace === undefined ? [] : [(0,block/* say */.cv) `Destinations are in namespace ${namespace}.`]),
-        ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
-        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
-        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
-        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP)
-            ? [(0,block/* say */.cv) `Without mTLS, what was refused is still refused, and what was allowed is still allowed.`]
-            : []),
-        ...(named
-            ? [
-                (0,block/* say */.cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
-            ]
-            : []),
-    ], ' ');
-};
-/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
-const alikeNamespaces = 4;
-/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
-const namespacesShown = 60;
-const onlyNamespace = ({ places }) => {
-    const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
-    return others.length === 0 ? only : undefined;
-};
-/** What a row says but for the namespace of its destinations, none of them left out. */
-const saidBeside = (group, namespace) => {
-    const [{ row }] = group.rows;
-    const names = { ...(0,short_names/* targetNames */.i)(group.places.map(({ destination }) => destination)), namespace };
-    const targets = (0,write_text/* lineText */.o)((0,short_names/* targetsLine */.jm)(group.places, names, Infinity));
-    const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
-    return JSON.stringify([group.who, [...group.callers], group.what, by, targets]);
-};
-/**
- * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
- * has its lines and its request to try in the fold.
- */
-const tableRows = (groups) => {
-    const rows = (0,group_by/* groupBy */.$)(groups, (group) => {
-        const namespace = onlyNamespace(group);
-        return namespace === undefined ? group : saidBeside(group, namespace);
-    });
-    return [...rows.values()].flatMap((members) => {
-        const [first, ...rest] = members;
-        if (first === undefined)
-            return [];
-        const namespaces = new Set(members.map(onlyNamespace));
-        return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
-    });
-};
-/** All of them; the first and the last where they are numbered one by one. */
-const spacesLine = (spaces) => {
-    const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
-    return (0,order/* isNumberedOn */.sl)(spaces)
-        ? (0,block/* say */.cv) `${(0,block/* value */.Uq)(first, 63)} to ${(0,block/* value */.Uq)(last, 63)}`
-        : (0,block/* listed */.KE)(spaces, namespacesShown, (name) => [(0,block/* value */.Uq)(name, 63)]);
-};
-/** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
-const whereLine = (row, names, limit) => {
-    const [first] = row;
-    if (row.length === 1)
-        return (0,short_names/* targetsLine */.jm)(first.places, names, limit);
-    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(order/* byNumber */.vh);
-    const within = { ...names, namespace: onlyNamespace(first) };
-    return (0,block/* say */.cv) `${(0,block/* count */.U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,short_names/* targetsLine */.jm)(first.places, within, limit)}`;
-};
-/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
-const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
-/** One line says where to look; a row that several rules let in together has none that says all of it. */
-const linesShown = (row) => row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1;
-/** One line a row: who, where and what, and below that the line of a file that decides. */
-const accessTable = (plan, rows, side, names) => {
-    const { access } = plan.reviewed;
-    const groups = rows.flat();
-    const common = (0,access_groups/* commonTrustDomain */.gi)(access);
-    const targets = (0,short_names/* targetNames */.i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
-    const kinds = new Set(groups.map(access_groups/* whatOfGroup */.p));
-    const what = kinds.size === 1 && groups.length > 1 ? [...kinds][0] : undefined;
-    const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined;
-    const said = sharedLine(groups, targets.namespace, common, what);
-    return [
-        ...(said.length === 0 ? [] : [(0,block/* paragraph */.FY)(said)]),
-        {
-            kind: 'table',
-            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : [])],
-            rows: rows.map((row) => {
-                const lines = [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.MA)(plan, group)))];
-                const place = (0,block/* listed */.KE)(lines, linesShown(row), (line) => [(0,block/* value */.Uq)(line, 160)]);
-                const told = whereLine(row, targets, targetsShown(rows.length, names));
-                // Nobody is asked there: that is more than what a policy lets in.
-                const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
-                const where = isOpen ? (0,block/* say */.cv) `${told} (${(0,block/* strong */.ko)('no policy applies')})` : told;
-                // A column of its own would be off the screen of a phone, where a table scrolls.
-                const last = what === undefined ? (0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(row[0])) : where;
-                return [
-                    (0,short_names/* subjectsLine */.wI)((0,access_groups/* subjectsOfRow */.n2)(row[0], side, common), names),
-                    ...(what === undefined ? [where] : []),
-                    lines.length === 0 ? last : [...last, block/* newLine */.Nx, ...place],
-                ];
-            }),
-        },
-    ];
-};
-
-// EXTERNAL MODULE: ./src/review/places.ts
-var places = __webpack_require__(31310);
-// EXTERNAL MODULE: ./src/review/notes-section.ts
-var notes_section = __webpack_require__(11495);
-// EXTERNAL MODULE: ./src/review/pages.ts
-var pages = __webpack_require__(15804);
-// EXTERNAL MODULE: ./src/review/provider-text.ts
-var provider_text = __webpack_require__(38947);
-// EXTERNAL MODULE: ./src/review/said-of-policies.ts
-var said_of_policies = __webpack_require__(95596);
-// EXTERNAL MODULE: ./src/review/review-meta.ts
-var review_meta = __webpack_require__(81818);
-// EXTERNAL MODULE: ./src/review/witness.ts
-var witness = __webpack_require__(99939);
-;// CONCATENATED MODULE: ./src/review/access-section.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ accessFolds),
+/* harmony export */   a$: () => (/* binding */ accessSection),
+/* harmony export */   nt: () => (/* binding */ unprovenSection),
+/* harmony export */   vi: () => (/* binding */ reasonsShown)
+/* harmony export */ });
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89333);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57531);
+/* harmony import */ var _notes_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11495);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15804);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45575);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38947);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95596);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81818);
+/* harmony import */ var _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81791);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29454);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99939);
 
 
 
@@ -339,169 +186,150 @@ var witness = __webpack_require__(99939);
 
 
 
-/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
-const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
-/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
-const namesShown = { full: 12, short: 12, list: 1, verdict: 0 };
+
+/** Entries of a fold, each with its request. */
+const entriesShown = 5_000;
 /** Rows of a side that stand open; the others are folded. */
 const rowsOpen = { gained: 20, lost: 15 };
 /** Where what stands in the way stands. */
 const placed = (plan, reason) => {
-    const where = reason.where ?? (0,provider_text/* placeOfProvider */.Km)(plan, reason);
-    return where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`;
+    const where = reason.where ?? (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOfProvider */ .Km)(plan, reason);
+    return where === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where), 200)})`;
 };
-const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)(by, 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
-/** What decides about the witness after and before the change, each with its line. */
-const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
-const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))}${portWords(placed)}`;
+const decided = ({ by, where }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(by, 400)}${where === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` at ${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where)}`}`;
+/** What decides about the witness after and before the change, each with its line; both of the head where Istio alone changes. */
+const because = ({ row: { before, after }, destination: { upgrade } }) => upgrade === undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `now: ${decided(after)}; before: ${decided(before)}`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with Istio ${upgrade.to}: ${decided(after)}; with ${upgrade.from}: ${decided(before)}`;
+const on = (placed) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(placed.destination))}${portWords(placed)}`;
 const example = ({ row, destination }) => {
-    const title = (0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(row.witness), 160);
-    return (0,witness/* isOneProtocolOfMany */.$D)(row, destination)
-        ? (0,block/* say */.cv) `a connection to port ${row.witness.destination.port}, asked as ${title}`
-        : [title];
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessTitle */ .II)(row.witness), 160);
+    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .isOneProtocolOfMany */ .$D)(row, destination) ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a connection to port ${row.witness.destination.port}` : [title];
 };
 /** A row in full: who, what and where, with an example and what decides about it. */
-const entry = (group, side, common) => {
+const entry = (row, side, common) => {
+    const [group] = row;
     const isMet = group.places.some(({ destination }) => destination.unmet === undefined);
     const texts = group.who.map((one) => ({
         one,
-        text: (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one), isMet ? Infinity : 0),
+        text: (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectText */ .yq)(one, side, group.callers.get(one), isMet ? Infinity : 0),
     }));
-    const short = (sentence) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(sentence, common));
-    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => (text === undefined ? short(one) : short(`${text.base} except ${text.others}`)), '; ');
+    const short = (sentence) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(sentence, common));
+    const who = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(texts, Infinity, ({ one, text }) => (text === undefined ? short(one) : short(`${text.base} except ${text.others}`)), '; ');
     const others = texts.flatMap(({ text }) => text === undefined
         ? []
-        : [(0,block/* say */.cv) `${(0,block/* words */.aL)(text.fate)}: ${short(text.others)}`, ...(text.known === '' ? [] : [short((0,subject_text/* knownSentence */.XF)(text))])]);
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(text.fate)}: ${short(text.others)}`, ...(text.known === '' ? [] : [short((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownSentence */ .XF)(text))])]);
     const [first] = group.rows;
     return [
-        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group))}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(who)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__/* .callVerb */ .cF)(group.what)}`)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(group))}`,
         ...others,
-        (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
-        (0,block/* say */.cv) `for example ${example(first)}; ${because(first)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `on ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(row.flatMap(({ places }) => places), Infinity, on)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `for example ${example(first)}; ${because(first)}`,
     ];
 };
 /** `port 8080 and any other port`; nothing where the row itself says which ports. */
 const portWords = ({ destination, row }) => {
     const parts = [
-        ...((0,said_of_policies/* saysPort */.GT)(destination, row.what) ? [] : [[(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))]]),
-        ...(row.where === '' ? [] : [(0,phrase/* phrase */.M)(row.where)]),
+        ...((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__/* .saysPort */ .GT)(destination, row.what) ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination))]]),
+        ...(row.where === '' ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(row.where)]),
     ];
-    return parts.length === 0 ? [] : (0,block/* say */.cv) ` ${(0,block/* joined */.oR)(parts, ' ')}`;
+    return parts.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ')}`;
 };
 const brief = (group, side) => {
-    const who = (0,block/* listed */.KE)(group.who, namesShown.list, (one) => (0,phrase/* phrase */.M)((0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one))?.all ?? one, 120));
-    const place = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)(placed.destination.title, 120)}${portWords(placed)}`;
-    const on = (0,block/* listed */.KE)(group.places, namesShown.list, place);
+    const who = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.who, _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo.list, (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectText */ .yq)(one, side, group.callers.get(one))?.all ?? one, 120));
+    const place = (placed) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)(placed.destination.title, 120)}${portWords(placed)}`;
+    const on = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.places, _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo.list, place);
     const verb = side === 'gained' ? 'gain' : 'lose';
-    return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group), 120)} on ${on}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(group), 120)} on ${on}`;
 };
-/** Requests to try are of more than the headline counts, or of less: then what they are of is said. */
-const requestsTitle = (access, shown, unmet, side) => {
-    const counted = (0,access_groups/* countSubjects */.Xj)(access, side);
-    const said = side === 'gained' ? (0,block/* count */.U9)(counted, 'gain') : (0,block/* count */.U9)(counted, 'loss', 'losses');
-    const told = counted === shown ? [said] : (0,block/* say */.cv) `${said} in ${(0,block/* count */.U9)(shown, 'entry', 'entries')}`;
-    const whole = (0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(shown + unmet, 'request')} to try`;
-    if (unmet === 0 && counted === shown)
-        return whole;
-    return (0,block/* say */.cv) `${whole}: ${told}${unmet === 0 ? [] : (0,block/* say */.cv) `, ${unmet} of labels that no known workload has`}`;
-};
+const requestsTitle = (rows, unmet, side) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows, 'request')} to try${unmet === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, ${unmet} of labels that no known workload has`}`;
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
 const inFull = (plan, { shown, unmet }, side, meta) => {
-    const groups = [...shown, ...unmet].slice(0, rowsShown.full);
-    const common = (0,access_groups/* commonTrustDomain */.gi)(plan.reviewed.access);
-    const rows = groups.flatMap((group) => group.rows);
-    const first = (0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan));
-    const commands = groups.flatMap(({ rows: [{ row, destination }] }, index) => {
-        const curl = (0,witness/* curlLine */.R8)(row.witness);
-        const of = (0,witness/* isOneProtocolOfMany */.$D)(row, destination) ? `, as HTTP` : '';
-        return [`# ${index + 1}${of}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
+    const met = (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(shown);
+    const entries = [...met, ...(0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(unmet)].slice(0, entriesShown);
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
+    const rows = entries.flat().flatMap((group) => group.rows);
+    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFirst */ .Z8)(plan));
+    const commands = entries.flatMap(([group], index) => {
+        const [{ row, destination }] = group.rows;
+        const curl = (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .curlLine */ .R8)(row.witness);
+        const said = [
+            `# ${index + 1}`,
+            ...((0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .isOneProtocolOfMany */ .$D)(row, destination) ? ['as HTTP'] : []),
+            ...(destination.upgrade === undefined ? [] : [`with --istio ${destination.upgrade.from} the answer before`]),
+        ];
+        return [
+            said.join(', '),
+            (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedState */ .T7)(plan, destination)),
+            ...(curl === undefined ? [] : [curl]),
+        ];
     });
-    const sends = groups.some(({ rows: [{ row }] }) => (0,witness/* curlLine */.R8)(row.witness) !== undefined);
+    const sends = entries.some(([group]) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .curlLine */ .R8)(group.rows[0].row.witness) !== undefined);
     const isCommit = meta.head !== '' && meta.head !== 'worktree';
     // Drift is of the branch: there is no change to check out.
     const revision = isCommit
-        ? [(0,block/* value */.Uq)((0,review_meta/* revisionName */.pd)(meta.head), 80)]
-        : [(0,block/* words */.aL)(meta.drift === undefined ? 'this change' : 'the protected branch')];
-    return (0,block/* details */.zH)(requestsTitle(plan.reviewed.access, Math.min(shown.length, groups.length), Math.max(0, groups.length - shown.length), side), [
-        { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
-        (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,block/* say */.cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
-            ? (0,block/* say */.cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
+        ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_13__/* .revisionName */ .pd)(meta.head), 80)]
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(meta.drift === undefined ? 'this change' : 'the protected branch')];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(requestsTitle(entries.length, Math.max(0, entries.length - met.length), side), [
+        { kind: 'numbered', items: entries.map((row) => entry(row, side, common)) },
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
+            ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
             : []}`),
-        (0,block/* fence */.EU)([...first, ...commands], 'sh'),
-        (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}${(0,block/* words */.aL)(rows.length === groups.length ? '' : ', one for each destination')}, one a line, for explain and replay`, [
-            (0,block/* fence */.EU)(rows.map(({ row }) => (0,witness/* witnessJson */.uz)(row.witness)), 'json'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)([...first, ...commands], 'sh'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `As JSON: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'request')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(rows.length === entries.length ? '' : ', one for each destination')}, one a line, for explain and replay`, [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(rows.map(({ row }) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessJson */ .uz)(row.witness)), 'json'),
         ]),
     ]);
 };
-/** `3 losses`, for people who have to know which rows they do not see. */
-const rowCount = (rows, side) => side === 'gained' ? (0,block/* count */.U9)(rows, 'row of gains', 'rows of gains') : (0,block/* count */.U9)(rows, 'row of losses', 'rows of losses');
-/** Rows of a side that this rendering does not show. */
-const rowsLeftOut = (plan, side, level) => {
-    if (level === 'full')
-        return 0;
-    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side);
-    if (level !== 'short')
-        return Math.max(0, shown.length - rowsShown[level]) + unmet.length;
-    const rows = tableRows(shown).length;
-    return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length;
-};
-/** Whether a row that this rendering shows counts some of its callers or destinations, and names them in no fold. */
-const cutsRows = (plan, side, level) => {
-    if (level === 'full')
-        return false;
-    const rows = tableRows((0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side).shown).slice(0, rowsShown[level]);
-    const names = namesShown[level];
-    const targets = targetsShown(rows.length, names);
-    return rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets));
-};
 const leftOutRows = (plan, side, level) => {
-    const left = rowsLeftOut(plan, side, level);
-    return left === 0 ? [] : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `Not shown here: ${rowCount(left, side)}.`)];
+    const left = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOfRows */ .qA)([plan], side, level);
+    return left === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Not shown here: ${left}.`)];
 };
 const tableOf = (plan, side, level) => {
-    const names = namesShown[level];
-    return (rows) => accessTable(plan, rows, side, names);
+    const names = _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo[level];
+    return (rows) => (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTable */ .xi)(plan, rows, side, names);
 };
 const sideSection = (plan, side, level) => {
     const { access } = plan.reviewed;
-    const { shown } = (0,access_groups/* rowsOfSide */.gO)(access, side);
+    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side);
     if (shown.length === 0 || level === 'verdict')
         return [];
-    const title = (0,block/* heading */.R_)(side === 'gained' ? 'Gains access' : 'Loses access');
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(side === 'gained' ? 'Gains access' : 'Loses access');
     if (level === 'list')
         return [
             title,
-            { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
+            { kind: 'list', items: (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .shownRows */ .$6)(plan, side, level).rows.map(([group]) => brief(group, side)) },
             ...leftOutRows(plan, side, level),
         ];
-    const rows = tableRows(shown).slice(0, rowsShown[level]);
+    const { rows } = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .shownRows */ .$6)(plan, side, level);
     const table = tableOf(plan, side, level);
     return level === 'short'
         ? [title, ...table(rows), ...leftOutRows(plan, side, level)]
-        : [title, ...(0,block/* foldRest */.k9)(rows, rowsOpen[side], table)];
+        : [title, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(rows, rowsOpen[side], table)];
 };
 /** What a reader opens after the objects: requests to try, then what nobody runs. */
 const sideFolds = (plan, side, meta) => {
-    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side);
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(plan.reviewed.access, side);
     if (shown.length === 0)
         return [];
-    const rows = tableRows(unmet);
-    const said = rowCount(rows.length, side);
+    const rows = (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(unmet);
     return [
         inFull(plan, { shown, unmet }, side, meta),
         ...(rows.length === 0
             ? []
-            : [(0,block/* details */.zH)((0,block/* say */.cv) `Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Labels that no known workload has: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`, tableOf(plan, side, 'full')(rows)),
+            ]),
     ];
 };
 const reasonsShown = { full: 5_000, short: 10, list: 5, verdict: 0 };
 /** What stands in the way of a proof, by name. */
 const unprovenSection = (plan, meta, level) => {
     const { access } = plan.reviewed;
-    const destinations = (0,access_groups/* asOwnersCount */.yA)(access.destinations).filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
+    const destinations = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .asOwnersCount */ .yA)(access.destinations).filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
     if (access.reasons.length === 0 && destinations.length === 0)
         return [];
-    const line = (reason) => (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(reason.code, meta.docsBase)}: ${(0,block/* words */.aL)((0,provider_text/* providerSide */.Tu)(plan, reason))}${(0,prose/* prose */.C)(reason.text)}${placed(plan, reason)}`;
+    const line = (reason) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .codeLink */ .U1)(reason.code, meta.docsBase)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_provider_text_js__WEBPACK_IMPORTED_MODULE_8__/* .providerSide */ .Tu)(plan, reason))}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(reason.text)}${placed(plan, reason)}`;
     const told = (reason) => JSON.stringify([reason.code, reason.text]);
     // A reason of destinations that are listed below stands there, with their names.
     const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
@@ -517,25 +345,25 @@ const unprovenSection = (plan, meta, level) => {
     const lines = [
         ...access.reasons.filter((reason) => !below.has(told(reason))).map(line),
         ...[...places.values()].map(({ what, titles }) => {
-            const on = (0,block/* listed */.KE)([...titles], namesShown[level], (one) => (0,phrase/* title */.D)(one, 160));
-            return what.length === 0 ? on : (0,block/* say */.cv) `${on}: ${what}`;
+            const on = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...titles], _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo[level], (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)(one, 160));
+            return what.length === 0 ? on : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${on}: ${what}`;
         }),
     ];
-    const listedLines = (items) => (0,block/* list */.p_)(items, Infinity, (one) => one);
+    const listedLines = (items) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, Infinity, (one) => one);
     return [
-        (0,block/* heading */.R_)('Cannot prove'),
-        ...(level === 'full' ? (0,block/* foldRest */.k9)(lines, 10, listedLines) : (0,block/* list */.p_)(lines, reasonsShown[level], (one) => one)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Cannot prove'),
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(lines, 10, listedLines) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(lines, reasonsShown[level], (one) => one)),
     ];
 };
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 const accessSection = (plan, meta, level) => [
-    ...(0,notes_section/* notesSection */.d)(plan, level),
+    ...(0,_notes_section_js__WEBPACK_IMPORTED_MODULE_5__/* .notesSection */ .dY)(plan, level),
     ...sideSection(plan, 'gained', level),
     ...unprovenSection(plan, meta, level),
     ...sideSection(plan, 'lost', level),
 ];
 /** What stands folded behind the rows and the objects; of the full rendering alone. */
-const accessFolds = (plan, meta, level) => level === 'full' ? [...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : [];
+const accessFolds = (plan, meta, level) => level === 'full' ? [...(0,_notes_section_js__WEBPACK_IMPORTED_MODULE_5__/* .upgradeFold */ .Mj)(plan), ...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : [];
 
 
 /***/ }),
@@ -762,10 +590,12 @@ const shellWord = (text) => (isPlain(text) ? text : (0,_witness_js__WEBPACK_IMPO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ leavesOutAccess)
 /* harmony export */ });
-/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58634);
+/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86750);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
 /* harmony import */ var _notes_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11495);
 /* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(139);
+/* harmony import */ var _shown_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81791);
+
 
 
 
@@ -782,9 +612,12 @@ const leavesOutAccess = (plans, level, drift) => {
     return plans.some((plan) => {
         const { access, permissions, protection, calls } = plan.reviewed;
         const reasons = access.destinations.reduce((sum, one) => sum + one.reasons.length, access.reasons.length);
-        return (['gained', 'lost'].some((side) => (0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsLeftOut */ .P)(plan, side, level) > 0 || (0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .cutsRows */ .f$)(plan, side, level)) ||
+        return (['gained', 'lost'].some((side) => {
+            const { left, isCut } = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRows */ .$6)(plan, side, level);
+            return left.length > 0 || isCut;
+        }) ||
             reasons > _access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsShown */ .vi[level] ||
-            (access.notes?.length ?? 0) > _notes_section_js__WEBPACK_IMPORTED_MODULE_2__/* .notesShown */ .$[level] ||
+            (access.notes?.length ?? 0) > _notes_section_js__WEBPACK_IMPORTED_MODULE_2__/* .notesShown */ .$_[level] ||
             [permissions, protection].some((changes) => changes.length > _permission_section_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsShown */ .iq[level]) ||
             (calls?.changes.length ?? 0) > _call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .callsShown */ .DK[level]);
     });
@@ -850,20 +683,23 @@ const withoutRun = (body) => {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48961);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);
-/* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21250);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31310);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45575);
-/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38947);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97282);
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5625);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64836);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48961);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35651);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55527);
+/* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69689);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21250);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45575);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38947);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97282);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5625);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15088);
+/* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71476);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64836);
 
 
 
@@ -879,80 +715,118 @@ const withoutRun = (body) => {
 
 
 
-const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
-/** The lines that grant it, so that a reader need not look for them. */
-const grantedAt = (plan) => {
-    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, row)))];
-    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)])}`;
+
+
+
+const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+const atLines = (found) => {
+    const lines = [...new Set(found)];
+    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(line, 160)])}`;
 };
-/** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
-const wayThrough = (plan) => {
-    const { gate } = plan.reviewed;
-    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensPermissions */ .EE)(plan);
-    return [
-        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan))
-            ? [
-                // Where nothing is known to be granted, there is nothing to take back.
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
-            ]
+/** The lines that grant or take it, so that a reader need not look for them. */
+const changedAt = (plan, side) => atLines((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, side).shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .changedLines */ .MA)(plan, row)));
+/** The lines of bindings and roles that give a permission; none where the cluster alone holds them. */
+const givenAt = (plan, kind) => atLines(plan.reviewed.permissions
+    .filter((one) => one.kind === kind)
+    .flatMap(({ where: places = [] }) => places.filter((place) => place.kind !== 'cluster').map(_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)));
+const hasUnknownPermission = ({ reviewed }) => reviewed.permissions.some(({ kind }) => kind === 'unknown');
+/** The steps of it, for one change alone. */
+const howToLetThrough = (docsBase) => {
+    if (docsBase === undefined)
+        return [];
+    const address = `${docsBase}/guides/required-check.md#to-let-wanted-access-through`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${{ kind: 'link', label: 'how', address, otherwise: address }})`;
+};
+/** Of a blocked change, what blocks as new access: each reason by itself, since each is taken back somewhere else. */
+const newAccessSteps = (plan, docsBase) => {
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensPermissions */ .EE)(plan);
+    const steps = [
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensRequests */ .GW)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `take back what grants the access${changedAt(plan, 'gained')}`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `take back what gives the Kubernetes permission${givenAt(plan, 'gained')}`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesRequestsOpen */ .Bj)(plan) ? [unprovenStep(plan)] : []),
+        ...(hasUnknownPermission(plan)
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `find out what the Kubernetes permission that cannot be judged gives${givenAt(plan, 'unknown')}`]
             : []),
-        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan))
+    ];
+    const last = steps.at(-1);
+    if (last === undefined)
+        return [];
+    // The one way through; nothing in a merge request can open its own gate.
+    const through = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${last}. If ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too${howToLetThrough(docsBase)}`;
+    return [...steps.slice(0, -1), through];
+};
+/** For a blocked change, a step for each reason that blocks, and for losses, which may only warn. */
+const wayThrough = (plan, sections, docsBase) => {
+    const { lostAccess, newAccess } = plan.reviewed.gate.settings;
+    return [
+        ...(newAccess === 'error' ? newAccessSteps(plan, docsBase) : []),
+        ...(lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `let in again who loses access${changedAt(plan, 'lost')}. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
             : []),
         ...renderAgain(plan),
         ...correctNew(plan),
         ...correctStanding(plan),
+        ...renewSnapshot(plan),
+        ...(lostAccess !== 'error' && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .closes */ .UR)(plan) ? losses(plan, sections) : []),
     ];
 };
+/** Of all that blocks it alone is nowhere but in the gate's own words. */
+const renewSnapshot = ({ reviewed: { gate } }) => gate.failures.some((text) => text.startsWith(_plan_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .staleSnapshotWords */ .ZV))
+    ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `take a new snapshot of the cluster: ${'meshgate snapshot'}`]
+    : [];
 /** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
 const renderAgain = (plan) => {
-    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter(isNotRendered);
+    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan).filter(isNotRendered);
     if (stale.length === 0)
         return [];
     const { environment } = plan.reviewed;
     const { config } = plan.observed;
     const folders = new Set(stale.flatMap(({ fingerprint, object }) => {
-        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(plan, fingerprint, object);
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(plan, fingerprint, object);
         const [, folder] = place?.kind === 'file' ? (/^(.+)\/[^/]+$/su.exec(place.path) ?? []) : [];
         return folder === undefined ? [] : [folder];
     }));
     const [folder = 'DIR'] = folders.size === 1 ? folders : [];
     const command = [
         'meshgate render',
-        ...(environment === null ? [] : [`--environment ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(environment)}`]),
-        ...(config === undefined ? [] : [`--config ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(config)}`]),
-        `--out ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(folder)}`,
+        ...(environment === null ? [] : [`--environment ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(environment)}`]),
+        ...(config === undefined ? [] : [`--config ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(config)}`]),
+        `--out ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(folder)}`,
     ].join(' ');
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `run ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(command)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `run ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(command)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
     ];
 };
 const isNotRendered = ({ rule, remedy }) => rule === 'GIT-001' && remedy.startsWith('run `meshgate render`');
 const correctNew = (plan) => {
     const { settings } = plan.reviewed.gate;
-    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
-    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_12__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
-    if (!blocks)
+    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding) &&
+        !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .informingRules */ .XU.has(finding.rule) &&
+        (_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .callRuleIds */ .fM.has(finding.rule) ? settings.calls === 'error' : settings.findings === 'error'));
+    if (others.length === 0)
         return [];
-    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
+    const isAfter = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan).some(isNotRendered);
+    const at = atLines((0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .bySeverity */ .Np)(others)
+        .flatMap(({ fingerprint, object }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(plan, fingerprint, object) ?? [])
+        .map(_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3));
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(isAfter ? 'the new findings that are left then' : 'the new findings')}${at}. To accept a finding, add it under ${'ignore'} in ${plan.observed.config ?? 'meshgate.yaml'} on the protected branch, with a reason`,
     ];
 };
 /** No change of this request brought them, and they block it all the same. */
 const correctStanding = (plan) => {
-    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_4__/* .standingCallFindings */ .pt)(plan);
+    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .standingCallFindings */ .pt)(plan);
     if (plan.reviewed.gate.settings.calls !== 'error' || standing.length === 0)
         return [];
     const rules = [...new Set(standing.map(({ rule }) => rule))];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'finding')} of declared calls that stood before this change and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(standing.length === 1 ? 'blocks' : 'block')} it too: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 5, (rule) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule)])}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(standing.length, 'finding')} of declared calls that stood before this change and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(standing.length === 1 ? 'blocks' : 'block')} it too: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(rules, 5, (rule) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(rule)])}`,
     ];
 };
 /** Before a merge a reader asks first whether it can be merged. */
-const warns = ({ command }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(command === undefined ? 'Gate warns, merging is not blocked' : 'Gate warns');
+const warns = ({ command }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(command === undefined ? 'Gate warns, merging is not blocked' : 'Gate warns');
 /** What the gate says and what comes next, a paragraph for each; a log ends with it, so that what it speaks of stands above. */
 const nextStep = (plan, meta, level, sections = 'below') => {
     const { gate } = plan.reviewed;
@@ -960,74 +834,99 @@ const nextStep = (plan, meta, level, sections = 'below') => {
     const told = (texts, verb) => {
         const left = texts.length - limit;
         const shown = [
-            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .C)(text), meta.docsBase)),
-            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${left} more`] : []),
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_10__/* .prose */ .C)(text), meta.docsBase)),
+            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${left} more`] : []),
         ];
-        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, '; ')}.`];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(shown, '; ')}.`];
     };
     // Its verb stands in one strong text with it: two side by side would be read as one word.
     const lines = [
-        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Gate would block')),
-        ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It warns')),
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Gate would block')),
+        ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('It warns')),
     ];
-    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, ' '))];
-    const whole = !(0,_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesOutAccess */ .$)([plan], level, meta.drift)
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(lines, ' '))];
+    const whole = !(0,_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesOutAccess */ .$)([plan], level, meta.drift)
         ? []
-        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `open ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeReview */ .SA)(meta)} before you approve: this text is shortened`];
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `open ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeReview */ .SA)(meta)} before you approve: this text is shortened`];
     const next = [...whole, ...following(plan, meta, sections)];
     if (next.length <= 1)
-        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Next')}: ${line}.`))];
-    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${line}.`)];
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Next')}: ${line}.`))];
+    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${line}.`)];
 };
 /** Whose word a new call needs: it must not hide in a cell of a table. */
 const sensitiveCalls = ({ reviewed: { calls } }) => [
-    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_17__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
 ]
     .slice(0, 5)
-    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
+    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
 /** Of a provider that changes, the fact that decides is not in the policies. */
 const unprovenStep = (plan) => {
     const { access } = plan.reviewed;
     const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
-    const providers = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_10__/* .newProviders */ .tq)(plan);
-    if (!(0,_provider_text_js__WEBPACK_IMPORTED_MODULE_10__/* .areProviders */ .nl)(reasons) || providers.length === 0 || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesPermissionsOpen */ .LU)(plan))
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`;
+    const providers = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_11__/* .newProviders */ .tq)(plan);
+    const asked = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesPermissionsOpen */ .LU)(plan) ? undefined : (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_11__/* .askedOtherwise */ .xH)(plan);
+    if (asked !== undefined)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `check that what ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(asked.providers, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 80)])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(asked.how === 'about fewer requests' ? 'is no longer asked about may go without its yes' : 'is asked about from now on, and what it is no longer asked about, is as wanted')}${atLines(asked.places.map(_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3))}`;
+    if (!(0,_provider_text_js__WEBPACK_IMPORTED_MODULE_11__/* .areProviders */ .nl)(reasons) || providers.length === 0 || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesPermissionsOpen */ .LU)(plan))
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`;
     const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'));
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that ${'extensionProviders'} of MeshConfig has ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(providers, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `check that ${'extensionProviders'} of MeshConfig has ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(providers, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 80)])}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`;
+};
+/** The job itself is a caller that loses: its requests get an error from the merge on. */
+const refusedToken = ({ observed: { token, positions } }) => {
+    const refused = token.verdicts.filter(({ verdict }) => verdict === 'refused');
+    if (refused.length === 0)
+        return [];
+    const rules = [...new Set(refused.map(({ requestAuthentication }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(requestAuthentication)))];
+    const at = atLines(rules.flatMap((name) => (Object.hasOwn(positions, name) ? (positions[name] ?? []) : [])).map(_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3));
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `let the mesh accept this job’s token, or ask for one with an audience that it accepts${at}`];
 };
 /** New findings that nobody should merge without a look, by their rules. */
 const severeFindings = (plan, docsBase) => ['critical', 'high'].flatMap((severity) => {
-    const found = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .introduced */ ._D)(plan).filter((finding) => finding.severity === severity);
-    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)(rule, docsBase)]);
+    const found = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan).filter((finding) => finding.severity === severity);
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleLink */ .lN)(rule, docsBase)]);
     return found.length === 0
         ? []
-        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'new finding')} of severity ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)}, or say why it stays: ${rules}`];
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `fix ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'new finding')} of severity ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)}, or say why it stays: ${rules}`];
 });
-const lostBySomebody = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`;
-const lostByNobody = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out whether a caller that is not known here needs what is lost: no caller known here loses any`;
+const lostBySomebody = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`;
+const lostByAll = (sections) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `every caller loses access in some rows ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)}: find out from access logs who calls there (${'meshgate replay'} lists the recorded requests that would be refused), and allow those callers with this change`;
+const lostByNobody = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `find out whether a caller that is not known here needs what is lost: no caller known here loses any`;
+/** Where everybody loses there is no owner to ask. */
+const losses = (plan, sections) => {
+    if ((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .breaksNobodyKnown */ .Fs)(plan))
+        return [lostByNobody];
+    const groups = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'lost').shown;
+    const all = groups.filter(({ who }) => who.some((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSubjects */ .$J.includes(one)));
+    return [
+        ...(all.length === 0 ? [] : [lostByAll(sections)]),
+        ...(groups.length > all.length || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .closesPermissions */ .Uz)(plan) || all.length === 0 ? [lostBySomebody] : []),
+    ];
+};
 const following = (plan, meta, sections) => {
     const { gate } = plan.reviewed;
     if (meta.drift !== undefined)
         return meta.drift.drifted
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
             ]
             : [];
     if (gate.active && !gate.passed) {
-        const ways = wayThrough(plan);
-        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
+        const ways = wayThrough(plan, sections, meta.docsBase);
+        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `fix what blocks`] : ways), ...refusedToken(plan), ...sensitiveCalls(plan)];
     }
     const look = [
         ...(plan.reviewed.protection.length > 0
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `approve only if the team wants each setting ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} to change: from the merge on it judges every later change`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `approve only if the team wants each setting ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} to change: from the merge on it judges every later change`,
             ]
             : []),
         ...sensitiveCalls(plan),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} is wanted`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} is wanted`] : []),
         ...severeFindings(plan, meta.docsBase),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .closes */ .UR)(plan) ? [(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_13__/* .breaksNobodyKnown */ .Fs)(plan) ? lostByNobody : lostBySomebody] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .closes */ .UR)(plan) ? losses(plan, sections) : []),
+        ...refusedToken(plan),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
     ];
     const after = afterMerge(plan, meta);
     return after === undefined ? look : [...look, after];
@@ -1041,8 +940,8 @@ const written = ({ reviewed, observed, steps }) => {
         : steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, { name: environment, namespace }));
     const beside = objects.length < steps.length;
     if (objects.length === 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its list of what it wrote`;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(objects.length, 'object')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `its list of what it wrote`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(objects.length, 'object')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`;
 };
 const afterMerge = (plan, { command }) => {
     const { rendered } = plan.reviewed;
@@ -1050,10 +949,10 @@ const afterMerge = (plan, { command }) => {
     if (command === 'apply')
         return undefined;
     if (plan.steps.length > 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`;
     return plan.observed.snapshot === undefined || rendered.length === 0
         ? undefined
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
 };
 
 
@@ -1124,82 +1023,6 @@ const notJudgedBlocks = (problems, meta) => [
     ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(meta.base, 80)}.`)]),
     ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
 ];
-
-
-/***/ }),
-
-/***/ 11495:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notesShown),
-/* harmony export */   d: () => (/* binding */ notesSection)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
-/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69804);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57531);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31310);
-/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4638);
-
-
-
-
-
-
-
-
-const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
-/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
-const rulesOpen = 2;
-/** Whether a mode of mutual TLS is what some row comes from. */
-const hasModeRows = ({ reviewed: { access } }) => ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .mutualTlsRefuses */ .Fb)(row.before, row.after)));
-/** A note, and the line of the object whose mode held before: it stands in no diff. */
-const noteLine = ({ observed: { positions } }, { text, about }) => {
-    const former = about?.kind === 'mutual TLS' ? about.former : undefined;
-    const key = former === undefined ? '' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(former);
-    const where = Object.hasOwn(positions, key) ? positions[key] : undefined;
-    return where === undefined || former === undefined
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)} (${`${former.namespace}/${former.name}`} stands at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)})`;
-};
-/** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */
-const selectorLines = (plan) => (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan)
-    .filter(({ about }) => about?.kind === 'empty selector')
-    .map(({ text }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Selects nothing')}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}.`));
-const noteList = (plan, title, notes, level) => notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes, notesShown[level], (note) => noteLine(plan, note))];
-/** What the next version of Istio reads otherwise; the first line names the versions. */
-const upgradeList = (plan, level) => {
-    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .upgradeNotes */ .k)(plan);
-    if (upgrade === undefined)
-        return [];
-    const line = ({ text, hasRow }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(hasRow ? ': rows below come from it' : '')}`;
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('The next version of Istio matches differently'),
-        ...(level === 'full'
-            ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(upgrade.rules, rulesOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(some, Infinity, line))
-            : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(upgrade.rules, notesShown[level], line)),
-    ];
-};
-/** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
-const notesSection = (plan, level) => {
-    if (level === 'verdict')
-        return [];
-    const { access } = plan.reviewed;
-    const own = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter(({ about }) => about?.kind !== 'empty selector');
-    const causes = hasModeRows(plan) ? own.filter(({ about }) => about?.kind === 'mutual TLS') : [];
-    const others = [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan).map((text) => ({ text })), ...own.filter((note) => !causes.includes(note))];
-    const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
-    return [
-        ...selectorLines(plan),
-        ...noteList(plan, 'Why', causes, level),
-        ...noteList(plan, 'Also changes', others, level),
-        ...upgradeList(plan, level),
-        ...(silent && (access.notes ?? []).length > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No request gains or loses access by it.`)] : []),
-    ];
-};
 
 
 /***/ }),
@@ -1522,9 +1345,9 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(48961);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58634);
+/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86750);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
 /* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64327);
 /* harmony import */ var _assumed_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37760);
@@ -1545,14 +1368,16 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(139);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(57531);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(81818);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(81818);
 /* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(44744);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4547);
-/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(58151);
-/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4638);
+/* harmony import */ var _shown_rows_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(81791);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4547);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(58151);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4638);
 /* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(39711);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(64836);
 /* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(12661);
+
 
 
 
@@ -1597,7 +1422,7 @@ const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .s
 const between = ' · ';
 /** Where only the version of Istio changes, a reader looks for a changed object in vain. */
 const upgradeFact = (plan) => {
-    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_25__/* .upgradeNotes */ .k)(plan);
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_29__/* .upgradeNotes */ .k)(plan);
     if (upgrade === undefined)
         return [];
     const said = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Istio ${upgrade.from} to ${upgrade.to}`;
@@ -1612,6 +1437,7 @@ const firstLine = (plans, level, { refused, drift }) => {
     const several = plans.length > 1;
     const facts = [
         refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(`not written: ${verdict}`)],
+        ...(refused === undefined && drift === undefined ? gateWord(worst) : []),
         // Those of several stand with each of them.
         ...(several ? [] : upgradeFact(worst)),
         ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(text)])),
@@ -1623,11 +1449,24 @@ const firstLine = (plans, level, { refused, drift }) => {
     ];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(facts, between);
 };
+/** What the gate makes of it: a sign alone leaves open whether anything stops. A gate that blocks stands in the verdict. */
+const gateWord = ({ reviewed: { gate } }) => {
+    if (gate.failures.length > 0)
+        return gate.active ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `gate would block`];
+    return [gate.warnings.length > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `gate warns` : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `gate passes`];
+};
 /** A count alone reads the same for one named caller and for everybody. */
 const everybody = ['anyone', 'anyone without mTLS', 'any mTLS identity'];
 const openToAll = (plan) => {
-    const who = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .widestGain */ .OV)(plan)?.who.find((one) => everybody.includes(one));
-    return who === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(who)} gains access`];
+    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .widestGain */ .OV)(plan);
+    const who = widest?.who.find((one) => everybody.includes(one));
+    if (widest === undefined || who === undefined)
+        return [];
+    const modes = new Set(widest.places.map(({ destination: { mutualTls: move } }) => move === undefined ? '' : `${move.before} → ${move.after}`));
+    const [mode = ''] = modes;
+    // Where a mode lets it in, no policy is what to look for.
+    const isOfMode = modes.size === 1 && mode.startsWith('STRICT ') && who !== 'any mTLS identity';
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(who)} gains access${isOfMode ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `: mTLS ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(mode)}, plaintext was refused before` : []}`];
 };
 const otherVerdict = (plans) => {
     const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .verdictOfAll */ .O1)(plans);
@@ -1641,7 +1480,7 @@ const worstOf = (plans) => {
 /** Access alone would be a green word where an object drifted, or somebody else holds rights. */
 const driftLine = ({ reviewed: { gate } }, { drifted, headline: counts }) => ({
     icon: gate.passed ? (counts.length === 0 ? '✅' : '⚠') : '⛔',
-    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
+    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
     counts,
 });
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
@@ -1655,7 +1494,7 @@ const widestOf = (plan) => {
     if (widest === undefined)
         return [];
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_23__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .phrase */ .M)(widest.what)}`];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_24__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .phrase */ .M)(widest.what)}`];
 };
 const environmentLine = (plan, { refused }) => {
     const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .headline */ .Pl)(plan);
@@ -1672,7 +1511,7 @@ const environmentLine = (plan, { refused }) => {
     const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${icon} `)] : [];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD)])] : []);
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
@@ -1689,14 +1528,14 @@ const elsewhere = (plans, meta, level) => {
     const log = meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the log and summary of the ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_18__/* .platformLink */ .iz)('run', meta.runUrl)}`];
     const where = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([(0,_pages_js__WEBPACK_IMPORTED_MODULE_18__/* .wholeReview */ .SA)(meta), ...log], ', and in ');
     const rows = ['gained', 'lost'].flatMap((side) => {
-        const left = plans.reduce((sum, plan) => sum + (0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsLeftOut */ .P)(plan, side, level), 0);
-        return left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(left, side)}`];
+        const left = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_23__/* .leftOfRows */ .qA)(plans, side, level);
+        return left === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${left}`];
     });
     return [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
     ];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .revisionName */ .pd)(name), 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .revisionName */ .pd)(name), 80)];
 /** The one that `apply` takes, where each plan has its own besides. */
 const digestToApprove = ({ digest }) => digest === undefined
     ? []
@@ -1732,7 +1571,7 @@ const assumptionLines = (plan, { command }) => {
 };
 /** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
 const assumptions = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_31__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
     const lines = [...told.values()].flatMap((members) => {
         const line = members[0]?.line ?? [];
         const of = members.map(({ plan }) => plan);
@@ -1759,7 +1598,7 @@ const ownSection = (group, plan, level) => {
         // Sentences name the environment's own jobs, so each environment has its own.
         ...(isOneOf ? (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level) : []),
         // Two folders have no job and so no token.
-        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_24__/* .tokenSection */ .J)(plan.observed.token, level)),
+        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_25__/* .tokenSection */ .J)(plan.observed.token, level)),
         ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_12__/* .forecastSection */ .P)(plan.observed.forecast, level),
     ];
     return isOneOf ? named(plan, own) : own;
@@ -1777,7 +1616,7 @@ const ownNames = (plans) => {
 };
 /** What each has to do next; several with the same are told it once. */
 const nextSteps = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_30__/* .groupBy */ .$)(plans.map((plan) => ({
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_31__/* .groupBy */ .$)(plans.map((plan) => ({
         plan,
         blocks: [...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_15__/* .nextStep */ .s)(plan, meta, level), ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_17__/* .objectionSection */ .f)(plan, meta, level)],
     })), ({ blocks }) => JSON.stringify(blocks));
@@ -1824,7 +1663,7 @@ const section = (group, meta, level, several, loud) => {
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
     const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD)}` : [];
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .firstRunText */ .jD)}` : [];
     return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...alignments(plans),
@@ -1869,7 +1708,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .isQuiet */ .rM) && isPlain)
         return { body: quiet(plans, meta), level: 'full' };
     const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_27__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .levels */ .yr) {
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1956,6 +1795,60 @@ const rightsSection = (permissions, rights, level) => {
             ? []
             : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each right of these, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(told.length, 'row'))}`, (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionRows */ .b_)(told, level))]),
     ];
+};
+
+
+/***/ }),
+
+/***/ 81791:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ shownRows),
+/* harmony export */   Oo: () => (/* binding */ namesShown),
+/* harmony export */   qA: () => (/* binding */ leftOfRows)
+/* harmony export */ });
+/* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71476);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
+/* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89333);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+
+
+
+
+/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
+const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
+/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
+const namesShown = { full: 12, short: 12, list: 1, verdict: 0 };
+const shownRows = (plan, side, level) => {
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(plan.reviewed.access, side);
+    // A list has a line for each group.
+    const rowsFrom = (groups) => level === 'full' || level === 'short' ? (0,_access_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRows */ .QE)(groups) : groups.map((group) => [group]);
+    const all = rowsFrom(shown);
+    const rows = all.slice(0, rowsShown[level]);
+    if (level === 'full')
+        return { rows, left: [], isCut: false };
+    const names = namesShown[level];
+    const targets = (0,_access_table_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsShown */ .yL)(rows.length, names);
+    return {
+        rows,
+        left: [...all.slice(rowsShown[level]), ...rowsFrom(unmet)],
+        isCut: rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets)),
+    };
+};
+/** `3 rows of losses, at 2 of 7 destinations`: what plans leave out of a side, in the unit of headline and gate; undefined for nothing. */
+const leftOfRows = (plans, side, level) => {
+    const sides = plans.map((plan) => ({ plan, left: shownRows(plan, side, level).left }));
+    const rows = sides.reduce((sum, { left }) => sum + left.length, 0);
+    if (rows === 0)
+        return undefined;
+    const at = sides.reduce((sum, { left }) => sum + (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOf */ .Nu)(left.flat()), 0);
+    const all = sides.reduce((sum, { plan }) => sum + (0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanging */ .jA)(plan.reviewed.access, side), 0);
+    const said = side === 'gained' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows, 'row of gains', 'rows of gains') : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows, 'row of losses', 'rows of losses');
+    // Labels that nothing has are no destinations that anybody counts.
+    if (at === 0)
+        return [said];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${said}, at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`${Math.min(at, all)} of ${all}`)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(all === 1 ? 'destination' : 'destinations')}`;
 };
 
 
@@ -2048,45 +1941,6 @@ const tokenSection = (token, level) => {
     ];
 };
 const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `token of the apply job: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, by the configuration alone`}`;
-
-
-/***/ }),
-
-/***/ 4638:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ownNotes),
-/* harmony export */   k: () => (/* binding */ upgradeNotes)
-/* harmony export */ });
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-
-/** Which rule a row's words come from: a dot that stood for any character. */
-const causes = [
-    {
-        who: /\baccounts in `[^`]*` that match `[^`]*` with any character for each dot/u,
-        rule: /^a dot in `serviceAccounts`/u,
-    },
-    { who: /\bidentities that match `[^`]*` with any character for each dot/u, rule: /^a dot in a principal /u },
-];
-/** The notes that are no rule of an upgrade. */
-const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade');
-const upgradeNotes = ({ reviewed: { access } }) => {
-    const found = (access.notes ?? []).flatMap(({ text, about }) => about?.kind === 'upgrade' ? [{ from: about.from, to: about.to, text }] : []);
-    const [first] = found;
-    if (first === undefined)
-        return undefined;
-    const who = ['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown.flatMap((group) => group.who));
-    const rules = found.map(({ text }) => ({
-        text,
-        hasRow: causes.some((cause) => cause.rule.test(text) && who.some((one) => cause.who.test(one))),
-    }));
-    return {
-        from: first.from,
-        to: first.to,
-        rules: [...rules.filter(({ hasRow }) => hasRow), ...rules.filter(({ hasRow }) => !hasRow)],
-    };
-};
 
 
 /***/ }),

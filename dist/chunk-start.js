@@ -2657,7 +2657,7 @@ exports.parse = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -9291,8 +9291,8 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 3890;
-const ids = [3890];
+const id = 4798;
+const ids = [4798];
 const modules = {
 
 /***/ 35922:
@@ -9441,6 +9441,70 @@ const podTemplatesOf = (object) => {
     if (holdsForOthers.has(object.key.kind))
         return [];
     return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
+};
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = (object) => {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
 };
 
 
@@ -10170,9 +10234,292 @@ const isSameList = (left, right) => left.length === right.length && left.every((
 return { ids, modules }
 })(),
 (() => {
-const id = 541;
-const ids = [541];
+const id = 8462;
+const ids = [8462];
 const modules = {
+
+/***/ 82834:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
+/* harmony export */   D7: () => (/* binding */ mayHoldObjects),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   Sl: () => (/* binding */ isMeshConfig),
+/* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
+/* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
+/* harmony export */   rl: () => (/* binding */ mustBeRead),
+/* harmony export */   wV: () => (/* binding */ decidesAccess),
+/* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
+/* harmony export */ });
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
+
+
+
+/**
+ * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
+ * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
+ * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
+ */
+const kindsOfGroup = new Map([
+    ['security.istio.io', 'all'],
+    ['networking.istio.io', 'all'],
+    ['extensions.istio.io', 'all'],
+    ['telemetry.istio.io', 'all'],
+    ['install.istio.io', 'all'],
+    ['sailoperator.io', 'all'],
+    ['gateway.networking.k8s.io', 'all'],
+    ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
+    ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
+    ['batch', new Set(['Job', 'CronJob'])],
+    ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+    ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
+    ['certificates.k8s.io', 'all'],
+    ['apiregistration.k8s.io', 'all'],
+    ['apiserver.config.k8s.io', 'all'],
+    ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
+    ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
+    ['security.openshift.io', 'all'],
+    ['user.openshift.io', 'all'],
+    ['iamauthenticator.k8s.aws', 'all'],
+    ['spire.spiffe.io', 'all'],
+    ['policy.cert-manager.io', 'all'],
+    ['kyverno.io', 'all'],
+    ['policies.kyverno.io', 'all'],
+    ['mutations.gatekeeper.sh', 'all'],
+    ['policies.kubewarden.io', 'all'],
+]);
+const groupOf = (apiVersion) => {
+    const slash = apiVersion.indexOf('/');
+    return slash === -1 ? '' : apiVersion.slice(0, slash);
+};
+/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
+const isMeshConfig = (group, kind, name) => group === '' &&
+    kind === 'ConfigMap' &&
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+/** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
+const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+    (group === 'admissionregistration.k8s.io' &&
+        kind === 'MutatingWebhookConfiguration' &&
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
+const isOfInterest = (group, kind, name) => {
+    const kinds = kindsOfGroup.get(group);
+    return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
+};
+/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
+const mayBeOfInterest = (hasGroup, kinds) => {
+    const has = (kind) => kinds === 'any' || kinds.has(kind);
+    if (hasGroup('') && has('ConfigMap'))
+        return true;
+    if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration'))
+        return true;
+    return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
+};
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
+const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+/** Whether an object must be readable where nobody has listed files. */
+const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+const mayHold = (text, words) => 
+// UTF-16 shows none of the words; it is let through, to be refused by name.
+text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+/** Workloads and Services are what access is given to; their groups stand in any repository. */
+const receivers = new Set(['', 'apps', 'batch']);
+const decidingWords = [
+    'istio',
+    ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
+];
+/**
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
+ * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
+ */
+const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+/** The same for any object of Kubernetes, and for what ytt changes of one. */
+const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
+const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
+// Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
+const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
+/**
+ * The same for a text that is too large to be read, by every `apiVersion` in it: a bundle of CustomResourceDefinitions of
+ * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
+ * group in which nothing decides access.
+ */
+const mayHoldMeshObjectsByVersion = (text) => {
+    if (!mayHoldMeshObjects(text))
+        return false;
+    if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
+        return true;
+    for (const { index } of text.matchAll(/apiVersion/g)) {
+        const rest = text.slice(index + 'apiVersion'.length, index + 400);
+        // A word of a text, or a member of a schema that has members of its own.
+        if (!/^["']?\s*:/.test(rest) || /^(?:: *\r?\n +[A-Za-z]+:\s|["']?\s*:\s*\{)/.test(rest))
+            continue;
+        const version = /^["']?\s*:[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s"'#,{}[\]]+))[ \t]*(?:[\r\n,}#]|$)/.exec(rest);
+        const value = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
+        if (!plainVersion.test(value) || mayDecide(groupOf(value), text))
+            return true;
+    }
+    return false;
+};
+/** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
+const mayDecide = (group, text) => group === ''
+    ? text.includes('ConfigMap')
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+/** Groups whose objects are access itself; the others say what it is given to. */
+const decidingGroups = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'gateway.networking.k8s.io',
+    'rbac.authorization.k8s.io',
+]);
+const decidesAccess = (group) => decidingGroups.has(group);
+
+
+/***/ }),
+
+/***/ 90661:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ mayHoldKind),
+/* harmony export */   BT: () => (/* binding */ holdsAnything),
+/* harmony export */   BV: () => (/* binding */ mayHold),
+/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   FF: () => (/* binding */ networkKind),
+/* harmony export */   KS: () => (/* binding */ mayHoldName),
+/* harmony export */   Sm: () => (/* binding */ mayHoldPolicyOfIstio),
+/* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
+/* harmony export */   bT: () => (/* binding */ mayCount)
+/* harmony export */ });
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
+
+
+
+const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
+const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
+// A quoted scalar can hide any letter behind an escape, or behind a line break.
+const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i;
+const broken = /\\\r?\n[ \t]*/g;
+const isHidden = (text) => escaped.test(text) || text.search(broken) >= 0;
+/** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
+const hasKeys = (text) => /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, ''));
+// A key that is written as `? key`, whose value stands on another line.
+const explicitKey = /(?:^|[\s[{,])\?\s/m;
+/** Lines that a program puts objects in place of: nothing of what comes is written here. */
+const wholeObjects = [
+    // Go templates that print something at the start of a line, but for what only indents a part of an object.
+    /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
+    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
+    /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
+    /^---[ \t]*#@/m,
+    /#@[ \t]*template\.replace\(/,
+];
+/** A value that stands plainly behind its key. */
+// A quoted key needs no space behind its colon, as in JSON.
+const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
+// The key is a property of a schema, or a mapping of its own.
+const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
+/** Every value of a key, wherever it stands. */
+const valuesOf = (text, key) => {
+    const values = new Set();
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
+        const rest = text.slice(index + key.length, index + key.length + 300);
+        if (mapping.test(rest))
+            continue;
+        const found = plain.exec(rest);
+        const value = found?.[1] ?? found?.[2] ?? found?.[3];
+        if (value === undefined)
+            return 'any';
+        values.add(value);
+    }
+    return values;
+};
+const groupsOf = (versions) => versions === 'any'
+    ? 'any'
+    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')));
+/** The namespace in the metadata of a document, in block style or on one line. */
+const namespaceOf = (document) => {
+    const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1];
+    if (line !== undefined)
+        return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1];
+    const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? '';
+    return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1];
+};
+const namespacesOf = (text) => {
+    const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'));
+    const found = documents.map(namespaceOf);
+    return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []));
+};
+/**
+ * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
+ */
+const mayHold = (text) => {
+    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+        return holdsAnything;
+    const words = text.replaceAll(/[\0\ufffd]/g, '');
+    const overlays = (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(words);
+    if (overlays.some(_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnyKind */ .W))
+        return holdsAnything;
+    if (!hasKeys(words))
+        return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
+    const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
+    const kinds = isAny ? 'any' : valuesOf(words, 'kind');
+    return {
+        // An overlay seldom says the group of what it changes.
+        groups: isAny || overlays.length > 0 ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
+        kinds,
+        namespaces: isAny ? 'any' : namespacesOf(words),
+        ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true } : {}),
+    };
+};
+/** Whether an object of this name may be there; a name that is filled in is any. */
+const mayHoldName = (text, name) => {
+    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+        return true;
+    const words = text.replaceAll(/[\0\ufffd]/g, '');
+    if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+        return true;
+    return valuesOf(words, 'name') === 'any' || words.includes(name);
+};
+const includes = (words, word) => words === 'any' || words.has(word);
+/** Whether an object of this kind may be there. */
+const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
+/** Whether any of it may be of a kind that counts. */
+const mayCount = (holds) => holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
+/** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
+const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
+/** Whether its words name a policy of the network, for one of these namespaces or for all. */
+const mayHoldNetworkPolicy = ({ kinds, namespaces, networkPolicy }, asked) => (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
+    (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)));
+/** What may refuse a request in a mesh. */
+const ofIstio = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['security.istio.io', 'PeerAuthentication'],
+    ['security.istio.io', 'RequestAuthentication'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['extensions.istio.io', 'WasmPlugin'],
+];
+/** Groups and kinds that say themselves who may do what. */
+const policies = [
+    ...ofIstio,
+    ['rbac.authorization.k8s.io', 'Role'],
+    ['rbac.authorization.k8s.io', 'RoleBinding'],
+    ['rbac.authorization.k8s.io', 'ClusterRole'],
+    ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
+];
+const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
+const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind));
+
+
+/***/ }),
 
 /***/ 55350:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -10232,119 +10579,41 @@ const pointerPart = (part) => {
 
 /***/ }),
 
-/***/ 9323:
+/***/ 19862:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ parsedTexts),
-/* harmony export */   dv: () => (/* binding */ meshConfigOf),
-/* harmony export */   l7: () => (/* binding */ parsedText)
+/* harmony export */   M: () => (/* binding */ isStoredElsewhere)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-
-
-
-const texts = new Map();
-const mostTexts = 256;
-/** A text that holds YAML; undefined where it does not. */
-const parsedText = (text) => {
-    if (texts.has(text))
-        return texts.get(text);
-    let value;
-    try {
-        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, prettyErrors: false, logLevel: 'silent' });
-    }
-    catch {
-        value = undefined;
-    }
-    if (texts.size >= mostTexts)
-        texts.clear();
-    texts.set(text, value);
-    return value;
-};
-/** The MeshConfig of a ConfigMap. */
-const meshConfigOf = ({ content }) => {
-    const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
-};
-/** Documents of a text that holds YAML; undefined where it does not. */
-const parsedTexts = (text) => {
-    try {
-        const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
-        if (documents.some(({ errors }) => errors.length > 0))
-            return undefined;
-        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
-    }
-    catch {
-        return undefined;
-    }
-};
+// A pointer of Git LFS, and what git-crypt, age, OpenPGP and Ansible Vault encrypt as a whole.
+const forms = [
+    /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    /^\0GITCRYPT\0/,
+    /^age-encryption\.org\/v1/,
+    /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/,
+    /^\$ANSIBLE_VAULT;/,
+];
+/** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
+const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 
 
 /***/ }),
 
-/***/ 29909:
+/***/ 46231:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ objectDigest),
-/* harmony export */   _U: () => (/* binding */ writtenDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   W: () => (/* binding */ changesAnyKind),
+/* harmony export */   j: () => (/* binding */ overlaysIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-
-
-
-const write = (value) => {
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
-    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
-};
-/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
-const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
-/** What an object asks for: not where or when it was read. */
-const asked = ({ content, labels, annotations }) => [
-    content['spec'] ?? null,
-    { ...labels },
-    { ...annotations },
-];
-const seen = new WeakMap();
-/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
-const askedOfMesh = (object) => {
-    if (!object.key.group.endsWith('.istio.io'))
-        return asked(object);
-    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
-    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
-};
-/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
-const objectDigest = (object) => {
-    const known = seen.get(object);
-    if (known !== undefined)
-        return known;
-    const digest = digestOf(askedOfMesh(object));
-    seen.set(object, digest);
-    return digest;
-};
-const seenWritten = new WeakMap();
-/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
-const writtenDigest = (object) => {
-    const known = seenWritten.get(object);
-    if (known !== undefined)
-        return known;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(asked(object)))
-        .digest('base64');
-    seenWritten.set(object, digest);
-    return digest;
-};
+/** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
+const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
+/** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
+const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+    ? [...text.matchAll(match)].map(([one]) => one)
+    : [];
+/** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
+const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
 
 
 /***/ }),
@@ -10388,300 +10657,6 @@ const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPAC
 /** Whether one object may have the labels of both: no name has two values. */
 const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
 const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
-
-
-/***/ }),
-
-/***/ 38698:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findCallers),
-/* harmony export */   X: () => (/* binding */ accountOf)
-/* harmony export */ });
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-
-
-
-
-/** ServiceAccount that a workload's pods run as. */
-/** The ServiceAccount that the pods of a workload run as. */
-const accountOf = (workload) => workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec);
-/** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
-const wayOf = (resolution, workload, gatewaysThrough) => {
-    const { kind, unsaid, unknown } = resolution.proxies.ofWorkload(workload);
-    switch (kind) {
-        case 'sidecar': {
-            const isSaid = unknown === undefined && (unsaid !== true || workload.pods.length > 0);
-            return isSaid ? 'straight' : undefined;
-        }
-        case 'gateway':
-            // An east-west gateway hands on to the waypoint whatever the label for ingress says.
-            return gatewaysThrough || workload.labels['gateway.networking.k8s.io/gateway-class-name'] === 'istio-east-west'
-                ? 'through'
-                : 'straight';
-        case 'ztunnel':
-            return 'through';
-        // A waypoint is met, and calls nobody of its own; without a proxy there is no identity.
-        case 'waypoint':
-        case 'none':
-            return undefined;
-    }
-};
-/**
- * Callers that nothing leads through a waypoint although they have an identity of the mesh: sidecars, and gateways but
- * for Services that ask them. Namespaces by what injects them, and ServiceAccounts that differ from their namespace.
- */
-const findCallers = (resolution, gatewaysThrough) => {
-    const { state, proxies } = resolution;
-    const spaces = new Map();
-    for (const { key } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace')) {
-        const { kind, unsaid, unknown } = proxies.ofLabels(key.name, {});
-        if (kind === 'sidecar' && unsaid !== true && unknown === undefined)
-            spaces.set(key.name, 'straight');
-    }
-    const accounts = new Map();
-    for (const workload of [...resolution.workloads().values()].flatMap((one) => [one, ...one.alike])) {
-        const way = wayOf(resolution, workload, gatewaysThrough);
-        if (way === undefined)
-            continue;
-        const [namespace, account] = [workload.namespace, accountOf(workload)];
-        const known = accounts.get(`${namespace}/${account}`);
-        accounts.set(`${namespace}/${account}`, {
-            namespace,
-            account,
-            way: known === undefined || known.way === way ? way : 'either',
-        });
-    }
-    return [
-        ...[...spaces].map(([namespace, way]) => ({ namespace, way })),
-        ...[...accounts.values()].filter(({ namespace, way }) => way !== (spaces.get(namespace) ?? 'through')),
-    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.account ?? '', right.account ?? ''));
-};
-
-
-/***/ }),
-
-/***/ 91891:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
-/* harmony export */   _9: () => (/* binding */ installedMeshConfig),
-/* harmony export */   ee: () => (/* binding */ installingObjects)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
-
-
-
-
-const found = new WeakMap();
-/** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
-const installedMeshConfig = (object) => {
-    let known = found.get(object);
-    if (known === undefined) {
-        known = { config: read(object) };
-        found.set(object, known);
-    }
-    return known.config;
-};
-/** Kinds of `read`. */
-const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
-/** Objects of a state that may be such an installation. */
-const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
-const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
-const read = (object) => {
-    const { group, kind, name } = object.key;
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
-    switch (`${group}/${kind}`) {
-        case 'install.istio.io/IstioOperator':
-            return make(object, holdersOf(spec), {
-                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
-                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
-            });
-        case 'sailoperator.io/Istio':
-        case 'sailoperator.io/IstioRevision':
-            // With a strategy of revisions, the name of each is made of the object's and of its version.
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
-                ? undefined
-                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') });
-        case 'helm.toolkit.fluxcd.io/HelmRelease': {
-            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chartRef', 'name');
-            // Values from elsewhere go over these, or under them.
-            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
-            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
-            return /(?:^|\/)istiod$/.test(chart) && isWhole
-                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
-                : undefined;
-        }
-        default:
-            return undefined;
-    }
-};
-/** Later ones go over earlier ones, member by member, as Helm merges values. */
-const merge = (left, right) => {
-    const out = Object.assign(Object.create(null), left);
-    for (const [name, value] of Object.entries(right)) {
-        const below = out[name];
-        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
-    }
-    return out;
-};
-/** Whether what two maps both say is the same. */
-const agree = (left, right) => left === undefined ||
-    right === undefined ||
-    ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
-        ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
-/**
- * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
- * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
- * where that decides and no tag tells the release.
- */
-const holdersOf = (spec) => {
-    const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
-    const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
-    if (agree(inValues, inSpec))
-        return [values, spec];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tag') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(values, 'global', 'tag'));
-    if (release === undefined)
-        return [];
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
-};
-const make = (object, holders, { revision, root }) => {
-    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
-    if (configs.length === 0)
-        return undefined;
-    const mesh = JSON.stringify(configs.reduce(merge, {}));
-    return {
-        revision: revision || 'default',
-        root: root || 'istio-system',
-        map: { ...object, content: { ...object.content, data: { mesh } } },
-    };
-};
-
-
-/***/ }),
-
-/***/ 65938:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ istiodFlags),
-/* harmony export */   g: () => (/* binding */ istiodUnknowns)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
-
-
-
-
-
-
-/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
-const flags = new Map([
-    [
-        'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
-        { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
-    ],
-    [
-        'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
-        { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
-    ],
-    [
-        'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
-        {
-            usual: 'false',
-            proxies: ['sidecar', 'gateway', 'waypoint'],
-            changes: 'asks several CUSTOM providers where otherwise all are refused',
-        },
-    ],
-    [
-        'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
-        { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
-    ],
-    [
-        'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
-        { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
-    ],
-    [
-        'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
-        { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
-    ],
-]);
-/** Their names. */
-const istiodFlags = [...flags.keys()];
-const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(container, 'env'))
-    .flatMap((variable) => {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'name');
-    const flag = flags.get(name);
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'value');
-    if (flag === undefined || value.toLowerCase() === flag.usual)
-        return [];
-    return [
-        {
-            proxies: flag.proxies,
-            unknown: {
-                code: 'ISTIOD_FLAG',
-                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
-                effect: 'anything',
-            },
-        },
-    ];
-});
-/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
-const ofMeshConfig = (object) => {
-    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
-    if (!/\bconnectionSettings\b/.test(text))
-        return [];
-    // The rest of the text may change without a change here.
-    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
-    return [
-        {
-            proxies: ['sidecar', 'gateway', 'waypoint'],
-            unknown: {
-                code: 'CONNECTION_SETTINGS',
-                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
-                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(settings)}`,
-                effect: 'anything',
-            },
-        },
-    ];
-};
-/** What may hold settings of istiod, in the order of the state. */
-const istiodObjects = (state) => {
-    const named = ['Deployment', 'ConfigMap'].flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind).filter(({ key }) => /^istio/.test(key.name)));
-    const found = new Set([...named, ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installingObjects */ .ee)(state)]);
-    return found.size === 0 ? [] : state.objects.filter((object) => found.has(object));
-};
-const known = new WeakMap();
-/** What istiod's own settings change that is not modelled, at one kind of proxy. */
-const istiodUnknowns = (state, proxy) => {
-    let found = known.get(state);
-    if (found === undefined) {
-        found = istiodObjects(state).flatMap((object) => {
-            const { kind, name } = object.key;
-            if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
-                return ofIstiod(object);
-            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installedMeshConfig */ ._9)(object)?.map;
-            return map === undefined ? [] : ofMeshConfig(map);
-        });
-        known.set(state, found);
-    }
-    return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown);
-};
 
 
 /***/ }),
@@ -10739,6 +10714,21 @@ const isInTables = (version) => version.assumed !== true && version.major === 1 
 const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
 
 
+/***/ }),
+
+/***/ 97523:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+
+
 /***/ })
 
 };
@@ -10746,8 +10736,912 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 return { ids, modules }
 })(),
 (() => {
-const id = 2144;
-const ids = [2144];
+const id = 417;
+const ids = [417];
+const modules = {
+
+/***/ 1904:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ isDefault),
+  G: () => (/* binding */ rbacObjectsOf)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
+;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
+/** Roles of the parts of Kubernetes itself; the same source as the others. */
+const systemRoles = [
+    {
+        name: 'system:controller:attachdetach-controller',
+        rules: [
+            'list,watch - persistentvolumeclaims,persistentvolumes',
+            'get,list,watch - nodes',
+            'patch,update - nodes/status',
+            'list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+            'create,delete,get,list,watch storage.k8s.io volumeattachments',
+            'get,list,watch storage.k8s.io csidrivers',
+            'get,list,watch storage.k8s.io csinodes',
+        ],
+    },
+    {
+        name: 'system:controller:certificate-controller',
+        rules: [
+            'delete,get,list,watch certificates.k8s.io certificatesigningrequests',
+            'update certificates.k8s.io certificatesigningrequests/approval,certificatesigningrequests/status',
+            'approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet',
+            'sign certificates.k8s.io signers kubernetes.io/kube-apiserver-client,kubernetes.io/kube-apiserver-client-kubelet,kubernetes.io/kubelet-serving,kubernetes.io/legacy-unknown',
+            'create authorization.k8s.io subjectaccessreviews',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:clusterrole-aggregation-controller',
+        rules: ['escalate,get,list,patch,update,watch rbac.authorization.k8s.io clusterroles'],
+    },
+    {
+        name: 'system:controller:cronjob-controller',
+        rules: [
+            'get,list,update,watch batch cronjobs',
+            'create,delete,get,list,patch,update,watch batch jobs',
+            'update batch cronjobs/status',
+            'update batch cronjobs/finalizers',
+            'delete,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:daemon-set-controller',
+        rules: [
+            'get,list,watch apps,extensions daemonsets',
+            'update apps,extensions daemonsets/status',
+            'update apps,extensions daemonsets/finalizers',
+            'list,watch - nodes',
+            'create,delete,list,patch,watch - pods',
+            'create - pods/binding',
+            'create,delete,get,list,patch,update,watch apps controllerrevisions',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:deployment-controller',
+        rules: [
+            'get,list,update,watch apps,extensions deployments',
+            'update apps,extensions deployments/status',
+            'update apps,extensions deployments/finalizers',
+            'create,delete,get,list,patch,update,watch apps,extensions replicasets',
+            'get,list,update,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:device-taint-eviction-controller',
+        rules: [
+            'delete,get,list,watch - pods',
+            'patch,update - pods/status',
+            'get,list,watch resource.k8s.io resourceclaims',
+            'get,list,watch resource.k8s.io resourceslices',
+            'get,list,watch resource.k8s.io deviceclasses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:disruption-controller',
+        rules: [
+            'get,list,watch apps,extensions deployments',
+            'get,list,watch apps,extensions replicasets',
+            'get,list,watch - replicationcontrollers',
+            'get,list,watch policy poddisruptionbudgets',
+            'get,list,watch apps statefulsets',
+            'update policy poddisruptionbudgets/status',
+            'patch,update - pods/status',
+            'get * */scale',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpoint-controller',
+        rules: [
+            'get,list,watch - pods,services',
+            'create,delete,get,list,update,watch - endpoints',
+            'create - endpoints/restricted',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpointslice-controller',
+        rules: [
+            'get,list,watch - nodes,pods,services',
+            'update - services/finalizers',
+            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:endpointslicemirroring-controller',
+        rules: [
+            'get,list,watch - endpoints,services',
+            'update - services/finalizers',
+            'update - endpoints/finalizers',
+            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:ephemeral-volume-controller',
+        rules: [
+            'get,list,watch - pods',
+            'update - pods/finalizers',
+            'create,get,list,watch - persistentvolumeclaims',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:expand-controller',
+        rules: [
+            'get,list,patch,update,watch - persistentvolumes',
+            'patch,update - persistentvolumeclaims/status',
+            'get,list,watch - persistentvolumeclaims',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:generic-garbage-collector',
+        rules: ['delete,get,list,patch,update,watch * *', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:horizontal-pod-autoscaler',
+        rules: [
+            'get,list,watch autoscaling horizontalpodautoscalers',
+            'update autoscaling horizontalpodautoscalers/status',
+            'get,update * */scale',
+            'list,watch - pods',
+            'list,watch metrics.k8s.io pods',
+            'get,list,watch custom.metrics.k8s.io *',
+            'get,list,watch external.metrics.k8s.io *',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:job-controller',
+        rules: [
+            'get,list,patch,update,watch batch jobs',
+            'update batch jobs/status',
+            'update batch jobs/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:legacy-service-account-token-cleaner',
+        rules: ['get - configmaps kube-apiserver-legacy-service-account-token-tracking', 'delete,patch - secrets'],
+    },
+    {
+        name: 'system:controller:namespace-controller',
+        rules: [
+            'delete,get,list,watch - namespaces',
+            'update - namespaces/finalize,namespaces/status',
+            'delete,deletecollection,get,list,watch * *',
+        ],
+    },
+    {
+        name: 'system:controller:node-controller',
+        rules: [
+            'delete,get,list,patch,update,watch - nodes',
+            'patch,update - nodes/status',
+            'patch,update - pods/status',
+            'delete,get,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:persistent-volume-binder',
+        rules: [
+            'create,delete,get,list,update,watch - persistentvolumes',
+            'update - persistentvolumes/status',
+            'get,list,update,watch - persistentvolumeclaims',
+            'update - persistentvolumeclaims/status',
+            'create,delete,get,list,watch - pods',
+            'get,list,watch storage.k8s.io storageclasses',
+            'list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'watch - events',
+        ],
+    },
+    {
+        name: 'system:controller:pod-garbage-collector',
+        rules: ['delete,list,watch - pods', 'get,list,watch - nodes', 'patch - pods/status'],
+    },
+    {
+        name: 'system:controller:pv-protection-controller',
+        rules: ['get,list,update,watch - persistentvolumes', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:pvc-protection-controller',
+        rules: [
+            'get,list,update,watch - persistentvolumeclaims',
+            'update - persistentvolumeclaims/status',
+            'get,list,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:replicaset-controller',
+        rules: [
+            'get,list,update,watch apps,extensions replicasets',
+            'update apps,extensions replicasets/status',
+            'update apps,extensions replicasets/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:replication-controller',
+        rules: [
+            'get,list,update,watch - replicationcontrollers',
+            'update - replicationcontrollers/status',
+            'update - replicationcontrollers/finalizers',
+            'create,delete,list,patch,watch - pods',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:resource-claim-controller',
+        rules: [
+            'get,list,watch - pods',
+            'update - pods/finalizers',
+            'create,delete,get,list,watch resource.k8s.io resourceclaims',
+            'patch,update resource.k8s.io resourceclaims,resourceclaims/status',
+            'patch,update - pods/status',
+            'create,patch,update -,events.k8s.io events',
+            'patch,update resource.k8s.io resourceclaims/binding',
+        ],
+    },
+    {
+        name: 'system:controller:resourcequota-controller',
+        rules: ['list,watch * *', 'update - resourcequotas/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:root-ca-cert-publisher',
+        rules: ['create,update - configmaps', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:route-controller',
+        rules: ['list,watch - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:selinux-warning-controller',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'get,list,watch - persistentvolumes',
+            'get,list,watch - persistentvolumeclaims',
+            'get,list,watch - pods',
+            'get,list,watch storage.k8s.io csidrivers',
+        ],
+    },
+    {
+        name: 'system:controller:service-account-controller',
+        rules: ['create - serviceaccounts', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:service-cidrs-controller',
+        rules: [
+            'get,list,patch,update,watch networking.k8s.io servicecidrs',
+            'patch,update networking.k8s.io servicecidrs/finalizers',
+            'patch,update networking.k8s.io servicecidrs/status',
+            'get,list,watch networking.k8s.io ipaddresses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:service-controller',
+        rules: [
+            'get,list,watch - services',
+            'patch,update - services/status',
+            'list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:statefulset-controller',
+        rules: [
+            'list,watch - pods',
+            'get,list,watch apps statefulsets',
+            'update apps statefulsets/status',
+            'update apps statefulsets/finalizers',
+            'create,delete,get,patch,update - pods',
+            'create,delete,get,list,patch,update,watch apps controllerrevisions',
+            'create,get,list,watch - persistentvolumeclaims',
+            'delete,update - persistentvolumeclaims',
+            'update - pods/finalizers',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:ttl-after-finished-controller',
+        rules: ['delete,get,list,watch batch jobs', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:ttl-controller',
+        rules: ['list,patch,update,watch - nodes', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:controller:validatingadmissionpolicy-status-controller',
+        rules: [
+            'get,list,watch admissionregistration.k8s.io validatingadmissionpolicies',
+            'get,patch,update admissionregistration.k8s.io validatingadmissionpolicies/status',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:controller:volumeattributesclass-protection-controller',
+        rules: [
+            'get,list,watch - persistentvolumeclaims',
+            'get,list,watch - persistentvolumes',
+            'get,list,update,watch storage.k8s.io volumeattributesclasses',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:heapster',
+        rules: ['get,list,watch - events,namespaces,nodes,pods', 'get,list,watch extensions deployments'],
+    },
+    {
+        name: 'system:kube-aggregator',
+        rules: ['get,list,watch - endpoints,services'],
+    },
+    {
+        name: 'system:kube-controller-manager',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'create coordination.k8s.io leases',
+            'get,update coordination.k8s.io leases kube-controller-manager',
+            'create - secrets,serviceaccounts',
+            'delete - secrets',
+            'get - configmaps,namespaces,secrets,serviceaccounts',
+            'update - secrets,serviceaccounts',
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io subjectaccessreviews',
+            'list,watch * *',
+            'create - serviceaccounts/token',
+        ],
+    },
+    {
+        name: 'system:kube-dns',
+        rules: ['list,watch - endpoints,services'],
+    },
+    {
+        name: 'system:kube-scheduler',
+        rules: [
+            'create,patch,update -,events.k8s.io events',
+            'create coordination.k8s.io leases',
+            'get,list,update,watch coordination.k8s.io leases kube-scheduler',
+            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leasecandidates',
+            'get,list,watch - nodes',
+            'delete,get,list,watch - pods',
+            'create - bindings,pods/binding',
+            'patch,update - pods/status',
+            'get,list,watch - replicationcontrollers,services',
+            'get,list,watch apps,extensions replicasets',
+            'get,list,watch apps statefulsets',
+            'get,list,watch policy poddisruptionbudgets',
+            'get,list,watch - persistentvolumeclaims,persistentvolumes',
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io subjectaccessreviews',
+            'get,list,watch storage.k8s.io csinodes',
+            'get,list,watch storage.k8s.io volumeattachments',
+            'get,list,watch - namespaces',
+            'get,list,watch storage.k8s.io csidrivers',
+            'get,list,watch storage.k8s.io csistoragecapacities',
+            'get,list,watch resource.k8s.io deviceclasses',
+            'get,list,patch,update,watch resource.k8s.io resourceclaims',
+            'get,list,patch,update,watch resource.k8s.io resourceclaims/status',
+            'update - pods/finalizers',
+            'get,list,watch resource.k8s.io resourceslices',
+            'create,delete resource.k8s.io resourceclaims',
+            'patch,update resource.k8s.io resourceclaims/binding',
+        ],
+    },
+    {
+        name: 'system:node',
+        rules: [
+            'create authentication.k8s.io tokenreviews',
+            'create authorization.k8s.io localsubjectaccessreviews,subjectaccessreviews',
+            'get,list,watch - services',
+            'create,get,list,watch - nodes',
+            'patch,update - nodes/status',
+            'patch,update - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'get,list,watch - pods',
+            'create,delete - pods',
+            'patch,update - pods/status',
+            'create - pods/eviction',
+            'get,list,watch - configmaps,secrets',
+            'get - persistentvolumeclaims,persistentvolumes',
+            'get - endpoints',
+            'create,get,list,watch certificates.k8s.io certificatesigningrequests',
+            'create,delete,get,patch,update coordination.k8s.io leases',
+            'get storage.k8s.io volumeattachments',
+            'create - serviceaccounts/token',
+            'get,patch,update - persistentvolumeclaims/status',
+            'get,list,watch storage.k8s.io csidrivers',
+            'create,delete,get,patch,update storage.k8s.io csinodes',
+            'get,list,watch node.k8s.io runtimeclasses',
+            'get resource.k8s.io resourceclaims',
+            'deletecollection resource.k8s.io resourceslices',
+            'get - serviceaccounts',
+        ],
+    },
+    {
+        name: 'system:node-problem-detector',
+        rules: ['get - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
+    },
+    {
+        name: 'system:node-proxier',
+        rules: [
+            'list,watch - endpoints,services',
+            'get,list,watch - nodes',
+            'create,patch,update -,events.k8s.io events',
+            'list,watch networking.k8s.io servicecidrs',
+            'list,watch discovery.k8s.io endpointslices',
+        ],
+    },
+    {
+        name: 'system:persistent-volume-provisioner',
+        rules: [
+            'create,delete,get,list,watch - persistentvolumes',
+            'get,list,update,watch - persistentvolumeclaims',
+            'get,list,watch storage.k8s.io storageclasses',
+            'watch - events',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        name: 'system:volume-scheduler',
+        rules: [
+            'get,list,patch,update,watch - persistentvolumes',
+            'get,list,watch storage.k8s.io storageclasses',
+            'get,list,patch,update,watch - persistentvolumeclaims',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./src/rbac/default-roles.ts
+
+/**
+ * kube-apiserver 1.36, plugin/pkg/auth/authorizer/rbac/bootstrappolicy; test/e2e compares the table with a real server.
+ * Earlier releases differ in details of `system:` roles alone, and in `endpoints` of `edit` before 1.22.
+ */
+const userRoles = [
+    {
+        name: 'admin',
+        rules: [],
+        aggregates: 'admin',
+    },
+    {
+        name: 'cluster-admin',
+        rules: ['* * *', '* *'],
+    },
+    {
+        name: 'edit',
+        rules: [],
+        aggregates: 'edit',
+        partOf: 'admin',
+    },
+    {
+        name: 'system:aggregate-to-admin',
+        rules: [
+            'create authorization.k8s.io localsubjectaccessreviews',
+            'create,delete,deletecollection,get,list,patch,update,watch rbac.authorization.k8s.io rolebindings,roles',
+        ],
+        partOf: 'admin',
+    },
+    {
+        name: 'system:aggregate-to-edit',
+        rules: [
+            'get,list,watch - pods/attach,pods/exec,pods/portforward,pods/proxy,secrets,services/proxy',
+            'impersonate - serviceaccounts',
+            'create,delete,deletecollection,patch,update - pods,pods/attach,pods/exec,pods/portforward,pods/proxy',
+            'create - pods/eviction',
+            'create,delete,deletecollection,patch,update - configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy',
+            'create - serviceaccounts/token',
+            'create,delete,deletecollection,patch,update -,events.k8s.io events',
+            'create,delete,deletecollection,patch,update apps daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale',
+            'create,delete,deletecollection,patch,update autoscaling horizontalpodautoscalers',
+            'create,delete,deletecollection,patch,update batch cronjobs,jobs',
+            'create,delete,deletecollection,patch,update extensions daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale',
+            'create,delete,deletecollection,patch,update policy poddisruptionbudgets',
+            'create,delete,deletecollection,patch,update networking.k8s.io ingresses,networkpolicies',
+            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leases',
+            'create,delete,deletecollection,patch,update resource.k8s.io resourceclaims,resourceclaimtemplates',
+        ],
+        partOf: 'edit',
+    },
+    {
+        name: 'system:aggregate-to-view',
+        rules: [
+            'get,list,watch - configmaps,endpoints,persistentvolumeclaims,persistentvolumeclaims/status,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services,services/status',
+            'get,list,watch - bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status',
+            'get,list,watch - namespaces',
+            'get,list,watch -,events.k8s.io events',
+            'get,list,watch discovery.k8s.io endpointslices',
+            'get,list,watch apps controllerrevisions,daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,replicasets,replicasets/scale,replicasets/status,statefulsets,statefulsets/scale,statefulsets/status',
+            'get,list,watch autoscaling horizontalpodautoscalers,horizontalpodautoscalers/status',
+            'get,list,watch batch cronjobs,cronjobs/status,jobs,jobs/status',
+            'get,list,watch extensions daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,ingresses,ingresses/status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale',
+            'get,list,watch policy poddisruptionbudgets,poddisruptionbudgets/status',
+            'get,list,watch networking.k8s.io ingresses,ingresses/status,networkpolicies',
+            'get,list,watch resource.k8s.io resourceclaims,resourceclaims/status,resourceclaimtemplates',
+        ],
+        partOf: 'view',
+    },
+    {
+        name: 'system:auth-delegator',
+        rules: ['create authentication.k8s.io tokenreviews', 'create authorization.k8s.io subjectaccessreviews'],
+    },
+    {
+        name: 'system:basic-user',
+        rules: [
+            'create authorization.k8s.io selfsubjectaccessreviews,selfsubjectrulesreviews',
+            'create authentication.k8s.io selfsubjectreviews',
+        ],
+    },
+    {
+        name: 'system:certificates.k8s.io:certificatesigningrequests:nodeclient',
+        rules: ['create certificates.k8s.io certificatesigningrequests/nodeclient'],
+    },
+    {
+        name: 'system:certificates.k8s.io:certificatesigningrequests:selfnodeclient',
+        rules: ['create certificates.k8s.io certificatesigningrequests/selfnodeclient'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kube-apiserver-client-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kube-apiserver-client-kubelet-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet'],
+    },
+    {
+        name: 'system:certificates.k8s.io:kubelet-serving-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/kubelet-serving'],
+    },
+    {
+        name: 'system:certificates.k8s.io:legacy-unknown-approver',
+        rules: ['approve certificates.k8s.io signers kubernetes.io/legacy-unknown'],
+    },
+    {
+        name: 'system:discovery',
+        rules: ['get /api,/api/*,/apis,/apis/*,/healthz,/livez,/openapi,/openapi/*,/readyz,/version,/version/'],
+    },
+    {
+        name: 'system:kubelet-api-admin',
+        rules: [
+            'get,list,watch - nodes',
+            'proxy - nodes',
+            '* - nodes/log,nodes/metrics,nodes/proxy,nodes/stats',
+            '* - nodes/configz,nodes/healthz,nodes/pods',
+        ],
+    },
+    {
+        name: 'system:monitoring',
+        rules: [
+            'get /flagz,/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*,/statusz',
+            'get - nodes/metrics',
+        ],
+    },
+    {
+        name: 'system:node-bootstrapper',
+        rules: ['create,get,list,watch certificates.k8s.io certificatesigningrequests'],
+    },
+    {
+        name: 'system:public-info-viewer',
+        rules: ['get /healthz,/livez,/readyz,/version,/version/'],
+    },
+    {
+        name: 'system:service-account-issuer-discovery',
+        rules: [
+            'get /.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/',
+        ],
+    },
+    {
+        name: 'view',
+        rules: [],
+        aggregates: 'view',
+        partOf: 'edit',
+    },
+];
+/** Roles in namespaces of Kubernetes' own. */
+const namespacedRoles = [
+    {
+        namespace: 'kube-public',
+        name: 'system:controller:bootstrap-signer',
+        rules: [
+            'get,list,watch - configmaps',
+            'update - configmaps cluster-info',
+            'create,patch,update -,events.k8s.io events',
+        ],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'extension-apiserver-authentication-reader',
+        rules: ['get,list,watch - configmaps extension-apiserver-authentication'],
+    },
+    ...['kube-controller-manager', 'kube-scheduler'].map((part) => ({
+        namespace: 'kube-system',
+        name: `system::leader-locking-${part}`,
+        rules: [
+            'create,get,list,update,watch coordination.k8s.io leases',
+            'create,get,list,update,watch coordination.k8s.io leasecandidates',
+        ],
+    })),
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:bootstrap-signer',
+        rules: ['get,list,watch - secrets'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:cloud-provider',
+        rules: ['create,get,list,watch - configmaps'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system:controller:token-cleaner',
+        rules: ['delete,get,list,watch - secrets', 'create,patch,update -,events.k8s.io events'],
+    },
+];
+const defaultRoles = [...userRoles, ...systemRoles, ...namespacedRoles];
+
+;// CONCATENATED MODULE: ./src/rbac/default-bindings.ts
+
+const controller = 'system:controller:';
+/** A controller runs as the ServiceAccount of its own name. */
+const ofControllers = defaultRoles
+    .filter(({ name }) => name.startsWith(controller))
+    .map(({ namespace, name }) => ({
+    ...(namespace === undefined ? {} : { namespace }),
+    name,
+    subjects: [`ServiceAccount kube-system/${name.slice(controller.length)}`],
+}));
+/** kube-apiserver 1.36, the same source as the roles; `system:node` is bound to nobody, since nodes have an authorizer. */
+const defaultBindings = [
+    { name: 'cluster-admin', subjects: ['Group system:masters'] },
+    { name: 'system:basic-user', subjects: ['Group system:authenticated'] },
+    { name: 'system:discovery', subjects: ['Group system:authenticated'] },
+    { name: 'system:public-info-viewer', subjects: ['Group system:authenticated', 'Group system:unauthenticated'] },
+    { name: 'system:service-account-issuer-discovery', subjects: ['Group system:serviceaccounts'] },
+    { name: 'system:monitoring', subjects: ['Group system:monitoring'] },
+    { name: 'system:node', subjects: [] },
+    { name: 'system:node-proxier', subjects: ['User system:kube-proxy'] },
+    { name: 'system:kube-controller-manager', subjects: ['User system:kube-controller-manager'] },
+    { name: 'system:kube-scheduler', subjects: ['User system:kube-scheduler'] },
+    { name: 'system:volume-scheduler', subjects: ['User system:kube-scheduler'] },
+    { name: 'system:kube-dns', subjects: ['ServiceAccount kube-system/kube-dns'] },
+    {
+        namespace: 'kube-system',
+        name: 'system::extension-apiserver-authentication-reader',
+        role: 'extension-apiserver-authentication-reader',
+        subjects: ['User system:kube-controller-manager', 'User system:kube-scheduler'],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system::leader-locking-kube-controller-manager',
+        subjects: [
+            'User system:kube-controller-manager',
+            'ServiceAccount kube-system/kube-controller-manager',
+            'ServiceAccount kube-system/leader-election-controller',
+        ],
+    },
+    {
+        namespace: 'kube-system',
+        name: 'system::leader-locking-kube-scheduler',
+        subjects: ['User system:kube-scheduler', 'ServiceAccount kube-system/kube-scheduler'],
+    },
+    ...ofControllers,
+];
+
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
+
+
+
+
+
+/** Where the objects of every cluster stand, for people. */
+const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
+const isDefault = ({ source }) => source === everyCluster;
+/**
+ * Roles and bindings of a state, and those that every cluster has, where the cluster was not asked for all of a kind and the
+ * state holds none of the name.
+ */
+const rbacObjectsOf = (state) => {
+    const known = found.get(state) ?? findObjects(state);
+    found.set(state, known);
+    return known;
+};
+const found = new WeakMap();
+const findObjects = (state) => {
+    const own = (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s);
+    const known = new Set(own.map(({ key }) => (0,object/* keyText */.Pu)(key)));
+    return [
+        ...own,
+        ...defaultObjects().filter(({ key }) => !known.has((0,object/* keyText */.Pu)(key)) && !(0,object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, key.kind, key.namespace)),
+    ];
+};
+let objects;
+const defaultObjects = () => (objects ??= [...defaultRoles.map(roleObject), ...defaultBindings.map(bindingObject)]);
+const objectOf = (kind, namespace, name, content) => ({
+    key: { group: group/* rbacGroup */.s, kind: namespace === '' ? `Cluster${kind}` : kind, namespace, name },
+    apiVersion: `${group/* rbacGroup */.s}/v1`,
+    labels: {},
+    annotations: {},
+    content: { metadata: { name }, ...content },
+    source: everyCluster,
+    locate: () => everyCluster,
+});
+const aggregationLabel = (name) => `${group/* rbacGroup */.s}/aggregate-to-${name}`;
+const roleObject = ({ namespace = '', name, rules, aggregates, partOf }) => ({
+    ...objectOf('Role', namespace, name, {
+        rules: rules.map(ruleOf),
+        ...(aggregates === undefined
+            ? {}
+            : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
+    }),
+    labels: partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' },
+});
+/** The form of `DefaultRole.rules`. */
+const ruleOf = (text) => {
+    const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','));
+    return resources === undefined
+        ? { verbs, nonResourceURLs: first }
+        : {
+            verbs,
+            apiGroups: first.map((group) => (group === '-' ? '' : group)),
+            resources,
+            ...(resourceNames === undefined ? {} : { resourceNames }),
+        };
+};
+const bindingObject = ({ namespace = '', name, role = name, subjects }) => objectOf('RoleBinding', namespace, name, {
+    roleRef: { apiGroup: group/* rbacGroup */.s, kind: namespace === '' ? 'ClusterRole' : 'Role', name: role },
+    subjects: subjects.map(subjectOf),
+});
+/** The form of `DefaultBinding.subjects`. */
+const subjectOf = (text) => {
+    const [kind = '', full = ''] = text.split(' ');
+    const [namespace = '', name] = full.split('/');
+    return name === undefined ? { kind, apiGroup: group/* rbacGroup */.s, name: full } : { kind, namespace, name };
+};
+
+
+/***/ }),
+
+/***/ 67879:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isRbac),
+/* harmony export */   s: () => (/* binding */ rbacGroup)
+/* harmony export */ });
+const rbacGroup = 'rbac.authorization.k8s.io';
+const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
+
+
+/***/ }),
+
+/***/ 30417:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ roleRefOf),
+/* harmony export */   XY: () => (/* binding */ roleResolver),
+/* harmony export */   fD: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
+
+
+
+
+
+
+/**
+ * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
+ * those that every cluster has are taken as its API server makes them.
+ */
+const roleResolver = (state) => {
+    const known = resolvers.get(state) ?? makeResolver(state);
+    resolvers.set(state, known);
+    return known;
+};
+/** Each state is resolved once, whoever asks. */
+const resolvers = new WeakMap();
+const makeResolver = (state) => {
+    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
+    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacObjectsOf */ .G)(state);
+    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
+    const byName = new Map();
+    for (const object of objects)
+        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
+            byName.set(nameText(object.key), object);
+    const aggregated = (role, visited) => {
+        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(role.content, 'aggregationRule')))
+            return rulesOf(role);
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, part.labels)));
+        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
+        // The controller replaces the rules by those of the parts: what a file says of them counts for nothing, and what it saw
+        // beyond our reading stands in the rules of the cluster.
+        return allRead || role.source.kind !== 'cluster' ? below : [...rulesOf(role), ...below];
+    };
+    const resolve = (role) => {
+        const object = byName.get(nameText(role));
+        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
+        if (object === undefined)
+            return complete ? { kind: 'missing' } : { kind: 'unread' };
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        return {
+            kind: 'rules',
+            rules: aggregated(object, new Set([object.key.name])),
+            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
+            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefault */ .u)(object),
+        };
+    };
+    const resolved = new Map();
+    return (role) => {
+        const name = nameText(role);
+        const known = resolved.get(name) ?? resolve(role);
+        resolved.set(name, known);
+        return known;
+    };
+};
+const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const writtenRules = new WeakMap();
+/** Several states hold one role. */
+const rulesOf = (role) => {
+    const known = writtenRules.get(role) ?? readRules(role);
+    writtenRules.set(role, known);
+    return known;
+};
+const readRules = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
+    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'apiGroups'),
+    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resources'),
+    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'verbs'),
+    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resourceNames'),
+    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
+    place: role.locate(`/rules/${index}`),
+}));
+const roleRefOf = (binding) => {
+    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(binding.content, 'roleRef');
+    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'name')];
+    if (kind === 'ClusterRole')
+        return { kind, namespace: '', name };
+    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
+        ? { kind, namespace: binding.key.namespace, name }
+        : undefined;
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 1019;
+const ids = [1019];
 const modules = {
 
 /***/ 25663:
@@ -10912,148 +11806,6 @@ const matchesAll = (pattern, text, isAny, matches) => {
 
 /***/ }),
 
-/***/ 82834:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
-/* harmony export */   D7: () => (/* binding */ mayHoldObjects),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Gz: () => (/* binding */ isOfInterest),
-/* harmony export */   Sl: () => (/* binding */ isMeshConfig),
-/* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
-/* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
-/* harmony export */   rl: () => (/* binding */ mustBeRead),
-/* harmony export */   wV: () => (/* binding */ decidesAccess),
-/* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
-/* harmony export */ });
-/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
-
-
-/**
- * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
- * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
- * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
- */
-const kindsOfGroup = new Map([
-    ['security.istio.io', 'all'],
-    ['networking.istio.io', 'all'],
-    ['extensions.istio.io', 'all'],
-    ['telemetry.istio.io', 'all'],
-    ['install.istio.io', 'all'],
-    ['sailoperator.io', 'all'],
-    ['gateway.networking.k8s.io', 'all'],
-    ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
-    ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
-    ['batch', new Set(['Job', 'CronJob'])],
-    ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
-    ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
-    ['certificates.k8s.io', 'all'],
-    ['apiregistration.k8s.io', 'all'],
-    ['apiserver.config.k8s.io', 'all'],
-    ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
-    ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
-    ['security.openshift.io', 'all'],
-    ['user.openshift.io', 'all'],
-    ['iamauthenticator.k8s.aws', 'all'],
-    ['spire.spiffe.io', 'all'],
-    ['policy.cert-manager.io', 'all'],
-    ['kyverno.io', 'all'],
-    ['policies.kyverno.io', 'all'],
-    ['mutations.gatekeeper.sh', 'all'],
-    ['policies.kubewarden.io', 'all'],
-]);
-const groupOf = (apiVersion) => {
-    const slash = apiVersion.indexOf('/');
-    return slash === -1 ? '' : apiVersion.slice(0, slash);
-};
-/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
-const isMeshConfig = (group, kind, name) => group === '' &&
-    kind === 'ConfigMap' &&
-    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
-/** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
-const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
-    (group === 'admissionregistration.k8s.io' &&
-        kind === 'MutatingWebhookConfiguration' &&
-        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
-const isOfInterest = (group, kind, name) => {
-    const kinds = kindsOfGroup.get(group);
-    return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
-};
-/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
-const mayBeOfInterest = (hasGroup, kinds) => {
-    const has = (kind) => kinds === 'any' || kinds.has(kind);
-    if (hasGroup('') && has('ConfigMap'))
-        return true;
-    if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration'))
-        return true;
-    return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
-};
-/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
-const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
-/** Whether an object must be readable where nobody has listed files. */
-const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
-// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
-const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
-const mayHold = (text, words) => 
-// UTF-16 shows none of the words; it is let through, to be refused by name.
-text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
-/** Workloads and Services are what access is given to; their groups stand in any repository. */
-const receivers = new Set(['', 'apps', 'batch']);
-const decidingWords = [
-    'istio',
-    ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
-];
-/**
- * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
- * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
- */
-const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
-/** The same for any object of Kubernetes. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']);
-const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
-// Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
-const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
-/**
- * The same for a text that is too large to be read, by every `apiVersion` in it: a bundle of CustomResourceDefinitions of
- * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
- * group in which nothing decides access.
- */
-const mayHoldMeshObjectsByVersion = (text) => {
-    if (!mayHoldMeshObjects(text))
-        return false;
-    if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
-        return true;
-    for (const { index } of text.matchAll(/apiVersion/g)) {
-        const rest = text.slice(index + 'apiVersion'.length, index + 400);
-        // A word of a text, or a member of a schema that has members of its own.
-        if (!/^["']?\s*:/.test(rest) || /^(?:: *\r?\n +[A-Za-z]+:\s|["']?\s*:\s*\{)/.test(rest))
-            continue;
-        const version = /^["']?\s*:[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s"'#,{}[\]]+))[ \t]*(?:[\r\n,}#]|$)/.exec(rest);
-        const value = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
-        if (!plainVersion.test(value) || mayDecide(groupOf(value), text))
-            return true;
-    }
-    return false;
-};
-/** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const mayDecide = (group, text) => group === ''
-    ? text.includes('ConfigMap')
-    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
-/** Groups whose objects are access itself; the others say what it is given to. */
-const decidingGroups = new Set([
-    'security.istio.io',
-    'networking.istio.io',
-    'extensions.istio.io',
-    'gateway.networking.k8s.io',
-    'rbac.authorization.k8s.io',
-]);
-const decidesAccess = (group) => decidingGroups.has(group);
-
-
-/***/ }),
-
 /***/ 28692:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -11068,139 +11820,6 @@ const repositoryLimits = { bytes: 1024 * 1024, documents: 500, depth: 50 };
 const unchangedLimits = { ...repositoryLimits, bytes: 2 * 1024 * 1024 };
 /** Folders that a person names: `kubectl get -o yaml` of a large mesh is one long file, with deep schemas of CRDs in it. */
 const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 100 };
-
-
-/***/ }),
-
-/***/ 90661:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ mayHoldKind),
-/* harmony export */   BT: () => (/* binding */ holdsAnything),
-/* harmony export */   BV: () => (/* binding */ mayHold),
-/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
-/* harmony export */   FF: () => (/* binding */ networkKind),
-/* harmony export */   KS: () => (/* binding */ mayHoldName),
-/* harmony export */   Sm: () => (/* binding */ mayHoldPolicyOfIstio),
-/* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
-/* harmony export */   aZ: () => (/* binding */ holdsNothing),
-/* harmony export */   bT: () => (/* binding */ mayCount)
-/* harmony export */ });
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
-
-
-const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
-const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
-// A quoted scalar can hide any letter behind an escape, or behind a line break.
-const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i;
-const broken = /\\\r?\n[ \t]*/g;
-const isHidden = (text) => escaped.test(text) || text.search(broken) >= 0;
-/** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
-const hasKeys = (text) => /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, ''));
-// A key that is written as `? key`, whose value stands on another line.
-const explicitKey = /(?:^|[\s[{,])\?\s/m;
-/** Lines that a program puts objects in place of: nothing of what comes is written here. */
-const wholeObjects = [
-    // Go templates that print something at the start of a line, but for what only indents a part of an object.
-    /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
-    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
-    /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
-    /^---[ \t]*#@/m,
-    /#@[ \t]*template\.replace\(/,
-];
-/** A value that stands plainly behind its key. */
-// A quoted key needs no space behind its colon, as in JSON.
-const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
-// The key is a property of a schema, or a mapping of its own.
-const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
-/** Every value of a key, wherever it stands. */
-const valuesOf = (text, key) => {
-    const values = new Set();
-    for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
-        const rest = text.slice(index + key.length, index + key.length + 300);
-        if (mapping.test(rest))
-            continue;
-        const found = plain.exec(rest);
-        const value = found?.[1] ?? found?.[2] ?? found?.[3];
-        if (value === undefined)
-            return 'any';
-        values.add(value);
-    }
-    return values;
-};
-const groupsOf = (versions) => versions === 'any'
-    ? 'any'
-    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')));
-/** The namespace in the metadata of a document, in block style or on one line. */
-const namespaceOf = (document) => {
-    const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1];
-    if (line !== undefined)
-        return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1];
-    const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? '';
-    return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1];
-};
-const namespacesOf = (text) => {
-    const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'));
-    const found = documents.map(namespaceOf);
-    return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []));
-};
-/**
- * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
- */
-const mayHold = (text) => {
-    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
-        return holdsAnything;
-    const words = text.replaceAll(/[\0\ufffd]/g, '');
-    if (!hasKeys(words))
-        return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
-    const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
-    const kinds = isAny ? 'any' : valuesOf(words, 'kind');
-    return {
-        groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
-        kinds,
-        namespaces: isAny ? 'any' : namespacesOf(words),
-        ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true } : {}),
-    };
-};
-/** Whether an object of this name may be there; a name that is filled in is any. */
-const mayHoldName = (text, name) => {
-    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
-        return true;
-    const words = text.replaceAll(/[\0\ufffd]/g, '');
-    if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
-        return true;
-    return valuesOf(words, 'name') === 'any' || words.includes(name);
-};
-const includes = (words, word) => words === 'any' || words.has(word);
-/** Whether an object of this kind may be there. */
-const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
-/** Whether any of it may be of a kind that counts. */
-const mayCount = (holds) => holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
-/** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
-const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
-/** Whether its words name a policy of the network, for one of these namespaces or for all. */
-const mayHoldNetworkPolicy = ({ kinds, namespaces, networkPolicy }, asked) => (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
-    (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)));
-/** What may refuse a request in a mesh. */
-const ofIstio = [
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['security.istio.io', 'PeerAuthentication'],
-    ['security.istio.io', 'RequestAuthentication'],
-    ['networking.istio.io', 'EnvoyFilter'],
-    ['extensions.istio.io', 'WasmPlugin'],
-];
-/** Groups and kinds that say themselves who may do what. */
-const policies = [
-    ...ofIstio,
-    ['rbac.authorization.k8s.io', 'Role'],
-    ['rbac.authorization.k8s.io', 'RoleBinding'],
-    ['rbac.authorization.k8s.io', 'ClusterRole'],
-    ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
-];
-const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
-const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind));
 
 
 /***/ }),
@@ -11956,22 +12575,30 @@ const neatMetadata = (metadata, namespace) => {
 };
 /**
  * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
- * of the file that was read so is kept.
+ * of the file that was read so is kept, and each place that was found, since every state that has the object asks for it.
  */
-const locator = (range, context) => (pointer) => {
-    if (pointer === '')
-        return context.source(range.start);
-    const { text: whole } = context.file;
-    if (context.language === 'json')
-        return context.source((0,read_json/* findInJson */.N)(whole, range.start, pointer));
-    const { opened } = context;
+const locator = (range, context) => {
+    let found;
+    return (pointer) => {
+        if (pointer === '')
+            return context.source(range.start);
+        found ??= new Map();
+        const known = found.get(pointer) ?? context.source(offsetOf(pointer, range, context));
+        found.set(pointer, known);
+        return known;
+    };
+};
+const offsetOf = (pointer, range, { file, language, opened }) => {
+    const { text: whole } = file;
+    if (language === 'json')
+        return (0,read_json/* findInJson */.N)(whole, range.start, pointer);
     if (opened.start !== range.start) {
         const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
         const find = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + whole.slice(range.start, range.end));
         opened.start = range.start;
         opened.find = (part) => range.start + Math.max(find(part) - column, 0);
     }
-    return context.source(opened.find(pointer));
+    return opened.find(pointer);
 };
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
@@ -12194,7 +12821,10 @@ const readLoosely = (text) => {
 var stored_elsewhere = __webpack_require__(19862);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/manifests/ytt-overlays.ts
+var ytt_overlays = __webpack_require__(46231);
 ;// CONCATENATED MODULE: ./src/manifests/read-objects.ts
+
 
 
 
@@ -12358,7 +12988,17 @@ const readFile = (file, options, limits, cache) => {
     }
     if (built !== undefined)
         return alone(file, mustBeBuilt(built, start));
-    return readParsed(file, parse(file, limits, cache), options);
+    const read = readParsed(file, parse(file, limits, cache), options);
+    return options.selection === 'named' ? read : withOverlays(file, read);
+};
+/** What an overlay of ytt changes stands elsewhere: nobody looked for it, and where it changes nothing is proven. */
+const withOverlays = (file, read) => {
+    const { path, text } = file;
+    if ((0,ytt_overlays/* overlaysIn */.j)(text).length === 0 || read.unread.some(({ written }) => written === text))
+        return read;
+    const where = { kind: 'file', path, ...(0,positions/* positionsOf */.q$)(text)(yttOf(file) ?? 0) };
+    const overlay = { path, written: text, problems: [filledInLater(where, '#@overlay/match')], holds: (0,may_hold/* mayHold */.BV)(text) };
+    return { ...read, unread: [...read.unread, { ...overlay, beside: true }] };
 };
 const mustBeBuilt = (by, where) => by === 'kustomize'
     ? {
@@ -13491,26 +14131,6 @@ const findNode = (contents, parts) => {
 
 /***/ }),
 
-/***/ 19862:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isStoredElsewhere)
-/* harmony export */ });
-// A pointer of Git LFS, and what git-crypt, age, OpenPGP and Ansible Vault encrypt as a whole.
-const forms = [
-    /^version https:\/\/git-lfs\.github\.com\/spec\//,
-    /^\0GITCRYPT\0/,
-    /^age-encryption\.org\/v1/,
-    /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/,
-    /^\$ANSIBLE_VAULT;/,
-];
-/** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
-const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
-
-
-/***/ }),
-
 /***/ 55265:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13646,6 +14266,183 @@ const revisionTag = (tag) => ({
     namespaced: false,
     only: { namespace: '', name: `istio-revision-tag-${tag}` },
 });
+
+
+/***/ }),
+
+/***/ 38698:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findCallers),
+/* harmony export */   X: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+/** ServiceAccount that a workload's pods run as. */
+/** The ServiceAccount that the pods of a workload run as. */
+const accountOf = (workload) => workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec);
+/** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
+const wayOf = (resolution, workload, gatewaysThrough) => {
+    const { kind, unsaid, unknown } = resolution.proxies.ofWorkload(workload);
+    switch (kind) {
+        case 'sidecar': {
+            const isSaid = unknown === undefined && (unsaid !== true || workload.pods.length > 0);
+            return isSaid ? 'straight' : undefined;
+        }
+        case 'gateway':
+            // An east-west gateway hands on to the waypoint whatever the label for ingress says.
+            return gatewaysThrough || workload.labels['gateway.networking.k8s.io/gateway-class-name'] === 'istio-east-west'
+                ? 'through'
+                : 'straight';
+        case 'ztunnel':
+            return 'through';
+        // A waypoint is met, and calls nobody of its own; without a proxy there is no identity.
+        case 'waypoint':
+        case 'none':
+            return undefined;
+    }
+};
+/**
+ * Callers that nothing leads through a waypoint although they have an identity of the mesh: sidecars, and gateways but
+ * for Services that ask them. Namespaces by what injects them, and ServiceAccounts that differ from their namespace.
+ */
+const findCallers = (resolution, gatewaysThrough) => {
+    const { state, proxies } = resolution;
+    const spaces = new Map();
+    for (const { key } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace')) {
+        const { kind, unsaid, unknown } = proxies.ofLabels(key.name, {});
+        if (kind === 'sidecar' && unsaid !== true && unknown === undefined)
+            spaces.set(key.name, 'straight');
+    }
+    const accounts = new Map();
+    for (const workload of [...resolution.workloads().values()].flatMap((one) => [one, ...one.alike])) {
+        const way = wayOf(resolution, workload, gatewaysThrough);
+        if (way === undefined)
+            continue;
+        const [namespace, account] = [workload.namespace, accountOf(workload)];
+        const known = accounts.get(`${namespace}/${account}`);
+        accounts.set(`${namespace}/${account}`, {
+            namespace,
+            account,
+            way: known === undefined || known.way === way ? way : 'either',
+        });
+    }
+    return [
+        ...[...spaces].map(([namespace, way]) => ({ namespace, way })),
+        ...[...accounts.values()].filter(({ namespace, way }) => way !== (spaces.get(namespace) ?? 'through')),
+    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.account ?? '', right.account ?? ''));
+};
+
+
+/***/ }),
+
+/***/ 91891:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
+/* harmony export */   _9: () => (/* binding */ installedMeshConfig),
+/* harmony export */   ee: () => (/* binding */ installingObjects)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
+
+
+
+
+const found = new WeakMap();
+/** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
+const installedMeshConfig = (object) => {
+    let known = found.get(object);
+    if (known === undefined) {
+        known = { config: read(object) };
+        found.set(object, known);
+    }
+    return known.config;
+};
+/** Kinds of `read`. */
+const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
+/** Objects of a state that may be such an installation. */
+const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
+const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
+const read = (object) => {
+    const { group, kind, name } = object.key;
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
+    switch (`${group}/${kind}`) {
+        case 'install.istio.io/IstioOperator':
+            return make(object, holdersOf(spec), {
+                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
+                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
+            });
+        case 'sailoperator.io/Istio':
+        case 'sailoperator.io/IstioRevision':
+            // With a strategy of revisions, the name of each is made of the object's and of its version.
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
+                ? undefined
+                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') });
+        case 'helm.toolkit.fluxcd.io/HelmRelease': {
+            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chartRef', 'name');
+            // Values from elsewhere go over these, or under them.
+            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
+            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
+            return /(?:^|\/)istiod$/.test(chart) && isWhole
+                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+};
+/** Later ones go over earlier ones, member by member, as Helm merges values. */
+const merge = (left, right) => {
+    const out = Object.assign(Object.create(null), left);
+    for (const [name, value] of Object.entries(right)) {
+        const below = out[name];
+        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
+    }
+    return out;
+};
+/** Whether what two maps both say is the same. */
+const agree = (left, right) => left === undefined ||
+    right === undefined ||
+    ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
+        ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+/**
+ * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
+ * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
+ * where that decides and no tag tells the release.
+ */
+const holdersOf = (spec) => {
+    const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
+    const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
+    if (agree(inValues, inSpec))
+        return [values, spec];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tag') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(values, 'global', 'tag'));
+    if (release === undefined)
+        return [];
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
+};
+const make = (object, holders, { revision, root }) => {
+    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
+    if (configs.length === 0)
+        return undefined;
+    const mesh = JSON.stringify(configs.reduce(merge, {}));
+    return {
+        revision: revision || 'default',
+        root: root || 'istio-system',
+        map: { ...object, content: { ...object.content, data: { mesh } } },
+    };
+};
 
 
 /***/ }),
@@ -13885,21 +14682,6 @@ const namedRevisions = (state) => {
 
 /***/ }),
 
-/***/ 97523:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/** `a, b, c and 4 more`: the first names, and how many are left out. */
-const listNames = (names, most) => {
-    const left = names.length - most;
-    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
-};
-
-
-/***/ }),
-
 /***/ 51747:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13934,903 +14716,6 @@ const withParents = (path) => {
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 };
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-
-
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
-const id = 417;
-const ids = [417];
-const modules = {
-
-/***/ 1904:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ isDefault),
-  G: () => (/* binding */ rbacObjectsOf)
-});
-
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(46799);
-;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
-/** Roles of the parts of Kubernetes itself; the same source as the others. */
-const systemRoles = [
-    {
-        name: 'system:controller:attachdetach-controller',
-        rules: [
-            'list,watch - persistentvolumeclaims,persistentvolumes',
-            'get,list,watch - nodes',
-            'patch,update - nodes/status',
-            'list,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-            'create,delete,get,list,watch storage.k8s.io volumeattachments',
-            'get,list,watch storage.k8s.io csidrivers',
-            'get,list,watch storage.k8s.io csinodes',
-        ],
-    },
-    {
-        name: 'system:controller:certificate-controller',
-        rules: [
-            'delete,get,list,watch certificates.k8s.io certificatesigningrequests',
-            'update certificates.k8s.io certificatesigningrequests/approval,certificatesigningrequests/status',
-            'approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet',
-            'sign certificates.k8s.io signers kubernetes.io/kube-apiserver-client,kubernetes.io/kube-apiserver-client-kubelet,kubernetes.io/kubelet-serving,kubernetes.io/legacy-unknown',
-            'create authorization.k8s.io subjectaccessreviews',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:clusterrole-aggregation-controller',
-        rules: ['escalate,get,list,patch,update,watch rbac.authorization.k8s.io clusterroles'],
-    },
-    {
-        name: 'system:controller:cronjob-controller',
-        rules: [
-            'get,list,update,watch batch cronjobs',
-            'create,delete,get,list,patch,update,watch batch jobs',
-            'update batch cronjobs/status',
-            'update batch cronjobs/finalizers',
-            'delete,list,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:daemon-set-controller',
-        rules: [
-            'get,list,watch apps,extensions daemonsets',
-            'update apps,extensions daemonsets/status',
-            'update apps,extensions daemonsets/finalizers',
-            'list,watch - nodes',
-            'create,delete,list,patch,watch - pods',
-            'create - pods/binding',
-            'create,delete,get,list,patch,update,watch apps controllerrevisions',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:deployment-controller',
-        rules: [
-            'get,list,update,watch apps,extensions deployments',
-            'update apps,extensions deployments/status',
-            'update apps,extensions deployments/finalizers',
-            'create,delete,get,list,patch,update,watch apps,extensions replicasets',
-            'get,list,update,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:device-taint-eviction-controller',
-        rules: [
-            'delete,get,list,watch - pods',
-            'patch,update - pods/status',
-            'get,list,watch resource.k8s.io resourceclaims',
-            'get,list,watch resource.k8s.io resourceslices',
-            'get,list,watch resource.k8s.io deviceclasses',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:disruption-controller',
-        rules: [
-            'get,list,watch apps,extensions deployments',
-            'get,list,watch apps,extensions replicasets',
-            'get,list,watch - replicationcontrollers',
-            'get,list,watch policy poddisruptionbudgets',
-            'get,list,watch apps statefulsets',
-            'update policy poddisruptionbudgets/status',
-            'patch,update - pods/status',
-            'get * */scale',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:endpoint-controller',
-        rules: [
-            'get,list,watch - pods,services',
-            'create,delete,get,list,update,watch - endpoints',
-            'create - endpoints/restricted',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:endpointslice-controller',
-        rules: [
-            'get,list,watch - nodes,pods,services',
-            'update - services/finalizers',
-            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:endpointslicemirroring-controller',
-        rules: [
-            'get,list,watch - endpoints,services',
-            'update - services/finalizers',
-            'update - endpoints/finalizers',
-            'create,delete,get,list,update,watch discovery.k8s.io endpointslices',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:ephemeral-volume-controller',
-        rules: [
-            'get,list,watch - pods',
-            'update - pods/finalizers',
-            'create,get,list,watch - persistentvolumeclaims',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:expand-controller',
-        rules: [
-            'get,list,patch,update,watch - persistentvolumes',
-            'patch,update - persistentvolumeclaims/status',
-            'get,list,watch - persistentvolumeclaims',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:generic-garbage-collector',
-        rules: ['delete,get,list,patch,update,watch * *', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:horizontal-pod-autoscaler',
-        rules: [
-            'get,list,watch autoscaling horizontalpodautoscalers',
-            'update autoscaling horizontalpodautoscalers/status',
-            'get,update * */scale',
-            'list,watch - pods',
-            'list,watch metrics.k8s.io pods',
-            'get,list,watch custom.metrics.k8s.io *',
-            'get,list,watch external.metrics.k8s.io *',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:job-controller',
-        rules: [
-            'get,list,patch,update,watch batch jobs',
-            'update batch jobs/status',
-            'update batch jobs/finalizers',
-            'create,delete,list,patch,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:legacy-service-account-token-cleaner',
-        rules: ['get - configmaps kube-apiserver-legacy-service-account-token-tracking', 'delete,patch - secrets'],
-    },
-    {
-        name: 'system:controller:namespace-controller',
-        rules: [
-            'delete,get,list,watch - namespaces',
-            'update - namespaces/finalize,namespaces/status',
-            'delete,deletecollection,get,list,watch * *',
-        ],
-    },
-    {
-        name: 'system:controller:node-controller',
-        rules: [
-            'delete,get,list,patch,update,watch - nodes',
-            'patch,update - nodes/status',
-            'patch,update - pods/status',
-            'delete,get,list,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:persistent-volume-binder',
-        rules: [
-            'create,delete,get,list,update,watch - persistentvolumes',
-            'update - persistentvolumes/status',
-            'get,list,update,watch - persistentvolumeclaims',
-            'update - persistentvolumeclaims/status',
-            'create,delete,get,list,watch - pods',
-            'get,list,watch storage.k8s.io storageclasses',
-            'list,watch - nodes',
-            'create,patch,update -,events.k8s.io events',
-            'watch - events',
-        ],
-    },
-    {
-        name: 'system:controller:pod-garbage-collector',
-        rules: ['delete,list,watch - pods', 'get,list,watch - nodes', 'patch - pods/status'],
-    },
-    {
-        name: 'system:controller:pv-protection-controller',
-        rules: ['get,list,update,watch - persistentvolumes', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:pvc-protection-controller',
-        rules: [
-            'get,list,update,watch - persistentvolumeclaims',
-            'update - persistentvolumeclaims/status',
-            'get,list,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:replicaset-controller',
-        rules: [
-            'get,list,update,watch apps,extensions replicasets',
-            'update apps,extensions replicasets/status',
-            'update apps,extensions replicasets/finalizers',
-            'create,delete,list,patch,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:replication-controller',
-        rules: [
-            'get,list,update,watch - replicationcontrollers',
-            'update - replicationcontrollers/status',
-            'update - replicationcontrollers/finalizers',
-            'create,delete,list,patch,watch - pods',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:resource-claim-controller',
-        rules: [
-            'get,list,watch - pods',
-            'update - pods/finalizers',
-            'create,delete,get,list,watch resource.k8s.io resourceclaims',
-            'patch,update resource.k8s.io resourceclaims,resourceclaims/status',
-            'patch,update - pods/status',
-            'create,patch,update -,events.k8s.io events',
-            'patch,update resource.k8s.io resourceclaims/binding',
-        ],
-    },
-    {
-        name: 'system:controller:resourcequota-controller',
-        rules: ['list,watch * *', 'update - resourcequotas/status', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:root-ca-cert-publisher',
-        rules: ['create,update - configmaps', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:route-controller',
-        rules: ['list,watch - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:selinux-warning-controller',
-        rules: [
-            'create,patch,update -,events.k8s.io events',
-            'get,list,watch - persistentvolumes',
-            'get,list,watch - persistentvolumeclaims',
-            'get,list,watch - pods',
-            'get,list,watch storage.k8s.io csidrivers',
-        ],
-    },
-    {
-        name: 'system:controller:service-account-controller',
-        rules: ['create - serviceaccounts', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:service-cidrs-controller',
-        rules: [
-            'get,list,patch,update,watch networking.k8s.io servicecidrs',
-            'patch,update networking.k8s.io servicecidrs/finalizers',
-            'patch,update networking.k8s.io servicecidrs/status',
-            'get,list,watch networking.k8s.io ipaddresses',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:service-controller',
-        rules: [
-            'get,list,watch - services',
-            'patch,update - services/status',
-            'list,watch - nodes',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:statefulset-controller',
-        rules: [
-            'list,watch - pods',
-            'get,list,watch apps statefulsets',
-            'update apps statefulsets/status',
-            'update apps statefulsets/finalizers',
-            'create,delete,get,patch,update - pods',
-            'create,delete,get,list,patch,update,watch apps controllerrevisions',
-            'create,get,list,watch - persistentvolumeclaims',
-            'delete,update - persistentvolumeclaims',
-            'update - pods/finalizers',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:ttl-after-finished-controller',
-        rules: ['delete,get,list,watch batch jobs', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:ttl-controller',
-        rules: ['list,patch,update,watch - nodes', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:controller:validatingadmissionpolicy-status-controller',
-        rules: [
-            'get,list,watch admissionregistration.k8s.io validatingadmissionpolicies',
-            'get,patch,update admissionregistration.k8s.io validatingadmissionpolicies/status',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:controller:volumeattributesclass-protection-controller',
-        rules: [
-            'get,list,watch - persistentvolumeclaims',
-            'get,list,watch - persistentvolumes',
-            'get,list,update,watch storage.k8s.io volumeattributesclasses',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:heapster',
-        rules: ['get,list,watch - events,namespaces,nodes,pods', 'get,list,watch extensions deployments'],
-    },
-    {
-        name: 'system:kube-aggregator',
-        rules: ['get,list,watch - endpoints,services'],
-    },
-    {
-        name: 'system:kube-controller-manager',
-        rules: [
-            'create,patch,update -,events.k8s.io events',
-            'create coordination.k8s.io leases',
-            'get,update coordination.k8s.io leases kube-controller-manager',
-            'create - secrets,serviceaccounts',
-            'delete - secrets',
-            'get - configmaps,namespaces,secrets,serviceaccounts',
-            'update - secrets,serviceaccounts',
-            'create authentication.k8s.io tokenreviews',
-            'create authorization.k8s.io subjectaccessreviews',
-            'list,watch * *',
-            'create - serviceaccounts/token',
-        ],
-    },
-    {
-        name: 'system:kube-dns',
-        rules: ['list,watch - endpoints,services'],
-    },
-    {
-        name: 'system:kube-scheduler',
-        rules: [
-            'create,patch,update -,events.k8s.io events',
-            'create coordination.k8s.io leases',
-            'get,list,update,watch coordination.k8s.io leases kube-scheduler',
-            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leasecandidates',
-            'get,list,watch - nodes',
-            'delete,get,list,watch - pods',
-            'create - bindings,pods/binding',
-            'patch,update - pods/status',
-            'get,list,watch - replicationcontrollers,services',
-            'get,list,watch apps,extensions replicasets',
-            'get,list,watch apps statefulsets',
-            'get,list,watch policy poddisruptionbudgets',
-            'get,list,watch - persistentvolumeclaims,persistentvolumes',
-            'create authentication.k8s.io tokenreviews',
-            'create authorization.k8s.io subjectaccessreviews',
-            'get,list,watch storage.k8s.io csinodes',
-            'get,list,watch storage.k8s.io volumeattachments',
-            'get,list,watch - namespaces',
-            'get,list,watch storage.k8s.io csidrivers',
-            'get,list,watch storage.k8s.io csistoragecapacities',
-            'get,list,watch resource.k8s.io deviceclasses',
-            'get,list,patch,update,watch resource.k8s.io resourceclaims',
-            'get,list,patch,update,watch resource.k8s.io resourceclaims/status',
-            'update - pods/finalizers',
-            'get,list,watch resource.k8s.io resourceslices',
-            'create,delete resource.k8s.io resourceclaims',
-            'patch,update resource.k8s.io resourceclaims/binding',
-        ],
-    },
-    {
-        name: 'system:node',
-        rules: [
-            'create authentication.k8s.io tokenreviews',
-            'create authorization.k8s.io localsubjectaccessreviews,subjectaccessreviews',
-            'get,list,watch - services',
-            'create,get,list,watch - nodes',
-            'patch,update - nodes/status',
-            'patch,update - nodes',
-            'create,patch,update -,events.k8s.io events',
-            'get,list,watch - pods',
-            'create,delete - pods',
-            'patch,update - pods/status',
-            'create - pods/eviction',
-            'get,list,watch - configmaps,secrets',
-            'get - persistentvolumeclaims,persistentvolumes',
-            'get - endpoints',
-            'create,get,list,watch certificates.k8s.io certificatesigningrequests',
-            'create,delete,get,patch,update coordination.k8s.io leases',
-            'get storage.k8s.io volumeattachments',
-            'create - serviceaccounts/token',
-            'get,patch,update - persistentvolumeclaims/status',
-            'get,list,watch storage.k8s.io csidrivers',
-            'create,delete,get,patch,update storage.k8s.io csinodes',
-            'get,list,watch node.k8s.io runtimeclasses',
-            'get resource.k8s.io resourceclaims',
-            'deletecollection resource.k8s.io resourceslices',
-            'get - serviceaccounts',
-        ],
-    },
-    {
-        name: 'system:node-problem-detector',
-        rules: ['get - nodes', 'patch - nodes/status', 'create,patch,update -,events.k8s.io events'],
-    },
-    {
-        name: 'system:node-proxier',
-        rules: [
-            'list,watch - endpoints,services',
-            'get,list,watch - nodes',
-            'create,patch,update -,events.k8s.io events',
-            'list,watch networking.k8s.io servicecidrs',
-            'list,watch discovery.k8s.io endpointslices',
-        ],
-    },
-    {
-        name: 'system:persistent-volume-provisioner',
-        rules: [
-            'create,delete,get,list,watch - persistentvolumes',
-            'get,list,update,watch - persistentvolumeclaims',
-            'get,list,watch storage.k8s.io storageclasses',
-            'watch - events',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        name: 'system:volume-scheduler',
-        rules: [
-            'get,list,patch,update,watch - persistentvolumes',
-            'get,list,watch storage.k8s.io storageclasses',
-            'get,list,patch,update,watch - persistentvolumeclaims',
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./src/rbac/default-roles.ts
-
-/**
- * kube-apiserver 1.36, plugin/pkg/auth/authorizer/rbac/bootstrappolicy; test/e2e compares the table with a real server.
- * Earlier releases differ in details of `system:` roles alone, and in `endpoints` of `edit` before 1.22.
- */
-const userRoles = [
-    {
-        name: 'admin',
-        rules: [],
-        aggregates: 'admin',
-    },
-    {
-        name: 'cluster-admin',
-        rules: ['* * *', '* *'],
-    },
-    {
-        name: 'edit',
-        rules: [],
-        aggregates: 'edit',
-        partOf: 'admin',
-    },
-    {
-        name: 'system:aggregate-to-admin',
-        rules: [
-            'create authorization.k8s.io localsubjectaccessreviews',
-            'create,delete,deletecollection,get,list,patch,update,watch rbac.authorization.k8s.io rolebindings,roles',
-        ],
-        partOf: 'admin',
-    },
-    {
-        name: 'system:aggregate-to-edit',
-        rules: [
-            'get,list,watch - pods/attach,pods/exec,pods/portforward,pods/proxy,secrets,services/proxy',
-            'impersonate - serviceaccounts',
-            'create,delete,deletecollection,patch,update - pods,pods/attach,pods/exec,pods/portforward,pods/proxy',
-            'create - pods/eviction',
-            'create,delete,deletecollection,patch,update - configmaps,persistentvolumeclaims,replicationcontrollers,replicationcontrollers/scale,secrets,serviceaccounts,services,services/proxy',
-            'create - serviceaccounts/token',
-            'create,delete,deletecollection,patch,update -,events.k8s.io events',
-            'create,delete,deletecollection,patch,update apps daemonsets,deployments,deployments/rollback,deployments/scale,replicasets,replicasets/scale,statefulsets,statefulsets/scale',
-            'create,delete,deletecollection,patch,update autoscaling horizontalpodautoscalers',
-            'create,delete,deletecollection,patch,update batch cronjobs,jobs',
-            'create,delete,deletecollection,patch,update extensions daemonsets,deployments,deployments/rollback,deployments/scale,ingresses,networkpolicies,replicasets,replicasets/scale,replicationcontrollers/scale',
-            'create,delete,deletecollection,patch,update policy poddisruptionbudgets',
-            'create,delete,deletecollection,patch,update networking.k8s.io ingresses,networkpolicies',
-            'create,delete,deletecollection,get,list,patch,update,watch coordination.k8s.io leases',
-            'create,delete,deletecollection,patch,update resource.k8s.io resourceclaims,resourceclaimtemplates',
-        ],
-        partOf: 'edit',
-    },
-    {
-        name: 'system:aggregate-to-view',
-        rules: [
-            'get,list,watch - configmaps,endpoints,persistentvolumeclaims,persistentvolumeclaims/status,pods,replicationcontrollers,replicationcontrollers/scale,serviceaccounts,services,services/status',
-            'get,list,watch - bindings,limitranges,namespaces/status,pods/log,pods/status,replicationcontrollers/status,resourcequotas,resourcequotas/status',
-            'get,list,watch - namespaces',
-            'get,list,watch -,events.k8s.io events',
-            'get,list,watch discovery.k8s.io endpointslices',
-            'get,list,watch apps controllerrevisions,daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,replicasets,replicasets/scale,replicasets/status,statefulsets,statefulsets/scale,statefulsets/status',
-            'get,list,watch autoscaling horizontalpodautoscalers,horizontalpodautoscalers/status',
-            'get,list,watch batch cronjobs,cronjobs/status,jobs,jobs/status',
-            'get,list,watch extensions daemonsets,daemonsets/status,deployments,deployments/scale,deployments/status,ingresses,ingresses/status,networkpolicies,replicasets,replicasets/scale,replicasets/status,replicationcontrollers/scale',
-            'get,list,watch policy poddisruptionbudgets,poddisruptionbudgets/status',
-            'get,list,watch networking.k8s.io ingresses,ingresses/status,networkpolicies',
-            'get,list,watch resource.k8s.io resourceclaims,resourceclaims/status,resourceclaimtemplates',
-        ],
-        partOf: 'view',
-    },
-    {
-        name: 'system:auth-delegator',
-        rules: ['create authentication.k8s.io tokenreviews', 'create authorization.k8s.io subjectaccessreviews'],
-    },
-    {
-        name: 'system:basic-user',
-        rules: [
-            'create authorization.k8s.io selfsubjectaccessreviews,selfsubjectrulesreviews',
-            'create authentication.k8s.io selfsubjectreviews',
-        ],
-    },
-    {
-        name: 'system:certificates.k8s.io:certificatesigningrequests:nodeclient',
-        rules: ['create certificates.k8s.io certificatesigningrequests/nodeclient'],
-    },
-    {
-        name: 'system:certificates.k8s.io:certificatesigningrequests:selfnodeclient',
-        rules: ['create certificates.k8s.io certificatesigningrequests/selfnodeclient'],
-    },
-    {
-        name: 'system:certificates.k8s.io:kube-apiserver-client-approver',
-        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client'],
-    },
-    {
-        name: 'system:certificates.k8s.io:kube-apiserver-client-kubelet-approver',
-        rules: ['approve certificates.k8s.io signers kubernetes.io/kube-apiserver-client-kubelet'],
-    },
-    {
-        name: 'system:certificates.k8s.io:kubelet-serving-approver',
-        rules: ['approve certificates.k8s.io signers kubernetes.io/kubelet-serving'],
-    },
-    {
-        name: 'system:certificates.k8s.io:legacy-unknown-approver',
-        rules: ['approve certificates.k8s.io signers kubernetes.io/legacy-unknown'],
-    },
-    {
-        name: 'system:discovery',
-        rules: ['get /api,/api/*,/apis,/apis/*,/healthz,/livez,/openapi,/openapi/*,/readyz,/version,/version/'],
-    },
-    {
-        name: 'system:kubelet-api-admin',
-        rules: [
-            'get,list,watch - nodes',
-            'proxy - nodes',
-            '* - nodes/log,nodes/metrics,nodes/proxy,nodes/stats',
-            '* - nodes/configz,nodes/healthz,nodes/pods',
-        ],
-    },
-    {
-        name: 'system:monitoring',
-        rules: [
-            'get /flagz,/healthz,/healthz/*,/livez,/livez/*,/metrics,/metrics/slis,/readyz,/readyz/*,/statusz',
-            'get - nodes/metrics',
-        ],
-    },
-    {
-        name: 'system:node-bootstrapper',
-        rules: ['create,get,list,watch certificates.k8s.io certificatesigningrequests'],
-    },
-    {
-        name: 'system:public-info-viewer',
-        rules: ['get /healthz,/livez,/readyz,/version,/version/'],
-    },
-    {
-        name: 'system:service-account-issuer-discovery',
-        rules: [
-            'get /.well-known/openid-configuration,/.well-known/openid-configuration/,/openid/v1/jwks,/openid/v1/jwks/',
-        ],
-    },
-    {
-        name: 'view',
-        rules: [],
-        aggregates: 'view',
-        partOf: 'edit',
-    },
-];
-/** Roles in namespaces of Kubernetes' own. */
-const namespacedRoles = [
-    {
-        namespace: 'kube-public',
-        name: 'system:controller:bootstrap-signer',
-        rules: [
-            'get,list,watch - configmaps',
-            'update - configmaps cluster-info',
-            'create,patch,update -,events.k8s.io events',
-        ],
-    },
-    {
-        namespace: 'kube-system',
-        name: 'extension-apiserver-authentication-reader',
-        rules: ['get,list,watch - configmaps extension-apiserver-authentication'],
-    },
-    ...['kube-controller-manager', 'kube-scheduler'].map((part) => ({
-        namespace: 'kube-system',
-        name: `system::leader-locking-${part}`,
-        rules: [
-            'create,get,list,update,watch coordination.k8s.io leases',
-            'create,get,list,update,watch coordination.k8s.io leasecandidates',
-        ],
-    })),
-    {
-        namespace: 'kube-system',
-        name: 'system:controller:bootstrap-signer',
-        rules: ['get,list,watch - secrets'],
-    },
-    {
-        namespace: 'kube-system',
-        name: 'system:controller:cloud-provider',
-        rules: ['create,get,list,watch - configmaps'],
-    },
-    {
-        namespace: 'kube-system',
-        name: 'system:controller:token-cleaner',
-        rules: ['delete,get,list,watch - secrets', 'create,patch,update -,events.k8s.io events'],
-    },
-];
-const defaultRoles = [...userRoles, ...systemRoles, ...namespacedRoles];
-
-;// CONCATENATED MODULE: ./src/rbac/default-bindings.ts
-
-const controller = 'system:controller:';
-/** A controller runs as the ServiceAccount of its own name. */
-const ofControllers = defaultRoles
-    .filter(({ name }) => name.startsWith(controller))
-    .map(({ namespace, name }) => ({
-    ...(namespace === undefined ? {} : { namespace }),
-    name,
-    subjects: [`ServiceAccount kube-system/${name.slice(controller.length)}`],
-}));
-/** kube-apiserver 1.36, the same source as the roles; `system:node` is bound to nobody, since nodes have an authorizer. */
-const defaultBindings = [
-    { name: 'cluster-admin', subjects: ['Group system:masters'] },
-    { name: 'system:basic-user', subjects: ['Group system:authenticated'] },
-    { name: 'system:discovery', subjects: ['Group system:authenticated'] },
-    { name: 'system:public-info-viewer', subjects: ['Group system:authenticated', 'Group system:unauthenticated'] },
-    { name: 'system:service-account-issuer-discovery', subjects: ['Group system:serviceaccounts'] },
-    { name: 'system:monitoring', subjects: ['Group system:monitoring'] },
-    { name: 'system:node', subjects: [] },
-    { name: 'system:node-proxier', subjects: ['User system:kube-proxy'] },
-    { name: 'system:kube-controller-manager', subjects: ['User system:kube-controller-manager'] },
-    { name: 'system:kube-scheduler', subjects: ['User system:kube-scheduler'] },
-    { name: 'system:volume-scheduler', subjects: ['User system:kube-scheduler'] },
-    { name: 'system:kube-dns', subjects: ['ServiceAccount kube-system/kube-dns'] },
-    {
-        namespace: 'kube-system',
-        name: 'system::extension-apiserver-authentication-reader',
-        role: 'extension-apiserver-authentication-reader',
-        subjects: ['User system:kube-controller-manager', 'User system:kube-scheduler'],
-    },
-    {
-        namespace: 'kube-system',
-        name: 'system::leader-locking-kube-controller-manager',
-        subjects: [
-            'User system:kube-controller-manager',
-            'ServiceAccount kube-system/kube-controller-manager',
-            'ServiceAccount kube-system/leader-election-controller',
-        ],
-    },
-    {
-        namespace: 'kube-system',
-        name: 'system::leader-locking-kube-scheduler',
-        subjects: ['User system:kube-scheduler', 'ServiceAccount kube-system/kube-scheduler'],
-    },
-    ...ofControllers,
-];
-
-// EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(67879);
-;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
-
-
-
-
-
-/** Where the objects of every cluster stand, for people. */
-const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
-const isDefault = ({ source }) => source === everyCluster;
-/**
- * Roles and bindings of a state, and those that every cluster has, where the cluster was not asked for all of a kind and the
- * state holds none of the name.
- */
-const rbacObjectsOf = (state) => {
-    const known = found.get(state) ?? findObjects(state);
-    found.set(state, known);
-    return known;
-};
-const found = new WeakMap();
-const findObjects = (state) => {
-    const own = (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s);
-    const known = new Set(own.map(({ key }) => (0,object/* keyText */.Pu)(key)));
-    return [
-        ...own,
-        ...defaultObjects().filter(({ key }) => !known.has((0,object/* keyText */.Pu)(key)) && !(0,object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, key.kind, key.namespace)),
-    ];
-};
-let objects;
-const defaultObjects = () => (objects ??= [...defaultRoles.map(roleObject), ...defaultBindings.map(bindingObject)]);
-const objectOf = (kind, namespace, name, content) => ({
-    key: { group: group/* rbacGroup */.s, kind: namespace === '' ? `Cluster${kind}` : kind, namespace, name },
-    apiVersion: `${group/* rbacGroup */.s}/v1`,
-    labels: {},
-    annotations: {},
-    content: { metadata: { name }, ...content },
-    source: everyCluster,
-    locate: () => everyCluster,
-});
-const aggregationLabel = (name) => `${group/* rbacGroup */.s}/aggregate-to-${name}`;
-const roleObject = ({ namespace = '', name, rules, aggregates, partOf }) => ({
-    ...objectOf('Role', namespace, name, {
-        rules: rules.map(ruleOf),
-        ...(aggregates === undefined
-            ? {}
-            : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
-    }),
-    labels: partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' },
-});
-/** The form of `DefaultRole.rules`. */
-const ruleOf = (text) => {
-    const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','));
-    return resources === undefined
-        ? { verbs, nonResourceURLs: first }
-        : {
-            verbs,
-            apiGroups: first.map((group) => (group === '-' ? '' : group)),
-            resources,
-            ...(resourceNames === undefined ? {} : { resourceNames }),
-        };
-};
-const bindingObject = ({ namespace = '', name, role = name, subjects }) => objectOf('RoleBinding', namespace, name, {
-    roleRef: { apiGroup: group/* rbacGroup */.s, kind: namespace === '' ? 'ClusterRole' : 'Role', name: role },
-    subjects: subjects.map(subjectOf),
-});
-/** The form of `DefaultBinding.subjects`. */
-const subjectOf = (text) => {
-    const [kind = '', full = ''] = text.split(' ');
-    const [namespace = '', name] = full.split('/');
-    return name === undefined ? { kind, apiGroup: group/* rbacGroup */.s, name: full } : { kind, namespace, name };
-};
-
-
-/***/ }),
-
-/***/ 67879:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isRbac),
-/* harmony export */   s: () => (/* binding */ rbacGroup)
-/* harmony export */ });
-const rbacGroup = 'rbac.authorization.k8s.io';
-const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
-
-
-/***/ }),
-
-/***/ 30417:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ roleRefOf),
-/* harmony export */   XY: () => (/* binding */ roleResolver),
-/* harmony export */   fD: () => (/* binding */ rulesOf)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
-
-
-
-
-
-
-/**
- * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
- * those that every cluster has are taken as its API server makes them.
- */
-const roleResolver = (state) => {
-    const known = resolvers.get(state) ?? makeResolver(state);
-    resolvers.set(state, known);
-    return known;
-};
-/** Each state is resolved once, whoever asks. */
-const resolvers = new WeakMap();
-const makeResolver = (state) => {
-    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
-    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacObjectsOf */ .G)(state);
-    const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
-    const byName = new Map();
-    for (const object of objects)
-        if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
-            byName.set(nameText(object.key), object);
-    const aggregated = (role, visited) => {
-        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(role.content, 'aggregationRule')))
-            return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, part.labels)));
-        const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
-        // The controller replaces the rules by those of the parts: what a file says of them counts for nothing, and what it saw
-        // beyond our reading stands in the rules of the cluster.
-        return allRead || role.source.kind !== 'cluster' ? below : [...rulesOf(role), ...below];
-    };
-    const resolve = (role) => {
-        const object = byName.get(nameText(role));
-        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
-        if (object === undefined)
-            return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object.content, 'aggregationRule'));
-        return {
-            kind: 'rules',
-            rules: aggregated(object, new Set([object.key.name])),
-            // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
-            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefault */ .u)(object),
-        };
-    };
-    const resolved = new Map();
-    return (role) => {
-        const name = nameText(role);
-        const known = resolved.get(name) ?? resolve(role);
-        resolved.set(name, known);
-        return known;
-    };
-};
-const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
-const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
-    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'apiGroups'),
-    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resources'),
-    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'verbs'),
-    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resourceNames'),
-    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
-    place: role.locate(`/rules/${index}`),
-}));
-const roleRefOf = (binding) => {
-    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(binding.content, 'roleRef');
-    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'name')];
-    if (kind === 'ClusterRole')
-        return { kind, namespace: '', name };
-    return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
-        ? { kind, namespace: binding.key.namespace, name }
-        : undefined;
-};
 
 
 /***/ })
@@ -15215,6 +15100,28 @@ const formerObjects = (object, before, after) => {
 
 /***/ }),
 
+/***/ 61374:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isFollowedGroup),
+/* harmony export */   o: () => (/* binding */ isKubernetesGroup)
+/* harmony export */ });
+/** Groups of the API server itself that end in `.k8s.io`, as do some of operators: those of Spark and of Metacontroller. */
+const ownGroups = new Set([
+    ...['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization'],
+    ...['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'internal.apiserver'],
+    ...['metrics', 'networking', 'node', 'rbac.authorization', 'resource', 'scheduling', 'storage', 'storagemigration'],
+].map((name) => `${name}.k8s.io`));
+/** Whether a kind is one of Kubernetes itself, whose controllers are known. */
+const isKubernetesGroup = (group) => !group.includes('.') || ownGroups.has(group);
+/** Those, and groups of Kubernetes' projects whose objects have tables or rules of their own here, or are read by a tool alone. */
+const isFollowedGroup = (group) => isKubernetesGroup(group) ||
+    ['gateway.networking.k8s.io', 'policy.networking.k8s.io', 'kustomize.config.k8s.io'].includes(group);
+
+
+/***/ }),
+
 /***/ 98999:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15226,8 +15133,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __webpack_require__(28692);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
+var read_yaml = __webpack_require__(76941);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/repository.ts
@@ -15346,27 +15257,54 @@ const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.
 var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
-// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
-var read_yaml = __webpack_require__(76941);
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
 ;// CONCATENATED MODULE: ./src/units/written-line.ts
 
 
 
 
-/** Finds the line of a rendered object in its source: the one of its name, else the only one of its kind, else the first line. */
-const writtenLines = (text) => {
+
+
+/** Finds a rendered object in its source: the one of its name, else the only one of its kind. */
+const openWritten = (text) => {
     let known;
-    return ({ kind, name }) => {
+    return (key) => {
         known ??= (text.includes('{{') ? undefined : parsedObjects(text)) ?? scannedObjects(text);
-        const same = known.filter((written) => written.kind === kind);
-        const exact = same.find(({ names }) => names.includes(name));
-        // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
-        const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)));
-        return (exact ?? around ?? (same.length === 1 ? same[0] : undefined))?.line() ?? 1;
+        const written = writtenOf(known, key);
+        return {
+            line: written?.line() ?? 1,
+            placeOf: (pointer, rendered) => written?.parts === undefined ? undefined : placeOfPart(written.parts, pointer, rendered),
+        };
     };
 };
+const writtenOf = (known, { kind, name, namespace }) => {
+    const same = known.filter((written) => written.kind === kind);
+    const exact = same.filter(({ names }) => names.includes(name));
+    // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
+    const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)));
+    return (exact.find((written) => written.namespace === namespace) ??
+        exact.find((written) => written.namespace === undefined) ??
+        exact[0] ??
+        around ??
+        (same.length === 1 ? same[0] : undefined));
+};
+const placeOfPart = ({ content, find }, pointer, rendered) => {
+    const there = presentPart(rendered, (0,positions/* pointerParts */.uo)(pointer));
+    if (there.length === 0)
+        return undefined;
+    const [written, made] = [content, rendered].map((whole) => valueAt(whole, there));
+    return written !== undefined && made !== undefined && (0,digest/* digestOf */.ol)(written) === (0,digest/* digestOf */.ol)(made)
+        ? find(there.map((part) => `/${(0,positions/* pointerPart */.x$)(part)}`).join(''))
+        : undefined;
+};
+/** The part itself, or the nearest one around it that is there. */
+const presentPart = (content, parts) => parts.length === 0 || valueAt(content, parts) !== undefined ? parts : presentPart(content, parts.slice(0, -1));
+const valueAt = (content, parts) => parts.reduce((value, part) => {
+    if (Array.isArray(value))
+        return value[Number(part)];
+    return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+}, content);
 /** undefined where a part of the text is no YAML that everybody reads alike. */
 const parsedObjects = (text) => {
     const position = (0,positions/* positionsOf */.q$)(text);
@@ -15379,16 +15317,17 @@ const parsedObjects = (text) => {
             if (!(0,json/* isJsonObject */.OW)(part) || typeof part['kind'] !== 'string')
                 continue;
             const metadata = part['metadata'];
-            const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
+            const { name, namespace } = (0,json/* isJsonObject */.OW)(metadata) ? metadata : {};
+            // The members of a list are indented as in their file.
+            const column = position(start).column - 1;
+            const offsetOf = (0,once/* once */.O)(() => (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + text.slice(start, end)));
+            const find = (pointer) => position(start + Math.max(offsetOf()(pointer) - column, 0));
             found.push({
                 kind: part['kind'],
                 names: typeof name === 'string' ? [name] : [],
-                line: () => {
-                    // The members of a list are indented as in their file.
-                    const column = position(start).column - 1;
-                    const kindAt = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + text.slice(start, end))('/kind') - column;
-                    return position(start + Math.max(kindAt, 0)).line;
-                },
+                ...(typeof namespace === 'string' ? { namespace } : {}),
+                line: () => find('/kind').line,
+                parts: { content: part, find },
             });
         }
     }
@@ -15432,18 +15371,18 @@ const openSources = (textOf) => {
     const known = new Map();
     return {
         textOf,
-        lineOf: (path, key) => {
-            const lines = known.get(path) ?? writtenLines(textOf(path) ?? '');
-            known.set(path, lines);
-            return lines(key);
+        writtenAt: (path, key) => {
+            const find = known.get(path) ?? openWritten(textOf(path) ?? '');
+            known.set(path, find);
+            return find(key);
         },
     };
 };
 /**
  * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
- * names. What was added to find that out is taken away again.
+ * names. So does each part that its source writes as it is rendered. What was added to find that out is taken away again.
  */
-const placeRendered = (object, unit, { textOf, lineOf }) => {
+const placeRendered = (object, unit, { textOf, writtenAt }) => {
     const { source, annotations, content, key } = object;
     if (source.kind !== 'file' || unit.source.kind === 'plain')
         return object;
@@ -15452,20 +15391,29 @@ const placeRendered = (object, unit, { textOf, lineOf }) => {
         ? originPath(from, unit.source.folder)
         : templatePath(unit.source.folder, source.renderedFrom);
     // Most objects stand in no row: the line is looked for when somebody asks.
-    const line = (0,once/* once */.O)(() => (path === undefined ? 1 : lineOf(path, key)));
-    const place = {
-        kind: 'file',
-        path: path ?? buildPath(unit, textOf),
-        get line() {
-            return line();
-        },
-        column: 1,
-    };
+    const written = (0,once/* once */.O)(() => (path === undefined ? undefined : writtenAt(path, key)));
+    const file = path ?? buildPath(unit, textOf);
+    const place = placeLater(file, () => ({ line: written()?.line ?? 1, column: 1 }));
     return {
         ...object,
         source: place,
-        locate: () => place,
+        locate: (pointer) => pointer === '' || path === undefined
+            ? place
+            : placeLater(file, () => written()?.placeOf(pointer, content) ?? { line: place.line, column: 1 }),
         ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
+    };
+};
+const placeLater = (path, find) => {
+    const position = (0,once/* once */.O)(find);
+    return {
+        kind: 'file',
+        path,
+        get line() {
+            return position().line;
+        },
+        get column() {
+            return position().column;
+        },
     };
 };
 const originPath = (text, folder) => {
@@ -15659,6 +15607,8 @@ const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => 
 
 
 
+
+
 /** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
 const renderUnit = async (ports, unit, at) => {
     if (unit === undefined)
@@ -15693,7 +15643,7 @@ const renderUnit = async (ports, unit, at) => {
         rendering = await ports.renderer.render(makeCopy(next, contents));
     }
     if (rendering.kind === 'failed')
-        return notRendered(unit, first.kind === 'failed' ? first : rendering);
+        return malformed(unit, at, rendering) ?? notRendered(unit, first.kind === 'failed' ? first : rendering);
     const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty });
     const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch));
     return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first);
@@ -15704,6 +15654,32 @@ const notRendered = ({ title }, { text, remedy, why }) => ({
     reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
     ...(why === 'no tool' ? { noTool: true } : {}),
 });
+/** A tool says of malformed YAML in its own words, and not in which line of the file it stands: a plain file gets all three. */
+const malformed = ({ title, reads }, { textOf }, { why, text }) => {
+    if (why !== 'refused')
+        return undefined;
+    for (const path of reads) {
+        const source = /\.ya?ml$/i.test(path) ? (textOf(path) ?? '') : '';
+        // A template is no YAML yet.
+        if (source === '' || source.includes('{{'))
+            continue;
+        const flaw = (0,read_yaml/* readYaml */.gM)(source, limits/* folderLimits */.fR)
+            .documents.flatMap(({ flaws }) => flaws)
+            .find(({ code }) => code === 'YAML_SYNTAX');
+        if (flaw === undefined)
+            continue;
+        const { line, column } = (0,positions/* positionsOf */.q$)(source)(flaw.offset);
+        return {
+            kind: 'not rendered',
+            reason: {
+                code: 'NOT_RENDERED',
+                text: `${title} was not rendered: ${path}:${line}:${column}: ${flaw.message}. ${flaw.remedy}. ${text}`,
+                where: { kind: 'file', path, line, column },
+            },
+        };
+    }
+    return undefined;
+};
 /** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
 const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
     if (unit.source.kind !== 'helm')
@@ -17613,9 +17589,10 @@ const isVendored = (tree, folder, name) => {
         .below(charts)
         .some((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === charts && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
 };
-/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
+/** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and what is called so in `ci/`, as chart-testing takes it. */
 const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path)));
-const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside);
+const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
+    !/^values\.schema\./.test(inside);
 /** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
 const isProse = (path) => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path);
 /**
@@ -17928,6 +17905,7 @@ const rootsOf = (all) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ hasRepeatedKey),
 /* harmony export */   N$: () => (/* binding */ readValues),
+/* harmony export */   oC: () => (/* binding */ repeatsKey),
 /* harmony export */   oD: () => (/* binding */ readWhole)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -17935,7 +17913,21 @@ const rootsOf = (all) => {
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
 /** Whether a mapping has a key twice: programs refuse it, or take the first or the last. */
-const hasRepeatedKey = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: true, merge: true, logLevel: 'silent' }).some(({ errors }) => errors.some(({ code }) => code === 'DUPLICATE_KEY'));
+const hasRepeatedKey = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).some(repeatsKey);
+/** The same of a document that was read with `uniqueKeys: false`: the library compares each key with every other one. */
+const repeatsKey = (document) => {
+    let repeats = false;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_, { items }) => {
+            const keys = new Set(items.map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key)));
+            if (keys.size === items.length)
+                return undefined;
+            repeats = true;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return repeats;
+};
 /**
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
  * tool reads it, anchors included, and it decides no access: it only tells where objects come from.
@@ -18110,40 +18102,22 @@ const firstFrom = (paths, text) => {
 
 /***/ }),
 
-/***/ 84536:
+/***/ 87006:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yo: () => (/* binding */ isPermission),
-  D: () => (/* binding */ meets),
-  nv: () => (/* binding */ rootNamespaces),
-  Tq: () => (/* binding */ speaksOf),
-  bJ: () => (/* binding */ touchedPlaces)
-});
-
-// EXTERNAL MODULE: ./src/mesh/account-moves.ts
-var account_moves = __webpack_require__(70797);
-// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
-var changed_objects = __webpack_require__(87524);
-// EXTERNAL MODULE: ./src/mesh/former-objects.ts
-var former_objects = __webpack_require__(43373);
-;// CONCATENATED MODULE: ./src/mesh/kubernetes-groups.ts
-/** Groups of the API server itself that end in `.k8s.io`, as do some of operators: those of Spark and of Metacontroller. */
-const ownGroups = new Set([
-    ...['admissionregistration', 'apiextensions', 'apiregistration', 'authentication', 'authorization'],
-    ...['certificates', 'coordination', 'discovery', 'events', 'flowcontrol.apiserver', 'internal.apiserver'],
-    ...['metrics', 'networking', 'node', 'rbac.authorization', 'resource', 'scheduling', 'storage', 'storagemigration'],
-].map((name) => `${name}.k8s.io`));
-/** Whether a kind is one of Kubernetes itself, whose controllers are known. */
-const isKubernetesGroup = (group) => !group.includes('.') || ownGroups.has(group);
-
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-;// CONCATENATED MODULE: ./src/units/touched-places.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   Yo: () => (/* binding */ isPermission),
+/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
+/* harmony export */   nv: () => (/* binding */ rootNamespaces)
+/* harmony export */ });
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
+/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43373);
+/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
 
 
 
@@ -18174,12 +18148,12 @@ const accountsSaid = ({ key, content }) => {
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,json/* isJsonObject */.OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if (isKubernetesGroup(key.group) || key.group.endsWith('istio.io'))
+    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
@@ -18190,7 +18164,7 @@ const accountsOfForeign = ({ before, after }) => {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,ports_object/* keyTitle */.Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
@@ -18199,11 +18173,11 @@ const accountsOfMoved = ({ before, after }, olds, nows) => {
     const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
     if (after === undefined || said.length === 0)
         return [];
-    return (0,former_objects/* formerObjects */.u)(after, olds, nows).flatMap((former) => {
+    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
         const left = accountsSaid(former);
         return said.map((to) => ({
-            workloads: [(0,ports_object/* keyTitle */.Gv)(after.key)],
-            formerly: [(0,ports_object/* keyTitle */.Gv)(former.key)],
+            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(after.key)],
+            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(former.key)],
             to,
             from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
             showed: true,
@@ -18213,12 +18187,12 @@ const accountsOfMoved = ({ before, after }, olds, nows) => {
 };
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = (before, after, roots) => {
-    const changes = (0,changed_objects/* everyChange */.i)({ objects: before, reads: [] }, { objects: after, reads: [] });
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
     const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
     if (keys.length === 0)
         return undefined;
     const moves = [
-        ...(0,account_moves/* accountMoves */.Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
+        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
         ...changes.flatMap(accountsOfForeign),
         ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
@@ -18310,7 +18284,7 @@ const withoutDefinitions = (text) => {
 /* harmony export */   v4: () => (/* binding */ mayBecome)
 /* harmony export */ });
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84536);
+/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
 /* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
 
 
@@ -19486,7 +19460,7 @@ const policyFiles = (environment, settings) => {
 
 /***/ }),
 
-/***/ 31860:
+/***/ 9479:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20232,7 +20206,7 @@ const groupsOfIstio = new Set([
 
 /***/ }),
 
-/***/ 15208:
+/***/ 42073:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20249,35 +20223,29 @@ var fields = __webpack_require__(73776);
 var changed_fields = __webpack_require__(89744);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
-// EXTERNAL MODULE: ./src/mesh/resolve/installed-mesh-config.ts
-var installed_mesh_config = __webpack_require__(91891);
 // EXTERNAL MODULE: ./src/mesh/resolve/selector-index.ts
 var selector_index = __webpack_require__(45008);
+// EXTERNAL MODULE: ./src/mesh/resolve/installed-mesh-config.ts
+var installed_mesh_config = __webpack_require__(91891);
 // EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
 var parsed_text = __webpack_require__(9323);
-// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
-var pod_templates = __webpack_require__(57473);
-;// CONCATENATED MODULE: ./src/mesh/coverage/answering-providers.ts
-
-
+;// CONCATENATED MODULE: ./src/mesh/coverage/asked-services.ts
 
 
 
 
 const found = new WeakMap();
-/**
- * Hosts of the extension providers that CUSTOM policies of a state ask. A mesh/v1alpha1/config.proto:
- * EnvoyExternalAuthorization…Provider.service is `[namespace/]hostname`.
- */
-const providerHosts = (state) => {
-    let hosts = found.get(state);
-    if (hosts === undefined) {
-        hosts = readHosts(state);
-        found.set(state, hosts);
+/** Services that the policies of a state ask. */
+const askedServices = (state) => {
+    let asked = found.get(state);
+    if (asked === undefined) {
+        asked = [...authorizers(state), ...keyServers(state)];
+        found.set(state, asked);
     }
-    return hosts;
+    return asked;
 };
-const readHosts = (state) => {
+/** A mesh/v1alpha1/config.proto: EnvoyExternalAuthorization…Provider.service is `[namespace/]hostname`. */
+const authorizers = (state) => {
     const asked = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'provider', 'name') || []));
     if (asked.size === 0)
         return [];
@@ -20288,11 +20256,32 @@ const readHosts = (state) => {
         .filter((provider) => asked.has((0,fields/* textAt */.$6)(provider, 'name')))
         .flatMap((provider) => ['envoyExtAuthzHttp', 'envoyExtAuthzGrpc'].flatMap((kind) => {
         const service = (0,fields/* textAt */.$6)(provider, kind, 'service');
-        return service === '' ? [] : service.slice(service.indexOf('/') + 1);
+        if (service === '')
+            return [];
+        const failOpen = (0,fields/* member */.Dc)((0,fields/* member */.Dc)(provider, kind), 'failOpen') === true;
+        return [{ asked: 'authorizer', host: service.slice(service.indexOf('/') + 1), failOpen }];
     }));
 };
+/** A security/v1beta1/jwt.proto: JWTRule.jwksUri; without one istiod asks the issuer where its keys are (OpenID Connect Discovery 1.0, 4). */
+const keyServers = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'RequestAuthentication')
+    .flatMap(({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'jwtRules'))
+    .flatMap((rule) => {
+    if ((0,fields/* textAt */.$6)(rule, 'jwks') !== '')
+        return [];
+    const url = (0,fields/* textAt */.$6)(rule, 'jwksUri') || (0,fields/* textAt */.$6)(rule, 'jwks_uri') || (0,fields/* textAt */.$6)(rule, 'issuer');
+    return URL.canParse(url) ? [{ asked: 'key server', host: new URL(url).hostname, failOpen: false }] : [];
+});
 /** Whether a Service has a host: `name.namespace.svc` and the cluster's domain, whichever that is. */
-const isService = ({ key }, host) => host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`);
+const isServiceOf = ({ key }, { host }) => host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`);
+
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
+;// CONCATENATED MODULE: ./src/mesh/coverage/answering-programs.ts
+
+
+
+
+
 /** Labels of the pods that an object makes, one set for each of its templates. */
 const podLabels = (object) => {
     if (object === undefined)
@@ -20301,17 +20290,22 @@ const podLabels = (object) => {
         return [object.labels];
     return (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'));
 };
-const isBehind = (object, state, host) => {
+const entriesOf = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'networking.istio.io', 'ServiceEntry');
+const hasHost = ({ content }, { host }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').includes(host);
+/** The selectors by which pods of a namespace hear what is asked. */
+const selectorsOf = (state, namespace, asked) => [
+    ...(0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service')
+        .filter((service) => service.key.namespace === namespace && isServiceOf(service, asked))
+        .map(({ content }) => (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector')),
+    ...entriesOf(state)
+        .filter((entry) => entry.key.namespace === namespace && hasHost(entry, asked))
+        .map(({ content }) => (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')),
+];
+const isBehind = (object, state, asked) => {
     const labels = podLabels(object);
-    if (labels.length === 0)
-        return false;
-    return (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').some((service) => {
-        const selector = (0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector');
-        return (service.key.namespace === object?.key.namespace &&
-            isService(service, host) &&
-            Object.keys(selector).length > 0 &&
-            labels.some((one) => (0,selector_index/* selects */.ko)(selector, one)));
-    });
+    return (object !== undefined &&
+        labels.length > 0 &&
+        selectorsOf(state, object.key.namespace, asked).some((selector) => Object.keys(selector).length > 0 && labels.some((one) => (0,selector_index/* selects */.ko)(selector, one))));
 };
 /** Of a Service: what decides which program is asked. */
 const leading = new Set(['selector', 'ports', 'type', 'externalName', 'clusterIP', 'clusterIPs']);
@@ -20325,19 +20319,76 @@ const leads = ({ path }) => {
 };
 /** A label of pods. */
 const isLabel = ({ path }, { key }) => (key.kind === 'Pod' || path[0] !== 'metadata') && path.at(-3) === 'metadata' && path.at(-2) === 'labels';
-/**
- * Whether by this field another program may answer a CUSTOM policy. Such a policy asks a host, and the Service of that name says
- * which pods hear it. What was never asked before can only refuse more, so the state before says who is asked.
- */
-const answersOtherwise = (field, change, [before, after]) => {
-    const hosts = providerHosts(before);
-    const object = change.after;
-    if (hosts.length === 0 || object === undefined)
+/** Addresses that somebody writes for a Service, or for a ServiceEntry that selects them. */
+const namesAddresses = (object, states, asked) => {
+    const { group, kind, name, namespace } = object.key;
+    const service = kind === 'EndpointSlice' ? (object.labels['kubernetes.io/service-name'] ?? '') : name;
+    if ((group === '' && kind === 'Endpoints') || (group === 'discovery.k8s.io' && kind === 'EndpointSlice'))
+        return isServiceOf({ ...object, key: { ...object.key, name: service } }, asked);
+    if (group !== 'networking.istio.io' || kind !== 'WorkloadEntry')
         return false;
-    if (object.key.group === '' && object.key.kind === 'Service')
-        return leads(field) && hosts.some((host) => isService(object, host));
-    return (isLabel(field, object) &&
-        hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
+    const labels = (0,fields/* textMapAt */.Pf)(object.content, 'spec', 'labels');
+    return states.some((state) => selectorsOf(state, namespace, asked).some((selector) => Object.keys(selector).length > 0 && (0,selector_index/* selects */.ko)(selector, { ...object.labels, ...labels })));
+};
+/** What may keep an authorizer from answering, in its namespace or in the root. */
+const guards = new Set([
+    'security.istio.io/AuthorizationPolicy',
+    'security.istio.io/PeerAuthentication',
+    'security.istio.io/RequestAuthentication',
+    'networking.k8s.io/NetworkPolicy',
+]);
+/** Whether an authorizer that lets requests in where it does not answer may no longer answer. */
+const silences = (change, [before], root, asked) => {
+    const object = change.after ?? change.before;
+    if (object === undefined)
+        return false;
+    const { group, kind, namespace } = object.key;
+    if (kind === 'DestinationRule' && group === 'networking.istio.io')
+        return [change.before, change.after].some((one) => isHostOf((0,fields/* textAt */.$6)(one?.content, 'spec', 'host'), namespace, asked));
+    if (guards.has(`${group}/${kind}`))
+        return (namespace === root ||
+            (0,objects_of_kind/* objectsOfKind */._c)(before, '', 'Service').some((service) => service.key.namespace === namespace && isServiceOf(service, asked)));
+    const isGone = (one) => one.after === undefined;
+    return ((isBehind(change.before, before, asked) && (isGone(change) || !isBehind(change.after, before, asked))) ||
+        (isGone(change) && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
+        (isGone(change) && kind === 'ServiceEntry' && hasHost(object, asked)));
+};
+const isHostOf = (host, namespace, asked) => host !== '' &&
+    (host === asked.host ||
+        host.startsWith('*') ||
+        asked.host.startsWith(`${host}.${namespace}.`) ||
+        asked.host.startsWith(`${host}.`));
+/** Pods whose number is none. */
+const stopsAll = ({ path, after }) => path.join('.') === 'spec.replicas' && after === 0;
+/**
+ * Whether by this field another program may answer what a policy asks before it lets a request in, or none where no answer lets it in:
+ * who the host of an external authorizer or of a key server leads to. What was never asked before can only refuse more, so the state
+ * before says who is asked. istiod itself asks key servers, and reads no ServiceEntry for it (I pilot/pkg/model/jwks_resolver.go).
+ */
+const answersOtherwise = (field, change, states, root) => askedServices(states[0]).find((asked) => decides(field, change, states, root, asked));
+const decides = (field, change, states, root, asked) => {
+    const [before, after] = states;
+    const object = change.after ?? change.before;
+    if (object === undefined)
+        return false;
+    const { group, kind } = object.key;
+    if (asked.failOpen && (silences(change, states, root, asked) || (stopsAll(field) && isBehind(object, after, asked))))
+        return true;
+    // What goes answers no more, and all is refused; of two entries of one host the other one is then asked.
+    if (change.after === undefined)
+        return (asked.asked === 'authorizer' &&
+            kind === 'ServiceEntry' &&
+            hasHost(object, asked) &&
+            entriesOf(after).some((one) => hasHost(one, asked)));
+    if (group === '' && kind === 'Service')
+        return leads(field) && isServiceOf(object, asked);
+    if (group === 'networking.istio.io' && kind === 'ServiceEntry')
+        return (asked.asked === 'authorizer' &&
+            field.path[0] === 'spec' &&
+            [change.before, change.after].some((one) => one !== undefined && hasHost(one, asked)));
+    if (namesAddresses(object, states, asked))
+        return field.path[0] !== 'metadata';
+    return isLabel(field, object) && !isBehind(change.before, before, asked) && isBehind(object, after, asked);
 };
 
 // EXTERNAL MODULE: ./src/mesh/former-objects.ts
@@ -20420,6 +20471,8 @@ const scrapesMore = (before, after) => {
     return scrapedAddresses(after ?? null).some((address) => !old.has(address));
 };
 
+// EXTERNAL MODULE: ./src/mesh/kubernetes-groups.ts
+var kubernetes_groups = __webpack_require__(61374);
 // EXTERNAL MODULE: ./src/manifests/carried-object.ts
 var carried_object = __webpack_require__(35922);
 // EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
@@ -20431,18 +20484,18 @@ var label_of_istio = __webpack_require__(247);
 
 
 
+
 /**
  * Whom other rules follow: what stands in values of a chart, in a policy engine or in a composition is judged there, field by
  * field. Objects of Kubernetes' own apply nothing by themselves.
  */
-const isFollowed = ({ key: { group, kind } }) => !group.includes('.') ||
-    group.endsWith('.k8s.io') ||
+const isFollowed = ({ key: { group, kind } }) => (0,kubernetes_groups/* isFollowedGroup */.m)(group) ||
     (group === 'argoproj.io' && /^(?:Application|ApplicationSet|AppProject|Rollout)$/.test(kind)) ||
     /(?:^|\.)(?:istio\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|helm\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|helm\.crossplane\.io|apiextensions\.crossplane\.io)$/.test(group) ||
     kind === 'HelmChartProxy';
 const kindsOfMesh = /^(?:[\w-]+\.)?istio\.io\/|^gateway\.networking\.k8s\.io\/|^admissionregistration\.k8s\.io\/.*Mutating/;
 /** An object of which the absence, too, decides requests to what stands beside it. */
-const decides = (value) => kindsOfMesh.test(`${(0,fields/* textAt */.$6)(value, 'apiVersion')}/${(0,fields/* textAt */.$6)(value, 'kind')}`) ||
+const carriers_decides = (value) => kindsOfMesh.test(`${(0,fields/* textAt */.$6)(value, 'apiVersion')}/${(0,fields/* textAt */.$6)(value, 'kind')}`) ||
     (value['kind'] === 'Namespace' && Object.keys((0,fields/* objectAt */.lJ)(value, 'metadata', 'labels')).some(label_of_istio/* isLabelOfIstio */.s));
 /** Deeper than any kind nests what it carries. */
 const deepest = 16;
@@ -20456,7 +20509,7 @@ const carries = (value, depth) => {
         return value.some((one) => carries(one, depth + 1));
     if (!(0,json/* isJsonObject */.OW)(value))
         return false;
-    if (depth > 0 && (0,carried_object/* isCarriedObject */.a)(value) && decides(value))
+    if (depth > 0 && (0,carried_object/* isCarriedObject */.a)(value) && carriers_decides(value))
         return true;
     return Object.values(value).some((one) => carries(one, depth + 1));
 };
@@ -20500,7 +20553,7 @@ const pointsToCarrier = ({ content }, state) => {
     references(content, named);
     return named.some(([kind, name]) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind).some((one) => one.key.name === name &&
         (one.key.group === '' || !isFollowed(one)) &&
-        !decides(one.content) &&
+        !carriers_decides(one.content) &&
         carriesDeciding(one)));
 };
 const steers = (object, state) => carriesDeciding(object) || pointsToCarrier(object, state);
@@ -21578,7 +21631,7 @@ var pod_shape = __webpack_require__(89381);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/manifests/live-object.ts
-var live_object = __webpack_require__(31860);
+var live_object = __webpack_require__(9479);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/foreign-kinds.ts
 
 
@@ -21764,6 +21817,7 @@ const foreignTable = [
 
 
 
+
 const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\/|istio-injection|gateway\.networking\.k8s\.io\/|kind["']?\s*:\s*["']?(?:Service|Namespace)\b/;
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent']);
@@ -21865,7 +21919,7 @@ outer = []) => {
         return byMember(field, scope, outer);
     });
 };
-const isBuiltIn = ({ key: { group } }) => !group.includes('.') || group.endsWith('.k8s.io');
+const isBuiltIn = ({ key: { group } }) => (0,kubernetes_groups/* isFollowedGroup */.m)(group);
 const anyKind = (name) => [{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }];
 const isNamed = (pattern, name) => (0,find_entry/* findName */.bd)(anyKind(pattern), name, []) !== undefined;
 const isOn = ({ on }, { key }) => on === undefined || on.some((pattern) => isNamed(pattern, `${key.group}/${key.kind}`));
@@ -22011,12 +22065,19 @@ const withKeptOut = (fields, { change, kinds }) => {
     const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say';
     return [...fields, { ...field, judgement: because('opaque', why) }];
 };
-const withProviders = (fields, change, states) => fields.map((field) => field.judgement.cover !== 'opaque' && answersOtherwise(field, change, states)
-    ? {
-        ...field,
-        judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
-    }
-    : field);
+const otherAnswer = ({ asked, failOpen }) => {
+    if (asked === 'key server')
+        return because('opaque', 'a RequestAuthentication asks here which tokens are genuine, and another program may give the answer', 'I pilot/pkg/model/jwks_resolver.go');
+    return failOpen
+        ? because('opaque', 'a CUSTOM policy asks its extension provider here, and failOpen lets requests in where it does not answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.fail_open')
+        : because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
+};
+const withAnswers = (fields, change, { states, root }) => fields.map((field) => {
+    if (field.judgement.cover === 'opaque')
+        return field;
+    const asked = answersOtherwise(field, change, states, root);
+    return asked === undefined ? field : { ...field, judgement: otherAnswer(asked) };
+});
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
 const staysIn = (namespace, { objects }) => objects.some((object) => object.key.namespace === namespace && (keeping_entries/* decidingKinds */.TB.includes(object.key.kind) || (0,pod_templates/* makesPods */.UX)(object)));
 /** A deployment tool that takes a Namespace away takes all that is in it; who makes it again gives it other labels. */
@@ -22077,7 +22138,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? { ...field, judgement: versionField(field, scope) }
             : field)
         : (0,changed_fields/* changedFields */.E)(before, after).flatMap((field) => knownField(field, table, scope));
-    const known = withGoneNamespace(withProviders(fields, change, states), change, states);
+    const known = withGoneNamespace(withAnswers(fields, change, { states, root }), change, states);
     const judgedFields = withKeptOut(withProbedPorts(known, scope), scope);
     return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root));
 };
@@ -22274,6 +22335,59 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 
 /***/ }),
 
+/***/ 9323:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ parsedTexts),
+/* harmony export */   dv: () => (/* binding */ meshConfigOf),
+/* harmony export */   l7: () => (/* binding */ parsedText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
+
+
+const texts = new Map();
+const mostTexts = 256;
+/** A text that holds YAML; undefined where it does not. */
+const parsedText = (text) => {
+    if (texts.has(text))
+        return texts.get(text);
+    let value;
+    try {
+        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, prettyErrors: false, logLevel: 'silent' });
+    }
+    catch {
+        value = undefined;
+    }
+    if (texts.size >= mostTexts)
+        texts.clear();
+    texts.set(text, value);
+    return value;
+};
+/** The MeshConfig of a ConfigMap. */
+const meshConfigOf = ({ content }) => {
+    const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
+};
+/** Documents of a text that holds YAML; undefined where it does not. */
+const parsedTexts = (text) => {
+    try {
+        const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
 /***/ 78554:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -22459,18 +22573,20 @@ const fillsGuarded = (states, object) => {
 /* harmony export */   Sv: () => (/* binding */ mayRewrite),
 /* harmony export */   yv: () => (/* binding */ mayChange)
 /* harmony export */ });
-/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41898);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40762);
-/* harmony import */ var _find_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58280);
-/* harmony import */ var _istio_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31386);
-/* harmony import */ var _gateway_api_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44797);
-/* harmony import */ var _label_of_istio_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(247);
-/* harmony import */ var _kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76144);
-/* harmony import */ var _parsed_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9323);
-/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
+/* harmony import */ var _kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61374);
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35922);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41898);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40762);
+/* harmony import */ var _find_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58280);
+/* harmony import */ var _istio_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31386);
+/* harmony import */ var _gateway_api_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44797);
+/* harmony import */ var _label_of_istio_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(247);
+/* harmony import */ var _kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76144);
+/* harmony import */ var _parsed_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9323);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78554);
+
 
 
 
@@ -22500,8 +22616,7 @@ const isPolicyResource = (name) => {
  * Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. What
  * Istio's kinds patch is the configuration of proxies, and no object: tables and the comparison of requests say what of it decides.
  */
-const isKnownElsewhere = ({ key: { group } }) => !group.includes('.') ||
-    group.endsWith('.k8s.io') ||
+const isKnownElsewhere = ({ key: { group } }) => (0,_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFollowedGroup */ .m)(group) ||
     /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(group);
 /** Every object of a tree has the same few names of members. */
 const words = new Map();
@@ -22522,11 +22637,11 @@ const namesPatch = (name) => {
 };
 /** What an overrider of Karmada's is for, where its name says a part of a container alone. */
 const ofContainers = /^(?:image|args|command|replicas?|resources?)overrider$/i;
-const pointed = (pointer, part) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerPart */ .x$)(part)}`;
+const pointed = (pointer, part) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__/* .pointerPart */ .x$)(part)}`;
 /** `/spec/template/metadata/labels/app`, `spec.template.metadata.labels["app"]`, `$.spec.action`. */
 const partsOfText = (text) => {
     const parts = text.startsWith('/')
-        ? (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerParts */ .uo)(text)
+        ? (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__/* .pointerParts */ .uo)(text)
         : [...text.replace(/^\$?\.?/, '').matchAll(/\[["']?([^\]"']*)["']?\]|((?:\\.|[^.[])+)/g)].map(([, index, name]) => (index ?? name ?? '').replaceAll('\\.', '.'));
     // A composition writes into the object that another one carries.
     const inner = Math.max(parts.lastIndexOf('manifest'), parts.lastIndexOf('objectDefinition'));
@@ -22535,17 +22650,17 @@ const partsOfText = (text) => {
 const pathsOf = (value, path) => {
     if (Array.isArray(value) && value.length > 0)
         return value.flatMap((one) => {
-            const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name');
+            const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name');
             return pathsOf(one, [...path, name === '' ? '[]' : `[${name}]`]);
         });
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) && Object.keys(value).length > 0
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value) && Object.keys(value).length > 0
         ? Object.entries(value).flatMap(([name, below]) => pathsOf(below, [...path, name]))
         : [path];
 };
-const texts = (value, ...names) => names.map((name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, name)).find((text) => text !== '') ?? '';
+const texts = (value, ...names) => names.map((name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, name)).find((text) => text !== '') ?? '';
 /** One item of a JSON patch, or of what looks like it. */
 const itemPaths = (value, isInPatch) => {
-    const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'toFieldPath');
+    const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'toFieldPath');
     if (to !== '')
         return [partsOfText(to)];
     const path = texts(value, 'path', 'fieldPath', 'jsonPath');
@@ -22554,13 +22669,13 @@ const itemPaths = (value, isInPatch) => {
         return undefined;
     if (operation === 'test')
         return [];
-    const from = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'from');
+    const from = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'from');
     return [...pathsOf(value['value'], partsOfText(path)), ...(from === '' ? [] : [partsOfText(from)])];
 };
 const describesItself = new Set(['apiVersion', 'kind', 'metadata', 'status']);
 const identifies = new Set(['name', 'namespace']);
 /** A part of an object that goes over another one. */
-const isFragment = (value) => ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']);
+const isFragment = (value) => ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']);
 const fragmentPaths = (value) => Object.entries(value)
     .filter(([name]) => name !== 'apiVersion' && name !== 'kind')
     .flatMap(([name, below]) => pathsOf(below, [name]))
@@ -22568,8 +22683,8 @@ const fragmentPaths = (value) => Object.entries(value)
 /** Names in a map of labels or annotations, or in operations on one. */
 const namesIn = (value) => Array.isArray(value)
     ? value.flatMap((one) => namesIn(one))
-    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value)
-        ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value['value'])
+    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value)
+        ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value['value'])
             ? Object.keys(value['value'])
             : Object.keys(value)
         : [];
@@ -22579,23 +22694,23 @@ const metadataMap = (name) => {
         return 'labels';
     return words.some((word) => /^annotations?$/.test(word)) ? 'annotations' : undefined;
 };
-const selects = (value) => ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value[name]));
+const selects = (value) => ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name]));
 const nameKind = (value, said, isReference) => {
     const version = texts(value, 'apiVersion', 'group', 'apiGroup');
     const group = 'apiVersion' in value && !version.includes('/') ? '' : version.replace(/\/.*$/, '');
-    for (const kind of [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'), version === '' ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'resource')]) {
+    for (const kind of [(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind'), version === '' ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'resource')]) {
         if (kind === '')
             continue;
         said.kinds.add(group === '' ? kind : `${group}/${kind}`);
         if (isReference)
-            said.objects.push({ kind, name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'name') });
+            said.objects.push({ kind, name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'name') });
         const isPolicy = group === 'security.istio.io' || policyKinds.has(kind) || isPolicyResource(kind);
         if (isPolicy && isReference)
             said.policies.add(kind);
     }
 };
 const sayText = (text, at, said) => {
-    const values = (0,_parsed_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parsedTexts */ ._8)(text);
+    const values = (0,_parsed_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsedTexts */ ._8)(text);
     if (values === undefined) {
         // Nobody can read what it writes; a word of what decides is enough.
         if (/istio|labels|annotations|serviceAccount|hostNetwork|action|rules|mtls/i.test(text))
@@ -22619,9 +22734,9 @@ const say = (value, at, isInPatch, said) => {
             sayText(value, at, said);
         return;
     }
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value))
         return;
-    nameKind(value, said, isInPatch || !(0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
+    nameKind(value, said, isInPatch || !(0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isCarriedObject */ .a)(value));
     const item = itemPaths(value, isInPatch);
     if (item !== undefined) {
         for (const path of item)
@@ -22633,7 +22748,7 @@ const say = (value, at, isInPatch, said) => {
             said.writes.push({ at, path });
         return;
     }
-    const trait = wordsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'type')).join('-');
+    const trait = wordsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'type')).join('-');
     for (const [name, below] of Object.entries(value)) {
         const place = pointed(at, name);
         const isOfTrait = name === 'properties' && trait !== '';
@@ -22662,21 +22777,21 @@ const saidBy = ({ content }) => {
     return said;
 };
 const tables = {
-    ..._istio_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .istioKinds */ .W,
-    ..._gateway_api_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .gatewayApiKinds */ ._,
-    ..._kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .kubernetesKinds */ .O,
+    ..._istio_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .istioKinds */ .W,
+    ..._gateway_api_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .gatewayApiKinds */ ._,
+    ..._kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .kubernetesKinds */ .O,
 };
 /** Tables of a kind, whose group need not be said. */
 const tablesOf = (kind) => Object.entries(tables).flatMap(([title, table]) => title === kind || title === `/${kind}` || (!kind.includes('/') && title.endsWith(`/${kind}`)) ? [table] : []);
 const coverOf = (table, path) => {
-    const found = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntry */ .w4)(table, path);
+    const found = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .findEntry */ .w4)(table, path);
     if (found?.entry.as === 'Container')
-        return coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_8__/* .containerTable */ .yc, found.rest);
+        return coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_9__/* .containerTable */ .yc, found.rest);
     if (found?.entry.as === 'PodSpec')
-        return coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_8__/* .podSpecTable */ .nj, found.rest);
+        return coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_9__/* .podSpecTable */ .nj, found.rest);
     if (found !== undefined)
         return found.entry.cover === 'neutral' ? 'neutral' : 'decides';
-    return (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBelow */ .cb)(table, path) ? 'decides' : undefined;
+    return (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBelow */ .cb)(table, path) ? 'decides' : undefined;
 };
 /** Kinds by whose pods or ports requests are decided, wherever their tables stand. */
 const runs = /(?:^|\/)(?:\*|\w*(?:Deployment|Set|Job|Pod|Rollout|Workload|Service|Component))$/;
@@ -22701,8 +22816,8 @@ const decidesByMap = (list, name, isSelected) => {
     if (name === undefined)
         return true;
     return list === 'labels'
-        ? (0,_label_of_istio_js__WEBPACK_IMPORTED_MODULE_11__/* .isLabelOfIstio */ .s)(name) || isSelected(name)
-        : (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .findName */ .bd)(_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationTable */ .W, name, ['Pod'])?.cover !== 'neutral';
+        ? (0,_label_of_istio_js__WEBPACK_IMPORTED_MODULE_12__/* .isLabelOfIstio */ .s)(name) || isSelected(name)
+        : (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .findName */ .bd)(_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationTable */ .W, name, ['Pod'])?.cover !== 'neutral';
 };
 const decides = (path, target, isSelected) => {
     const at = path.lastIndexOf('template');
@@ -22712,7 +22827,7 @@ const decides = (path, target, isSelected) => {
         return true;
     if (first === 'metadata')
         return (second === 'labels' || second === 'annotations') && decidesByMap(second, third, isSelected);
-    if (first === 'spec' && (at >= 0 || target.runs) && coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_8__/* .podSpecTable */ .nj, inner.slice(1)) === 'decides')
+    if (first === 'spec' && (at >= 0 || target.runs) && coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_9__/* .podSpecTable */ .nj, inner.slice(1)) === 'decides')
         return true;
     if (at >= 0)
         return false;
@@ -23125,17 +23240,34 @@ const strings = (value) => typeof value === 'string'
         : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)
             ? Object.values(value).flatMap(strings)
             : [];
+const namesSaid = new WeakMap();
+/** Each field of an object that changes asks for what the object names, in every state that it is compared in. */
+const namesSaidBy = (object) => {
+    let names = namesSaid.get(object);
+    if (names === undefined) {
+        names = [...new Set([object.key.name, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)])];
+        namesSaid.set(object, names);
+    }
+    return names;
+};
+const makers = new WeakMap();
+const makesTrustedIn = (state, object) => {
+    const known = makers.get(state) ?? new Map();
+    makers.set(state, known);
+    let makes = known.get(object);
+    if (makes === undefined) {
+        // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
+        const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'metadata', 'namespace');
+        makes = namesSaidBy(object).some((one) => ['Secret', 'ConfigMap'].some((kind) => isTrustedName([state], kind, namespace, one)));
+        known.set(object, makes);
+    }
+    return makes;
+};
 /**
  * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
  * external Secret, a bundle. It names it in its spec, or has its name.
  */
-const makesTrusted = (states, object) => {
-    const { name: own } = object.key;
-    // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
-    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'metadata', 'namespace');
-    const names = [own, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)];
-    return names.some((one) => ['Secret', 'ConfigMap'].some((kind) => isTrustedName(states, kind, namespace, one)));
-};
+const makesTrusted = (states, object) => states.some((state) => makesTrustedIn(state, object));
 const issuersOf = new WeakMap();
 const signersIn = (state) => {
     let names = issuersOf.get(state);
@@ -23197,7 +23329,7 @@ const asksForIdentity = (states, object) => {
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15208);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42073);
 /* harmony import */ var _rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33118);
 
 
@@ -23364,6 +23496,123 @@ const identitiesIn = ({ content, key }) => (0,_fields_js__WEBPACK_IMPORTED_MODUL
     }),
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
 ]);
+
+
+/***/ }),
+
+/***/ 65938:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ istiodFlags),
+/* harmony export */   g: () => (/* binding */ istiodUnknowns)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+
+
+
+
+
+
+/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+const flags = new Map([
+    [
+        'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
+        { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
+    ],
+    [
+        'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
+        { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
+    ],
+    [
+        'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
+        {
+            usual: 'false',
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            changes: 'asks several CUSTOM providers where otherwise all are refused',
+        },
+    ],
+    [
+        'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
+        { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
+    ],
+    [
+        'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
+        { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
+    ],
+    [
+        'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
+        { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
+    ],
+]);
+/** Their names. */
+const istiodFlags = [...flags.keys()];
+const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(container, 'env'))
+    .flatMap((variable) => {
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'name');
+    const flag = flags.get(name);
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'value');
+    if (flag === undefined || value.toLowerCase() === flag.usual)
+        return [];
+    return [
+        {
+            proxies: flag.proxies,
+            unknown: {
+                code: 'ISTIOD_FLAG',
+                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+});
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
+const ofMeshConfig = (object) => {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
+    if (!/\bconnectionSettings\b/.test(text))
+        return [];
+    // The rest of the text may change without a change here.
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
+    return [
+        {
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            unknown: {
+                code: 'CONNECTION_SETTINGS',
+                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
+                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(settings)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+};
+/** What may hold settings of istiod, in the order of the state. */
+const istiodObjects = (state) => {
+    const named = ['Deployment', 'ConfigMap'].flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind).filter(({ key }) => /^istio/.test(key.name)));
+    const found = new Set([...named, ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installingObjects */ .ee)(state)]);
+    return found.size === 0 ? [] : state.objects.filter((object) => found.has(object));
+};
+const known = new WeakMap();
+/** What istiod's own settings change that is not modelled, at one kind of proxy. */
+const istiodUnknowns = (state, proxy) => {
+    let found = known.get(state);
+    if (found === undefined) {
+        found = istiodObjects(state).flatMap((object) => {
+            const { kind, name } = object.key;
+            if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
+                return ofIstiod(object);
+            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installedMeshConfig */ ._9)(object)?.map;
+            return map === undefined ? [] : ofMeshConfig(map);
+        });
+        known.set(state, found);
+    }
+    return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown);
+};
 
 
 /***/ }),
@@ -25016,6 +25265,8 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
+
 
 
 /**
@@ -25037,13 +25288,21 @@ const opensText = (whole) => {
         [double, single, count(/\{\{|\}\}/g)].some((marks) => marks % 2 === 1) ||
         (double > 0 && (single > 0 || line.includes('\\'))));
 };
+/** For each line the last one up to it that is sought; a comment is none. */
+const lastOf = (lines, isSought) => {
+    let last;
+    return lines.map((line) => (last = isSought(line) ? line : last));
+};
 /** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
 const withoutComments = (text) => {
     const lines = text.split('\n');
     const opened = lines.findIndex((line) => !isComment(line) && opensText(line));
     const end = opened < 0 ? lines.length : opened;
     const isText = (line) => line.trim() !== '' && !isComment(line);
-    const isJoined = (at) => /-\}\}\s*$/.test(lines.slice(0, at).findLast(isText) ?? '') || /^\s*\{\{-/.test(lines.slice(at).find(isText) ?? '');
+    // Comments may be most of a long text: the lines between which each stands are found in one pass each way.
+    const above = lastOf(lines, isText);
+    const below = lastOf(lines.toReversed(), isText).toReversed();
+    const isJoined = (at) => /-\}\}\s*$/.test(above[at] ?? '') || /^\s*\{\{-/.test(below[at] ?? '');
     const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n');
     // The mark of a first document that nothing stands before.
     return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '');
@@ -25062,8 +25321,8 @@ const marksOf = (text) => text
 /** Aliases may double a value each. */
 const mostAliases = 100;
 const valuesBy = (text, version) => {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { version, merge: true, logLevel: 'silent' });
-    if (documents.some(({ errors, warnings }) => errors.length + warnings.length > 0))
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { version, merge: true, uniqueKeys: false, logLevel: 'silent' });
+    if (documents.some((one) => one.errors.length + one.warnings.length > 0 || (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatsKey */ .oC)(one)))
         return undefined;
     try {
         const values = documents.map((document) => document.toJS({ maxAliasCount: mostAliases }));
@@ -25232,6 +25491,10 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ comparePermissions)
 });
 
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
@@ -25648,7 +25911,10 @@ const withoutHarmless = (value) => {
     return rest.length === 0 ? undefined : Object.fromEntries(rest);
 };
 
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
 ;// CONCATENATED MODULE: ./src/rbac/credential-changes.ts
+
 
 
 
@@ -25660,7 +25926,7 @@ const withoutHarmless = (value) => {
  * of a cloud, API servers that decide by themselves. Who holds them is no question of roles, so that each is named and
  * nothing is proven. What goes takes away.
  */
-const credentialChanges = (changes) => changes.flatMap(({ before, after }) => {
+const credentialChanges = (changes, earlier) => changes.flatMap(({ before, after }) => {
     const now = after === undefined ? undefined : credentialOf(after);
     if (after === undefined || now === undefined)
         return [];
@@ -25669,8 +25935,8 @@ const credentialChanges = (changes) => changes.flatMap(({ before, after }) => {
         return [];
     if (now.decides === '')
         return [];
-    // What an identity of a cloud may do comes with a new account, whose pods are new as well.
-    if (after.key.kind === 'ServiceAccount' && before === undefined)
+    // What an identity of a cloud may do comes with a new account, where its pods are new as well.
+    if (after.key.kind === 'ServiceAccount' && before === undefined && !isRunBy(after, earlier))
         return [];
     return [
         {
@@ -25683,6 +25949,15 @@ const credentialChanges = (changes) => changes.flatMap(({ before, after }) => {
         },
     ];
 });
+/** Whether pods run as an account, which then stands elsewhere: files need not have it. */
+const isRunBy = ({ key }, objects) => objects
+    .filter((object) => object.key.namespace === key.namespace)
+    .flatMap((object) => [
+    ...(0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => template),
+    ...(object.key.group === '' && object.key.kind === 'Pod' ? [object.content] : []),
+])
+    .map((pod) => (0,fields/* objectAt */.lJ)(pod, 'spec'))
+    .some((spec) => ((0,fields/* textAt */.$6)(spec, 'serviceAccountName') || (0,fields/* textAt */.$6)(spec, 'serviceAccount') || 'default') === key.name);
 const credentialOf = (object) => {
     const { group, kind } = object.key;
     switch (`${group}/${kind}`) {
@@ -25780,10 +26055,10 @@ const cloudIdentity = (object) => {
 var dangers = __webpack_require__(74332);
 // EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
 var effective_permissions = __webpack_require__(57432);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var rbac_group = __webpack_require__(67879);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
-// EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(67879);
 ;// CONCATENATED MODULE: ./src/rbac/foreign-grants.ts
 
 
@@ -25796,7 +26071,7 @@ var group = __webpack_require__(67879);
 
 /** Groups whose objects name subjects or verbs and grant nothing: they sort requests, ask a question, describe fields. */
 const harmless = new Set([
-    group/* rbacGroup */.s,
+    rbac_group/* rbacGroup */.s,
     'flowcontrol.apiserver.k8s.io',
     'authorization.k8s.io',
     'apiextensions.k8s.io',
@@ -25853,7 +26128,7 @@ const whatIs = (value, isSubject) => {
     const lists = ['resources', 'nonResourceURLs', 'nonResourceUrls', 'non_resource_urls'];
     if ((0,fields/* textsAt */.i1)(value, 'verbs').length > 0 && lists.some((name) => (0,fields/* textsAt */.i1)(value, name).length > 0))
         return 'rules of permissions';
-    if ((0,fields/* textAt */.$6)(value, 'apiVersion').startsWith(`${group/* rbacGroup */.s}/`) && (0,fields/* textAt */.$6)(value, 'kind') !== '')
+    if ((0,fields/* textAt */.$6)(value, 'apiVersion').startsWith(`${rbac_group/* rbacGroup */.s}/`) && (0,fields/* textAt */.$6)(value, 'kind') !== '')
         return `a ${(0,fields/* textAt */.$6)(value, 'kind')}`;
     const kind = (0,fields/* textAt */.$6)(value, 'kind');
     const name = (0,fields/* textAt */.$6)(value, 'name');
@@ -25878,7 +26153,11 @@ const granting_controllers_effectOf = ({ group, kind }) => {
         return 'its owners are given roles in the namespaces of the tenant';
     if (group === 'addons.cluster.x-k8s.io' && kind === 'ClusterResourceSet')
         return 'what the objects that it names hold is applied to clusters';
-    return eksGroups.has(group) && ['AccessEntry', 'AccessPolicyAssociation'].includes(kind)
+    if (!eksGroups.has(group))
+        return undefined;
+    if (kind === 'PodIdentityAssociation')
+        return 'pods of an account become an identity of the cloud';
+    return ['AccessEntry', 'AccessPolicyAssociation'].includes(kind)
         ? 'an identity of the cloud becomes a user of a cluster'
         : undefined;
 };
@@ -25924,10 +26203,6 @@ const controllerGrants = (changes, state) => changes.flatMap(({ before, after })
 var generated_name = __webpack_require__(25663);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
 var workloads = __webpack_require__(36);
-// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(46799);
-// EXTERNAL MODULE: ./src/ports/once.ts
-var once = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./src/rbac/mounted-tokens.ts
 
 
@@ -26077,7 +26352,7 @@ const roleChanged = (earlier, role, state) => {
         add(title, 'its rules change; bindings of the cluster were not all read', role.locate('/rules'));
     if (!clusterWide || !(grows || earlier === undefined || partText(earlier) !== partText(role)))
         return rows;
-    if (!(0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRoleBinding', ''))
+    if (!(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRoleBinding', ''))
         for (const name of aggregatingDefaults(role))
             add(`ClusterRole ${name}`, `its rules are those of ${title}, too; bindings of the cluster were not all read`, role.locate('/metadata/labels'));
     if (isUnread(state, 'ClusterRole', '') ? Object.keys(role.labels).length > 0 : joinsUnreadRole(role, state))
@@ -26103,14 +26378,14 @@ const unreadBindings = (role, state) => {
 /** Files hold the role and no binding that leads to it: whoever has it is bound by an object that was not read. */
 const isBoundElsewhere = (role, state) => {
     const clusterWide = role.key.kind === 'ClusterRole';
-    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'RoleBinding', clusterWide ? '*' : role.key.namespace) &&
-        (!clusterWide || (0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRoleBinding', ''));
+    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'RoleBinding', clusterWide ? '*' : role.key.namespace) &&
+        (!clusterWide || (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRoleBinding', ''));
     if (allRead)
         return false;
     const leading = new Set([(0,ports_object/* keyText */.Pu)(role.key), ...gatherers(role, state).map(({ key }) => (0,ports_object/* keyText */.Pu)(key))]);
     return !state.objects.some((binding) => {
         const reference = (0,roles/* roleRefOf */.P2)(binding);
-        return reference !== undefined && leading.has((0,ports_object/* keyText */.Pu)({ group: group/* rbacGroup */.s, ...reference }));
+        return reference !== undefined && leading.has((0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, ...reference }));
     });
 };
 /** ClusterRoles among those at hand that the role is a part of, each with what takes that one up. */
@@ -26126,11 +26401,11 @@ const gatherers = (role, state) => {
     return found.slice(1);
 };
 /** A label that says aggregation, and none of the roles at hand reads it: one that was not read does. */
-const joinsUnreadRole = (role, state) => !(0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '') &&
+const joinsUnreadRole = (role, state) => !(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '') &&
     Object.keys(role.labels).some((name) => /aggregate/i.test(name)) &&
     gatherers(role, state).length === 0;
 const gathersMore = (earlier, role, state) => (0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)(role.content, 'aggregationRule')) &&
-    !(0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '') &&
+    !(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '') &&
     (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'aggregationRule') ?? null) !==
         (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(earlier?.content, 'aggregationRule') ?? null);
 /** Roles of every cluster that a ClusterRole becomes a part of by its labels, each with what takes that one up. */
@@ -26140,14 +26415,14 @@ const aggregatingDefaults = ({ labels }) => {
     return first < 0 ? [] : chain.slice(first);
 };
 const rolesOf = (state) => new Map((0,default_objects/* rbacObjectsOf */.G)(state)
-    .filter((object) => (0,group/* isRbac */.F)(object, 'Role') || (0,group/* isRbac */.F)(object, 'ClusterRole'))
+    .filter((object) => (0,rbac_group/* isRbac */.F)(object, 'Role') || (0,rbac_group/* isRbac */.F)(object, 'ClusterRole'))
     .map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
 /** What makes a ClusterRole a part of another, or gathers its own parts. */
 const partText = ({ content, labels }) => (0,digest/* digestOf */.ol)([(0,fields/* member */.Dc)(content, 'aggregationRule') ?? null, { ...labels }]);
 const textOf = (role) => `${(0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'rules') ?? null)} ${role.key.kind === 'ClusterRole' ? partText(role) : ''}`;
-const isUnread = (state, kind, namespace) => (0,ports_object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, namespace) !== 'complete';
+const isUnread = (state, kind, namespace) => (0,ports_object/* readStatus */.rk)(state, rbac_group/* rbacGroup */.s, kind, namespace) !== 'complete';
 const readsText = (state, kind) => state.reads
-    .filter((read) => read.group === group/* rbacGroup */.s && read.kind === kind)
+    .filter((read) => read.group === rbac_group/* rbacGroup */.s && read.kind === kind)
     .map((read) => `${read.namespace}=${read.status}`)
     .sort(order/* byCodePoint */.HH)
     .join(' ');
@@ -26166,7 +26441,7 @@ const readsText = (state, kind) => state.reads
  */
 const unknownGrants = (before, after) => {
     const [old, now] = [grantsOf(before), grantsOf(after)];
-    const textsOf = (state) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s).map(({ key }) => (0,ports_object/* keyText */.Pu)(key));
+    const textsOf = (state) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, rbac_group/* rbacGroup */.s).map(({ key }) => (0,ports_object/* keyText */.Pu)(key));
     const kept = new Set(textsOf(after));
     const deleted = new Set(textsOf(before).filter((key) => !kept.has(key)));
     const gained = [...now].filter(([, grant]) => grant.open === 'wholly' && !isCovered(grant, [grant.role.name], old) && !deleted.has(roleText(grant.role)));
@@ -26196,13 +26471,13 @@ const row = (kind, { subject, scope, role, binding }, why) => ({
 /** Whether the subject, or a group that it is in for certain, had one of these roles there or everywhere. */
 const isCovered = ({ subject, scope, role }, names, old) => [subject, ...(0,effective_permissions/* groupsOf */.c1)(subject)].some((one) => [scope, ''].some((place) => names.some((name) => old.has(grantText(one, place, { ...role, name })))));
 const grantText = (subject, scope, role) => JSON.stringify([subject, scope, roleText(role)]);
-const roleText = ({ kind, namespace, name }) => (0,ports_object/* keyText */.Pu)({ group: group/* rbacGroup */.s, kind, namespace, name });
+const roleText = ({ kind, namespace, name }) => (0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, kind, namespace, name });
 const grantsOf = (state) => {
     const resolve = (0,roles/* roleResolver */.XY)(state);
-    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '');
+    const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '');
     const grants = new Map();
-    for (const binding of (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s)) {
-        if (!(0,group/* isRbac */.F)(binding, 'RoleBinding') && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
+    for (const binding of (0,objects_of_kind/* objectsOfGroup */.xQ)(state, rbac_group/* rbacGroup */.s)) {
+        if (!(0,rbac_group/* isRbac */.F)(binding, 'RoleBinding') && !(0,rbac_group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
             continue;
         const role = (0,roles/* roleRefOf */.P2)(binding);
         if (role === undefined)
@@ -26240,27 +26515,29 @@ const grantsOf = (state) => {
 
 
 
+
+
+
 /**
  * What each subject may do after and could not before, and the other way round, as sets: a rule that is only written
  * differently is no change, nor is one that another binding, or a group that the subject is in for certain, gives too.
  * Where the change touches what was not read, a row of kind `unknown` says so. In order of subject, then gains first.
  */
 const comparePermissions = (before, after) => {
-    const [old, now] = [(0,effective_permissions/* effectivePermissions */.wW)(before), (0,effective_permissions/* effectivePermissions */.wW)(after)];
-    const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(order/* byCodePoint */.HH);
-    const rows = subjects
-        .filter((subject) => ownText(old, subject) !== ownText(now, subject))
-        .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]);
+    const isSame = grantTheSame(before, after);
+    const old = (0,once/* once */.O)(() => (0,effective_permissions/* effectivePermissions */.wW)(before));
+    const now = isSame ? old : (0,once/* once */.O)(() => (0,effective_permissions/* effectivePermissions */.wW)(after));
+    const rows = isSame ? [] : changedRows(old(), now());
     const gaining = new Set(rows.filter(({ kind }) => kind === 'gained').map(({ subject }) => subject));
     // Two objects of one name are refused elsewhere.
     const changes = (0,changed_objects/* everyChange */.i)(before, after);
-    const grants = unknownGrants(before, after);
+    const grants = isSame ? noGrants : unknownGrants(before, after);
     return [
         ...unknownChanges(before, after),
         ...grants.rows,
         ...admissionChanges(changes),
         ...parameterChanges(changes, before),
-        ...credentialChanges(changes),
+        ...credentialChanges(changes, before.objects),
         ...apiServerChanges(changes),
         ...mountedTokens(before, after),
         ...foreignGrants(changes),
@@ -26268,8 +26545,26 @@ const comparePermissions = (before, after) => {
         // A binding to one of these gives something anyway, in most cases, and is loud then.
         ...grants.parts.filter(({ subject }) => !gaining.has(subject)),
         ...rows,
-        ...(0,account_changes/* accountChanges */.N)(before, after).flatMap((change) => accountRows(change, old, now)),
+        ...(0,account_changes/* accountChanges */.N)(before, after).flatMap((change) => accountRows(change, old(), now())),
     ];
+};
+const noGrants = { rows: [], parts: [] };
+/**
+ * The same roles and bindings, read as wholly, grant the same, also what nobody read of them: most changes are about something
+ * else.
+ */
+const grantTheSame = (before, after) => {
+    const reads = [before, after].map((state) => state.reads.filter(({ group }) => group === rbac_group/* rbacGroup */.s));
+    if (before.reads !== after.reads && JSON.stringify(reads[0]) !== JSON.stringify(reads[1]))
+        return false;
+    const [old, now] = [(0,objects_of_kind/* objectsOfGroup */.xQ)(before, rbac_group/* rbacGroup */.s), (0,objects_of_kind/* objectsOfGroup */.xQ)(after, rbac_group/* rbacGroup */.s)];
+    return old.length === now.length && old.every((object, at) => object === now[at]);
+};
+const changedRows = (old, now) => {
+    const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(order/* byCodePoint */.HH);
+    return subjects
+        .filter((subject) => ownText(old, subject) !== ownText(now, subject))
+        .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]);
 };
 /** What the pods of a workload may do otherwise, because they run as another ServiceAccount. */
 const accountRows = ({ workload, from, to }, old, now) => {
@@ -29204,8 +29499,8 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 8375;
-const ids = [8375];
+const id = 9681;
+const ids = [9681];
 const modules = {
 
 /***/ 17097:
@@ -29246,7 +29541,10 @@ const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.is
 /** What a change of the text decides, in words; undefined: nothing that these rules know. */
 const terraformChange = (path, [old, now], places) => {
     const [one, other] = [blocksOf(old), blocksOf(now)];
-    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
+    const only = (some, others) => {
+        const texts = new Set(others.map(({ text }) => text));
+        return some.filter(({ text }) => !texts.has(text));
+    };
     const [gone, come] = [only(one, other), only(other, one)];
     return [...come, ...gone].flatMap((block) => {
         const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
@@ -29360,25 +29658,331 @@ const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:c
 
 /***/ }),
 
+/***/ 40064:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ chartReleases),
+  d: () => (/* binding */ withReleases)
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/ports/same-list.ts
+var same_list = __webpack_require__(79429);
+// EXTERNAL MODULE: ./src/units/charts.ts
+var units_charts = __webpack_require__(27370);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/open/client-calls.ts
+var client_calls = __webpack_require__(39389);
+// EXTERNAL MODULE: ./src/open/deploy-texts.ts
+var deploy_texts = __webpack_require__(14420);
+;// CONCATENATED MODULE: ./src/open/helm-calls.ts
+
+const verbs = new Set(['upgrade', 'install', 'template']);
+/** Flags of Helm whose next word is their value (Helm: helm upgrade, helm template, global flags). */
+const taking = new Set([
+    ...['-n', '--namespace', '-f', '--values', '--set', '--set-string', '--set-json', '--set-file', '--set-literal'],
+    ...['--version', '--kube-context', '--kubeconfig', '--timeout', '--repo', '--description', '--history-max', '-o'],
+    ...['--post-renderer', '--post-renderer-args', '--name-template', '--username', '--password', '--ca-file'],
+    ...['--cert-file', '--key-file', '--keyring', '-l', '--labels', '--output', '-a', '--api-versions', '--kube-version'],
+    ...['-s', '--show-only', '--output-dir', '--registry-config', '--repository-cache', '--repository-config'],
+    ...['--kube-apiserver', '--kube-token', '--kube-as-user', '--kube-as-group', '--burst-limit', '--qps'],
+]);
+const helm_calls_forms = new Map([
+    ['--set', 'value'],
+    ['--set-string', 'text'],
+    ['--set-literal', 'text'],
+    ['--set-json', 'json'],
+    ['--set-file', 'file'],
+]);
+/** `a=b,c=d`: a comma in braces or behind a backslash parts nothing (Helm: The Format and Limitations of --set). */
+const settingsIn = (form, flag, written) => {
+    const pairs = flag === '--set-literal' || form === 'json' ? [written] : (written.match(/(?:\\.|\{[^}]*\}|[^,\\])+/g) ?? []);
+    return pairs.flatMap((pair) => {
+        const at = pair.indexOf('=');
+        return at < 1
+            ? []
+            : [{ form, name: pair.slice(0, at).trim(), value: pair.slice(at + 1).replaceAll(/\\(.)/g, '$1') }];
+    });
+};
+/** The words of `helm` in a call, where it releases a chart or prints it for a client or into a file. */
+const releasing = ({ client, words, piped }) => {
+    if (client === 'helm') {
+        const verb = words.findIndex((word) => verbs.has(word));
+        const isPrinted = words[verb] === 'template' && !words.some((word) => word.startsWith('>'));
+        return verb < 0 || isPrinted || words.slice(0, verb).includes('diff') ? [] : words.slice(verb + 1);
+    }
+    const verb = piped.findIndex((word, at) => word === 'template' && /helm/i.test(piped[at - 1] ?? ''));
+    return client === 'kubectl' && verb >= 0 ? piped.slice(verb + 1) : [];
+};
+const helmCall = (call) => {
+    const words = releasing(call);
+    const places = [];
+    const valueFiles = [];
+    const settings = [];
+    let namespace;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        if (/^(?:\d?>|<)/.test(word))
+            break;
+        if (!word.startsWith('-')) {
+            places.push(word);
+            continue;
+        }
+        const [flag = '', inline] = /^(--?[\w-]+)(?:=([^]*))?$/.exec(word)?.slice(1) ?? [];
+        if (inline === undefined && taking.has(flag))
+            at += 1;
+        const value = inline ?? (taking.has(flag) ? (words[at] ?? '') : '');
+        if (flag === '-n' || flag === '--namespace')
+            namespace = value;
+        if (flag === '-f' || flag === '--values')
+            valueFiles.push(...value.split(','));
+        const form = helm_calls_forms.get(flag);
+        if (form !== undefined)
+            settings.push(...settingsIn(form, flag, value));
+    }
+    const [first, second] = places;
+    const chart = second ?? first;
+    if (chart === undefined)
+        return [];
+    return [{ release: second === undefined ? undefined : first, chart, namespace, valueFiles, settings }];
+};
+/** Every release of a chart that a text of a shell, a pipeline or a program has written down. */
+const helmCallsIn = (path, text) => (0,client_calls/* callsAsWritten */.RK)(path, text).flatMap(helmCall);
+
+// EXTERNAL MODULE: ./src/open/istio-values.ts
+var istio_values = __webpack_require__(23043);
+;// CONCATENATED MODULE: ./src/open/chart-releases.ts
+
+
+
+
+
+
+
+
+
+
+/** More ways to fill in one command are not told apart. */
+const mostWays = 8;
+/** More releases than these are no longer rendered one by one. */
+const mostReleases = 60;
+const known = new WeakMap();
+/** Releases of charts of a revision by commands, each once. */
+const chartReleases = (repository, at) => {
+    const found = known.get(at) ?? readReleases(repository, at);
+    known.set(at, found);
+    return found;
+};
+const readReleases = async (repository, at) => {
+    if ((0,units_charts/* chartFolders */.ue)(at.tree).size === 0)
+        return [];
+    const texts = await (0,deploy_texts/* deployTexts */.Oj)(repository, at);
+    const all = texts.flatMap(({ path, text }) => /helm/i.test(text) ? helmCallsIn(path, text).flatMap((call) => releasesBy(call, { path, text }, at.tree)) : []);
+    const keyOf = ({ folder, release, namespace, valueFiles, values, open }) => JSON.stringify([folder, release, namespace, valueFiles, values, open === 'any' ? open : [...open]]);
+    return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+};
+const namedHole = /\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$\{(\w+)\}|\$([A-Za-z_]\w*)|\{\{\s*\.(\w+)\s*\}\}/g;
+/** A word with what the text itself gives a name, where it is one value; the other names stay. */
+const filledBy = (names) => {
+    const valueOf = (whole, name) => {
+        const value = names.get(name ?? '');
+        return value === undefined || /\s/.test(value) ? whole : value;
+    };
+    return (word) => word.replaceAll(namedHole, (whole, ...parts) => valueOf(whole, parts.slice(0, 4).find(Boolean)));
+};
+const hasHole = (word) => word.search(deploy_texts/* holeInPath */.NP) >= 0 || word.includes('$');
+/** Those of the paths that a word of a text leads to: from the root, from the text's folder, else by its end. */
+const pathsNamed = (word, from, paths) => {
+    if (!hasHole(word)) {
+        const exact = [(0,revision_tree/* joinPath */.uJ)('', word), (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(from), word)].find((path) => path !== undefined && paths.includes(path));
+        if (exact !== undefined)
+            return [exact];
+    }
+    const [plain] = (0,deploy_texts/* wordsOf */.Z9)(word);
+    const pattern = plain === undefined ? undefined : (0,deploy_texts/* leadsTo */.Rs)(plain.word);
+    return pattern === undefined ? [] : paths.filter((path) => pattern.test(path));
+};
+const releasesBy = (call, { path, text }, tree) => {
+    const filled = filledBy((0,client_calls/* namesGivenIn */.zo)(text));
+    const chart = filled(call.chart);
+    const folders = pathsNamed(chart, path, [...(0,units_charts/* chartFolders */.ue)(tree)]).slice(0, mostWays);
+    if (folders.length === 0)
+        return [];
+    const files = call.valueFiles.map(filled);
+    const found = files.map((file) => pathsNamed(file, path, tree.paths));
+    const ways = waysThrough(found);
+    const settings = call.settings.map((one) => ({ ...one, value: filled(one.value) }));
+    const { values, open } = valuesOf(settings, files.length > 0);
+    // Which of the charts goes with which of the files nothing says.
+    const isOpen = ways === undefined || (folders.length > 1 && files.some(hasHole));
+    const namespace = call.namespace === undefined ? undefined : filled(call.namespace);
+    const release = call.release === undefined ? undefined : filled(call.release);
+    const at = {
+        path,
+        line: text.slice(0, Math.max(0, text.indexOf(call.chart))).split('\n').length,
+        release: release === undefined || hasHole(release) ? undefined : release,
+        namespace: namespace === undefined || hasHole(namespace) ? undefined : namespace,
+    };
+    return folders.flatMap((folder) => isOpen
+        ? [{ ...at, folder, valueFiles: [], values, open: 'any' }]
+        : ways.map((valueFiles) => ({ ...at, folder, valueFiles, values, open })));
+};
+/** Each choice of one of every list; undefined: a list has none, or there are too many. */
+const waysThrough = (lists) => {
+    let ways = [[]];
+    for (const list of lists) {
+        ways = ways.flatMap((way) => list.map((one) => [...way, one]));
+        if (ways.length === 0 || ways.length > mostWays)
+            return undefined;
+    }
+    return ways;
+};
+/** What settings give, and the first names of those that are filled in; which image runs decides nothing. */
+const valuesOf = (settings, hasFiles) => {
+    let values = {};
+    const open = new Set();
+    for (const { form, name, value } of settings) {
+        const parts = name.split(/\.|(?=\[)/).map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part));
+        const read = form === 'file' || hasHole(name) || hasHole(value) ? undefined : readSetting(form, value);
+        // An item of a list that a file gives is put into that list.
+        const isOpen = read === undefined || (hasFiles && parts.some((part) => typeof part === 'number'));
+        if (!isOpen)
+            values = setAt(values, parts, read);
+        else if ((0,istio_values/* isSetting */.BX)(name, undefined, undefined))
+            open.add(String(parts[0]));
+    }
+    return { values, open };
+};
+const readSetting = (form, value) => {
+    if (form === 'json')
+        return (0,json/* parseJson */.qF)(value);
+    if (form === 'text')
+        return value;
+    const list = /^\{([^]*)\}$/.exec(value)?.[1];
+    if (list !== undefined)
+        return list === '' ? [] : list.split(',').map(typed);
+    return typed(value);
+};
+const typed = (text) => {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    if (text === 'null')
+        return null;
+    return /^-?(?:0|[1-9]\d*)$/.test(text) ? Number(text) : text;
+};
+const setAt = (value, [name, ...rest], leaf) => {
+    const key = String(name ?? '');
+    return { ...value, [key]: setBelow(value[key], rest, leaf) };
+};
+const setBelow = (value, parts, leaf) => {
+    const [name, ...rest] = parts;
+    if (name === undefined)
+        return leaf;
+    if (typeof name === 'string')
+        return setAt((0,json/* isJsonObject */.OW)(value) ? value : {}, parts, leaf);
+    const items = Array.isArray(value) ? [...value] : [];
+    while (items.length <= name)
+        items.push(null);
+    items[name] = setBelow(items[name], rest, leaf);
+    return items;
+};
+/** The revision with each release of which everything stands here as a unit of its own, beside what folders suggest. */
+const withReleases = async (repository, at) => {
+    const releases = (await chartReleases(repository, at)).filter(({ open }) => open !== 'any' && open.size === 0);
+    if (releases.length === 0)
+        return at;
+    const charts = (0,units_charts/* readCharts */.Kg)(at.tree, at.textOf);
+    const units = releases.flatMap((one) => {
+        const chart = charts.get(one.folder);
+        if (chart === undefined)
+            return [];
+        const { folder, path, namespace, valueFiles, values } = one;
+        const source = {
+            kind: 'helm',
+            folder,
+            valueFiles,
+            release: one.release ?? chart.name,
+            local: chart.local,
+            ...(Object.keys(values).length === 0 ? {} : { values }),
+        };
+        if (at.found.units.some((unit) => isSame(unit, source, namespace)))
+            return [];
+        return [
+            {
+                id: `helm ${folder} by ${path} ${source.release} ${namespace ?? ''} ${valueFiles.join(' ')}`,
+                title: titleOf(one),
+                source,
+                released: true,
+                ...(0,units_charts/* chartReads */.qs)(at.tree, chart, valueFiles, charts),
+                ...(namespace === undefined ? {} : { namespace }),
+                ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
+            },
+        ];
+    });
+    if (units.length === 0)
+        return at;
+    const all = [...at.found.units, ...withOwnIds(units).slice(0, mostReleases)];
+    return { ...at, found: { ...at.found, units: all.sort((a, b) => (0,order/* byCodePoint */.HH)(a.id, b.id)) } };
+};
+const isSame = ({ source, namespace }, other, there) => source.kind === 'helm' &&
+    source.folder === other.folder &&
+    source.release === other.release &&
+    (0,same_list/* isSameList */.f)(source.valueFiles, other.valueFiles) &&
+    source.values === undefined &&
+    other.values === undefined &&
+    namespace === there;
+const titleOf = ({ folder, path, namespace, valueFiles, release }) => {
+    const named = release === undefined ? '' : ` as ${release}`;
+    const filled = valueFiles.length === 0 ? '' : ` with ${valueFiles.join(', ')}`;
+    return `${folder === '' ? 'the root' : folder}${named}${filled}${namespace === undefined ? '' : ` in ${namespace}`} (${path})`;
+};
+/** Two commands of one text that differ in what they set alone are told apart by their order. */
+const withOwnIds = (units) => {
+    const counts = new Map();
+    return units.map((unit) => {
+        const count = (counts.get(unit.id) ?? 0) + 1;
+        counts.set(unit.id, count);
+        return count === 1 ? unit : { ...unit, id: `${unit.id} ${count}`, title: `${unit.title} ${count}` };
+    });
+};
+
+
+/***/ }),
+
 /***/ 76565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ chartUsers),
 /* harmony export */   F6: () => (/* binding */ changedChartsOfUsers),
+/* harmony export */   GF: () => (/* binding */ asksForOne),
 /* harmony export */   h5: () => (/* binding */ isHelmfile),
 /* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
 /* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
 /* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27370);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69079);
 /* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
 /* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72082);
-/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13195);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1451);
+/* harmony import */ var _chart_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40064);
+/* harmony import */ var _deploy_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14420);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72082);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4809);
+
+
 
 
 
@@ -29396,44 +30000,125 @@ const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:c
  */
 const changedChartsOfUsers = async (repository, before, after, changed) => {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(tree)]))];
-    const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+    const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byCodePoint */ .HH);
     const templates = paths.filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
     const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined);
     if (templates.length + defaults.length === 0)
         return [];
-    const sides = await Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, side, templates)));
+    const sides = await Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, side, templates)));
     // A file of named templates writes nothing itself, and anything by others.
-    const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingKinds */ .T.test(texts.get(path) ?? '')));
+    const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingKinds */ .T.test(texts.get(path) ?? '')));
     for (const path of defaults)
         if (await decides(repository, after, path, folders))
             deciding.push(path);
     if (deciding.length === 0)
         return [];
-    const users = await usersAt(repository, after);
+    const users = await chartUsers(repository, after);
     return deciding.flatMap((path) => {
         const folder = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) ?? chartOfValues(path, folders);
-        const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder));
+        const texts = sides.flatMap((side) => side.get(path) ?? []);
+        const user = users.find((one) => folder !== undefined && one.takes(folder) && mayFill(one, path, texts));
         return user === undefined ? [] : [reasonOf(path, user)];
     });
 };
 /** The folder of the chart of which a file has the values that hold where nobody gives others. */
-const chartOfValues = (path, folders) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, 'values.yaml') === path) : undefined;
+const chartOfValues = (path, folders) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(folder, 'values.yaml') === path) : undefined;
 /** Whether values of a chart may make what decides. */
 const decides = async (repository, after, path, folders) => {
-    const below = after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(chartOfValues(path, folders) ?? '', 'templates'));
-    return [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, below)).values()].some((text) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingKinds */ .T.test(text));
+    const below = after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(chartOfValues(path, folders) ?? '', 'templates'));
+    return [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, after, below)).values()].some((text) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingKinds */ .T.test(text));
 };
 const reasonOf = (path, { path: at, line, title }) => ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes, and ${title} at ${at}:${line} gives its chart values with which it was not rendered. Render it with them at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path: at, line, column: 1 },
 });
-const usersAt = async (repository, after) => [
+/** Whether one of the values that are given may be what a changed text is filled in with. */
+const mayFill = ({ gives }, path, texts) => gives === 'any' || path.endsWith('.tpl') || texts.some((text) => asksForOne(text, gives));
+/** Whether a template asks for a value of one of these first names, or for all of them. */
+const asksForOne = (text, names) => /\.Values(?![\w.])/.test(text) ||
+    [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].some(([, name = '']) => names.has(name));
+/** What gives charts of the revision values which no unit is rendered with. */
+const chartUsers = async (repository, after) => [
     ...inflators(after),
     ...undecidedSets(after),
     ...overrides(after),
+    ...(await packages(repository, after)),
     ...(await helmfiles(repository, after)),
+    ...(await openReleases(repository, after)),
+    ...(await otherInstallers(repository, after)),
 ];
+/** Commands that fill values in when they run. */
+const openReleases = async (repository, after) => (await (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .chartReleases */ .r)(repository, after)).flatMap(({ path, line, folder, open }) => open !== 'any' && open.size === 0
+    ? []
+    : [{ path, line, title: 'a command', gives: open, takes: (one) => one === folder }]);
+/** Variables of a package of Zarf that whoever deploys it may set: by their place, or by a mark in a file of values. */
+const packages = async (repository, after) => {
+    const charts = after.tree.paths
+        .filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path) === 'zarf.yaml')
+        .flatMap((path) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(after.textOf(path) ?? '')
+        .flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'components'))
+        .flatMap((component) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(component, 'charts'))
+        .map((chart) => ({ path, chart, written: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'localPath') })))
+        .filter(({ written }) => written !== '');
+    const filesOf = (path, chart) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(chart, 'valuesFiles').flatMap((file) => after.tree.file((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), file) ?? '') ?? []);
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, after, charts.flatMap(({ path, chart }) => filesOf(path, chart)));
+    return charts.flatMap(({ path, chart, written }) => {
+        const marked = filesOf(path, chart).flatMap((file) => markedMembers(texts.get(file) ?? ''));
+        const variables = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(chart, 'variables').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path').split(/[.[]/)[0] ?? '');
+        const gives = new Set([...variables, ...marked]);
+        if (gives.size === 0)
+            return [];
+        const line = lineOf(after.textOf(path) ?? '', written);
+        return [{ path, line, title: 'Zarf', gives, takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), written) }];
+    });
+};
+/** First names of values in which Zarf puts a variable. */
+const markedMembers = (text) => text.includes('###ZARF_')
+    ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value)).flatMap(([name, inner]) => JSON.stringify(inner).includes('###ZARF_') ? [name] : []))
+    : [];
+/** Terraform's `helm_release` and releases of Skaffold: the chart, and a word by which values are given beside it. */
+const installers = [
+    {
+        title: 'a release of Terraform',
+        chart: /\bchart\s*=\s*"([^"\n]+)"/g,
+        gives: /\bvalues\s*=|\bset(?:_list|_sensitive)?\s*(?:=\s*)?[[{]/,
+    },
+    {
+        title: 'a release of Skaffold',
+        chart: /\bchartPath:\s*["']?([^\s"',}]+)/g,
+        gives: /\b(?:valuesFiles|setValues|setValueTemplates|setFiles|overrides)\b/,
+    },
+    {
+        title: 'a bundle of Fleet',
+        chart: /\bchart:\s*["']?(\.[^\s"',}]+)/g,
+        gives: /\b(?:values|valuesFiles|valuesFrom)\b/,
+    },
+];
+const isInstaller = (path, text) => {
+    const isFleet = /^fleet\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path));
+    return (title) => title.endsWith('Terraform')
+        ? /\.(?:tf|tofu|hcl)$/.test(path) && text.includes('helm_release')
+        : title.endsWith('Fleet')
+            ? isFleet
+            : /\bskaffold\//.test(text);
+};
+const otherInstallers = async (repository, after) => {
+    if ((0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(after.tree).size === 0)
+        return [];
+    return (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .deployTexts */ .Oj)(repository, after)).flatMap(({ path, text }) => {
+        const isOne = isInstaller(path, text);
+        return installers.flatMap(({ title, chart, gives }) => !isOne(title) || !gives.test(text)
+            ? []
+            : [...text.matchAll(chart)].map(([whole, written = '']) => ({
+                path,
+                line: lineOf(text, whole),
+                title,
+                gives: 'any',
+                takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), written.replaceAll(/\$\{[^}]*\}/g, '{{_}}')),
+            })));
+    });
+};
 const lineOf = (text, word) => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
 /** Fields of kustomize's `helmCharts` that give no values. */
 const nameFields = new Set([
@@ -29443,7 +30128,7 @@ const nameFields = new Set([
 /** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
 const inflators = ({ files, tree, textOf }) => {
     const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(_units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__/* .isKustomizationFile */ .yi)]);
-    return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH).flatMap((path) => {
+    return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byCodePoint */ .HH).flatMap((path) => {
         const text = textOf(path) ?? '';
         const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
         if (word === undefined)
@@ -29459,7 +30144,15 @@ const inflators = ({ files, tree, textOf }) => {
         // Where its charts are another field says, of the same or another file: a name is enough.
         return named.length === 0
             ? []
-            : [{ path, line: lineOf(text, word), title: word, takes: (folder) => named.includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(folder)) }];
+            : [
+                {
+                    path,
+                    line: lineOf(text, word),
+                    title: word,
+                    gives: 'any',
+                    takes: (folder) => named.includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(folder)),
+                },
+            ];
     });
 };
 const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
@@ -29483,14 +30176,20 @@ const undecidedSets = ({ files, found, textOf }) => {
             .map((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'))
             .filter((written) => written !== '');
         const line = lineOf(textOf(path) ?? '', kind);
-        return taken.map((written) => ({ path, line, title: `${kind} ${name}`, takes: isFolder('', written) }));
+        return taken.map((written) => ({
+            path,
+            line,
+            title: `${kind} ${name}`,
+            gives: 'any',
+            takes: isFolder('', written),
+        }));
     });
 };
 /** A path as written, with what a program fills in as anything. */
 const isFolder = (from, written) => {
     const parts = written.split(/\{\{[^}]*\}\}/);
     if (parts.length === 1) {
-        const at = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)(from, written.replace(/\/+$/, ''));
+        const at = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .joinPath */ .uJ)(from, written.replace(/\/+$/, ''));
         return (folder) => folder === at;
     }
     const [start = '', end = ''] = [parts[0], parts.at(-1)].map((part) => (part ?? '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''));
@@ -29498,12 +30197,12 @@ const isFolder = (from, written) => {
 };
 /** Argo CD: Parameter Overrides, `.argocd-source.yaml` and `.argocd-source-<application>.yaml` in the folder of the source. */
 const overrides = ({ tree }) => tree.paths
-    .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)))
-    .map((path) => ({ path, line: 1, title: (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path), takes: (folder) => folder === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path) }));
+    .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path)))
+    .map((path) => ({ path, line: 1, title: (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path), gives: 'any', takes: (folder) => folder === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path) }));
 const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
 /** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
 const helmfiles = async (repository, after) => {
-    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH));
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byCodePoint */ .HH));
     return [...texts].flatMap(([path, text]) => {
         if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
             return [];
@@ -29511,7 +30210,8 @@ const helmfiles = async (repository, after) => {
             path,
             line: lineOf(text, whole),
             title: 'a release',
-            takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), written),
+            gives: 'any',
+            takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), written),
         }));
     });
 };
@@ -29539,6 +30239,250 @@ const chartsMaking = async (repository, side, sign) => {
     const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) ?? '')] : []);
     return [...new Set(making)];
 };
+
+
+/***/ }),
+
+/***/ 39389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ callsOfSides),
+/* harmony export */   RK: () => (/* binding */ callsAsWritten),
+/* harmony export */   k2: () => (/* binding */ mayCall),
+/* harmony export */   zo: () => (/* binding */ namesGivenIn)
+/* harmony export */ });
+/* harmony import */ var _object_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64293);
+/* harmony import */ var _own_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99323);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+
+
+
+const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'];
+/** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
+const clientOf = (word) => {
+    const name = word
+        .replace(/^.*\//, '')
+        .replaceAll(/[${}()@]|\.exe$|_(?:BIN|CMD|COMMAND|PATH)\b/g, '')
+        .toLowerCase();
+    return name === 'k' || name === 'kubecolor' ? 'kubectl' : clients.find((one) => one === name);
+};
+/** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
+const mayCall = new RegExp([
+    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|docker://|\b(?:oc|flux|kapp|curl|wget)\b`,
+    String.raw `\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
+    String.raw `\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
+    String.raw `\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
+    String.raw `(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
+].join('|'));
+/** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
+const ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i;
+const ofAction = /(?:^|[/_-])(kubectl|istioctl|helm|oc|k8s|kubernetes)(?![a-z])/i;
+const asClient = (text, of) => {
+    const name = of.exec(text)?.[1]?.toLowerCase();
+    return name === undefined ? undefined : (clients.find((one) => one === name) ?? 'kubectl');
+};
+/** What it says to people, and nobody runs. */
+const speaks = /^@?(?:echo|printf|print|puts|log|info|warn|error|fail|die|console\.\w+)$/;
+/** A word, as a shell ends one; quotes that a line does not close are letters. */
+const token = /"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([;&|\n]+)|([^\s"';&|]+|["'])/g;
+const piecesOf = (line) => {
+    const pieces = [];
+    let last = 0;
+    for (const found of line.matchAll(token)) {
+        const [whole, double, single, ends, plain] = found;
+        if (ends !== undefined)
+            pieces.push(ends === '|' ? 'pipe' : 'end');
+        else {
+            const word = double ?? single ?? plain ?? '';
+            if (word.startsWith('#') && plain !== undefined && found.index > last)
+                break;
+            pieces.push({ word, joins: found.index === last && found.index > 0 });
+        }
+        last = found.index + whole.length;
+    }
+    return pieces;
+};
+/** Lines of a text without comments; one that goes on behind a backslash is one, and so is a list of words. */
+const linesOf = (text) => text
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
+    // `"one", ["two"]` in a program, `$(NAME)` of make.
+    .map((line) => line
+    .replaceAll(/(["'])\s*,\s*\[?\s*(?=["'])/g, '$1 ')
+    .replaceAll(/[[\](]\s*(?=["'])|(?<=["'])\s*[\])]/g, ' ')
+    .replaceAll(/\$\(([\w.-]+)\)/g, '${$1}'));
+/** Commands within others, each by itself: `$(…)`, backticks. */
+const withInner = (line) => {
+    const inner = [];
+    let outer = line;
+    for (let size = -1; size !== inner.length;) {
+        size = inner.length;
+        outer = outer.replaceAll(/\$\(([^()]*)\)|`([^`]*)`/g, (_, one, other) => {
+            inner.push(one ?? other ?? '');
+            return '$SUBSTITUTED';
+        });
+    }
+    return [outer, ...inner].map((one) => one.replaceAll(/[(){]\s|^\s*[({]|[)}]\s*$/g, ' ; '));
+};
+/** Calls in a text of a shell, or of a program that has them written down. */
+const callsOfText = (text, depth = 0) => {
+    if (depth > 4 || !mayCall.test(text))
+        return [];
+    return linesOf(text)
+        .flatMap(withInner)
+        .flatMap((line) => callsOfLine(line, depth));
+};
+const callsOfLine = (line, depth) => {
+    const calls = [];
+    let piped = [];
+    let words = [];
+    const finish = (next) => {
+        const says = speaks.test(words[0] ?? '');
+        // What is said may be handed to a shell.
+        if (!says || (next === 'pipe' && /\|\s*(?:ba|z|da)?sh\b/.test(line)))
+            for (const [at, word] of words.entries()) {
+                const client = clientOf(word);
+                if (client !== undefined)
+                    calls.push({ client, words: words.slice(at + 1), piped });
+                else if (/\s/.test(word))
+                    calls.push(...callsOfText(word, depth + 1));
+            }
+        piped = next === 'pipe' ? [...piped, ...words] : [];
+        words = [];
+    };
+    for (const piece of [...piecesOf(line), 'end']) {
+        if (typeof piece === 'string')
+            finish(piece);
+        else if (piece.joins && words.length > 0)
+            words.push(`${words.pop() ?? ''}${piece.word}`);
+        else
+            words.push(piece.word);
+    }
+    return calls;
+};
+const textsIn = (value) => {
+    if (typeof value === 'string')
+        return value.split(/\s+/).filter((word) => word !== '');
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap((one) => textsIn(one));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? Object.values(value).flatMap(textsIn) : [];
+};
+/** Members that say first what is done, then to what. */
+const verbFirst = ['command', 'cmd', 'action', 'verb', 'args', 'arguments'];
+const argumentsOf = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
+    ? [
+        ...verbFirst.flatMap((name) => textsIn(value[name] ?? null)),
+        ...Object.entries(value).flatMap(([name, inner]) => verbFirst.some((one) => one === name) ? [] : textsIn(inner)),
+    ]
+    : textsIn(value ?? null);
+/** A list of words that is one command; `undefined`: none of a client. */
+const callOfWords = (value) => {
+    const words = (Array.isArray(value) ? value : [value ?? null]).map((one) => (isWord(one) ? String(one) : ''));
+    const at = words.findIndex((word) => clientOf(word) !== undefined);
+    const client = clientOf(words[at] ?? '');
+    if (client === undefined || words.some((word, index) => word === '' || (index < at && /\s/.test(word))))
+        return undefined;
+    return { client, words: words.slice(at + 1).flatMap((word) => textsIn(word)), piped: [] };
+};
+/** What a step gives an image, an action or a task that is a client; an orb of CircleCI is one by its key. */
+const callsOfStep = (value) => {
+    const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest, taskRef, params, } = value;
+    const call = (client, words) => words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }];
+    const clientIn = (of, ...values) => values.flatMap((one) => (typeof one === 'string' ? (asClient(one, of) ?? []) : []))[0];
+    const byImage = clientIn(ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
+    const byAction = clientIn(ofAction, uses, task);
+    const entered = callOfWords(entrypoint ?? command);
+    // An image that is told what to write is a client, whatever it is called.
+    const told = typeof uses === 'string' && uses.startsWith('docker://') ? argumentsOf(given) : [];
+    return [
+        ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
+        ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
+        ...(writing.test(told[0] ?? '') ? call('kubectl', [...told, ...textsIn(uses ?? null)]) : []),
+        ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
+        ...call((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
+        ...(typeof action === 'string' && typeof manifest === 'string'
+            ? call('kubectl', [action, ...textsIn(manifest)])
+            : []),
+        ...Object.entries(value).flatMap(([key, inner]) => {
+            const [, orb = '', done = ''] = /^((?:kubernetes|kubectl|k8s|helm|istio\w*)[\w-]*)\/([\w-]+)$/i.exec(key) ?? [];
+            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...argumentsOf(inner)]);
+        }),
+    ];
+};
+const writing = /^(?:apply|create|replace|patch|delete)$/;
+const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const callsOfValue = (value) => {
+    // A program may stand in a script.
+    if (typeof value === 'string')
+        return [...callsOfText(value), ...callsOfLibrary(value)];
+    if (Array.isArray(value)) {
+        const call = callOfWords(value);
+        return call === undefined ? value.flatMap((one) => callsOfValue(one)) : [call];
+    }
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return [];
+    const isStep = Object.keys(value).some((key) => ofSteps.has(key) || key.includes('/'));
+    return [...(isStep ? callsOfStep(value) : []), ...Object.values(value).flatMap(callsOfValue)];
+};
+/** Without any of these, or the key of an orb, no object is a step: large schemas and lists have thousands. */
+const ofSteps = new Set([
+    ...['image', 'name', 'uses', 'task', 'with', 'inputs', 'command', 'entrypoint', 'args'],
+    ...['action', 'manifest', 'taskRef', 'params'],
+]);
+/** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
+const namesGivenIn = (text) => {
+    const found = new Map();
+    const add = (name, value) => {
+        const plain = value.replaceAll(/^["']|["']$/g, '').trim();
+        const known = found.get(name);
+        if (plain !== '' && !plain.includes('$') && !known?.split(' ').includes(plain))
+            found.set(name, known === undefined ? plain : `${known} ${plain}`);
+    };
+    for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s;{,])(?:export\s+|-\s+)?["']?([A-Za-z_]\w*)["']?(?:\s*[:?]?=\s*|["']?:\s+)("[^"\n]*"|'[^'\n]*'|[\w./:,-]+)/gm))
+        add(name, value);
+    for (const [, name = '', value = ''] of text.matchAll(/\bname:\s*["']?([\w-]+)["']?\s*,?\s*(?:value|default):\s*("[^"\n]*"|'[^'\n]*'|[\w./,-]+)/g))
+        add(name, value);
+    return found;
+};
+const withNames = (text) => {
+    const names = namesGivenIn(text);
+    return names.size === 0
+        ? text
+        : text.replaceAll(/\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g, (whole, ...parts) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole);
+};
+/** Actions of Helm's templates, as far as they stand for a value. */
+const withoutActions = (text) => text.replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, '').replaceAll(/(?<!\$)\{\{[^}\n]*\}\}/g, '_');
+/** Calls of a library that is a client: what it does stands in the name, and to what among the arguments. */
+const callsOfLibrary = (text) => [
+    ...text.matchAll(/\.((?:delete|create|patch|replace)_?(?:[a-z]+_?)*(?:custom_?objects?|role_?bindings?|roles?))\s*\(([^;]{0,400})/gi),
+].map(([, name = '', given = '']) => ({
+    client: 'library',
+    words: [...name.split(/_|(?=[A-Z])/), ...given.split(/[^\w./-]+/)].filter((word) => word !== ''),
+    piped: [],
+}));
+const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
+/** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
+const callsIn = (path, text, named = withNames(text)) => {
+    if (!mayCall.test(text))
+        return [];
+    const documents = _object_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$V.test(path)
+        ? ((0,_own_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .documentsIn */ .a)(path, named) ?? (0,_own_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .documentsIn */ .a)(path, withoutActions(named)))
+        : undefined;
+    if (documents !== undefined)
+        return documents.flatMap(callsOfValue);
+    return [...callsOfText(named), ...(isProgram.test(path) ? callsOfLibrary(named) : [])];
+};
+/** The calls of both sides; documents that both have are left out, and large ones are not parsed for nothing. */
+const callsOfSides = (path, [old, now]) => {
+    const [one, other] = _object_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$V.test(path) ? (0,_own_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDocuments */ .l)(old, now, (document) => mayCall.test(document)) : [old, now];
+    return [callsIn(path, one), callsIn(path, other)];
+};
+/** The calls of a text as they are written: what a name in them stands for is not put in its place. */
+const callsAsWritten = (path, text) => callsIn(path, text, text);
 
 
 /***/ }),
@@ -29842,26 +30786,178 @@ const filled = '\0';
 
 /***/ }),
 
+/***/ 26735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ decidingKeys),
+/* harmony export */   d5: () => (/* binding */ labelsSelected),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   gv: () => (/* binding */ isWorkload),
+/* harmony export */   h7: () => (/* binding */ selectedLabels),
+/* harmony export */   pw: () => (/* binding */ decidingHoles)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
+/* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86289);
+
+
+
+const decidingKeys = new Set([
+    ...['serviceAccountName', 'serviceAccount', 'namespace', 'hostNetwork', 'istio-injection'],
+]);
+/** Parts of an object that hold one of those places, where a hole stands for the whole of it. */
+const around = new Set(['labels', 'annotations', 'metadata', 'template', 'spec']);
+/** Whether a text has objects whose pods, or those of whose namespace, it says something of. */
+const isWorkload = /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/;
+/** Words of the languages of templates, and what values are called in them. */
+const ownWords = /^(?:if|elif|else|end|endif|endfor|for|in|not|and|or|set|def|range|with|load|data|values|Values|StateValues|hostvars|vars|str|quote|default|return|True|False|None|upper|lower|toYaml|toJson|nindent|indent|env)$/;
+/** `data.values.orders.tag` → `orders.tag`. */
+const namesOf = (body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
+    .map((name) => name.replace(/^(?:data\.values|Values|StateValues|hostvars|vars|env)\./, ''))
+    .filter((name) => !ownWords.test(name));
+const namesIn = (text) => (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .filledInBodies */ .Uw)(text).flatMap(namesOf);
+/** Keys of a line with their values; what is filled in is no part of its form. */
+const pairsOf = (line) => {
+    if (!line.includes(':'))
+        return [];
+    const holes = [];
+    const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
+        holes.push(hole);
+        return `\0${holes.length - 1}\0`;
+    });
+    const restored = (text) => text.replaceAll(/\0(\d+)\0/g, (_, at) => holes[Number(at)] ?? '');
+    return [...shown.matchAll(/(?<![\w./-])["']?([A-Za-z][\w./-]*)["']?[ \t]*:(?=[ \t\0"']|$)[ \t]*([^,{}]*)/g)].map(([, key = '', value = '']) => [restored(key), restored(value)]);
+};
+const opens = /^\s*(?:#@\s*(?:if|for)\b|\{\{-?\s*(?:if|range|with)\b|\{%-?\s*(?:if|for)\b)/;
+const closes = /^\s*(?:#@\s*end\b|\{\{-?\s*end\b|\{%-?\s*end(?:if|for)\b)/;
+/** What a name of the text itself is made of: `#@ def lab():` … `#@ end`, `#@ lab = data.values.x`. */
+const definitionsIn = (text) => new Map([
+    ...[...text.matchAll(/^[ \t]*#@[ \t]*def[ \t]+(\w+)\(.*\n([\s\S]*?)^[ \t]*#@[ \t]*end\b/gm)].map(([, name = '', body = '']) => [name, body]),
+    ...[...text.matchAll(/^[ \t]*(?:#@|\{%-?|\{\{-?)[ \t]*(?:set[ \t]+)?\$?(\w+)[ \t]*:?=(.*)$/gm)].map(([, name = '', body = '']) => [name, `#@ ${body}`]),
+]);
+const loadedIn = (text) => new Map([...text.matchAll(/\bload\(\s*["']([^"'\n]+)["']\s*,([^)\n]*)\)/g)].map(([, from = '', rest = '']) => [
+    from.slice(from.lastIndexOf('/') + 1),
+    new Set([
+        ...[...rest.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name),
+        ...[...rest.matchAll(/\b(\w+)\s*=/g)].map(([, name = '']) => name),
+    ]),
+]));
+const opensBlock = /^[ ]*(?:- +)*[^#\n]*:[ ]+[|>][-+0-9]*[ ]*(?:#.*)?$/;
+/** Lines without blocks of text (`key: |`): what a program finds in one is no part of the object. */
+const withoutBlocks = (text) => {
+    let within;
+    return text.split('\n').filter((line) => {
+        const column = line.search(/[^ ]/);
+        if (within !== undefined && (column < 0 || column > within))
+            return false;
+        within = /[|>]/.test(line) && opensBlock.test(line) ? column : undefined;
+        return true;
+    });
+};
+/** Names that a text asks for at places that decide; a label does where something selects by its key. */
+const decidingHoles = (text, isSelected) => {
+    // Where nothing is filled in no line asks for a name.
+    if (!isWorkload.test(text) || (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .filledInBodies */ .Uw)(text).length === 0)
+        return undefined;
+    const names = new Set();
+    const open = [];
+    const parents = [];
+    for (const line of withoutBlocks(text)) {
+        if (opens.test(line))
+            open.push(namesIn(line));
+        else if (closes.test(line))
+            open.pop();
+        const column = line.search(/[^ -]/);
+        if (column < 0 || /^\s*#(?!@)/.test(line))
+            continue;
+        if (line.startsWith('---'))
+            parents.length = 0;
+        if (/^\s*#@/.test(line))
+            continue;
+        while ((parents.at(-1)?.column ?? -1) >= column)
+            parents.pop();
+        const within = parents.at(-1)?.key ?? '';
+        const pairs = pairsOf(line);
+        parents.push({ key: pairs[0]?.[0] ?? '', column });
+        const ofLabels = /^(?:labels|annotations)$/.test(within) || /\b(?:labels|annotations)["']?\s*:/.test(line);
+        const isHole = (value) => namesIn(value).length > 0;
+        const decides = ([key, value]) => decidingKeys.has(key) ||
+            (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_2__/* .isLabelOfIstio */ .s)(key) ||
+            (ofLabels && isSelected(key)) ||
+            (around.has(key) && isHole(value) && /^\s*(?:#@|\$|\{\{|<%|__|\(\()/.test(value));
+        const deciding = pairs.filter(decides);
+        for (const [, value] of deciding)
+            for (const name of namesIn(value))
+                names.add(name);
+        if (deciding.length > 0)
+            for (const name of open.flat())
+                names.add(name);
+        if (pairs.length === 0 && around.has(within) && /^\s*(?:\$|\{\{|<%|__|\(\()/.test(line) && !opens.test(line))
+            for (const name of namesIn(line))
+                names.add(name);
+    }
+    if (names.size === 0)
+        return undefined;
+    const definitions = definitionsIn(text);
+    for (const name of names)
+        for (const one of namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
+            names.add(one);
+    const loaded = new Map([...loadedIn(text)].filter(([, functions]) => [...names].some((name) => functions.has(name.split('.')[0] ?? ''))));
+    return { names, loaded };
+};
+/** Keys of labels by which a text of policies selects pods. */
+const selectedLabels = (text) => {
+    const keys = new Set();
+    for (const found of text.matchAll(/^([ \t-]*)[^\n#]*?\b(?:matchLabels|labels)["']?[ \t]*:[ \t]*([^\n]*)$/gm)) {
+        const [whole, indent = '', rest = ''] = found;
+        if (rest.trim() !== '' && !rest.trim().startsWith('#')) {
+            for (const [key] of pairsOf(whole.slice(whole.search(/\b(?:matchLabels|labels)\b/))))
+                keys.add(key);
+            continue;
+        }
+        for (const line of text.slice(found.index + whole.length + 1).split('\n')) {
+            if (line.trim() !== '' && line.search(/[^ ]/) <= indent.length)
+                break;
+            const [pair] = pairsOf(line);
+            if (pair !== undefined)
+                keys.add(pair[0]);
+        }
+    }
+    return keys;
+};
+/** Keys of labels by which policies of a revision select pods. */
+const labelsSelected = (after) => {
+    const policies = after.files.filter(({ text }) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicyOfIstio */ .Sm)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+    return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]));
+};
+
+
+/***/ }),
+
 /***/ 14420:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ isPipeline),
 /* harmony export */   HE: () => (/* binding */ runningLines),
+/* harmony export */   NP: () => (/* binding */ holeInPath),
 /* harmony export */   Oj: () => (/* binding */ deployTexts),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   T5: () => (/* binding */ isHanded),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   uA: () => (/* binding */ linesNaming)
 /* harmony export */ });
-/* unused harmony exports deployWords, isDeploying, holeInPath, namesPath */
+/* unused harmony exports deployWords, isDeploying, namesPath */
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77348);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57274);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
 /* harmony import */ var _feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87316);
 /* harmony import */ var _programs_of_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60971);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
+
 
 
 
@@ -29873,19 +30969,69 @@ const filled = '\0';
 const isPipeline = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** What stands in such texts, whatever they are called. */
 const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst'];
-const ofTools = ['valuesFiles', 'valueFiles', 'rawYaml', 'ZarfPackageConfig', 'k8s_yaml', 'kubernetes.core.k8s'];
+const ofTools = [
+    'valuesFiles',
+    'valueFiles',
+    'rawYaml',
+    'ZarfPackageConfig',
+    'k8s_yaml',
+    'kubernetes.core.k8s',
+    'chartPath',
+    'helm_release',
+    'releases:',
+];
 /** Words by which a text may be found; of what stands on disk alone every program is read. */
 const deployWords = [...deploying, ...ofTools];
+const separators = /[\n|;&]/g;
+const deployingCommands = [
+    {
+        starts: /\b(?:kubectl|oc|k)\b["',\s]+/g,
+        does: /\b(?:apply|create|replace|kustomize|diff|delete)\b/g,
+        ends: separators,
+    },
+    {
+        starts: /\b(?:kubectl|oc)\s/g,
+        does: /\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s/g,
+        ends: separators,
+    },
+    {
+        starts: /\$[({]?KUBECTL\w*[)}]?\s/g,
+        does: /\b(?:apply|create|replace|label|annotate|patch)\b/g,
+        ends: separators,
+    },
+    {
+        starts: /\b(?:helm|HELM)\w*[)}]?\b["',\s]+/g,
+        does: /\b(?:upgrade|install|template)\b/g,
+        ends: separators,
+    },
+    { starts: /\bkustomize\b/g, does: /\bbuild\b/g, ends: /\n/g },
+];
+/** Words that deploy by themselves. */
 const deploys = new RegExp([
-    String.raw `\b(?:kubectl|oc|k)\b["',\s]+(?:[^\n|;&]*?\b)?(?:apply|create|replace|kustomize|diff|delete)\b`,
-    String.raw `\b(?:kubectl|oc)\s[^\n|;&]*?\b(?:label|annotate|patch|set\s+(?:sa|serviceaccount|selector|subject)|run)\s`,
-    String.raw `\$[({]?KUBECTL\w*[)}]?\s[^\n|;&]*\b(?:apply|create|replace|label|annotate|patch)\b`,
-    String.raw `\b(?:helm|HELM)\w*[)}]?\b["',\s]+[^\n|;&]*?\b(?:upgrade|install|template)\b|\bkustomize\b[^\n]*\bbuild\b`,
-    String.raw `\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
-    String.raw `\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b`,
+    String.raw `\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|chartPath|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
+    String.raw `\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b|^releases:`,
 ].join('|'), 'm');
+/** Each place of the text is looked at once: a line may be as long as the file, and start a program at every word. */
+const runs = (text, { starts, does, ends }) => {
+    const words = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => [...text.matchAll(does)].map(({ index }) => index));
+    let word = 0;
+    let end = -1;
+    for (const start of text.matchAll(starts)) {
+        const from = start.index + start[0].length;
+        // The same command, which an earlier start has looked at.
+        if (from <= end)
+            continue;
+        ends.lastIndex = from;
+        end = ends.exec(text)?.index ?? text.length;
+        while ((words()[word] ?? Infinity) < from)
+            word++;
+        if ((words()[word] ?? Infinity) < end)
+            return true;
+    }
+    return false;
+};
 /** Whether a text has a line that deploys, renders or generates. */
-const isDeploying = (text) => deploys.test(text);
+const isDeploying = (text) => deploys.test(text) || deployingCommands.some((command) => runs(text, command));
 /** Other languages say nothing to a cluster; of objects the units are known. */
 const mayDeploy = (path) => (0,_feeding_js__WEBPACK_IMPORTED_MODULE_1__/* .mayFeed */ .iZ)(path) && !_programs_of_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isTest */ .N.test(path) && (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueBy */ .BF)(path, []) === undefined;
 const isProgram = /\.(?:sh|bash|zsh|mk|ps1|py|rb|[cm]?[jt]s|groovy|star|bzl|bazel|tf|tofu|hcl|toml|ya?ml|json)$|(?:^|\/)[^./]+$/;
@@ -29904,7 +31050,7 @@ const deployTexts = async (repository, after) => {
 const deployingOf = (texts) => [...texts]
     .filter(([, text]) => isDeploying(text))
     .map(([path, text]) => ({ path, text }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.path, b.path));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.path, b.path));
 /** Whether a text that deploys names one of the files, before any tree is opened. */
 const isHanded = async (repository, { head, after }, paths) => {
     if (paths.length === 0)
@@ -29947,7 +31093,7 @@ const leadsTo = (word, where = 'file') => {
         .replace(/\/+$/, '');
     if (!/[A-Za-z0-9_]/.test(plain.replaceAll(/\*|\0/g, '')) || (where === 'below' && plain.length < 2))
         return undefined;
-    const pattern = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(plain)
+    const pattern = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePattern */ .z)(plain)
         .replaceAll(/(?:\\\*)+|\0/g, '[^/]*')
         .replaceAll('\\?', '[^/]');
     return new RegExp(`(?:^|/)${pattern}${where === 'file' ? '$' : '(?:/|$)'}`);
@@ -29955,7 +31101,7 @@ const leadsTo = (word, where = 'file') => {
 /** Whether a text says the name of a file in one of its lines, as a path, by its last name, or as one of a pattern. */
 const namesPath = (text, path) => linesNaming(text, path).length > 0;
 const linesNaming = (text, path) => {
-    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path);
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(path);
     const folder = path.slice(0, -name.length).split('/').at(-2) ?? '';
     const ending = /\.[^.]*$/.exec(name)?.[0] ?? name;
     const asked = [name, ...(folder === '' ? [] : [`${folder}/`]), `*${ending}`];
@@ -30014,6 +31160,38 @@ const givesToIstio = (text, path) => {
             .replaceAll(/\\\r?\n/g, ' ')
             .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
             .some((part) => part.includes(name) && installs.test(part)));
+};
+
+
+/***/ }),
+
+/***/ 99323:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ documentsIn),
+/* harmony export */   l: () => (/* binding */ ownDocuments)
+/* harmony export */ });
+/* harmony import */ var _mesh_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9323);
+/* harmony import */ var _ports_of_one_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42836);
+
+
+const documentsOf = (text) => text.split(/^---[ \t]*$/m);
+/** The documents of two YAML texts that one of them alone has and that count, each side as a text: no other is parsed. */
+const ownDocuments = (old, now, counts) => {
+    const [gone, come] = (0,_ports_of_one_side_js__WEBPACK_IMPORTED_MODULE_1__/* .ofOneSide */ .v)(documentsOf(old), documentsOf(now), (document) => document);
+    return [gone.filter(counts).join('---\n'), come.filter(counts).join('---\n')];
+};
+/** What a file of YAML or JSON holds; undefined: it cannot be read. JSON is read as such where it is, since lists of packages are large. */
+const documentsIn = (path, text) => {
+    if (!path.toLowerCase().endsWith('.json'))
+        return (0,_mesh_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedTexts */ ._8)(text);
+    try {
+        return [JSON.parse(text)];
+    }
+    catch {
+        return (0,_mesh_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedTexts */ ._8)(text);
+    }
 };
 
 
@@ -30103,8 +31281,8 @@ const importedByDeciding = async (repository, after, changed, decides) => {
     return found;
 };
 
-// EXTERNAL MODULE: ./src/open/template-conditions.ts
-var template_conditions = __webpack_require__(13195);
+// EXTERNAL MODULE: ./src/open/template-conditions.ts + 2 modules
+var template_conditions = __webpack_require__(4809);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/units/read-values.ts
@@ -30449,7 +31627,7 @@ const definitionChange = async (path, old, now, read) => {
 
 /***/ }),
 
-/***/ 18375:
+/***/ 79681:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -30593,16 +31771,8 @@ var may_hold = __webpack_require__(90661);
 var quote_pattern = __webpack_require__(24023);
 // EXTERNAL MODULE: ./src/units/charts.ts
 var charts = __webpack_require__(27370);
-;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
-/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
-const ofOneSide = (old, now, keyOf) => {
-    const only = (some, others) => {
-        const known = new Set(others.map(keyOf));
-        return some.filter((one) => !known.has(keyOf(one)));
-    };
-    return [only(old, now), only(now, old)];
-};
-
+// EXTERNAL MODULE: ./src/ports/of-one-side.ts
+var of_one_side = __webpack_require__(42836);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 // EXTERNAL MODULE: ./src/open/object-text.ts
@@ -30651,7 +31821,7 @@ const settingsIn = (value, within = '') => {
 };
 const changedSettings = (old, now) => {
     const [one, other] = [old, now].map((values) => values.flatMap((value) => settingsIn(value)));
-    return ofOneSide(one ?? [], other ?? [], (pair) => pair)
+    return (0,of_one_side/* ofOneSide */.v)(one ?? [], other ?? [], (pair) => pair)
         .flat()
         .map((pair) => pair.slice(0, pair.indexOf('\n')));
 };
@@ -30669,7 +31839,7 @@ const pairsIn = (lines, form) => lines.flatMap((line) => [...line.matchAll(form)
 /** Names that a file gives another meaning, in whichever form it gives them. */
 const changedNamesIn = (path, old = '', now = '') => {
     const [one, other] = [withoutComments(old), withoutComments(now)];
-    const [gone, come] = ofOneSide(one, other, (line) => line);
+    const [gone, come] = (0,of_one_side/* ofOneSide */.v)(one, other, (line) => line);
     const wordsOf = (line) => line.split(/[\s;&|]+/).filter((word) => word !== '');
     const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))];
     const linesOf = (some, others) => some.map((line) => ({ line, words: wordsOf(line).filter((word) => !others.has(word)) }));
@@ -30686,7 +31856,7 @@ const changedNamesIn = (path, old = '', now = '') => {
 const namesIn = (path, [old, now], { gone, come, lines, }) => {
     const form = object_text/* isData */.$V.test(path) ? given : assigned;
     const [first, second] = [pairsIn(gone, form), pairsIn(come, form)];
-    const ofPairs = ofOneSide(first, second, (pair) => pair)
+    const ofPairs = (0,of_one_side/* ofOneSide */.v)(first, second, (pair) => pair)
         .flat()
         .map((pair) => pair.slice(0, pair.indexOf('\n')));
     // `NAME := one two`, `for NAME in one two`: the words that differ stand further on.
@@ -30829,8 +31999,8 @@ const projectOf = (path) => {
     return project ?? (0,ports_repository/* folderOf */.yS)(path);
 };
 const isTemplate = (path) => {
-    const by = (0,opaque/* opaqueBy */.BF)(path, [])?.by;
-    return by !== undefined && by !== 'jsonnet' && by !== 'CUE';
+    const file = (0,opaque/* opaqueBy */.BF)(path, []);
+    return file !== undefined && !(0,opaque/* isLanguage */.lX)(file);
 };
 const isNestedIn = (text) => text.includes('{{') && !/^apiVersion/m.test(text) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
 /** Templates that hold what decides, playbooks that do, and those that take such a template. */
@@ -30866,7 +32036,7 @@ const changedMembers = (old, now, at = '') => {
 const filled_in_texts_valueOf = (text) => (0,read_values/* readValues */.N$)(text)[0];
 const filled_in_texts_pairsIn = (text) => {
     const found = new Map();
-    for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
+    for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s.,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
         found.set(name, `${found.get(name) ?? ''}\n${value}`);
     return found;
 };
@@ -30928,11 +32098,17 @@ const changedFilledIn = async (repository, before, after, changed, textsFilledIn
     return paths.flatMap((path) => {
         const isNamed = namesFile(path);
         const names = changedNames(path, old.get(path), now.get(path));
-        const user = asking.find(({ path: own, project, asked, texts }) => own !== path &&
-            (ofAnsible.test(path) || (0,revision_tree/* isInside */.FK)(path, project)) &&
-            (names.some((name) => [...asked].some((one) => (0,feeding_names/* isOnWayTo */.ss)(one, name))) ||
+        const last = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)).filter(isTelling));
+        const user = asking.find(({ path: own, project, asked, texts }) => {
+            if (own === path)
+                return false;
+            // A program can be given a file of any folder.
+            if (!ofAnsible.test(path) && !(0,revision_tree/* isInside */.FK)(path, project))
+                return [...asked].some((one) => last.has(one.slice(one.lastIndexOf('.') + 1)));
+            return (names.some((name) => [...asked].some((one) => (0,feeding_names/* isOnWayTo */.ss)(one, name))) ||
                 // One that holds objects is compared as what it holds.
-                (!isObjects(now.get(path)) && texts.some(isNamed))));
+                (!isObjects(now.get(path)) && texts.some(isNamed)));
+        });
         return user === undefined ? [] : [reasonOf(path, user.path)];
     });
 };
@@ -30969,6 +32145,26 @@ const namesFile = (path) => {
     };
     return (text) => [...text.matchAll(named)].some(([, folders = '']) => fits(folders));
 };
+/** Names that every program has for something of its own tell nothing of another folder's. */
+const ofEveryProgram = new Set([
+    ...[
+        'name',
+        'version',
+        'image',
+        'tag',
+        'type',
+        'description',
+        'enabled',
+        'replicas',
+        'path',
+        'id',
+        'value',
+        'key',
+        'url',
+        'port',
+    ],
+]);
+const isTelling = (name) => name.length >= 3 && !ofEveryProgram.has(name.toLowerCase());
 const isObjects = (text = '') => /^apiVersion\s*:/m.test(text);
 const reasonOf = (path, template) => ({
     code: 'CHANGE_UNREAD',
@@ -30976,141 +32172,13 @@ const reasonOf = (path, template) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 
-// EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
-var label_of_istio = __webpack_require__(247);
-;// CONCATENATED MODULE: ./src/open/deciding-holes.ts
-
-
-const decidingKeys = new Set([
-    ...['serviceAccountName', 'serviceAccount', 'namespace', 'hostNetwork', 'istio-injection'],
-]);
-/** Parts of an object that hold one of those places, where a hole stands for the whole of it. */
-const around = new Set(['labels', 'annotations', 'metadata', 'template', 'spec']);
-/** Whether a text has objects whose pods, or those of whose namespace, it says something of. */
-const isWorkload = /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/;
-/** Words of the languages of templates, and what values are called in them. */
-const ownWords = /^(?:if|elif|else|end|endif|endfor|for|in|not|and|or|set|def|range|with|load|data|values|Values|StateValues|hostvars|vars|str|quote|default|return|True|False|None|upper|lower|toYaml|toJson|nindent|indent|env)$/;
-/** `data.values.orders.tag` → `orders.tag`. */
-const namesOf = (body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
-    .map((name) => name.replace(/^(?:data\.values|Values|StateValues|hostvars|vars|env)\./, ''))
-    .filter((name) => !ownWords.test(name));
-const deciding_holes_namesIn = (text) => (0,feeding_names/* filledInBodies */.Uw)(text).flatMap(namesOf);
-/** Keys of a line with their values; what is filled in is no part of its form. */
-const pairsOf = (line) => {
-    if (!line.includes(':'))
-        return [];
-    const holes = [];
-    const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
-        holes.push(hole);
-        return `\0${holes.length - 1}\0`;
-    });
-    const restored = (text) => text.replaceAll(/\0(\d+)\0/g, (_, at) => holes[Number(at)] ?? '');
-    return [...shown.matchAll(/(?<![\w./-])["']?([A-Za-z][\w./-]*)["']?[ \t]*:(?=[ \t\0"']|$)[ \t]*([^,{}]*)/g)].map(([, key = '', value = '']) => [restored(key), restored(value)]);
-};
-const opens = /^\s*(?:#@\s*(?:if|for)\b|\{\{-?\s*(?:if|range|with)\b|\{%-?\s*(?:if|for)\b)/;
-const closes = /^\s*(?:#@\s*end\b|\{\{-?\s*end\b|\{%-?\s*end(?:if|for)\b)/;
-/** What a name of the text itself is made of: `#@ def lab():` … `#@ end`, `#@ lab = data.values.x`. */
-const definitionsIn = (text) => new Map([
-    ...[...text.matchAll(/^[ \t]*#@[ \t]*def[ \t]+(\w+)\(.*\n([\s\S]*?)^[ \t]*#@[ \t]*end\b/gm)].map(([, name = '', body = '']) => [name, body]),
-    ...[...text.matchAll(/^[ \t]*(?:#@|\{%-?|\{\{-?)[ \t]*(?:set[ \t]+)?\$?(\w+)[ \t]*:?=(.*)$/gm)].map(([, name = '', body = '']) => [name, `#@ ${body}`]),
-]);
-const loadedIn = (text) => new Map([...text.matchAll(/\bload\(\s*["']([^"'\n]+)["']\s*,([^)\n]*)\)/g)].map(([, from = '', rest = '']) => [
-    from.slice(from.lastIndexOf('/') + 1),
-    new Set([
-        ...[...rest.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name),
-        ...[...rest.matchAll(/\b(\w+)\s*=/g)].map(([, name = '']) => name),
-    ]),
-]));
-const opensBlock = /^[ ]*(?:- +)*[^#\n]*:[ ]+[|>][-+0-9]*[ ]*(?:#.*)?$/;
-/** Lines without blocks of text (`key: |`): what a program finds in one is no part of the object. */
-const withoutBlocks = (text) => {
-    let within;
-    return text.split('\n').filter((line) => {
-        const column = line.search(/[^ ]/);
-        if (within !== undefined && (column < 0 || column > within))
-            return false;
-        within = /[|>]/.test(line) && opensBlock.test(line) ? column : undefined;
-        return true;
-    });
-};
-/** Names that a text asks for at places that decide; a label does where something selects by its key. */
-const decidingHoles = (text, isSelected) => {
-    // Where nothing is filled in no line asks for a name.
-    if (!isWorkload.test(text) || (0,feeding_names/* filledInBodies */.Uw)(text).length === 0)
-        return undefined;
-    const names = new Set();
-    const open = [];
-    const parents = [];
-    for (const line of withoutBlocks(text)) {
-        if (opens.test(line))
-            open.push(deciding_holes_namesIn(line));
-        else if (closes.test(line))
-            open.pop();
-        const column = line.search(/[^ -]/);
-        if (column < 0 || /^\s*#(?!@)/.test(line))
-            continue;
-        if (line.startsWith('---'))
-            parents.length = 0;
-        if (/^\s*#@/.test(line))
-            continue;
-        while ((parents.at(-1)?.column ?? -1) >= column)
-            parents.pop();
-        const within = parents.at(-1)?.key ?? '';
-        const pairs = pairsOf(line);
-        parents.push({ key: pairs[0]?.[0] ?? '', column });
-        const ofLabels = /^(?:labels|annotations)$/.test(within) || /\b(?:labels|annotations)["']?\s*:/.test(line);
-        const isHole = (value) => deciding_holes_namesIn(value).length > 0;
-        const decides = ([key, value]) => decidingKeys.has(key) ||
-            (0,label_of_istio/* isLabelOfIstio */.s)(key) ||
-            (ofLabels && isSelected(key)) ||
-            (around.has(key) && isHole(value) && /^\s*(?:#@|\$|\{\{|<%|__|\(\()/.test(value));
-        const deciding = pairs.filter(decides);
-        for (const [, value] of deciding)
-            for (const name of deciding_holes_namesIn(value))
-                names.add(name);
-        if (deciding.length > 0)
-            for (const name of open.flat())
-                names.add(name);
-        if (pairs.length === 0 && around.has(within) && /^\s*(?:\$|\{\{|<%|__|\(\()/.test(line) && !opens.test(line))
-            for (const name of deciding_holes_namesIn(line))
-                names.add(name);
-    }
-    if (names.size === 0)
-        return undefined;
-    const definitions = definitionsIn(text);
-    for (const name of names)
-        for (const one of deciding_holes_namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
-            names.add(one);
-    const loaded = new Map([...loadedIn(text)].filter(([, functions]) => [...names].some((name) => functions.has(name.split('.')[0] ?? ''))));
-    return { names, loaded };
-};
-/** Keys of labels by which a text of policies selects pods. */
-const selectedLabels = (text) => {
-    const keys = new Set();
-    for (const found of text.matchAll(/^([ \t-]*)[^\n#]*?\b(?:matchLabels|labels)["']?[ \t]*:[ \t]*([^\n]*)$/gm)) {
-        const [whole, indent = '', rest = ''] = found;
-        if (rest.trim() !== '' && !rest.trim().startsWith('#')) {
-            for (const [key] of pairsOf(whole.slice(whole.search(/\b(?:matchLabels|labels)\b/))))
-                keys.add(key);
-            continue;
-        }
-        for (const line of text.slice(found.index + whole.length + 1).split('\n')) {
-            if (line.trim() !== '' && line.search(/[^ ]/) <= indent.length)
-                break;
-            const [pair] = pairsOf(line);
-            if (pair !== undefined)
-                keys.add(pair[0]);
-        }
-    }
-    return keys;
-};
-
+// EXTERNAL MODULE: ./src/open/deciding-holes.ts
+var deciding_holes = __webpack_require__(26735);
 // EXTERNAL MODULE: ./src/open/deploy-texts.ts
 var deploy_texts = __webpack_require__(14420);
 // EXTERNAL MODULE: ./src/open/programs-of-objects.ts + 2 modules
 var programs_of_objects = __webpack_require__(60971);
 ;// CONCATENATED MODULE: ./src/open/filled-in-workloads.ts
-
 
 
 
@@ -31164,17 +32232,12 @@ const isBeside = (path, template) => (0,revision_tree/* isInside */.FK)(path, fo
 const filled_in_workloads_loads = ({ loaded }, path, { lines }) => loaded.has((0,ports_repository/* nameOf */.Vb)(path)) && lines.length > 0;
 /** What may be filled in, by any program. */
 const hole = /#@|\$[{(A-Za-z]|\{\{|\{%|<%|__|@\w+@|\(\(|\[\[/;
-/** Keys of labels by which policies of a revision select pods. */
-const labelsSelected = (after) => {
-    const policies = after.files.filter(({ text }) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(text)));
-    return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]));
-};
 const templatesIn = (after, folders) => {
-    const selected = labelsSelected(after);
+    const selected = (0,deciding_holes/* labelsSelected */.d5)(after);
     return after.files.flatMap(({ path, text }) => {
         if (!hole.test(text) || (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined)
             return [];
-        const found = decidingHoles(text, (label) => selected.has(label));
+        const found = (0,deciding_holes/* decidingHoles */.pw)(text, (label) => selected.has(label));
         return found === undefined ? [] : [{ path, ...found }];
     });
 };
@@ -31186,8 +32249,8 @@ const filled_in_workloads_reasonOf = (path, template) => ({
 
 // EXTERNAL MODULE: ./src/open/chart-users.ts
 var chart_users = __webpack_require__(76565);
-// EXTERNAL MODULE: ./src/open/template-conditions.ts
-var template_conditions = __webpack_require__(13195);
+// EXTERNAL MODULE: ./src/open/template-conditions.ts + 2 modules
+var template_conditions = __webpack_require__(4809);
 ;// CONCATENATED MODULE: ./src/open/helmfile-inputs.ts
 
 
@@ -31361,29 +32424,8 @@ var carried_object = __webpack_require__(35922);
 var may_decide = __webpack_require__(95310);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
-var parsed_text = __webpack_require__(9323);
-;// CONCATENATED MODULE: ./src/open/own-documents.ts
-
-
-const documentsOf = (text) => text.split(/^---[ \t]*$/m);
-/** The documents of two YAML texts that one of them alone has and that count, each side as a text: no other is parsed. */
-const ownDocuments = (old, now, counts) => {
-    const [gone, come] = ofOneSide(documentsOf(old), documentsOf(now), (document) => document);
-    return [gone.filter(counts).join('---\n'), come.filter(counts).join('---\n')];
-};
-/** What a file of YAML or JSON holds; undefined: it cannot be read. JSON is read as such where it is, since lists of packages are large. */
-const documentsIn = (path, text) => {
-    if (!path.toLowerCase().endsWith('.json'))
-        return (0,parsed_text/* parsedTexts */._8)(text);
-    try {
-        return [JSON.parse(text)];
-    }
-    catch {
-        return (0,parsed_text/* parsedTexts */._8)(text);
-    }
-};
-
+// EXTERNAL MODULE: ./src/open/own-documents.ts
+var own_documents = __webpack_require__(99323);
 ;// CONCATENATED MODULE: ./src/open/nested-objects.ts
 
 
@@ -31471,7 +32513,7 @@ const partsOf = (value, how, outer = []) => {
 const partsIn = (path, text, isTemplate) => {
     if (text === '')
         return new Set();
-    const documents = documentsIn(path, text);
+    const documents = (0,own_documents/* documentsIn */.a)(path, text);
     if (documents === undefined)
         return undefined;
     return new Set(documents.flatMap((one) => (0,json/* isJsonObject */.OW)(one) && typeof one['apiVersion'] === 'string'
@@ -31479,7 +32521,7 @@ const partsIn = (path, text, isTemplate) => {
         : partsOf(one, { steps: Array.isArray(one), isTemplate })));
 };
 /** Whether a text names one of these, as the task of a playbook does; a playbook is no template. */
-const nested_objects_namesOf = (texts) => {
+const namesOf = (texts) => {
     const names = texts.flatMap(({ path }) => (/\.(?:ya?ml|json)$/i.test(path) ? [] : [(0,quote_pattern/* quotePattern */.z)((0,ports_repository/* nameOf */.Vb)(path))]));
     if (names.length === 0)
         return () => false;
@@ -31493,7 +32535,7 @@ const changes = (path, isTemplate, old = '', now = '') => {
         return false;
     // An object is compared as what it is.
     const mayHoldParts = (document) => !/^apiVersion[ \t]*:/m.test(document) && (mayHoldNested(document) || isTemplate(document));
-    const [before, after] = ownDocuments(old, now, mayHoldParts);
+    const [before, after] = (0,own_documents/* ownDocuments */.l)(old, now, mayHoldParts);
     const [one, other] = [partsIn(path, before, isTemplate), partsIn(path, after, isTemplate)];
     // The words alone say what it holds.
     if (one === undefined || other === undefined)
@@ -31514,7 +32556,7 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const mayBeSteps = [...old.values(), ...now.values()].some((text) => /^\s*- /m.test(text) && !/^apiVersion/m.test(text));
-    const isTemplate = nested_objects_namesOf(mayBeSteps ? await textsFilledIn() : []);
+    const isTemplate = namesOf(mayBeSteps ? await textsFilledIn() : []);
     return paths.flatMap((path) => changes(path, isTemplate, old.get(path), now.get(path))
         ? [
             {
@@ -31526,8 +32568,106 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
         : []);
 };
 
+// EXTERNAL MODULE: ./src/open/charts-making.ts
+var charts_making = __webpack_require__(82421);
+// EXTERNAL MODULE: ./src/open/istio-values.ts
+var istio_values = __webpack_require__(23043);
+;// CONCATENATED MODULE: ./src/open/package-settings.ts
+
+
+
+
+
+
+
+
+
+
+/** Settings of a deployment of Zarf and of UDS, and what a bundle lays over the charts of its packages. */
+const isSettings = /(?:^|\/)(?:zarf-config|uds-config|uds-bundle)\.(?:toml|ya?ml|json)$/;
+/**
+ * Changed settings that whoever deploys a package gives its charts: variables, components and values. They count where a chart of
+ * the repository makes what decides, or a file of it is filled in.
+ */
+const changedPackageSettings = async (repository, before, after, changed) => {
+    const paths = [...changed].filter((path) => isSettings.test(path)).sort(order/* byCodePoint */.HH);
+    if (paths.length === 0)
+        return [];
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const differing = paths.filter((path) => {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''].map((text) => settingsOf(path, text));
+        return one !== undefined && other !== undefined && isOther(one, other);
+    });
+    if (differing.length === 0)
+        return [];
+    const isFilled = after.files.some(({ text }) => text.includes('###ZARF_') && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)));
+    if (!isFilled && (await (0,charts_making/* chartsMaking */.f)(repository, after, template_conditions/* decidingKinds */.T)).length === 0)
+        return [];
+    return differing.map(package_settings_reasonOf);
+};
+/** Which image runs, and how much of it, decides nothing. */
+const isOther = (one, other) => one.length !== other.length || one.some((value, at) => isOtherValue(value, other[at] ?? null));
+const isOtherValue = (one, other) => {
+    if ((0,json/* isSameJson */.TL)(one, other))
+        return false;
+    const isMap = [one, other].every((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+    return !isMap || (0,istio_values/* changedSetting */.XJ)(one, other) !== undefined;
+};
+const settingsOf = (path, text) => {
+    const name = (0,ports_repository/* nameOf */.Vb)(path);
+    if (name.endsWith('.toml'))
+        return tomlSettings(text);
+    const values = (0,read_values/* readValues */.N$)(text);
+    if (name.startsWith('zarf-config'))
+        return values.flatMap((value) => ['deploy', 'create'].flatMap((verb) => {
+            const options = (0,fields/* objectAt */.lJ)(value, 'package', verb);
+            return [options['set'] ?? null, options['components'] ?? null, options['flavor'] ?? null];
+        }));
+    if (name.startsWith('uds-config'))
+        return values.flatMap((value) => [(0,fields/* member */.Dc)(value, 'shared') ?? null, (0,fields/* member */.Dc)(value, 'variables') ?? null]);
+    return values.flatMap((value) => (0,fields/* objectsAt */.yR)(value, 'packages').flatMap((one) => [
+        (0,fields/* textAt */.$6)(one, 'name'),
+        ...['optionalComponents', 'flavor', 'exports', 'imports', 'namespaces'].map((field) => one[field] ?? null),
+        ...overridesOf(one),
+    ]));
+};
+/** `overrides.COMPONENT.CHART`: values with their paths, files of values, the namespace, and variables with their defaults. */
+const overridesOf = (one) => Object.entries((0,fields/* objectAt */.lJ)(one, 'overrides')).flatMap(([component, charts]) => Object.entries((0,fields/* objectAt */.lJ)(charts)).flatMap(([chart, given]) => [
+    `${component} ${chart}`,
+    (0,fields/* textAt */.$6)(given, 'namespace'),
+    (0,fields/* member */.Dc)(given, 'valuesFiles') ?? null,
+    Object.fromEntries((0,fields/* objectsAt */.yR)(given, 'values').map((value) => [(0,fields/* textAt */.$6)(value, 'path'), value['value'] ?? null])),
+    Object.fromEntries((0,fields/* objectsAt */.yR)(given, 'variables').map((value) => [
+        (0,fields/* textAt */.$6)(value, 'path'),
+        [(0,fields/* textAt */.$6)(value, 'name'), value['default'] ?? null],
+    ])),
+]));
+/** Lines of the tables of a deployment, without comments. */
+const tomlSettings = (text) => {
+    let table = '';
+    const found = {};
+    for (const line of text.split('\n').map((one) => one.trim())) {
+        const opened = /^\[\[?([^\]]+)\]\]?/.exec(line)?.[1];
+        if (opened !== undefined)
+            table = opened.replaceAll(/["'\s]/g, '');
+        const [, key = '', value = ''] = /^["']?([\w.-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+        const name = `${table === '' ? '' : `${table}.`}${key}`;
+        if (key !== '' && ofDeployment.test(name))
+            found[name.replace(ofDeployment, '')] = value;
+    }
+    return [found];
+};
+const ofDeployment = /^(?:package\.(?:deploy|create)\.(?=set\.|set$|components|flavor)|(?=(?:shared|variables)\.))/;
+const package_settings_reasonOf = (path) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and gives charts of packages other values where they are deployed: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
+var label_of_istio = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./src/open/image-values.ts
 
 
@@ -31604,7 +32744,7 @@ const imagesDecide = (images, templates, selects) => {
             if (asking.every((one) => ofBranches.test(one)))
                 return false;
             const keys = keysOf(line, (written) => asks.test(written));
-            if (keys.some((key) => decidingKeys.has(key) || (0,label_of_istio/* isLabelOfIstio */.s)(key)))
+            if (keys.some((key) => deciding_holes/* decidingKeys */.Mw.has(key) || (0,label_of_istio/* isLabelOfIstio */.s)(key)))
                 return true;
             return keys.some((key) => {
                 if (key === '')
@@ -31624,241 +32764,71 @@ const selectsBy = (texts) => (key) => {
 /** Characters of a selector. */
 const farthest = 400;
 
+;// CONCATENATED MODULE: ./src/open/asked-images.ts
+
+
+
+
+const templatesAt = (repository, at) => (0,revision_units/* textsOf */.CB)(repository, at, [...(0,charts/* chartFolders */.ue)(at.tree)].flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates'))));
+/**
+ * Whether any chart of the repository does more with such an image than to run it. Which chart gets them is not known, and a chart
+ * hands values on to its subcharts.
+ */
+const asksForImages = async (repository, before, after, images) => {
+    const sides = await Promise.all([before, after].map((side) => templatesAt(repository, side)));
+    const texts = [...new Set(sides.flatMap((side) => [...side.values()]))];
+    return imagesDecide(images, texts, selectsBy([...after.files.map(({ text }) => text), ...texts]));
+};
+
+;// CONCATENATED MODULE: ./src/open/authorizer-settings.ts
+
+
+
+
+/**
+ * What lets somebody pass every role, wherever a tool that makes clusters says it (k3s, Talos, kOps, eksctl, Terraform, Teleport):
+ * another authorizer of the API server, callers without a name, and its group whom no authorizer is asked about (Kubernetes:
+ * Authorization; User-facing roles).
+ */
+const passesRoles = /\bsystem:masters\b|\balwaysallow\b|\bauthorization-(?:mode|config)\b|\banonymous-auth\b|\bcluster-access-policy\/|\bauthorization:\s*\{?\s*mode:\s*["']?none\b/i;
+/** What takes such a setting away leaves its default, which lets in more. */
+const keepsOut = /\bauthorization-(?:mode|config)\b|\banonymous-auth\b/i;
+/** Objects that are compared as what they grant. */
+const isCompared = /rbac\.authorization\.k8s\.io|\baws-auth\b|kubeadm\.k8s\.io/;
+/** Changed files that say how the API server decides who may do what, without being an object that is compared. */
+const changedAuthorizerSettings = async (repository, before, after, changed) => {
+    const paths = [...changed].filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !programs_of_objects/* isTest */.N.test(path)).sort(order/* byCodePoint */.HH);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    return paths.flatMap((path) => {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        if (isCompared.test(one) || isCompared.test(other))
+            return [];
+        const added = linesBeside(other, one).find(({ text }) => passesRoles.test(text));
+        const removed = other === '' ? undefined : linesBeside(one, other).find(({ text }) => keepsOut.test(text));
+        const found = added ?? removed;
+        return found === undefined ? [] : [authorizer_settings_reasonOf(path, found.text, added?.line ?? 1)];
+    });
+};
+/** Lines that one of two texts alone has, without comments. */
+const linesBeside = (text, other) => {
+    if (!passesRoles.test(text))
+        return [];
+    const others = new Set(other.split('\n').map((line) => line.trim()));
+    return text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((one) => !others.has(one.text) && !/^(?:#|\/\/)/.test(one.text));
+};
+const authorizer_settings_reasonOf = (path, text, line) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes how the API server decides who may do what (${/[\w:/-]*(?:masters|allow|mode|config|auth|access-policy|none)\b/i.exec(text)?.[0] ?? 'authorization'}), past every role: what it comes to was not computed. Bring it in a change of its own, and check there who may do what then.`,
+    where: { kind: 'file', path, line, column: 1 },
+});
+
 // EXTERNAL MODULE: ./src/open/client-verbs.ts
 var client_verbs = __webpack_require__(4566);
-// EXTERNAL MODULE: ./src/open/charts-making.ts
-var charts_making = __webpack_require__(82421);
-// EXTERNAL MODULE: ./src/open/istio-values.ts
-var istio_values = __webpack_require__(23043);
-;// CONCATENATED MODULE: ./src/open/client-calls.ts
-
-
-
-const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'];
-/** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
-const clientOf = (word) => {
-    const name = word
-        .replace(/^.*\//, '')
-        .replaceAll(/[${}()@]|\.exe$|_(?:BIN|CMD|COMMAND|PATH)\b/g, '')
-        .toLowerCase();
-    return name === 'k' || name === 'kubecolor' ? 'kubectl' : clients.find((one) => one === name);
-};
-/** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
-const mayCall = new RegExp([
-    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|docker://|\b(?:oc|flux|kapp|curl|wget)\b`,
-    String.raw `\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
-    String.raw `\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
-    String.raw `\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
-    String.raw `(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
-].join('|'));
-/** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
-const client_calls_ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i;
-const ofAction = /(?:^|[/_-])(kubectl|istioctl|helm|oc|k8s|kubernetes)(?![a-z])/i;
-const asClient = (text, of) => {
-    const name = of.exec(text)?.[1]?.toLowerCase();
-    return name === undefined ? undefined : (clients.find((one) => one === name) ?? 'kubectl');
-};
-/** What it says to people, and nobody runs. */
-const speaks = /^@?(?:echo|printf|print|puts|log|info|warn|error|fail|die|console\.\w+)$/;
-/** A word, as a shell ends one; quotes that a line does not close are letters. */
-const token = /"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([;&|\n]+)|([^\s"';&|]+|["'])/g;
-const piecesOf = (line) => {
-    const pieces = [];
-    let last = 0;
-    for (const found of line.matchAll(token)) {
-        const [whole, double, single, ends, plain] = found;
-        if (ends !== undefined)
-            pieces.push(ends === '|' ? 'pipe' : 'end');
-        else {
-            const word = double ?? single ?? plain ?? '';
-            if (word.startsWith('#') && plain !== undefined && found.index > last)
-                break;
-            pieces.push({ word, joins: found.index === last && found.index > 0 });
-        }
-        last = found.index + whole.length;
-    }
-    return pieces;
-};
-/** Lines of a text without comments; one that goes on behind a backslash is one, and so is a list of words. */
-const linesOf = (text) => text
-    .replaceAll(/\\\r?\n\s*/g, ' ')
-    .split('\n')
-    .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
-    // `"one", ["two"]` in a program, `$(NAME)` of make.
-    .map((line) => line
-    .replaceAll(/(["'])\s*,\s*\[?\s*(?=["'])/g, '$1 ')
-    .replaceAll(/[[\](]\s*(?=["'])|(?<=["'])\s*[\])]/g, ' ')
-    .replaceAll(/\$\(([\w.-]+)\)/g, '${$1}'));
-/** Commands within others, each by itself: `$(…)`, backticks. */
-const withInner = (line) => {
-    const inner = [];
-    let outer = line;
-    for (let size = -1; size !== inner.length;) {
-        size = inner.length;
-        outer = outer.replaceAll(/\$\(([^()]*)\)|`([^`]*)`/g, (_, one, other) => {
-            inner.push(one ?? other ?? '');
-            return '$SUBSTITUTED';
-        });
-    }
-    return [outer, ...inner].map((one) => one.replaceAll(/[(){]\s|^\s*[({]|[)}]\s*$/g, ' ; '));
-};
-/** Calls in a text of a shell, or of a program that has them written down. */
-const callsOfText = (text, depth = 0) => {
-    if (depth > 4 || !mayCall.test(text))
-        return [];
-    return linesOf(text)
-        .flatMap(withInner)
-        .flatMap((line) => callsOfLine(line, depth));
-};
-const callsOfLine = (line, depth) => {
-    const calls = [];
-    let piped = [];
-    let words = [];
-    const finish = (next) => {
-        const says = speaks.test(words[0] ?? '');
-        // What is said may be handed to a shell.
-        if (!says || (next === 'pipe' && /\|\s*(?:ba|z|da)?sh\b/.test(line)))
-            for (const [at, word] of words.entries()) {
-                const client = clientOf(word);
-                if (client !== undefined)
-                    calls.push({ client, words: words.slice(at + 1), piped });
-                else if (/\s/.test(word))
-                    calls.push(...callsOfText(word, depth + 1));
-            }
-        piped = next === 'pipe' ? [...piped, ...words] : [];
-        words = [];
-    };
-    for (const piece of [...piecesOf(line), 'end']) {
-        if (typeof piece === 'string')
-            finish(piece);
-        else if (piece.joins && words.length > 0)
-            words.push(`${words.pop() ?? ''}${piece.word}`);
-        else
-            words.push(piece.word);
-    }
-    return calls;
-};
-const textsIn = (value) => {
-    if (typeof value === 'string')
-        return value.split(/\s+/).filter((word) => word !== '');
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return [String(value)];
-    if (Array.isArray(value))
-        return value.flatMap((one) => textsIn(one));
-    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(textsIn) : [];
-};
-/** Members that say first what is done, then to what. */
-const verbFirst = ['command', 'cmd', 'action', 'verb', 'args', 'arguments'];
-const argumentsOf = (value) => (0,json/* isJsonObject */.OW)(value)
-    ? [
-        ...verbFirst.flatMap((name) => textsIn(value[name] ?? null)),
-        ...Object.entries(value).flatMap(([name, inner]) => verbFirst.some((one) => one === name) ? [] : textsIn(inner)),
-    ]
-    : textsIn(value ?? null);
-/** A list of words that is one command; `undefined`: none of a client. */
-const callOfWords = (value) => {
-    const words = (Array.isArray(value) ? value : [value ?? null]).map((one) => (isWord(one) ? String(one) : ''));
-    const at = words.findIndex((word) => clientOf(word) !== undefined);
-    const client = clientOf(words[at] ?? '');
-    if (client === undefined || words.some((word, index) => word === '' || (index < at && /\s/.test(word))))
-        return undefined;
-    return { client, words: words.slice(at + 1).flatMap((word) => textsIn(word)), piped: [] };
-};
-/** What a step gives an image, an action or a task that is a client; an orb of CircleCI is one by its key. */
-const callsOfStep = (value) => {
-    const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest, taskRef, params, } = value;
-    const call = (client, words) => words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }];
-    const clientIn = (of, ...values) => values.flatMap((one) => (typeof one === 'string' ? (asClient(one, of) ?? []) : []))[0];
-    const byImage = clientIn(client_calls_ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
-    const byAction = clientIn(ofAction, uses, task);
-    const entered = callOfWords(entrypoint ?? command);
-    // An image that is told what to write is a client, whatever it is called.
-    const told = typeof uses === 'string' && uses.startsWith('docker://') ? argumentsOf(given) : [];
-    return [
-        ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
-        ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
-        ...(writing.test(told[0] ?? '') ? call('kubectl', [...told, ...textsIn(uses ?? null)]) : []),
-        ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
-        ...call((0,json/* isJsonObject */.OW)(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
-        ...(typeof action === 'string' && typeof manifest === 'string'
-            ? call('kubectl', [action, ...textsIn(manifest)])
-            : []),
-        ...Object.entries(value).flatMap(([key, inner]) => {
-            const [, orb = '', done = ''] = /^((?:kubernetes|kubectl|k8s|helm|istio\w*)[\w-]*)\/([\w-]+)$/i.exec(key) ?? [];
-            return orb === '' ? [] : call(asClient(orb, ofAction) ?? 'kubectl', [...done.split('-'), ...argumentsOf(inner)]);
-        }),
-    ];
-};
-const writing = /^(?:apply|create|replace|patch|delete)$/;
-const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
-const callsOfValue = (value) => {
-    // A program may stand in a script.
-    if (typeof value === 'string')
-        return [...callsOfText(value), ...callsOfLibrary(value)];
-    if (Array.isArray(value)) {
-        const call = callOfWords(value);
-        return call === undefined ? value.flatMap((one) => callsOfValue(one)) : [call];
-    }
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return [];
-    const isStep = Object.keys(value).some((key) => client_calls_ofSteps.has(key) || key.includes('/'));
-    return [...(isStep ? callsOfStep(value) : []), ...Object.values(value).flatMap(callsOfValue)];
-};
-/** Without any of these, or the key of an orb, no object is a step: large schemas and lists have thousands. */
-const client_calls_ofSteps = new Set([
-    ...['image', 'name', 'uses', 'task', 'with', 'inputs', 'command', 'entrypoint', 'args'],
-    ...['action', 'manifest', 'taskRef', 'params'],
-]);
-/** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
-const client_calls_namesIn = (text) => {
-    const found = new Map();
-    const add = (name, value) => {
-        const plain = value.replaceAll(/^["']|["']$/g, '').trim();
-        const known = found.get(name);
-        if (plain !== '' && !plain.includes('$') && !known?.split(' ').includes(plain))
-            found.set(name, known === undefined ? plain : `${known} ${plain}`);
-    };
-    for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s;{,])(?:export\s+|-\s+)?["']?([A-Za-z_]\w*)["']?(?:\s*[:?]?=\s*|["']?:\s+)("[^"\n]*"|'[^'\n]*'|[\w./:,-]+)/gm))
-        add(name, value);
-    for (const [, name = '', value = ''] of text.matchAll(/\bname:\s*["']?([\w-]+)["']?\s*,?\s*(?:value|default):\s*("[^"\n]*"|'[^'\n]*'|[\w./,-]+)/g))
-        add(name, value);
-    return found;
-};
-const withNames = (text) => {
-    const names = client_calls_namesIn(text);
-    return names.size === 0
-        ? text
-        : text.replaceAll(/\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g, (whole, ...parts) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole);
-};
-/** Actions of Helm's templates, as far as they stand for a value. */
-const withoutActions = (text) => text.replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, '').replaceAll(/(?<!\$)\{\{[^}\n]*\}\}/g, '_');
-/** Calls of a library that is a client: what it does stands in the name, and to what among the arguments. */
-const callsOfLibrary = (text) => [
-    ...text.matchAll(/\.((?:delete|create|patch|replace)_?(?:[a-z]+_?)*(?:custom_?objects?|role_?bindings?|roles?))\s*\(([^;]{0,400})/gi),
-].map(([, name = '', given = '']) => ({
-    client: 'library',
-    words: [...name.split(/_|(?=[A-Z])/), ...given.split(/[^\w./-]+/)].filter((word) => word !== ''),
-    piped: [],
-}));
-const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
-/** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
-const callsIn = (path, text) => {
-    if (!mayCall.test(text))
-        return [];
-    const named = withNames(text);
-    const documents = object_text/* isData */.$V.test(path)
-        ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
-        : undefined;
-    if (documents !== undefined)
-        return documents.flatMap(callsOfValue);
-    return [...callsOfText(named), ...(isProgram.test(path) ? callsOfLibrary(named) : [])];
-};
-/** The calls of both sides; documents that both have are left out, and large ones are not parsed for nothing. */
-const callsOfSides = (path, [old, now]) => {
-    const [one, other] = object_text/* isData */.$V.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now];
-    return [callsIn(path, one), callsIn(path, other)];
-};
-
+// EXTERNAL MODULE: ./src/open/client-calls.ts
+var client_calls = __webpack_require__(39389);
 ;// CONCATENATED MODULE: ./src/open/other-inputs.ts
 
 
@@ -32032,7 +33002,7 @@ const resources = new Set([
 ]);
 const speaksOfMesh = /istio|authorizationpolic|peerauthentic|requestauthentic|envoyfilter|wasmplugin|role_?binding|clusterrole|dataplane-mode|gateway\.networking|rbac\.authorization/i;
 /** What kubectl does to objects (kubectl: Commands). */
-const deciding_calls_writing = new Set([
+const writing = new Set([
     ...['delete', 'patch', 'replace', 'edit', 'label', 'annotate', 'create', 'apply', 'set', 'reconcile', 'approve'],
     ...['policy', 'auth', 'certificate', 'remove'],
 ]);
@@ -32068,13 +33038,26 @@ const deciding_calls_guards = /polic|istio|mesh|auth|rbac|gateway|security|guard
 /** What is piped into a call is its own where it reads it. */
 const saysMesh = ({ words, piped }) => [...words, ...(words.includes('-') ? piped : [])].some((word) => speaksOfMesh.test(word));
 const isOfFiles = (piped, { isThere }) => /^(?:kustomize build|kubectl kustomize|cat) [\w./-]+$/.test(piped.join(' ')) && isThere(piped.at(-1) ?? '');
+/**
+ * kubectl --dry-run: nothing is stored. The last one counts, what is filled in may hold another one, and what xargs adds to the call
+ * too; what the call prints may be handed on to who applies it.
+ */
+const isDryRun = ({ words, piped }) => {
+    const said = words.filter((word) => word.startsWith('--dry-run'));
+    return (said.length > 0 &&
+        said.every((word) => /^--dry-run=(?:server|client)$/.test(word)) &&
+        (piped.length === 0 || words.includes('-')) &&
+        !words.some((word) => word.includes('$') || /^(?:-o|--output|--template|[1&]?>)/.test(word)));
+};
 const kubectlDecides = (call, places) => {
     const { words } = call;
     const plain = positional(words);
-    const verb = plain.find((word) => deciding_calls_writing.has(word) || reading.has(word) || word === 'run' || word === 'exec');
+    if (isDryRun(call))
+        return undefined;
+    const verb = plain.find((word) => writing.has(word) || reading.has(word) || word === 'run' || word === 'exec');
     // `kubectl run` and `exec` run another command, in which the words stand.
     const inner = verb === 'run' || verb === 'exec';
-    const done = inner ? words.find((word) => deciding_calls_writing.has(word)) : verb;
+    const done = inner ? words.find((word) => writing.has(word)) : verb;
     const named = words.flatMap(resourcesIn)[0];
     if (done === undefined)
         return isDynamic(plain[0]) && (named !== undefined || saysMesh(call)) ? 'do something' : undefined;
@@ -32088,7 +33071,7 @@ const kubectlDecides = (call, places) => {
     if (done === 'auth' && !plain.includes('reconcile'))
         return undefined;
     const [type] = plain.slice(plain.indexOf(done) + 1);
-    if (named !== undefined && words.some((word) => deciding_calls_writing.has(word)))
+    if (named !== undefined && words.some((word) => writing.has(word)))
         return `${done} ${named}`;
     if (done === 'create' && /^(?:ns|namespace|token|quota|pdb|priorityclass)$/.test(type ?? ''))
         return undefined;
@@ -32229,7 +33212,7 @@ const deciding_calls_isMoved = (call, others, places) => {
 };
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
 const changedCall = (now, [one, other], places, inputs) => {
-    const [gone, come] = ofOneSide(one, other, keyOf);
+    const [gone, come] = (0,of_one_side/* ofOneSide */.v)(one, other, keyOf);
     for (const call of [...come, ...gone]) {
         const does = decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
         if (does !== undefined)
@@ -32301,7 +33284,7 @@ const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthen
 /** Changed files whose calls of a client changed, each with what that does to what decides. */
 const changedCalls = async (repository, before, after, paths, usersOf) => {
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => mayCall.test(text ?? '')));
+    const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => client_calls/* mayCall */.k2.test(text ?? '')));
     if (asked.length === 0)
         return new Map();
     const releases = asked.some((path) => /helm|flux|argocd|kapp/i.test(`${old.get(path) ?? ''}${now.get(path) ?? ''}`));
@@ -32311,7 +33294,7 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
     const places = placesOfCalls([before, after], charts);
     const found = asked.map((path) => ({
         path,
-        calls: callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']),
+        calls: (0,client_calls/* callsOfSides */.JY)(path, [old.get(path) ?? '', now.get(path) ?? '']),
     }));
     const all = found.flatMap(({ calls }) => calls.flat());
     const inputs = await openInputs(repository, [before, after], all, places, usersOf);
@@ -32322,6 +33305,8 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
 };
 
 ;// CONCATENATED MODULE: ./src/open/changed-programs.ts
+
+
 
 
 
@@ -32352,6 +33337,14 @@ const writesObject = /apiVersion|\\(?:x[2-7]|u00[2-7]|U000000[2-7])|\w\\\r?\n/i;
 const setup = /meshConfig/i;
 /** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
 const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g;
+/** `--set image.tag=v2`: one name and what it is given, written out. Helm takes a comma for the end of a pair. */
+const written = /(--set(?:-string)?[\s=]+(["']?)([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)=)(["']?)([\w./:@+-]+)\4\2(?=\s|$)/g;
+/** A line without the images that it sets, which are noted. */
+const withoutImages = (line, noted) => line.replaceAll(written, (whole, start, quote, name, inner, value) => {
+    const images = value === 'null' ? undefined : changedImages('another', value, name.split('.'));
+    noted.push(...(images ?? []));
+    return images === undefined ? whole : `${start}${inner}${inner}${quote}`;
+});
 const changed_programs_namesIn = (line) => [...line.matchAll(setting)].flatMap(([, pairs = '']) => pairs.split(',').flatMap((pair) => /^([A-Za-z_][\w-]*)[.[=]/.exec(pair)?.[1] ?? []));
 /**
  * Changed texts of programs, and files without a manifest's name, that hold an object which decides, set Istio up, or give
@@ -32369,7 +33362,13 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
     if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0)
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
-    const lines = new Map(paths.map((path) => [path, changed_programs_changedLines(path, old.get(path), now.get(path))]));
+    const lines = new Map(await Promise.all(paths.map(async (path) => {
+        const found = changed_programs_changedLines(path, old.get(path), now.get(path));
+        const images = [];
+        const others = changed_programs_changedLines(path, old.get(path), now.get(path), (line) => withoutImages(line, images));
+        const areImages = others.length < found.length && !(await asksForImages(repository, before, after, images));
+        return [path, areImages ? others : found];
+    })));
     const sets = [...lines.values()].some((all) => all.some((line) => changed_programs_namesIn(line).length > 0));
     const users = sets ? await usersOf() : new Map();
     return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path) => {
@@ -32408,7 +33407,7 @@ const callReason = (path, { text, line }) => ({
  * A text without its comments over several lines, as documentation has them: the first line begins with the mark and every
  * other one with a star, so that nothing else of a program, and no object in a string of one, looks like it.
  */
-const changed_programs_withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '');
+const withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '');
 const isShell = /\.(?:sh|bash)$/;
 /** A word of a command that stands by itself: nothing in it starts, ends or feeds another one. */
 const word = String.raw `(?:[^\s'"\x60$|&;<>()\\#{}]|\$\w+|\$\{\w+\}|'[^']*'|"(?:[^"\x60$\\]|\$\w+|\$\{\w+\})*")+`;
@@ -32431,13 +33430,13 @@ const withoutVersion = (line) => {
 };
 const isWorkflow = /(?:^|\/)\.github\/workflows\//;
 /** Lines that one side alone has; comments say nothing. */
-const changed_programs_changedLines = (path, old = '', now = '') => {
+const changed_programs_changedLines = (path, old = '', now = '', shown = (line) => line) => {
     const linesOf = (text) => [
-        ...new Set((isShell.test(path) ? withoutReading(text) : changed_programs_withoutBlocks(text))
+        ...new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text))
             .split('\n')
-            .map((line) => (isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim()))),
+            .map((line) => shown(isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim()))),
     ];
-    return ofOneSide(linesOf(old), linesOf(now), (line) => line)
+    return (0,of_one_side/* ofOneSide */.v)(linesOf(old), linesOf(now), (line) => line)
         .flat()
         .filter((line) => line !== '' && !/^(?:#|\/\/)/.test(line));
 };
@@ -32648,6 +33647,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 /** Packed charts, and folders that a command unpacks. */
 const isPacked = (path) => /\.(?:tgz|tar\.gz|tar)$/.test(path);
+/** The same by the first bytes, whatever the file is called: of gzip, as text, or the mark of tar. */
+const isPackedText = (text) => text.startsWith('\u001f\ufffd') || text.slice(257, 262) === 'ustar';
 const mostUnpacked = 50_000_000;
 /** What is packed, as one text; undefined: it cannot be unpacked. */
 const unpacked = (bytes) => {
@@ -32678,18 +33679,17 @@ const packedDecides = async (repository, sides, path) => {
     const [old = '', now = ''] = read.map((texts) => texts.get(path));
     if ([old, now].some((text) => template_conditions/* decidingKinds */.T.test(text)))
         return true;
-    if (![old, now].some((text) => isWorkload.test(text)))
+    if (![old, now].some((text) => deciding_holes/* isWorkload */.gv.test(text)))
         return false;
     const [one, other] = [sayingLines(old), sayingLines(now)];
     return [...one].some((line) => !other.has(line)) || [...other].some((line) => !one.has(line));
 };
 /** Members of values that packed charts ask for, each with the file of one. */
-const packedUsers = async (repository, after, paths) => new Map([...(await textsAt(repository, after, paths))].flatMap(([path, text = '']) => template_conditions/* decidingKinds */.T.test(text) || isWorkload.test(text)
+const packedUsers = async (repository, after, paths) => new Map([...(await textsAt(repository, after, paths))].flatMap(([path, text = '']) => template_conditions/* decidingKinds */.T.test(text) || deciding_holes/* isWorkload */.gv.test(text)
     ? [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].map(([, member = '']) => [member, path])
     : []));
 
 ;// CONCATENATED MODULE: ./src/open/handed-files.ts
-
 
 
 
@@ -32782,7 +33782,7 @@ const isCandidate = (path, sides) => ((0,feeding/* mayFeed */.iZ)(path) || objec
     !programs_of_objects/* isTest */.N.test(path) &&
     sides.every(({ found, tree }) => !tree.isLink(path) &&
         !isPartOfChart(path, [...(0,charts/* chartFolders */.ue)(tree)]) &&
-        !found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path)));
+        !found.units.some(({ source, reads, released }) => source.kind === 'helm' ? released !== true && source.valueFiles.includes(path) : reads.has(path)));
 const speaking = [
     /\$[({]?([\w.]+)/g,
     /\b(?:str)?env\(([\w.]+)\)/g,
@@ -32835,7 +33835,7 @@ const templateOf = (path, text, selected) => {
         const names = (0,feeding_names/* filledInBodies */.Uw)(text).flatMap((body) => body.match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []);
         return names.length === 0 ? [] : [{ path, names: new Set(names), isPolicy: true }];
     }
-    const holes = decidingHoles(text, (label) => selected().has(label));
+    const holes = (0,deciding_holes/* decidingHoles */.pw)(text, (label) => selected().has(label));
     return holes === undefined ? [] : [{ path, names: holes.names, isPolicy: false }];
 };
 const openSinks = (handing, deploys) => {
@@ -32848,7 +33848,7 @@ const openSinks = (handing, deploys) => {
         return deploys.map((deploy) => ({ deploy, choices: choicesIn(deploy, holdsPolicy, { isMaking, isThere }) }));
     });
     const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
-    const selected = (0,once/* once */.O)(() => labelsSelected(after));
+    const selected = (0,once/* once */.O)(() => (0,deciding_holes/* labelsSelected */.d5)(after));
     const plainTemplates = (0,once/* once */.O)(() => after.files
         .filter(({ path }) => !isPartOfChart(path, folders))
         .flatMap(({ path, text }) => templateOf(path, text, selected)));
@@ -32866,7 +33866,7 @@ const openSinks = (handing, deploys) => {
         ofWorkload(handed) ??
         ofCall(handed, selected) ??
         (await ofPackedChart(handed, handing)) ??
-        (handing.saysValues ? undefined : await ofValues(handed, handing, making)) ??
+        (await ofValues(handed, handing, making)) ??
         ofTemplate(handed, await otherTemplates(), handed.names) ??
         (isGiven(handed) ? ofTemplate(handed, plainTemplates(), handed.names) : undefined) ??
         (derived.size === 0 ? undefined : ofTemplate(handed, plainTemplates(), () => derived)) ??
@@ -32883,7 +33883,7 @@ const ofEveryday = /^\s*(?:-\s+)?["']?(?:image|imagePullPolicy|replicas|tag|vers
 const ofWorkload = ({ path, texts, given, naming }) => {
     const isPatch = naming.some(({ lines }) => lines.some(isPatching));
     const isRead = object_text/* isData */.$V.test(path) && !isPatch;
-    const isOne = texts.some((text) => (0,object_text/* startsAsObject */.vM)(text) && (isPatch || isWorkload.test(text)));
+    const isOne = texts.some((text) => (0,object_text/* startsAsObject */.vM)(text) && (isPatch || deciding_holes/* isWorkload */.gv.test(text)));
     const isOther = given.lines.some(({ line, words }) => words.length > 0 && !ofEveryday.test(line));
     return naming.length > 0 && !isRead && isOne && isOther ? 'says whose pods there are' : undefined;
 };
@@ -32893,9 +33893,9 @@ const ofCall = ({ path, naming, names }, selected) => {
     const one = naming.find(({ deploy, lines }) => (0,deploy_texts/* runningLines */.HE)(deploy.text).some((line) => (lines.includes(line) || isAsked(line)) && callDecides(line, isAsked, (label) => selected().has(label))));
     return one === undefined ? undefined : `says what ${one.deploy.path} gives pods, a namespace or an account`;
 };
-const ofPackedChart = async ({ path, naming }, handing) => {
+const ofPackedChart = async ({ path, texts, naming }, handing) => {
     const { repository, before, after } = handing;
-    if (!isPacked(path))
+    if (!isPacked(path) && !texts.some(isPackedText))
         return undefined;
     // An object of Flux or Argo CD names it as a path.
     const taker = naming[0]?.deploy.path ??
@@ -32908,7 +33908,7 @@ const valuesIn = (text) => {
     const [value] = (0,read_values/* readValues */.N$)(text);
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : undefined;
 };
-const takesValues = /\bhelm|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/i;
+const takesValues = /\bhelm|^releases:|[vV]aluesFiles|[vV]alueFiles|--values|--set-file|helmCharts/im;
 /** `--set a.b=c`, `--set-file a=path`. */
 const settings = /--set(-string|-json|-file|-literal)?[\s=]+["']?([A-Za-z_][\w.[\]-]*)=((?:\$\([^)\n]*\)|\S)*)/g;
 const ofValues = async ({ path, texts, naming, names }, { repository, after, usersOf }, making) => {
@@ -32985,7 +33985,7 @@ const ofRewriting = ({ path, given, naming, names }, after) => {
 const editsKustomization = /\bkustomize\s+edit\s+(?:set\s+(?:namespace|name|label|annotation)|(?:add|remove)\s+(?!configmap|secret|image))/;
 const isOfImage = /image|tag|version|replicas/i;
 const ofFetching = ({ texts: [old, now] }) => appliesFetched(old, now) ? 'applies what it takes from another repository' : undefined;
-const handed_files_argumentsOf = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '@', '*'];
+const argumentsOf = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '@', '*'];
 const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
     const differing = given.lines.flatMap(({ words }) => words);
     const leadsToPolicy = (0,once/* once */.O)(() => differing
@@ -33003,7 +34003,7 @@ const ofChoice = ({ path, given, naming, names }, all, holdsPolicy) => {
         const calls = given.lines.filter(({ line, words }) => words.length > 0 && (functions?.has(firstWord(line)) ?? (0,deploy_texts/* linesNaming */.uA)(line, deploy.path).length > 0));
         if (!isOwn && !isNaming && !isEverywhere(path) && calls.length === 0)
             continue;
-        const asked = new Set([...names(), ...(calls.length > 0 ? handed_files_argumentsOf : [])]);
+        const asked = new Set([...names(), ...(calls.length > 0 ? argumentsOf : [])]);
         const one = choices.find((choice) => choice.names.some((name) => asked.has(name)) && (!choice.isBare || leadsToPolicy()));
         if (one !== undefined)
             return `says which files ${isOwn ? 'it' : deploy.path} applies`;
@@ -33029,48 +34029,45 @@ const firstWord = (line) => line.trim().split(/\s/)[0] ?? '';
 
 
 
+
+
+
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
 const stray_values_ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
 /**
- * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
+ * Changed files of YAML or JSON that are no objects and stand where no values are looked for, with a changed member that a chart of the
  * repository uses, or with values of Istio's charts, and changed texts of programs that give or apply such: nothing is proven
  * of what a person or a pipeline makes of them.
  */
 const changedStrayValues = async (repository, before, after, changed, 
-/** A configuration says which values each chart takes: another file is none of them. */
-saysValues) => {
+/** A configuration says which values the chart of a folder takes: another file is none of them. */
+isSaid) => {
     const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.HH);
-    const usersOf = (0,once/* once */.O)(() => usersAt(repository, after));
+    const usersOf = (0,once/* once */.O)(() => isSaid === undefined ? usersAt(repository, after) : unsaidUsers(repository, after, isSaid));
     const [ofPrograms, old, now] = await Promise.all([
         changedPrograms(repository, before, after, changed, usersOf),
         (0,revision_units/* textsOf */.CB)(repository, before, candidates),
         (0,revision_units/* textsOf */.CB)(repository, after, candidates),
     ]);
-    const handing = { repository, before, after, usersOf, saysValues: saysValues === true };
+    const handing = { repository, before, after, usersOf };
     const others = [
         ...ofPrograms,
+        ...(await changedAuthorizerSettings(repository, before, after, changed)),
         ...(await changedMeshValues(repository, after, candidates, [old, now])),
         ...(await changedHandedFiles(handing, changed)),
     ];
-    if (saysValues === true || candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
+    if (candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
         return others;
     const users = await usersOf();
     const ofCharts = candidates.flatMap((path) => {
         const texts = [old.get(path), now.get(path)];
         if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys())))
             return [];
+        if (isJson.test(path) && !texts.some((text) => mayBeJsonValues(path, text, users)))
+            return [];
         const members = stray_values_changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name));
         return members.length === 0 ? [] : [{ path, members }];
     });
-    const templates = (0,once/* once */.O)(async () => {
-        const sides = await Promise.all([before, after].map((side) => templatesAt(repository, side)));
-        return [...new Set(sides.flatMap((side) => [...side.values()]))];
-    });
-    const areAskedFor = async (images) => {
-        const texts = await templates();
-        // Which chart gets them is not known, and a chart hands values on to its subcharts.
-        return imagesDecide(images, texts, selectsBy([...after.files.map(({ text }) => text), ...texts]));
-    };
     const told = await Promise.all(ofCharts.map(async ({ path, members }) => {
         const [one, other] = [stray_values_valuesOf(old.get(path)), stray_values_valuesOf(now.get(path))];
         const images = members.flatMap((name) => {
@@ -33078,13 +34075,23 @@ saysValues) => {
             return changes === undefined ? [] : [{ name, changes }];
         });
         const member = members.find((name) => !images.some((image) => image.name === name));
-        const shown = member ?? ((await areAskedFor(images.flatMap(({ changes }) => changes))) ? members[0] : undefined);
+        const shown = member ??
+            ((await asksForImages(repository, before, after, images.flatMap(({ changes }) => changes)))
+                ? members[0]
+                : undefined);
         const chart = shown === undefined ? undefined : users.get(shown);
         return shown === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, shown, chart)];
     }));
     return [...told.flat(), ...others];
 };
-const templatesAt = (repository, at) => (0,revision_units/* textsOf */.CB)(repository, at, [...(0,charts/* chartFolders */.ue)(at.tree)].flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates'))));
+/** Of charts that no environment names, those that make what decides: their values stand in any file. */
+const unsaidUsers = async (repository, at, isSaid) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(at.tree)];
+    const templates = folders.flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
+    const making = [...(await (0,revision_units/* textsOf */.CB)(repository, at, templates))].filter(([, text]) => template_conditions/* decidingKinds */.T.test(text));
+    const own = new Set(making.flatMap(([path]) => (0,charts/* chartOfTemplate */.a)(path, folders) ?? []).filter((one) => !isSaid(one)));
+    return new Map([...(own.size === 0 ? [] : await usersAt(repository, at))].filter(([, folder]) => own.has(folder)));
+};
 const usersAt = async (repository, at) => {
     const folders = [...(0,charts/* chartFolders */.ue)(at.tree)];
     const templates = folders.flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
@@ -33114,17 +34121,23 @@ const membersSaid = (texts, folders) => {
     });
     return [...parts, ...said];
 };
+const isJson = /\.json$/i;
+/** JSON is data of everything: it is values where its name says so, or where a chart has each of its members. */
+const mayBeJsonValues = (path, text, users) => {
+    const members = Object.keys(stray_values_valuesOf(text));
+    return members.length > 0 && (/values(?!.*schema)/i.test((0,ports_repository/* nameOf */.Vb)(path)) || members.every((name) => users.has(name)));
+};
 const stray_values_reasonOf = (path, member, chart) => ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
-const mayBeValues = (path, ...sides) => /\.(?:ya?ml|gotmpl)$/i.test(path) &&
+const mayBeValues = (path, ...sides) => /\.(?:ya?ml|json|gotmpl)$/i.test(path) &&
     !stray_values_ofOthers.test(path) &&
     (0,templates/* buildFile */.J_)(path) === undefined &&
     sides.every(({ found, tree }) => {
-        const isRead = found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path));
+        const isRead = found.units.some(({ source, reads, released }) => source.kind === 'helm' ? released !== true && source.valueFiles.includes(path) : reads.has(path));
         return (!isRead &&
             ![...(0,charts/* chartFolders */.ue)(tree)].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && stray_values_isPartOfChart((0,revision_tree/* pathFrom */.Iw)(folder, path))));
     });
@@ -33321,11 +34334,11 @@ const takesText = (value, { candidates, isBuilt }) => {
 };
 const takesTextOf = ({ reads, source }, { textOf, tree }, alike) => (source.kind === 'kustomize' && takesText(source.overlay ?? {}, alike)) ||
     [...reads].some((path) => tree.isLink(path) || ((0,kustomizations/* isKustomizationFile */.yi)(path) && takesText((0,read_values/* readValues */.N$)(textOf(path) ?? '')[0], alike)));
-const isSameUnit = (one, other) => written(one) === written(other);
-const written = ({ id, source, namespace, obstacle, elsewhere, declared, reads }) => JSON.stringify([id, source, namespace, obstacle, elsewhere?.bases, declared, [...reads].sort()], (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
+const isSameUnit = (one, other) => unaltered_units_written(one) === unaltered_units_written(other);
+const unaltered_units_written = ({ id, source, namespace, obstacle, elsewhere, declared, reads }) => JSON.stringify([id, source, namespace, obstacle, elsewhere?.bases, declared, [...reads].sort()], (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
 const unaltered_units_ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i;
 /** What a kustomization says of containers' images and of numbers of pods decides nothing, nor does the order of what it takes. */
-const withoutImages = (value) => {
+const unaltered_units_withoutImages = (value) => {
     if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     const namesIn = (list) => Array.isArray(list)
@@ -33348,7 +34361,7 @@ const isAlike = (path, old, now) => {
     const [[one, ...more], [other, ...others]] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
     if (one === undefined || other === undefined || more.length + others.length > 0)
         return false;
-    return (0,digest/* digestOf */.ol)(withoutImages(one)) === (0,digest/* digestOf */.ol)(withoutImages(other));
+    return (0,digest/* digestOf */.ol)(unaltered_units_withoutImages(one)) === (0,digest/* digestOf */.ol)(unaltered_units_withoutImages(other));
 };
 /** Helm: a template may ask for the text of another one, or of any file of its chart. */
 const asksForText = /\bTemplate\b|\bFiles\b/;
@@ -33546,6 +34559,7 @@ const values_from_releasesOf = ({ files }) => (0,gitops_object/* gitOpsObjects *
 
 
 
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
@@ -33597,19 +34611,25 @@ const unreadDeliveries = (before, after, changed) => [
  * What else changed, may decide and is compared by nobody. With a configuration and without one this is the same list: what an
  * environment's own files hold is no other question than what else reaches the cluster.
  */
-const unreadChanges = async (repository, before, after, changed, { isCompared, cache, deliveries, saysValues }) => [
+const unreadChanges = async (repository, before, after, changed, { isCompared, cache, deliveries, isSaid, isReleasedAsSaid }) => [
     ...untakenComponents(before, after, changed),
-    ...(await changedBeside(repository, before, after, changed, deliveries, saysValues)),
-    ...(saysValues === true ? [] : await (0,template_conditions/* changedTemplateConditions */.F)(repository, before, after, changed)),
-    ...(saysValues === true ? [] : await (0,chart_users/* changedChartsOfUsers */.F6)(repository, before, after, changed)),
+    ...(await changedBeside(repository, before, after, changed, deliveries, isSaid)),
+    ...(await (0,template_conditions/* changedTemplateConditions */.F)(repository, before, after, changed, isReleasedAsSaid)),
+    ...(isSaid !== undefined ? [] : await (0,chart_users/* changedChartsOfUsers */.F6)(repository, before, after, changed)),
     ...(await changedHelmfileInputs(repository, before, after, changed)),
-    ...(await changedFeeders(repository, before, after, { changed, isCompared, cache, saysValues })),
+    ...(await changedPackageSettings(repository, before, after, changed)),
+    ...(await changedFeeders(repository, before, after, {
+        changed,
+        isCompared,
+        cache,
+        ...(isSaid === undefined ? {} : { saysValues: true }),
+    })),
 ];
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
-const changedBeside = async (repository, before, after, changed, known, saysValues) => {
+const changedBeside = async (repository, before, after, changed, known, isSaid) => {
     const textsFilledIn = (0,once/* once */.O)(() => filledInTexts(repository, after));
     const found = [
-        ...(await changedStrayValues(repository, before, after, changed, saysValues)),
+        ...(await changedStrayValues(repository, before, after, changed, isSaid)),
         ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
         ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
         ...(await changedFilledInWorkloads(repository, before, after, changed)),
@@ -33730,27 +34750,26 @@ const folded = (names, one, several) => {
 
 /***/ }),
 
-/***/ 13195:
+/***/ 4809:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changedTemplateConditions),
-/* harmony export */   T: () => (/* binding */ decidingKinds)
-/* harmony export */ });
-/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94028);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
-/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1968);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ changedTemplateConditions),
+  T: () => (/* binding */ decidingKinds)
+});
 
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/units/charts.ts
+var units_charts = __webpack_require__(27370);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/ports/api-versions.ts
+var api_versions = __webpack_require__(94028);
+;// CONCATENATED MODULE: ./src/open/cluster-answers.ts
 
-
-
-
-/** Helm: an action that decides whether what stands in it is written. */
-const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
 const either = (...patterns) => new RegExp(patterns.map(({ source }) => source).join('|'));
 /** The whole of `.Release` goes to a name, a helper or a function, and what asks it there is not followed. */
 const wholeRelease = /\.Release\b(?!\.\w)/;
@@ -33764,31 +34783,198 @@ const ofClusterAlone = either(/\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capa
  * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
  */
 const ofCluster = either(/\.Release\.\w+/, ofClusterAlone);
-const served = new Set(_ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P);
-/** Kinds that decide, in a template or its name; the namespace of a release is none. */
-const decidingKinds = /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+const served = new Set(api_versions/* servedByIstio */.P);
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g;
+/** The first word of an action, or of a template, that only the cluster or the release answers. */
 const clusterWordOf = (text, words = ofCluster) => words.exec(text.replaceAll(asksForIstio, (asked, version) => (served.has(version) ? 'true' : asked)))?.[0];
-const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g;
-const wordInAction = (text) => [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0];
 /** `$new := .Release.IsInstall` */
 const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g;
+/** Variables of a template that hold such an answer. */
+const clusterVariables = (text) => [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
+    const word = clusterWordOf(value);
+    return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }];
+});
 const definition = /\{\{-?\s*define\s+"([^"]*)"\s*-?\}\}/g;
-/** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
-const askingTemplates = (texts) => {
-    const asking = new Map();
+/** Named templates of texts, each with what it writes. */
+const namedTemplates = (texts) => {
+    const named = new Map();
     for (const text of texts) {
         // What stands before the first one, and then name and body in turn.
         const [, ...parts] = text.split(definition);
-        for (let index = 0; index + 1 < parts.length; index += 2) {
-            const word = clusterWordOf(parts[index + 1] ?? '');
-            if (word !== undefined)
-                asking.set(parts[index] ?? '', word);
-        }
+        for (let index = 0; index + 1 < parts.length; index += 2)
+            named.set(parts[index] ?? '', parts[index + 1] ?? '');
     }
-    return asking;
+    return named;
 };
+
+// EXTERNAL MODULE: ./src/open/deciding-holes.ts
+var deciding_holes = __webpack_require__(26735);
+// EXTERNAL MODULE: ./src/mesh/coverage/label-of-istio.ts
+var label_of_istio = __webpack_require__(247);
+// EXTERNAL MODULE: ./src/open/unset-values.ts
+var unset_values = __webpack_require__(45684);
+;// CONCATENATED MODULE: ./src/open/guarded-fields.ts
+
+
+
+
+/** Fields of pods that decide beside those that are filled in everywhere (mesh/coverage/pod-template.ts). */
+const keys = new Set([
+    ...deciding_holes/* decidingKeys */.Mw,
+    ...['automountServiceAccountToken', 'runtimeClassName', 'privileged', 'sysctls', 'hostUsers'],
+]);
+/** What says no more than a field that is missing. */
+const isOff = /^(?:hostNetwork|privileged)["']?\s*:\s*["']?false\b/;
+/** What decides wherever it stands. */
+const words = /\b(?:NET_ADMIN|NET_RAW|SYS_ADMIN)\b|\brunAs(?:User|Group)["']?\s*:\s*["']?1337\b|\bkubernetes\.io\/service-account(?:-token\b|\.name\b)/;
+/** Objects of which every field counts: settings of the mesh, and what rewrites or refuses other objects. */
+const isSettings = (document) => /\bkind["']?\s*:\s*["']?(?:MutatingWebhookConfiguration|(?:Validating|Mutating)AdmissionPolicy(?:Binding)?)\b/.test(document) ||
+    (/\bkind["']?\s*:\s*["']?ConfigMap\b/.test(document) && /\bname["']?\s*:\s*["']?istio\b/.test(document));
+/** The key of the line that one belongs to, by its indentation. */
+const parentOf = (lines, at) => {
+    const column = (lines[at] ?? '').search(/\S/);
+    const parent = lines.slice(0, at).findLast((line) => {
+        const depth = line.search(/\S/);
+        return depth >= 0 && depth < column && (0,deciding_holes/* pairsOf */.fq)(line).length > 0;
+    });
+    return (0,deciding_holes/* pairsOf */.fq)(parent ?? '')[0]?.[0] ?? '';
+};
+/** Strings of an action: a member, or a text of YAML. */
+const strings = /"(?:[^"\\\n]|\\.)*"|`[^`]*`/g;
+const ofLabels = /\b(?:labels|matchLabels)\b/;
+const keyIn = (lines, at, document, isSelected) => {
+    const line = lines[at] ?? '';
+    const text = line.trim();
+    if (text === '' || text.startsWith('#') || isOff.test(text))
+        return undefined;
+    const word = words.exec(text)?.[0];
+    if (word !== undefined)
+        return word;
+    if (isSettings(document))
+        return (0,deciding_holes/* pairsOf */.fq)(line)[0]?.[0] ?? text;
+    const isNamed = /\{\{-?\s*define\b/.test(document);
+    if (!isNamed && !deciding_holes/* isWorkload */.gv.test(document))
+        return undefined;
+    const pairs = (0,deciding_holes/* pairsOf */.fq)(line);
+    const own = pairs.find(([key]) => (keys.has(key) && (key !== 'namespace' || !isNamed)) || (0,label_of_istio/* isLabelOfIstio */.s)(key))?.[0];
+    const label = pairs.find(([key]) => isSelected(key))?.[0];
+    const quoted = (text.match(strings) ?? [])
+        .flatMap((string) => string.match(/[A-Za-z][\w./-]*/g) ?? [])
+        .find((name) => keys.has(name) || (0,label_of_istio/* isLabelOfIstio */.s)(name));
+    const isLabel = () => ofLabels.test(line) || ofLabels.test(parentOf(lines, at));
+    return own ?? (label !== undefined && (isNamed || isLabel()) ? label : undefined) ?? quoted;
+};
+const withoutRemarks = (text) => text.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, (remark) => remark.replaceAll(/[^\n]/g, ''));
+/** Lines of a template that decide, each with what it hangs on. */
+const guardedFields = (template, isSelected) => {
+    const text = withoutRemarks(template);
+    const lines = text.split('\n');
+    const tokens = [...text.matchAll(unset_values/* actions */.o1)];
+    const stack = [];
+    const documents = documentsOf(lines);
+    const found = [];
+    let [from, next] = [0, 0];
+    for (const [at, line] of lines.entries()) {
+        const to = from + line.length;
+        const guards = stack.flat();
+        const written = [];
+        for (let token = tokens[next]; token !== undefined && token.index <= to; token = tokens[++next]) {
+            const [action] = token;
+            const keyword = unset_values/* opening */.zs.exec(action)?.[1];
+            const body = bodyOf(action);
+            if (keyword !== undefined)
+                stack.push(keyword === 'define' || keyword === 'block' ? [] : [body]);
+            else if (/^else\b/.test(body))
+                stack.push([...(stack.pop() ?? []), body]);
+            else if (body === 'end')
+                stack.pop();
+            else
+                written.push(body);
+            guards.push(...(keyword === undefined ? [] : (stack.at(-1) ?? [])));
+        }
+        from = to + 1;
+        const key = keyIn(lines, at, documents[at] ?? '', isSelected);
+        if (key !== undefined && guards.length + written.length > 0)
+            found.push({ key, line: at + 1, text: line.trim(), guards: [...new Set(guards)], written });
+    }
+    return found;
+};
+const bodyOf = (action) => action.replace(/^\{\{-?\s*/, '').replace(/\s*-?\}\}$/, '');
+/** For each line the document that it stands in. */
+const documentsOf = (lines) => {
+    const starts = lines.flatMap((line, at) => (/^---(?=\s|$)/.test(line) ? [at] : []));
+    return [0, ...starts].flatMap((start, index) => {
+        const part = lines.slice(start, starts[index] ?? lines.length);
+        const whole = part.join('\n');
+        return part.map(() => whole);
+    });
+};
+/** Functions that take a branch by what they are given. */
+const branching = /\b(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+|mustRegex\w+|get|index|dig)\b(?=[\s\S]*(\.Release\.\w+))|(\.Release\.\w+)(?=[^|]*\|\s*(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+)\b)/;
+/** How charts make a name by custom, Istio's own for its gateways too: it stays a name. */
+const nameByCustom = /\bcontains \$?[\w.]+ \$?\.Release\.Name\b|\beq \$?\.Release\.Name "RELEASE-NAME"/g;
+const branchOf = (text) => {
+    const [, one, other] = branching.exec(text) ?? [];
+    return clusterWordOf(text, ofClusterAlone) ?? one ?? other;
+};
+/** Named templates follow each other no deeper than this. */
+const deepest = 5;
+/** Of the fields of a template those that hang on what only the cluster or its release answers. */
+const askedFields = (template, named, isSelected) => {
+    const variables = clusterVariables(template);
+    const bodiesOf = (action, depth = 0) => depth === deepest
+        ? []
+        : [...action.matchAll(/\b(?:include|template)\s+"([^"]*)"/g)].flatMap(([, name = '']) => {
+            const body = named.get(name);
+            return body === undefined ? [] : [body, ...bodiesOf(body, depth + 1)];
+        });
+    const namedWord = (action) => bodiesOf(action)
+        .flatMap((body) => [...body.matchAll(unset_values/* actions */.o1)].flatMap(([one]) => branchOf(one.replaceAll(nameByCustom, '')) ?? []))
+        .at(0);
+    const variableIn = (action) => variables.find(({ isUsed }) => isUsed.test(action))?.word;
+    return guardedFields(template, isSelected).flatMap((field) => {
+        const ofGuards = field.guards.flatMap((one) => {
+            const word = clusterWordOf(one) ?? variableIn(one) ?? namedWord(one);
+            return word === undefined ? [] : [[one, word]];
+        });
+        const ofWritten = field.written.flatMap((one) => branchOf(one) ?? variableIn(one) ?? namedWord(one) ?? []);
+        const word = ofGuards[0]?.[1] ?? ofWritten[0];
+        if (word === undefined)
+            return [];
+        const asking = ofGuards.map(([one]) => one);
+        const bodies = [...asking, ...field.written].flatMap((one) => bodiesOf(one));
+        return [{ ...field, word, form: JSON.stringify([field.text, asking, bodies]) }];
+    });
+};
+
+// EXTERNAL MODULE: ./src/open/yaml-comments.ts
+var yaml_comments = __webpack_require__(1968);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
+var revision_units = __webpack_require__(72082);
+;// CONCATENATED MODULE: ./src/open/template-conditions.ts
+
+
+
+
+
+
+
+
+/** Helm: an action that decides whether what stands in it is written. */
+const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
+/** Kinds that decide, in a template or its name; the namespace of a release is none. */
+const decidingKinds = /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/;
+/** What a release in a namespace that is said answers as its rendering did. */
+const saidNamespace = /\.Release\.Namespace\b/g;
+const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g;
+const wordInAction = (text) => [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0];
+/** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
+const askingTemplates = (texts) => new Map([...namedTemplates(texts)].flatMap(([name, body]) => {
+    const word = clusterWordOf(body);
+    return word === undefined ? [] : [[name, word]];
+}));
 /**
  * The word of the first condition that only the cluster or the release answers: there or in a variable, where these are
  * asked for (`own`), or in a named template.
@@ -33796,10 +34982,7 @@ const askingTemplates = (texts) => {
 const wordOf = (text, named, own) => {
     if (!own && named.size === 0)
         return undefined;
-    const variables = [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
-        const word = clusterWordOf(value);
-        return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }];
-    });
+    const variables = clusterVariables(text);
     const [first] = [...text.matchAll(deciding)].flatMap(([, action = '']) => {
         const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? '';
         const variable = variables.find(({ isUsed }) => isUsed.test(action));
@@ -33808,10 +34991,16 @@ const wordOf = (text, named, own) => {
     return first ?? (own ? wordInAction(text) : undefined);
 };
 /** Of one revision: what the templates write, and the word that decides something in them. */
-const readConditions = async (repository, side, folders, changed) => {
+const readConditions = async (repository, side, folders, changed, isReleasedAsSaid) => {
     const paths = folders.flatMap((folder) => side.tree.below(folder)).filter((path) => /(?:^|\/)templates\//.test(path));
-    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, side, [...new Set(paths)]);
+    const written = await (0,revision_units/* textsOf */.CB)(repository, side, [...new Set(paths)]);
+    const texts = new Map([...written].map(([path, text]) => [
+        path,
+        isReleasedAsSaid(path) ? text.replaceAll(saidNamespace, '"said"') : text,
+    ]));
     const named = askingTemplates(texts.values());
+    const bodies = namedTemplates(texts.values());
+    const selected = new Set([...(0,deciding_holes/* labelsSelected */.d5)(side), ...[...texts.values()].flatMap((text) => [...labelsIn(text)])]);
     const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])));
     return new Map([...texts].map(([path, text]) => [
         path,
@@ -33819,44 +35008,239 @@ const readConditions = async (repository, side, folders, changed) => {
             decides: decidingKinds.test(text),
             // A template that stays counts by the named ones that do not.
             word: wordOf(text, changed.has(path) ? named : renamed, changed.has(path)),
+            fields: askedFields(text, bodies, (label) => selected.has(label)),
         },
     ]));
 };
 /**
  * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
- * release answers: what is written in the cluster may be another branch than the one that was rendered.
+ * release answers: what is written in the cluster may be another branch than the one that was rendered. Of other objects a few
+ * fields decide: these count where they, or what they hang on, differ.
  */
-const changedTemplateConditions = async (repository, before, after, changed) => {
-    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartFolders */ .ue)(tree)]))];
-    const touched = [...changed].filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
+const changedTemplateConditions = async (repository, before, after, changed, 
+/** Whether the namespace of the release is said for a template: the rendering has it. */
+isReleasedAsSaid = () => false) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,units_charts/* chartFolders */.ue)(tree)]))];
+    const touched = [...changed].filter((path) => (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
     if (touched.length === 0)
         return [];
-    const texts = await Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, side, touched)));
+    const texts = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, touched)));
     const templates = touched.filter((path) => {
         const [old, now] = texts.map((side) => side.get(path));
-        return !(0,_yaml_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .differInComments */ .MJ)(old, now);
+        return !(0,yaml_comments/* differInComments */.MJ)(old, now);
     });
     if (templates.length === 0)
         return [];
     const rewritten = new Set(templates);
     // Named templates are those of the whole chart, its subcharts' among them.
-    const charts = folders.filter((folder) => templates.some((path) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, folder)) &&
-        !folders.some((other) => other !== folder && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(other, 'charts'))));
+    const charts = folders.filter((folder) => templates.some((path) => (0,revision_tree/* isInside */.FK)(path, folder)) &&
+        !folders.some((other) => other !== folder && (0,revision_tree/* isInside */.FK)(folder, (0,revision_tree/* pathIn */.lW)(other, 'charts'))));
     const [old, now] = await Promise.all([
-        readConditions(repository, before, charts, rewritten),
-        readConditions(repository, after, charts, rewritten),
+        readConditions(repository, before, charts, rewritten, isReleasedAsSaid),
+        readConditions(repository, after, charts, rewritten, isReleasedAsSaid),
     ]);
-    return [...new Set([...now.keys(), ...old.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).flatMap((path) => {
+    const [lost, come] = [changedFields(old, now), changedFields(now, old)];
+    return [...new Set([...now.keys(), ...old.keys()])].sort(order/* byCodePoint */.HH).flatMap((path) => {
         const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? []);
         const word = sides.find((one) => one.word !== undefined)?.word;
-        return word === undefined || !sides.some(({ decides }) => decides) ? [] : [reasonOf(path, word)];
+        if (word !== undefined && sides.some(({ decides }) => decides))
+            return [reasonOf(path, word)];
+        const field = come.get(path) ?? lost.get(path);
+        return field === undefined ? [] : [fieldReason(path, field)];
     });
 };
+/** Of each template the first such field that the other revision has in none. */
+const changedFields = (side, other) => {
+    const forms = new Set([...other.values()].flatMap(({ fields }) => fields.map(({ form }) => form)));
+    return new Map([...side].flatMap(([path, { fields }]) => {
+        const field = fields.find(({ form }) => !forms.has(form));
+        return field === undefined ? [] : [[path, field]];
+    }));
+};
+/** Keys of labels by which a template of a policy selects pods. */
+const labelsIn = (text) => (guarding.test(text) ? (0,deciding_holes/* selectedLabels */.h7)(text) : new Set());
+const remedy = 'Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.';
+const fieldReason = (path, { key, line, word }) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path}:${line} writes ${key} by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
+    where: { kind: 'file', path, line, column: 1 },
+});
 const reasonOf = (path, word) => ({
     code: 'CHANGE_UNREAD',
-    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.`,
+    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
+
+
+/***/ }),
+
+/***/ 45684:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ asksFor),
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   sZ: () => (/* binding */ withoutUnset),
+/* harmony export */   uI: () => (/* binding */ unsetValues),
+/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _manifests_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19862);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72082);
+
+
+
+
+
+
+
+/**
+ * Helm's actions: comments, and what quotes hold, may have braces of their own (Go: text/template, Actions). A text that is not
+ * closed ends nothing.
+ */
+const actions = /\{\{-?(?:\s*\/\*[\s\S]*?\*\/\s*|(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|[^"'`}]|\}(?!\}))*)\}\}/g;
+const opening = /^\{\{-?\s*(if|with|range|define|block)\b/;
+/** `with .Values.a`, `range $one := .Values.a.b`: nothing but a value of the chart decides. */
+const ofOneValue = /^\{\{-\s*(?:if|with|range)\s+(?:\$\w+\s*(?:,\s*\$\w+\s*)?:=\s*)?(\$?)\.Values((?:\.[A-Za-z_]\w*)+)\s*-?\}\}$/;
+/** What these hold is called with something else for `.` and `$`. */
+const defining = new Set(['define', 'block']);
+/** And these give `.` another value. */
+const rebinding = new Set([...defining, 'with', 'range']);
+/**
+ * Blocks that an empty value leaves out. Go's `if`, `with` and `range` write nothing and run nothing of what stands in them where
+ * their value is empty and there is no `else`; `{{-` takes the space before, so that the rest is what it would be without the
+ * block if its end closes a line of its own.
+ */
+const valueBlocks = (text) => {
+    const stack = [];
+    const found = [];
+    for (const { 0: written, index } of text.matchAll(actions)) {
+        const keyword = opening.exec(written)?.[1];
+        const top = stack.at(-1);
+        if (keyword !== undefined)
+            stack.push({ keyword, from: index, member: memberOf(text, index, written, stack), hasElse: false });
+        else if (top !== undefined && /^\{\{-?\s*else\b/.test(written))
+            stack.splice(-1, 1, { ...top, hasElse: true });
+        else if (top !== undefined && /^\{\{-?\s*end\s*-?\}\}$/.test(written)) {
+            stack.pop();
+            const { from, member, hasElse } = top;
+            const to = index + written.length;
+            const closesLine = !written.endsWith('-}}') && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 200));
+            if (member !== undefined && !hasElse && closesLine)
+                found.push({ from, to, member });
+        }
+    }
+    return found;
+};
+const memberOf = (text, at, written, stack) => {
+    const [, root = '', member = ''] = ofOneValue.exec(written) ?? [];
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    const isOfChart = !stack.some(({ keyword }) => (root === '$' ? defining : rebinding).has(keyword));
+    return member !== '' && line.trim() === '' && isOfChart ? member.slice(1) : undefined;
+};
+/** A template without the blocks that values which are empty leave out. */
+const withoutUnset = async (text, isUnset) => {
+    const blocks = valueBlocks(text);
+    const members = [];
+    for (const member of new Set(blocks.map((block) => block.member)))
+        if (await isUnset(member))
+            members.push(member);
+    let rest = text;
+    // An outer block takes its inner ones along, and begins before them.
+    const outer = blocks
+        .filter(({ member }) => members.includes(member))
+        .filter((block, _, all) => !all.some((other) => other !== block && other.from < block.from && block.to < other.to));
+    for (const { from, to } of [...outer].reverse())
+        rest = `${rest.slice(0, from).trimEnd()}${rest.slice(to)}`;
+    return { text: rest, members };
+};
+/** Whether a template asks for a value, for a part of it or for what it is a part of. */
+const asksFor = (text, member) => [...text.matchAll(/\.Values\.([\w.]*\w)/g)].some(([, asked = '']) => `${asked}.`.startsWith(`${member}.`) || `${member}.`.startsWith(`${asked}.`));
+/**
+ * `toYaml .Values`, `index .Values "a"`, `$v := .Values`, `index . "Values"`: which values are asked for does not show. A context
+ * that is made with values of its own (`dict "Values" …`) asks for the last part of a name, as a subchart does.
+ */
+const asksForAny = /\.Values(?!\.?\w)|(?<!\bdict )["'`]Values["'`]/;
+/** More files than this are not searched for one word. */
+const mostFiles = 20_000;
+/** Prose. */
+const isProse = /\.mdx?$/i;
+/** What helm-unittest gives to a chart of its own. */
+const isUnitTest = /(?:^|\/)tests\/[^/]*_test\.ya?ml$/;
+/**
+ * Which values of a chart nobody can have given: at the base no template of the repository has the name, or may ask for all values; the chart's own default is empty at the head; and no other file at either revision has the name, whatever it is.
+ *
+ * Then what a block under such a value holds is written by no installation that this repository describes, at either revision:
+ * with the values that it has, the template writes what it writes without the block. Whoever gives the value later changes
+ * something then. Values that stand elsewhere may have it for no purpose; the review says so in a line.
+ */
+const unsetValues = (repository, before, after) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(tree)]))];
+    const isTemplate = (path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) !== undefined;
+    const templates = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(repository, before, before.tree.paths.filter(isTemplate)));
+    const all = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(repository, side, side.tree.paths.filter((path) => !isTemplate(path) && !isProse.test(path))))));
+    return async (path, member) => {
+        const folder = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders);
+        if (folder === undefined || before.tree.paths.length > mostFiles || after.tree.paths.length > mostFiles)
+            return false;
+        const family = folders.filter((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(one, folder) || one === folder || (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, one));
+        const hasPacked = [before, after].some(({ tree }) => family.some((one) => tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(one, 'charts')).some((file) => file.endsWith('.tgz'))));
+        const word = new RegExp(`(?<![\\w-])${member.slice(member.lastIndexOf('.') + 1)}(?![\\w-])`);
+        const asked = [...(await templates())].some(
+        // Of a subchart's values a template of its own says the last part alone.
+        ([file, text]) => word.test(text) || asksFor(text, member) || (mayBeOf(file, text, family) && asksForAny.test(text)));
+        if (hasPacked || asked)
+            return false;
+        const values = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, 'values.yaml');
+        const sides = await all();
+        if (!isEmptyIn(sides[1]?.get(values) ?? '', member))
+            return false;
+        const isOwn = (file, text) => file === values ||
+            file === (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(folder, 'values.schema.json') ||
+            ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(file, folder) && isUnitTest.test((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .Iw)(folder, file)) && /^suite:/m.test(text));
+        const says = (file, text) => {
+            const plain = text.replaceAll(/[\0\ufffd]/g, '');
+            return word.test(plain) || (plain.includes('\\') && word.test(unescaped(plain))) || mayHide(file, text);
+        };
+        return sides.every((texts) => [...texts].every(([file, text]) => isOwn(file, text) || !says(file, text)));
+    };
+};
+/** Pictures and the like, which may be stored elsewhere too. */
+const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i;
+/** What stands for content that is not here may say any name. */
+const mayHide = (file, text) => (0,_manifests_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__/* .isStoredElsewhere */ .M)(text) && !noValues.test(file);
+/** Escapes of quoted text in YAML, JSON, HCL and Go's templates: a character's number, or a line that goes on in the next. */
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(?:\r\n|[\r\n\u0085\u2028\u2029])[ \t]*)/g;
+/**
+ * A text with its escapes read, wherever they stand. A name of a value holds no backslash: whichever of these a quoted name is
+ * written with, it stands plainly in what this gives (YAML 1.2 §5.7, §7.3.1). Other places may be read wrongly, and are not asked for.
+ */
+const unescaped = (text) => text.replaceAll(escapes, (_, x, u, long, octal) => {
+    const code = octal === undefined ? parseInt(x ?? u ?? long ?? '', 16) : parseInt(octal, 8);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+});
+/** Of a chart of the same family, or a named template, which others may take. */
+const mayBeOf = (file, text, family) => family.some((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text);
+/** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
+const isEmptyIn = (text, member) => {
+    const [value, ...more] = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
+    if (text.trim() !== '' && (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(value) || more.length > 0 || text.includes('<<')))
+        return false;
+    let at = value;
+    for (const name of member.split('.'))
+        at = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(at) ? at[name] : undefined;
+    return (at === undefined ||
+        at === null ||
+        at === false ||
+        at === '' ||
+        at === 0 ||
+        (Array.isArray(at) && at.length === 0) ||
+        ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(at) && Object.keys(at).length === 0));
+};
 
 
 /***/ }),
@@ -33894,6 +35278,24 @@ const servedBesides = [
 
 /***/ }),
 
+/***/ 42836:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ofOneSide)
+/* harmony export */ });
+/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
+const ofOneSide = (old, now, keyOf) => {
+    const only = (some, others) => {
+        const known = new Set(others.map(keyOf));
+        return some.filter((one) => !known.has(keyOf(one)));
+    };
+    return [only(old, now), only(now, old)];
+};
+
+
+/***/ }),
+
 /***/ 24023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -33913,7 +35315,8 @@ const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw
 /* harmony export */   BF: () => (/* binding */ opaqueBy),
 /* harmony export */   HD: () => (/* binding */ opaqueGlobs),
 /* harmony export */   Te: () => (/* binding */ cdk8sFolders),
-/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
+/* harmony export */   Wk: () => (/* binding */ mayBecomeObject),
+/* harmony export */   lX: () => (/* binding */ isLanguage)
 /* harmony export */ });
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
@@ -33924,10 +35327,13 @@ const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw
 const programs = [
     [['.jsonnet', '.libsonnet'], 'jsonnet'],
     [['.cue'], 'CUE'],
+    [['.k'], 'KCL'],
+    [['.dhall'], 'Dhall'],
     [['.gotmpl'], 'helmfile or gomplate'],
     [['.tpl', '.tmpl'], 'a template engine'],
     [['.j2', '.jinja', '.jinja2'], 'Jinja'],
     [['.yaml.erb', '.yml.erb'], 'ERB'],
+    [['.mustache', '.hbs'], 'Mustache'],
 ];
 /** Files that other programs make manifests of. */
 const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
@@ -33942,8 +35348,11 @@ const opaqueBy = (path, cdk8s) => {
     const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
     return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
 };
-/** Whether its text may become an object: a language of its own makes objects without a word of them. */
-const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
+const languages = new Set(['jsonnet', 'CUE', 'KCL', 'Dhall', 'cdk8s']);
+/** Whether a language of its own makes objects here, also of files without a word of them; any other program fills holes of a text. */
+const isLanguage = ({ by }) => languages.has(by);
+/** Whether its text may become an object. */
+const mayBecomeObject = (file, text) => isLanguage(file) || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
 
 
 /***/ })
@@ -33953,8 +35362,8 @@ const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || 
 return { ids, modules }
 })(),
 (() => {
-const id = 3416;
-const ids = [3416];
+const id = 372;
+const ids = [372];
 const modules = {
 
 /***/ 22487:
@@ -33970,6 +35379,109 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 
 /***/ }),
 
+/***/ 32477:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ standsIn),
+/* harmony export */   FK: () => (/* binding */ isRbac),
+/* harmony export */   G4: () => (/* binding */ rbacOf),
+/* harmony export */   Rj: () => (/* binding */ namesRole)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+
+
+
+const rbac = 'rbac.authorization.k8s.io';
+const isRole = ({ key }) => key.group === rbac && /^(?:Cluster)?Role$/.test(key.kind);
+const isBinding = ({ key }) => key.group === rbac && /^(?:Cluster)?RoleBinding$/.test(key.kind);
+/** Roles and bindings, which may be about an environment wherever they stand: the others say it by their own names. */
+const isRbac = (object) => isRole(object) || isBinding(object);
+/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
+const holdsEverywhere = ({ key }, root) => key.namespace === root &&
+    (key.group === 'security.istio.io' ||
+        ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
+        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
+/** What counts in the whole cluster: webhooks, policies of admission, classes of gateways. Roles and bindings say more of whom they are about. */
+const holdsInCluster = ({ key: { group, kind, namespace } }) => {
+    if (namespace !== '' || group === rbac || (group === '' && kind === 'Namespace'))
+        return false;
+    const holds = { groups: new Set([group]), kinds: new Set([kind]), namespaces: 'any' };
+    return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+};
+/** Whether an object that is no role and no binding is about an environment, by its place and name. */
+const standsIn = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
+    (object.key.group === '' && object.key.kind === 'Namespace' && object.key.name === namespace) ||
+    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system') ||
+    holdsInCluster(object);
+/** Groups that every account is in, or everybody. */
+const everybody = new Set([
+    'system:serviceaccounts',
+    'system:authenticated',
+    'system:unauthenticated',
+]);
+/** The namespace whose accounts a subject is; '' is any, and undefined somebody who is none of an account. */
+const namespaceOfSubject = (subject) => {
+    const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'name');
+    switch ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'kind')) {
+        case 'ServiceAccount':
+            return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'namespace');
+        case 'Group':
+            return everybody.has(name) ? '' : /^system:serviceaccounts:(.+)$/.exec(name)?.[1];
+        default:
+            return /^system:serviceaccount:([^:]+):/.exec(name)?.[1];
+    }
+};
+/**
+ * Whether a binding gives something to an environment's accounts, or to everybody, or to anyone in the whole cluster and so in its
+ * namespace. Accounts of another environment of the configuration gain there, where it is told.
+ */
+const bindsFor = ({ namespace }, others) => (binding) => binding.key.namespace === namespace ||
+    (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(binding.content, 'subjects').some((subject) => {
+        const of = namespaceOfSubject(subject);
+        if (of === '' || of === namespace)
+            return true;
+        return binding.key.namespace === '' && (of === undefined || !others.has(of));
+    });
+/** Whether a binding gives a role. */
+const namesRole = (binding, role) => {
+    if (!isBinding(binding) || !isRole(role))
+        return false;
+    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(binding.content, 'roleRef');
+    return ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(reference, 'kind') === role.key.kind &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(reference, 'name') === role.key.name &&
+        (role.key.namespace === '' || role.key.namespace === binding.key.namespace));
+};
+/** Roles that any cluster has, and those that become a part of others: who is bound to these stands in no file. */
+const isOfEveryCluster = ({ key, labels }) => key.kind === 'ClusterRole' &&
+    (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(key.name) ||
+        Object.keys(labels).some((label) => label.startsWith(`${rbac}/aggregate-to-`)));
+const gathers = (object) => isRole(object) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'aggregationRule', 'clusterRoleSelectors').length > 0;
+/**
+ * Which roles and bindings of a repository are about an environment: bindings by whom they name, roles by the bindings that name
+ * them, of the environment itself or of these.
+ */
+const rbacOf = (environment, others, objects) => {
+    const bindings = objects.filter((object) => isBinding(object) && bindsFor(environment, others)(object));
+    const isBound = (role) => bindings.some((binding) => namesRole(binding, role));
+    const gathering = objects.filter((object) => gathers(object) && isBound(object));
+    return (object) => {
+        if (isBinding(object))
+            return bindsFor(environment, others)(object);
+        if (!isRole(object))
+            return false;
+        return (object.key.namespace === environment.namespace ||
+            isOfEveryCluster(object) ||
+            isBound(object) ||
+            (gathering.length > 0 && object.key.kind === 'ClusterRole' && Object.keys(object.labels).length > 0));
+    };
+};
+
+
+/***/ }),
+
 /***/ 78381:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -33977,7 +35489,7 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 /* harmony export */   h: () => (/* binding */ decidingIn)
 /* harmony export */ });
 /* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(247);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15208);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
 /* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
@@ -34056,8 +35568,13 @@ const labelsOfPods = (object) => JSON.stringify([
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAlike)
+/* harmony export */   HI: () => (/* binding */ isAlike),
+/* harmony export */   cg: () => (/* binding */ isFolderOfOther),
+/* harmony export */   kK: () => (/* binding */ stageIn)
 /* harmony export */ });
+/* unused harmony export isFolderOf */
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22487);
+
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
@@ -34072,6 +35589,18 @@ const isAlike = (one, other) => {
     const [left, right] = [partsOf(one), partsOf(other)];
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
+/** Whether a folder has an environment's name, or is one of those that its files stand in. */
+const isFolderOf = (folder, { name, roots }) => isAlike(folder, name) || roots.some((root) => root.split('/').includes(folder));
+/** The innermost of a path's folders that has the name of a stage, where no environment of the configuration has that name. */
+const stageIn = (folder, places) => {
+    const folders = folder.split('/');
+    const at = folders.findLastIndex((one) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(one) && !places.some((place) => isFolderOf(one, place)));
+    return at === -1 ? undefined : folders.slice(0, at + 1).join('/');
+};
+/** Whether a folder has the name of another environment of the configuration than this one. */
+const isFolderOfOther = (folder, own, places) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(folder) &&
+    !own.some((place) => isFolderOf(folder, place)) &&
+    places.some((place) => isFolderOf(folder, place));
 
 
 /***/ }),
@@ -34087,12 +35616,12 @@ const isAlike = (one, other) => {
 /* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22487);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49776);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84536);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87006);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45469);
 /* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54596);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9479);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31860);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45200);
-/* harmony import */ var _unread_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86992);
+/* harmony import */ var _unread_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22309);
 /* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7730);
 
 
@@ -34182,7 +35711,7 @@ const sharedCluster = (one, other) => {
     if (left !== undefined && right !== undefined && left.kind === right.kind)
         return left.name === right.name ? 'one' : 'none';
     const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isEnvironmentName */ .t)(other.name);
-    return areStages && !(0,_environment_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
+    return areStages && !(0,_environment_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlike */ .HI)(one.name, other.name) ? 'none' : 'unknown';
 };
 const clusterOf = ({ cluster, snapshot, }) => {
     if (cluster === undefined)
@@ -34200,26 +35729,61 @@ const clusterOf = ({ cluster, snapshot, }) => {
 
 /***/ }),
 
-/***/ 65167:
+/***/ 96787:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ withFilesOfNamespace),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   bT: () => (/* binding */ filesOfNamespaces)
-/* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22487);
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38546);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70934);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
-/* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78381);
-/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49776);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84536);
-/* harmony import */ var _environments_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26775);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9479);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bT: () => (/* binding */ filesOfNamespaces),
+  ak: () => (/* binding */ noFilesOfNamespaces),
+  RD: () => (/* binding */ rootsOf)
+});
+
+// EXTERNAL MODULE: ./src/manifests/glob.ts
+var manifests_glob = __webpack_require__(38546);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
+var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/manifests/ytt-overlays.ts
+var ytt_overlays = __webpack_require__(46231);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/open/about-environment.ts
+var about_environment = __webpack_require__(32477);
+// EXTERNAL MODULE: ./src/open/environment-names.ts
+var environment_names = __webpack_require__(54596);
+;// CONCATENATED MODULE: ./src/open/standing-permissions.ts
+
+/**
+ * Roles and bindings that the change leaves alone and that nothing builds from: a role that changes is given by bindings elsewhere,
+ * and a binding that comes names a role of another file.
+ */
+const standingPermissions = ([before, after], changed, objectsIn) => after.files.flatMap((file) => {
+    const { path, text } = file;
+    if (changed.has(path) || !text.includes('rbac.authorization.k8s.io'))
+        return [];
+    if (before.textOf(path) !== text || after.tree.isLink(path))
+        return [];
+    if (before.found.isTaken(path) || after.found.isTaken(path))
+        return [];
+    const { objects, unread } = objectsIn(file);
+    const found = unread.length > 0 ? [] : objects.filter(about_environment/* isRbac */.FK);
+    return found.length === 0 ? [] : [{ path, objects: found }];
+});
+
+// EXTERNAL MODULE: ./src/units/touched-places.ts
+var touched_places = __webpack_require__(87006);
+// EXTERNAL MODULE: ./src/open/environments-beside.ts
+var environments_beside = __webpack_require__(26775);
+// EXTERNAL MODULE: ./src/open/meeting-objects.ts
+var meeting_objects = __webpack_require__(31860);
+;// CONCATENATED MODULE: ./src/open/files-of-namespace.ts
 
 
 
@@ -34232,7 +35796,8 @@ const clusterOf = ({ cluster, snapshot, }) => {
 
 
 
-const rootsOf = (globs) => globs.map((glob) => (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globRoot */ .Hc)(glob));
+
+const rootsOf = (globs) => globs.map((glob) => (0,manifests_glob/* globRoot */.Hc)(glob));
 const segmentsOf = (path) => path.split('/').filter((part) => part !== '');
 /** How many folders two paths share. */
 const sharedBy = (left, right) => {
@@ -34246,38 +35811,34 @@ const isApart = (folders, root, other) => {
         return false;
     return sharedBy(folders, root) === shared && folders.length > shared;
 };
+const named = (listings) => listings.map(({ environment, roots }) => ({ name: environment.name, roots }));
 /**
  * Whether a file may be about the same cluster as an environment, by where it stands: not below a folder that has the name of
  * another environment, and not beside the folders that tell this one and another of its namespace apart.
  */
 const mayBeOf = (folders, listings, areOne) => (environment) => {
-    const own = listings
-        .filter((one) => one.environment.name === environment.name)
-        .flatMap(({ roots }) => roots.map(segmentsOf));
+    const ours = listings.filter((one) => one.environment.name === environment.name);
+    const own = ours.flatMap(({ roots }) => roots.map(segmentsOf));
     const others = listings
         .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
         .filter((one) => !areOne(one.environment.name, environment.name))
         .flatMap(({ roots }) => roots.map(segmentsOf));
-    const named = folders.filter(_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t);
-    if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
+    const isOther = (folder) => (0,environment_names/* isFolderOfOther */.cg)(folder, named(ours), named(listings));
+    if (own.length === 0 || folders.some(isOther))
         return false;
     return own.some((root) => !others.some((other) => isApart(folders, root, other)));
 };
-/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
-const holdsEverywhere = ({ key }, root) => key.namespace === root &&
-    (key.group === 'security.istio.io' ||
-        ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
-        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
-const isAbout = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
-    (object.key.kind === 'Namespace' && object.key.name === namespace) ||
-    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system');
-const isAboutPlacesOf = (file, environment) => file.isOf(environment) &&
-    (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)));
-const tellsApart = ({ before, after }, move) => [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .isToldApart */ .qH)(object, move));
-/** Of a template any namespace may be, which says nothing of this one. */
-const namespacesIn = (path, ...sides) => new Set(sides.flatMap((side) => {
-    const { namespaces } = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(side.textOf(path) ?? '');
-    return namespaces === 'any' ? [] : [...namespaces];
+/** Whether a file may be about an environment: of whom its roles and bindings are is known beside the environment's own. */
+const mayBeAbout = (file, environment) => file.isOf(environment) &&
+    (file.unreadable?.has(environment.namespace) ??
+        [...file.before, ...file.after].some((object) => (0,about_environment/* standsIn */.Bl)(environment)(object) || (0,about_environment/* isRbac */.FK)(object)));
+/** Of a template any namespace may be, which says nothing of this one; an overlay changes policies wherever they are. */
+const namespacesIn = (path, all, ...sides) => new Set(sides.flatMap((side) => {
+    const text = side.textOf(path) ?? '';
+    const holds = (0,may_hold/* mayHold */.BV)(text);
+    if (holds.namespaces !== 'any')
+        return [...holds.namespaces];
+    return (0,ytt_overlays/* overlaysIn */.j)(text).length > 0 && (0,may_hold/* mayHoldPolicy */.D9)(holds) ? [...all] : [];
 }));
 const isFilledIn = /[{}$#(]/;
 /** Objects that a text of another program writes out, by its words. */
@@ -34298,7 +35859,7 @@ const mayBeOne = (one, other) => one.kind === other.kind && isEqualOrUnsaid(one.
 const shareOneCluster = (listings, namedBelow) => {
     const known = new Map();
     const held = (listing) => {
-        const objects = known.get(listing) ?? namedBelow(listing.roots).filter(({ kind }) => !_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh.has(kind));
+        const objects = known.get(listing) ?? namedBelow(listing.roots).filter(({ kind }) => !meeting_objects/* common */.sh.has(kind));
         known.set(listing, objects);
         return objects;
     };
@@ -34306,123 +35867,68 @@ const shareOneCluster = (listings, namedBelow) => {
         const [left, right] = [one, other].map((name) => listings.find(({ environment }) => environment.name === name));
         if (left === undefined || right === undefined)
             return false;
-        const shared = (0,_environments_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedCluster */ .o)(left.environment, right.environment);
+        const shared = (0,environments_beside/* sharedCluster */.o)(left.environment, right.environment);
         if (shared !== 'unknown')
             return shared === 'one';
         const [ours, theirs] = [held(left), held(right)];
         return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((object) => mayBeOne(one, object)));
     };
 };
+const noFilesOfNamespaces = { files: [], standing: [], namespaces: new Set() };
 /** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
 const filesOfNamespaces = (paths, [before, after], listings, noteOf) => {
-    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReader */ .q2)({ selection: 'found', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)() });
+    const read = (0,read_objects/* fileReader */.q2)({ selection: 'found', cache: (0,read_objects/* createReadCache */.VC)() });
+    const readWhole = (file) => {
+        const { objects, unread, withoutNamespace } = read(file);
+        const nowhere = new Set(withoutNamespace.map((key) => (0,object/* keyText */.Pu)(key)));
+        return unread.length > 0 ? [] : objects.filter(({ key }) => !nowhere.has((0,object/* keyText */.Pu)(key)));
+    };
     const objectsOf = (side, path) => {
         const file = side.files.find((one) => one.path === path);
         if (file === undefined || side.tree.isLink(path))
             return side.listing.some((one) => one.path === path) ? undefined : [];
-        const { objects, unread, withoutNamespace } = read(file);
-        const nowhere = new Set(withoutNamespace.map((key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-        return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+        return read(file).unread.length > 0 ? undefined : readWhole(file);
     };
     const areOne = shareOneCluster(listings, (roots) => before.files
-        .filter(({ path }) => roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(path, root)))
+        .filter(({ path }) => roots.some((root) => (0,repository/* isBelow */.Yw)(path, root)))
         .flatMap((file) => {
         const { objects, unread } = read(file);
         return unread.length > 0 ? namedKinds(file.text) : objects.map(({ key }) => key);
     }));
     const held = paths.map((path) => ({ path, old: objectsOf(before, path), now: objectsOf(after, path) }));
     // Where a workload leaves one file and comes in another one, both tell that it moves.
-    const together = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedPlaces */ .bJ)(held.flatMap(({ old }) => old ?? []), held.flatMap(({ now }) => now ?? []), new Set());
+    const together = (0,touched_places/* touchedPlaces */.bJ)(held.flatMap(({ old }) => old ?? []), held.flatMap(({ now }) => now ?? []), new Set());
     const movesOf = (objects) => {
-        const titles = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key)));
+        const titles = new Set(objects.map(({ key }) => (0,object/* keyTitle */.Gv)(key)));
         const isOf = ({ workloads, formerly }) => [...workloads, ...formerly].some((title) => titles.has(title));
         return (together?.moves ?? []).filter(isOf);
     };
-    return held.flatMap(({ path, old, now }) => {
+    const namespaces = new Set(listings.map(({ environment }) => environment.namespace));
+    const placeOf = (path) => {
+        const folders = segmentsOf(path).slice(0, -1);
+        const folder = (0,environment_names/* stageIn */.kK)(folders.join('/'), named(listings));
+        const stage = folder === undefined
+            ? undefined
+            : { folder, held: (0,once/* once */.O)(() => before.files.filter((one) => (0,repository/* isBelow */.Yw)(one.path, folder)).flatMap(readWhole)) };
+        return { isOf: mayBeOf(folders, listings, areOne), ...(stage === undefined ? {} : { stage }) };
+    };
+    const files = held.flatMap(({ path, old, now }) => {
         const isTaken = before.found.isTaken(path) || after.found.isTaken(path);
-        const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne);
+        const place = placeOf(path);
         const moves = movesOf([...(old ?? []), ...(now ?? [])]);
-        const rest = { path, isTaken, moves, note: noteOf(path), isOf };
+        const rest = { path, isTaken, moves, note: noteOf(path), ...place };
         const file = old === undefined || now === undefined
-            ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
+            ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, namespaces, before, after) }
             : { ...rest, before: old, after: now };
-        const counts = (environment) => isAboutPlacesOf(file, environment) || (moves.length > 0 && isOf(environment));
+        const counts = (environment) => mayBeAbout(file, environment) || (moves.length > 0 && file.isOf(environment));
         return listings.some(({ environment }) => counts(environment)) ? [file] : [];
     });
-};
-const reasonOf = (file, where, why) => ({
-    code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}. Add it to \`policies\``,
-    where,
-});
-/** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
-const anotherOf = (own, old, now) => {
-    const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-    const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-    const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key), object]));
-    // What it decides shows beside what the environment has besides.
-    const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) ?? object);
-    return (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingIn */ .h)(own, otherwise, { counts: (name) => others.has(name) });
-};
-/**
- * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
- * list names, as if it stood there. What the environment describes itself stays as the list has it: the other description is of
- * another cluster, or what this one was made from.
- */
-const withFilesOfNamespace = (sides, files, environment) => {
-    if (files.length === 0)
-        return sides;
-    if (environment === undefined)
-        return { ...sides, notes: [...(sides.notes ?? []), ...files.map(({ note }) => note)] };
-    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-    const seen = new Set();
-    const [before, after, reasons, notes] = [[], [], [], []];
-    for (const file of files) {
-        const taken = file.isOf(environment) ? file.moves.filter((move) => tellsApart(sides, move)) : [];
-        const counts = (object) => isAbout(environment)(object) ||
-            taken.some(({ to, from }) => [to, from].some((account) => account?.namespace === object.key.namespace));
-        const [old, now] = [file.before.filter(counts), file.after.filter(counts)];
-        const keys = new Set([...old, ...now].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
-        const [first] = [...now, ...old];
-        if (!isAboutPlacesOf(file, environment) && taken.length === 0) {
-            notes.push(file.note);
-            continue;
-        }
-        if (file.unreadable !== undefined) {
-            const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
-            reasons.push(reasonOf(file, where, 'it cannot be read'));
-            continue;
-        }
-        if (first === undefined || [...keys].some((key) => own.has(key))) {
-            const other = anotherOf(sides.after, old, now);
-            if (other === undefined || file.isTaken)
-                notes.push(file.note);
-            else
-                reasons.push(reasonOf(file, other.source, 'it describes an object of the list otherwise'));
-            continue;
-        }
-        if ([...keys].some((key) => seen.has(key)))
-            reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'));
-        else if (file.isTaken) {
-            const deciding = (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingIn */ .h)(old, now, { around: sides });
-            notes.push(file.note);
-            if (deciding !== undefined)
-                reasons.push(reasonOf(file, deciding.source, 'something that the list leaves out builds from it: it was not judged'));
-        }
-        else {
-            before.push(...old);
-            after.push(...now);
-            notes.push(`\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take or leave a service account by which this environment decides'}: it was judged as if it stood there`);
-        }
-        for (const key of keys)
-            seen.add(key);
-    }
+    const grants = files.some((file) => [...file.before, ...file.after].some(about_environment/* isRbac */.FK));
+    const standing = grants ? standingPermissions([before, after], new Set(paths), read) : [];
     return {
-        ...sides,
-        before: [...sides.before, ...before],
-        after: [...sides.after, ...after],
-        unproven: [...(sides.unproven ?? []), ...reasons],
-        notes: [...(sides.notes ?? []), ...notes],
+        files,
+        standing: standing.map((file) => ({ ...file, isOf: placeOf(file.path).isOf })),
+        namespaces,
     };
 };
 
@@ -34521,7 +36027,7 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 
 /***/ }),
 
-/***/ 9479:
+/***/ 31860:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34545,7 +36051,7 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84536);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45200);
 /* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
@@ -34582,11 +36088,10 @@ const workloads = new Set([
 /** A workload without a word of Istio: labels that a selector could match stand for it already. */
 const isBystander = ({ key, content }) => workloads.has(key.kind) && !JSON.stringify(content).includes('istio');
 const meetingObjects = (title, read, own, touched) => {
-    const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
-    const isOwn = ({ key }) => keys.every((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))) ||
-        (workloads.has(key.kind) && keys.some((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    const [old, now] = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    // What the unit describes at both revisions it says itself; what comes with it, or goes, stands there by the other one's word.
+    const isOwn = ({ key }) => [old, now].every((side) => side?.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === true);
     const here = (objects) => objects.filter((object) => (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(object.key, touched) && !isOwn(object));
-    // Where both describe a workload or a Service, the unit's own word counts at both revisions.
     const before = here(read.before);
     const after = read.after === read.before ? before : here(read.after);
     // What another unit fetches is outside of the repository, as everything else there.
@@ -34698,8 +36203,10 @@ var environment_names = __webpack_require__(54596);
 var environments_beside = __webpack_require__(26775);
 // EXTERNAL MODULE: ./src/open/deciding-in.ts
 var deciding_in = __webpack_require__(78381);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 27 modules
-var reach_units = __webpack_require__(18375);
+// EXTERNAL MODULE: ./src/open/meeting-objects.ts
+var meeting_objects = __webpack_require__(31860);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 26 modules
+var reach_units = __webpack_require__(79681);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
@@ -34712,7 +36219,10 @@ var pod_templates = __webpack_require__(57473);
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/units/naming-accounts.ts
 var naming_accounts = __webpack_require__(49776);
+// EXTERNAL MODULE: ./src/open/about-environment.ts
+var about_environment = __webpack_require__(32477);
 ;// CONCATENATED MODULE: ./src/open/units-apart.ts
+
 
 
 
@@ -34737,13 +36247,14 @@ const mayMakePolicy = ({ reads }, sides) => sides.some(({ textOf }) => [...reads
     const text = textOf(path);
     return text !== undefined && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
 }));
-/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, and pods as whom its rules know them. */
-const ofEnvironment = (delivered, own, environment) => {
+/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, what its accounts are given elsewhere, and pods as whom its rules know them. */
+const ofEnvironment = (delivered, own, environment, namespaces) => {
     if (environment === undefined)
         return delivered;
+    const grants = (0,about_environment/* rbacOf */.G4)(environment, namespaces, [delivered, own].flatMap(({ before, after }) => [...before, ...after]).filter(about_environment/* isRbac */.FK));
     const places = new Set(['', environment.namespace, environment.mesh.rootNamespace ?? 'istio-system']);
     const moved = (0,once/* once */.O)(() => movedTitles(delivered, own));
-    const matters = (object) => places.has(object.key.namespace) || ((0,pod_templates/* makesPods */.UX)(object) && moved().has((0,ports_object/* keyTitle */.Gv)(object.key)));
+    const matters = (object) => places.has(object.key.namespace) || grants(object) || ((0,pod_templates/* makesPods */.UX)(object) && moved().has((0,ports_object/* keyTitle */.Gv)(object.key)));
     return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) };
 };
 /** Workloads that take or leave an account which the environment's rules or bindings name. */
@@ -34777,28 +36288,43 @@ const movedTitles = ({ before, after }, own) => {
 
 
 
+
 /**
  * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
  * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
  * and what is laid over them on the way, is no other thing for it.
  */
-const outsideChanges = async (run, { read, before, after }, places, isRead) => {
+const outsideChanges = async (run, { read, before, after }, places, { isRead, noteOf }) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
     const deliveries = (0,reach_units/* unreadDeliveries */.yP)(before, after, changed);
     const cache = (0,read_objects/* createReadCache */.VC)();
+    const isSaid = (folder) => places.some(({ environment, roots }) => environment?.unit !== undefined && roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)));
     const others = [
         ...(await (0,reach_units/* changedOpaque */.IH)(read, before, after, changed)),
-        ...(await (0,reach_units/* unreadChanges */.hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
+        ...(await (0,reach_units/* unreadChanges */.hH)(read, before, after, changed, {
+            isCompared: isRead,
+            cache,
+            deliveries,
+            isSaid,
+            isReleasedAsSaid: (path) => renderersOf(path, places).length > 0,
+        })),
     ];
     const reach = reachOf(places, [before, after]);
-    const sidesOf = async (pair, environment) => {
-        const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace };
-        return (0,rendered_sides/* renderedSides */.u)(ports, pair, before, after);
+    const rendered = new Map();
+    const sidesOf = (pair, environment) => {
+        const render = async () => {
+            const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace };
+            return (0,rendered_sides/* renderedSides */.u)(ports, pair, before, after);
+        };
+        const key = JSON.stringify([pair.title, environment?.namespace]);
+        const known = rendered.get(key) ?? render();
+        rendered.set(key, known);
+        return known;
     };
     const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
     const objects = changedObjects(before, after, changed);
     const pairs = (0,reach_units/* unitPairs */.iA)(before, after);
-    const rendered = objects.flatMap(({ object, field }) => {
+    const laid = objects.flatMap(({ object, field }) => {
         const reason = renderedReason(object, field);
         if (deliveries.some(({ text }) => names(text, object)))
             return [];
@@ -34813,33 +36339,53 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
             },
         }));
     });
+    const namespaces = new Set(places.flatMap(({ environment }) => environment?.namespace ?? []));
     const apart = changedUnits(pairs, changed).flatMap((unit) => {
         if (objects.some(({ object }) => isDeclaredBy(unit.pair, object)))
             return [];
-        const reached = ofOneCluster(places, unit.path).filter((place) => !isOfPlace(unit, place));
-        if (reached.length === 0)
+        const whose = places.filter((place) => isOfPlace(unit, place));
+        const reached = ofOneCluster(places, unit.path).filter((place) => !whose.includes(place));
+        if (reached.length === 0 && whose.length > 0)
             return [];
+        const stage = (0,environment_names/* stageIn */.kK)(unit.folder, namedPlaces(places));
+        const [unread] = [...unit.reads].filter((path) => changed.has(path) && !isRead(path)).sort(order/* byCodePoint */.HH);
+        const note = whose.length > 0 || unread === undefined ? undefined : noteOf(unread);
         return [
             {
-                ...changeOf(unitReason(unit), reached),
+                ...changeOf(unitReason(unit, stage), reached),
+                isReached: true,
                 delivered: async (environment, own) => {
                     const sides = await sidesOf(unit.pair, environment);
-                    const isRendered = [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])].length === 0;
-                    if (!isRendered && !mayMakePolicy(unit, [before, after]))
+                    const isRendered = unreadOf(sides).length === 0;
+                    const mayBeThere = stage === undefined || speaksOf(unit, [before, after], environment);
+                    if (!isRendered && !(mayBeThere && mayMakePolicy(unit, [before, after])))
                         return no_sides/* noSides */.u;
-                    return ofEnvironment(sides, own, environment);
+                    return ofEnvironment(sides, own, environment, namespaces);
+                },
+                unit: {
+                    ...(note === undefined ? {} : { note }),
+                    ...(stage === undefined ? {} : { stage }),
+                    made: (environment) => sidesOf(unit.pair, environment),
                 },
             },
         ];
     });
-    return [...told, ...rendered, ...apart];
+    return [...told, ...laid, ...apart];
 };
 /** Whether an environment reads a unit itself, or the files that it is built from. */
 const isOfPlace = ({ folder, reads }, { environment, roots, holds }) => roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)) ||
     (environment?.unit === undefined && [...reads].some(holds));
-const unitReason = ({ pair, path }) => ({
+/** Whether the texts of a unit say the namespace of an environment. */
+const speaksOf = ({ reads }, sides, environment) => {
+    if (environment === undefined)
+        return true;
+    const word = new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(environment.namespace)}(?![\\w-])`);
+    return sides.some(({ textOf }) => [...reads].some((path) => word.test(textOf(path) ?? '')));
+};
+const unreadOf = (sides) => [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])];
+const unitReason = ({ pair, path }, stage) => ({
     code: 'CHANGE_UNREAD',
-    text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
+    text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit${stage === undefined ? '' : ` and nothing says whether ${stage} is of the same cluster`}, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 const changeOf = (reason, reached) => ({
@@ -34876,6 +36422,9 @@ const renderedReason = (object, field) => ({
     text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path} changes ${field}, and with it what is applied of the files of this environment: meshgate.yaml says nothing of it, so that the change was not judged. Write into the files what the object lays over them, or render it at both revisions and give the results as before and after.`,
     where: { kind: 'file', path: object.path, line: 1, column: 1 },
 });
+const ofTemplates = /(?:^|\/)templates\//;
+/** Environments whose unit is the chart of a template. */
+const renderersOf = (path, places) => places.filter(({ environment, roots }) => environment?.unit !== undefined && ofTemplates.test(path) && roots.some((root) => (0,revision_tree/* isInside */.FK)(path, root)));
 /** Files that tools look for in the folder that they apply. */
 const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/;
 /** Which environments a reason may be about. */
@@ -34887,6 +36436,9 @@ const reachOf = (places, sides) => {
         const path = (0,reach_units/* pathOf */.XM)(reason);
         if (ofFolder.test(path))
             return placesOf(places, (0,repository/* folderOf */.yS)(path), sides);
+        const rendering = renderersOf(path, places);
+        if (rendering.length > 0)
+            return rendering;
         const named = all.filter((object) => names(reason.text, object));
         if (named.length === 0)
             return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
@@ -34963,7 +36515,7 @@ const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => 
     root === folder ||
     ((0,revision_tree/* isInside */.FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
 const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_names/* isAlike */.H)(word, environment.name));
+    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_names/* isAlike */.HI)(word, environment.name));
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
@@ -34980,14 +36532,22 @@ const byFolders = (places, path) => {
         .filter((folder) => (0,environment_name/* isEnvironmentName */.t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
+const namedPlaces = (places) => places.flatMap(({ environment, roots }) => (environment === undefined ? [] : [{ name: environment.name, roots }]));
 /**
  * A unit whose objects say themselves where they count: its path leaves out the environments of another cluster than those that
- * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart.
+ * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart,
+ * and the name of a stage that no environment has tells none.
  */
 const ofOneCluster = (places, path) => {
-    const named = byWords(places, path);
-    const others = byFolders(places, path).filter((place) => named.some((one) => mayShareCluster(one, place)));
-    return places.filter((place) => named.includes(place) || others.includes(place));
+    const folders = (0,repository/* folderOf */.yS)(path)
+        .split('/')
+        .filter((folder) => !ofPrograms.test(folder));
+    const all = namedPlaces(places);
+    const beside = places.filter((place) => !folders.some((one) => (0,environment_names/* isFolderOfOther */.cg)(one, namedPlaces([place]), all)));
+    const named = places.filter((place) => isNamedIn(path, place));
+    const alike = named.length > 0 ? named : beside;
+    const others = beside.filter((place) => alike.some((one) => mayShareCluster(one, place)));
+    return places.filter((place) => alike.includes(place) || others.includes(place));
 };
 const mayShareCluster = ({ environment: one }, { environment: other }) => {
     if (one === undefined || other === undefined)
@@ -34997,16 +36557,33 @@ const mayShareCluster = ({ environment: one }, { environment: other }) => {
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
 const withOutsideChanges = async (sides, changes, environment) => {
-    const own = changes.filter(({ isOf }) => isOf(environment));
-    if (own.length === 0)
-        return sides;
-    const judged = await Promise.all(own.map(async ({ delivered }) => delivered === undefined ? false : isJudged(await delivered(environment, sides), sides)));
-    const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]));
+    const told = await Promise.all(changes.map((change) => tellOutside(change, sides, environment)));
+    const reasons = told.flatMap(({ reason }) => reason ?? []);
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+    const notes = [...new Set(told.flatMap((one) => one.notes))].sort(order/* byCodePoint */.HH);
     return {
         ...sides,
         unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text))],
+        notes: [...(sides.notes ?? []), ...notes],
     };
+};
+/** What a change is told as for one environment: what may open something there is a reason, and what was judged nowhere a line. */
+const tellOutside = async ({ isOf, delivered, reason, unit }, sides, environment) => {
+    if (isOf(environment)) {
+        if (delivered === undefined)
+            return { reason, notes: [] };
+        const there = await delivered(environment, sides);
+        const isElsewhere = unit?.stage !== undefined && (0,meeting_objects/* areAlternatives */.$b)(sides.before, there.before);
+        if (isElsewhere)
+            return { notes: [...(unit.note === undefined ? [] : [unit.note]), ...(0,meeting_objects/* elsewhereNote */.$Y)([unit.stage])] };
+        if (!isJudged(there, sides))
+            return { reason, notes: [] };
+    }
+    if (unit?.note === undefined)
+        return { notes: [] };
+    const made = await unit.made(environment);
+    const isNothing = unreadOf(made).length === 0 && (0,deciding_in/* decidingIn */.h)(made.before, made.after) === undefined;
+    return { notes: isNothing ? [] : [unit.note] };
 };
 const byKey = (objects) => new Map(objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
 const isSame = (one, other) => (0,json/* isSameJson */.TL)(one?.content ?? null, other?.content ?? null);
@@ -35032,21 +36609,134 @@ const isJudged = (delivered, own) => {
 
 /***/ }),
 
-/***/ 86992:
+/***/ 22309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ withUnreadNames),
-/* harmony export */   Vo: () => (/* binding */ namingParts),
-/* harmony export */   ZW: () => (/* binding */ withNamesElsewhere),
-/* harmony export */   qN: () => (/* binding */ namingUnread)
-/* harmony export */ });
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70934);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84536);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
-/* harmony import */ var _settle_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25852);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vo: () => (/* binding */ namingParts),
+  qN: () => (/* binding */ namingUnread),
+  ZW: () => (/* binding */ withNamesElsewhere),
+  K7: () => (/* binding */ withUnreadNames)
+});
+
+// EXTERNAL MODULE: ./src/manifests/not-regular.ts
+var not_regular = __webpack_require__(70934);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/units/touched-places.ts
+var touched_places = __webpack_require__(87006);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/open/filled-names.ts
+
+
+
+/** What stands where another program puts a value in: of Go, Helm and Jinja, of shells and Terraform, of ytt, ERB and Zarf. */
+const hole = /\{\{.*?\}\}|\{%.*?%\}|\$\{[^}\n]*\}|\$\([^)\n]*\)|\$\w+|<%.*?%>|###\w+###|\(@.*?@\)|#@.*/g;
+/** `{{- if … }}` and `{{ end }}` write nothing themselves. */
+const ofControl = /^(?:\{\{|\{%|<%)-?\s*(?:if|else|elif|with|range|for|end\w*|define|\/\*|\$\w+\s*:?=)|^#@\s*(?:if|else|elif|for|end)\b/;
+const blank = '\0';
+const withBlanks = (text) => text.replaceAll(hole, (written) => (ofControl.test(written) ? ' ' : blank));
+/** Whether a word becomes the name, whatever stands for its blanks. */
+const mayBe = (word, name) => new RegExp(`^${(0,quote_pattern/* quotePattern */.z)(word)
+    .replaceAll(blank, '.*')
+    .replaceAll(String.raw `\*`, '.*')}$`).test(name);
+/** Who a rule or a binding is about, up to what it lets them do. */
+const who = /\bsubjects["']?\s*:|(?:principals?|(?<!system:)service_?accounts)["']?\s*[:=]|source\.principal/i;
+const whoEnds = /\b(?:to|when|roleRef|action|hosts|paths|methods|ports|selector|targetRefs?)["']?\s*:|^---/m;
+/** As far as one is written. */
+const longestWho = 800;
+/** Words with blanks by which a text names identities: in its rules and bindings, and principals anywhere. */
+const identitiesIn = (shown) => {
+    const sections = shown
+        .split(new RegExp(who, 'gi'))
+        .slice(1)
+        .map((section) => section.slice(0, longestWho).split(whoEnds)[0] ?? '')
+        .map((section) => section.replaceAll(/\b(?:namespace|apiGroup|kind)["']?\s*:[^\n,}]*/g, ' '));
+    const words = [...sections, ...(shown.match(/[^\s"',[\]]*\/sa\/[^\s"',[\]]*/g) ?? [])].flatMap((section) => section.split(/[\s"',[\]{}]+|\bname:/));
+    return [...new Set(words.filter((word) => word.includes(blank)))];
+};
+/** An identity as a rule or a binding may write it; before its namespace stands the trust domain. */
+const mayName = (word, { namespace, name }) => {
+    const at = word.indexOf('/ns/');
+    // Whole namespaces are no account.
+    if (at >= 0 && !word.includes('/sa/'))
+        return false;
+    if (at >= 0)
+        return mayBe(word.slice(at), `/ns/${namespace}/sa/${name}`);
+    return [
+        name,
+        `${namespace}/${name}`,
+        `/ns/${namespace}/sa/${name}`,
+        `system:serviceaccount:${namespace}:${name}`,
+    ].some((written) => mayBe(word, written));
+};
+/** Whether another program may fill in that a rule or a binding is about an account. */
+const fillsIdentity = (text, account) => hasHole(text) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)) && identitiesIn(withBlanks(text)).some((word) => mayName(word, account));
+const hasHole = (text) => text.search(hole) >= 0;
+/** The items of a list of a rule's namespaces or of its condition: in brackets, or one below the other. */
+const listOfSpaces = /\b(?:not_?)?namespaces["']?\s*[:=](?:\s*\[[^\]]*|[ \t]*(?:\n\s*-[^\n]*|\n[ \t]*\0?[ \t]*(?=\n))+|[^\n]*)|source\.namespace[^]{0,200}/gi;
+const accountsOfSpace = /system:serviceaccounts:[^"'\s,]*\0[^"'\s,]*/g;
+const namespaceOfIdentity = /\/ns\/([^"'\s,/]*\0[^"'\s,/]*)(?:\/sa\/([^"'\s,\]]*))?/g;
+/** Whether another program may fill in that a rule is about a namespace; of an identity, one with one of these accounts. */
+const fillsSpace = (text, space, accounts) => {
+    if (!hasHole(text) || !(0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)))
+        return false;
+    const shown = withBlanks(text);
+    const words = [
+        ...[...shown.matchAll(listOfSpaces)].flatMap(([list]) => list.split(/[\s"',[\]]+/)),
+        ...[...shown.matchAll(accountsOfSpace)].map(([word]) => word.slice('system:serviceaccounts:'.length)),
+        ...[...shown.matchAll(namespaceOfIdentity)].flatMap(([, word = '', account = '']) => account === '' || accounts.some(({ name }) => mayBe(account, name)) ? [word] : []),
+    ];
+    return words.some((word) => word.includes(blank) && mayBe(word, space));
+};
+/** Labels by which a selector may take a workload otherwise than before; one that is new takes all of its own. */
+const labelChanges = (before, after) => {
+    const old = new Map((0,workloads/* findWorkloads */.c7)({ objects: before, reads: [] }).map((one) => [placeOf(one), one.labels]));
+    return (0,workloads/* findWorkloads */.c7)({ objects: after, reads: [] }).flatMap((one) => {
+        const former = old.get(placeOf(one));
+        if (former === undefined)
+            return [];
+        const names = [...new Set([...Object.keys(former), ...Object.keys(one.labels)])];
+        const labels = names.filter((name) => former[name] !== one.labels[name]);
+        return labels.length === 0 ? [] : [{ namespace: one.namespace, labels: new Set(labels) }];
+    });
+};
+const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
+const selector = /\bmatch_?labels["']?\s*[:=]|\bselector["']?\s*[:=]\s*(?=\0)/gi;
+/** Whether another program may fill in that a policy selects pods by a label which changes. */
+const fillsSelector = (text, { namespace, labels }) => {
+    if (!hasHole(text) || !(0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text)))
+        return false;
+    const { namespaces } = (0,may_hold/* mayHold */.BV)(text);
+    if (namespaces !== 'any' && !namespaces.has(namespace))
+        return false;
+    const shown = withBlanks(text);
+    return [...shown.matchAll(selector)].some((found) => {
+        const [line = '', ...below] = shown.slice(found.index + found[0].length).split('\n');
+        const column = (shown.slice(0, found.index).split('\n').at(-1) ?? '').search(/[^ ]|$/);
+        const end = below.findIndex((one) => one.trim() !== '' && one.search(/[^ ]/) <= column && !one.includes(blank));
+        const block = line.trim() === '' ? below.slice(0, end < 0 ? undefined : end) : [(line.split('}')[0] ?? '') + ' '];
+        return block.some((one) => mayFillLabel(one, labels));
+    });
+};
+const mayFillLabel = (line, labels) => {
+    const pairs = [...line.matchAll(/["']?([\w./-]*\0?[\w./-]*)["']?\s*:\s*["']?([^\s,}"']*)/g)];
+    if (pairs.length === 0)
+        return line.includes(blank);
+    return pairs.some(([, key = '', value = '']) => key.includes(blank) ? [...labels].some((label) => mayBe(key, label)) : value.includes(blank) && labels.has(key));
+};
+
+// EXTERNAL MODULE: ./src/open/meeting-objects.ts
+var meeting_objects = __webpack_require__(31860);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
+var settle_unread = __webpack_require__(25852);
+;// CONCATENATED MODULE: ./src/open/unread-names.ts
+
 
 
 
@@ -35056,7 +36746,7 @@ const isJudged = (delivered, own) => {
 /** What of the texts decides by an account that pods take or leave, or by a namespace that they move to or leave. */
 const namedIn = (texts, { accounts, moves }, 
 /** The namespace of a chart that nothing says where to release: its pods may be of any. */
-guessed) => [
+guessed, labels = []) => [
     ...texts.flatMap(({ path, text }) => accounts
         .filter((account) => writesAccount(text, account, account.namespace === guessed))
         .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` }))),
@@ -35073,25 +36763,31 @@ guessed) => [
             : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }];
     }),
     ...spacesMoved(moves).flatMap((space) => texts
-        .filter(({ text }) => fillsSpace(text))
+        .filter(({ text }) => fillsSpace(text, space, accounts))
         .map(({ path }) => ({ path, names: `may name namespace ${quotedName(space)}, which pods move to or leave` }))),
+    ...labels.flatMap((change) => texts
+        .filter(({ text }) => fillsSelector(text, change))
+        .map(({ path }) => ({
+        path,
+        names: `may select by label ${quotedName([...change.labels][0] ?? '')}, which pods take or lose`,
+    }))),
 ][0];
 /**
  * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
  * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
  */
-const namingUnread = (words, title, { why: [first], shared, touched, guessed, }) => {
+const namingUnread = (words, title, { why: [first], shared, touched, guessed, labels, }) => {
     if (first === undefined)
         return [];
-    const found = namedIn(words.texts.filter(({ path }) => !shared.has(path)), touched, guessed);
+    const found = namedIn(words.texts.filter(({ path }) => !shared.has(path)), touched, guessed, labels);
     if (found === undefined)
         return [];
     const { path, names } = found;
     return [
         {
             code: 'NAMESPACE_UNREAD',
-            text: `${path} of ${title} was not rendered, and it ${names} with this change: ${(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOnly */ .hR)(first, title)}`,
-            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+            text: `${path} of ${title} was not rendered, and it ${names} with this change: ${(0,meeting_objects/* whyOnly */.hR)(first, title)}`,
+            where: { kind: 'file', path: (0,not_regular/* printableName */.Nt)(path), line: 1, column: 1 },
         },
     ];
 };
@@ -35101,7 +36797,7 @@ const namingParts = (sides, touched, guessed) => {
         return [];
     const parts = sides
         .flatMap(({ unread }) => [...(unread?.parts?.before ?? []), ...(unread?.parts?.after ?? [])])
-        .filter(({ holds }) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)(holds));
+        .filter(({ holds }) => (0,may_hold/* mayHoldPolicy */.D9)(holds));
     const reasons = parts.flatMap((part) => {
         const found = namedIn([{ path: part.path, text: part.written }], touched, guessed);
         return found === undefined ? [] : [partReason(part, found.names)];
@@ -35112,18 +36808,21 @@ const namingParts = (sides, touched, guessed) => {
 const withUnreadNames = (sides, roots) => {
     if (sides.unread?.parts === undefined)
         return sides;
-    const touched = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPlaces */ .bJ)(sides.before, sides.after, roots);
+    const touched = (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
     const naming = touched === undefined ? [] : namingParts([sides], touched);
     return naming.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...naming] };
 };
 /** The same of texts that nobody compares, as those of Terraform: what they may name is all that they are asked for. */
 const withNamesElsewhere = async (sides, elsewhere, roots) => {
-    const touched = elsewhere.length === 0 ? undefined : (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPlaces */ .bJ)(sides.before, sides.after, roots);
-    if (touched === undefined || touched.moves.length === 0)
+    const touched = elsewhere.length === 0 ? undefined : (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
+    if (touched === undefined)
+        return sides;
+    const labels = labelChanges(sides.before, sides.after);
+    if (touched.moves.length === 0 && labels.length === 0)
         return sides;
     const naming = await Promise.all(elsewhere.map(async (unit) => {
         const [words, { unproven: why = [] }] = await Promise.all([unit.words(), unit.sides()]);
-        return namingUnread(words, unit.title, { why, shared: new Set(), touched });
+        return namingUnread(words, unit.title, { why, shared: new Set(), touched, labels });
     }));
     const [first] = naming.flat();
     return first === undefined ? sides : { ...sides, unproven: [...(sides.unproven ?? []), first] };
@@ -35132,44 +36831,34 @@ const partReason = (part, names) => {
     const [first] = part.problems;
     return {
         code: 'NAMESPACE_UNREAD',
-        text: `${(0,_settle_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(part)}, and it ${names} with this change. ${first?.remedy ?? ''}`.trim(),
+        text: `${(0,settle_unread/* reasonOf */.A3)(part)}, and it ${names} with this change. ${first?.remedy ?? ''}`.trim(),
         ...(first?.where === undefined ? {} : { where: first.where }),
     };
 };
 /** As a principal, or beside the word of the field that holds names alone. */
 const writesAccount = (text, { namespace, name }, isAnywhere) => {
-    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
-    const otherSpace = new RegExp(`/ns/(?!${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}/)[a-z0-9-]+/sa/${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`, 'g');
-    const callFor = new RegExp(`--serviceaccount[=\\s]["']?${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}:${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
+    const word = new RegExp(`(?<![\\w.-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w.-])`);
+    const otherSpace = new RegExp(`/ns/(?!${(0,quote_pattern/* quotePattern */.z)(namespace)}/)[a-z0-9-]+/sa/${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w.-])`, 'g');
+    const callFor = new RegExp(`--serviceaccount[=\\s]["']?${(0,quote_pattern/* quotePattern */.z)(namespace)}:${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w.-])`);
     return text
         .split('\n')
         .map((line) => (isAnywhere ? line : line.replaceAll(otherSpace, '')))
         .some((line) => callFor.test(line) ||
         (word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line))));
 };
-/** An identity of its namespace, or of one that is filled in, whose name another program fills in. */
-const fillsIdentity = (text, { namespace }) => new RegExp(`/ns/(?:${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(namespace)}|[^"'\\n,]*(?:\\{\\{|\\$[{(])[^"'\\n,]*)/sa/[^"'\\n,]*(?:\\{\\{|\\$[{(])`).test(text);
 const spacesMoved = (moves) => [
     ...new Set(moves.flatMap(({ to, from }) => from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace])),
 ];
 const spaceFields = /\b(?:not_?)?namespaces["']?\s*[:=]|source\.namespace|\bremoteNamespace["']?\s*:/i;
 /** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
 const decidesBySpace = (texts, space) => {
-    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(space);
+    const name = (0,quote_pattern/* quotePattern */.z)(space);
     const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`);
     const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g');
     const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`);
     const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')));
     return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path;
 };
-/** What stands where another program puts a value in: of Go, Helm and Jinja, of shells and Terraform, of ytt, ERB and Zarf. */
-const hole = String.raw `(?:\{\{|\$[{(\w]|#@|\(@|<%|###\w)`;
-/** The items of a list of a rule's namespaces or of its condition: in brackets, or one below the other. */
-const listOfSpaces = /\b(?:not_?)?namespaces["']?\s*[:=](?:\s*\[[^\]]*|[ \t]*(?:\n\s*-[^\n]*)+|[^\n]*)|source\.namespace[^]{0,200}/gi;
-const filledSpace = new RegExp(String.raw `/ns/[^"'\s,/]*${hole}|system:serviceaccounts:[^"'\s,]*${hole}`);
-/** A rule by namespaces, whose names another program fills in. */
-const fillsSpace = (text) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)) &&
-    (filledSpace.test(text) || [...text.matchAll(listOfSpaces)].some(([list]) => new RegExp(hole).test(list)));
 const quotedName = (name) => `\`${name}\``;
 
 
@@ -36393,6 +38082,20 @@ const malformed = (platform, name, expected, received) => new _errors_problem_js
     received: received === '' ? 'nothing' : received.slice(0, 200),
     remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
 });
+/** Several that are missing are told at once: one that runs the job by hand sets them together. */
+const refuseMissing = (platform, missing) => {
+    const [first, ...more] = missing;
+    if (first === undefined || more.length === 0)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'PLATFORM_VARIABLE',
+        message: `${missing.length} variables that ${titles[platform]} sets are missing: ${missing.join(', ')}`,
+        where: { kind: 'input', name: first },
+        expected: 'a value for each',
+        received: 'nothing',
+        remedy: `Run meshgate inside a job of ${titles[platform]}. Where another program runs the job, give it these variables: docs/reference/${platform}.md has a recipe.`,
+    });
+};
 const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 /** What git and the platforms give for "no commit". */
 const isNoCommit = (text) => /^0+$/.test(text);
@@ -36409,6 +38112,7 @@ const readVariables = (platform, env) => {
     return {
         some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
         optional,
+        refuseMissing: (names) => refuseMissing(platform, names.filter((name) => optional(name) === '')),
         required: matching(/^[^\0\r\n]+$/, 'a value'),
         commit,
         optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),
@@ -36892,6 +38596,18 @@ const workspaceHead = async (workspace, readFile) => {
 
 
 
+const setForEveryJob = [
+    'GITHUB_EVENT_NAME',
+    'GITHUB_SHA',
+    'GITHUB_SERVER_URL',
+    'GITHUB_API_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_ID',
+    'GITHUB_REPOSITORY_OWNER_ID',
+    'GITHUB_REF',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+];
 /** These run with the rights of the base branch, whoever opened the merge request (attack G01). */
 const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 /**
@@ -36900,6 +38616,7 @@ const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_
  */
 const readGitHubContext = async (env, readFile) => {
     const variables = (0,ci_variables/* readVariables */.Ch)('github', env);
+    variables.refuseMissing(setForEveryJob);
     const event = variables.required('GITHUB_EVENT_NAME');
     const sha = variables.commit('GITHUB_SHA');
     const serverUrl = variables.url('GITHUB_SERVER_URL');
@@ -36908,7 +38625,7 @@ const readGitHubContext = async (env, readFile) => {
     const payload = await readPayload(env, readFile);
     if (privilegedEvents.has(event))
         await refuseForeignCode(event, sha, payload, env, readFile);
-    const mergeRequest = readMergeRequest(payload);
+    const mergeRequest = readMergeRequest(payload, variables);
     return {
         platform: 'github',
         serverUrl,
@@ -36964,7 +38681,7 @@ const readPayload = async (env, readFile) => {
     return payload;
 };
 const at = (value, ...members) => members.reduce((inside, member) => ((0,json/* isJsonObject */.OW)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value);
-const readMergeRequest = (payload) => {
+const readMergeRequest = (payload, variables) => {
     const number = at(payload, 'pull_request', 'number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         return undefined;
@@ -36976,7 +38693,8 @@ const readMergeRequest = (payload) => {
     // A deleted fork has no repository any more: `repo` is null.
     return {
         number,
-        projectId: typeof base === 'number' ? String(base) : '',
+        // The payload of a runner beside GitHub's may be without it; a merge request is one of the repository that runs.
+        projectId: typeof base === 'number' ? String(base) : variables.number('GITHUB_REPOSITORY_ID'),
         headSha,
         fork: typeof head !== 'number' || head !== base,
     };
@@ -36991,22 +38709,30 @@ const readVisibility = (payload) => {
     return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : 'unknown';
 };
 const noBase = (head, why) => ({ base: '', head, note: why });
+const unmerged = (base, head) => ({
+    base,
+    head,
+    note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
+});
 const readRevisions = (event, sha, payload, mergeRequest) => {
     switch (event) {
         // GITHUB_SHA is the merge of the head into the base's tip: its first parent is that tip.
-        case 'pull_request':
-            return mergeRequest === undefined
-                ? noBase(sha, 'the event names no merge request')
-                : { base: `${sha}^1`, head: sha };
+        case 'pull_request': {
+            if (mergeRequest === undefined)
+                return noBase(sha, 'the event names no merge request');
+            if (mergeRequest.headSha !== sha)
+                return { base: `${sha}^1`, head: sha };
+            // Runners beside GitHub's name the head itself: its parent is only the commit before, and the others would not be compared.
+            const base = at(payload, 'pull_request', 'base', 'sha');
+            return (0,ci_variables/* isCommit */.WM)(base)
+                ? unmerged(base, sha)
+                : noBase(sha, 'GITHUB_SHA is not merged into the target branch, whose commit the event does not name');
+        }
         case 'pull_request_target': {
             const merge = at(payload, 'pull_request', 'merge_commit_sha');
             if (mergeRequest === undefined)
                 return noBase(sha, 'the event names no merge request');
-            const otherwise = {
-                base: sha,
-                head: mergeRequest.headSha,
-                note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
-            };
+            const otherwise = unmerged(sha, mergeRequest.headSha);
             return (0,ci_variables/* isCommit */.WM)(merge)
                 ? { base: `${merge}^1`, head: merge, secondParent: mergeRequest.headSha, otherwise }
                 : otherwise;
@@ -37056,12 +38782,25 @@ const refuseForeignCode = async (event, sha, payload, env, readFile) => {
 
 ;// CONCATENATED MODULE: ./src/ci/gitlab-context.ts
 
+const gitlab_context_setForEveryJob = [
+    'CI_SERVER_URL',
+    'CI_API_V4_URL',
+    'CI_PROJECT_ID',
+    'CI_PROJECT_PATH',
+    'CI_PIPELINE_SOURCE',
+    'CI_COMMIT_SHA',
+    'CI_PIPELINE_ID',
+    'CI_JOB_ID',
+    'CI_JOB_URL',
+];
 /**
  * Reads the job's context from GitLab's predefined variables. Throws a `Refusal` with code PLATFORM_VARIABLE. Names of
  * branches, titles and users are data: the target's name is only ever part of a full ref.
  */
 const readGitLabContext = async (env) => {
     const variables = (0,ci_variables/* readVariables */.Ch)('gitlab', env);
+    const isMergeRequest = variables.optional('CI_MERGE_REQUEST_IID') !== '';
+    variables.refuseMissing([...gitlab_context_setForEveryJob, ...(isMergeRequest ? ['CI_MERGE_REQUEST_PROJECT_ID'] : [])]);
     const serverUrl = variables.url('CI_SERVER_URL');
     const mergeRequest = gitlab_context_readMergeRequest(variables);
     return {
@@ -38604,7 +40343,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(1883), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(4335), __webpack_require__.e(1883), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -38629,19 +40368,19 @@ const identifyAndJudge = async (run) => {
     const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
     // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
     const isForNobody = untouched !== undefined && (await isForPeople(repository, revisions));
-    const unjudged = !isAboutChange || isForNobody ? unjudged_files/* nothingUnjudged */.k : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
+    const unjudged = !isAboutChange || isForNobody ? unjudged_files/* nothingUnjudged */.kx : await (0,unjudged_files/* findUnjudged */.c7)(run, repository, revisions, projects);
     // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
     const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
-    const isSilent = isLookedAt && Object.values(unjudged).every((list) => list.length === 0);
+    const isSilent = isLookedAt && (0,unjudged_files/* isNothing */.qv)(unjudged);
     if (untouched !== undefined && (isForNobody || isSilent)) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(616), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(4335), __webpack_require__.e(616), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(616), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 64256));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(4335), __webpack_require__.e(6038), __webpack_require__.e(2144), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(616), __webpack_require__.e(2878)]).then(__webpack_require__.bind(__webpack_require__, 22878));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -38742,8 +40481,9 @@ const noConfiguration = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findUnjudged),
-/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */   c7: () => (/* binding */ findUnjudged),
+/* harmony export */   kx: () => (/* binding */ nothingUnjudged),
+/* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
 /* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
@@ -38754,7 +40494,7 @@ const noConfiguration = {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96787);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
 /* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72082);
@@ -38771,7 +40511,14 @@ const noConfiguration = {
 
 
 
-const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+const nothingUnjudged = {
+    reasons: [],
+    notes: [],
+    beside: [],
+    ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
+    outside: [],
+};
+const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }) => [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0);
 /** Files named one by one; the others are counted. */
 const named = 20;
 const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
@@ -38807,7 +40554,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
         return { environment, roots, holds: (path) => one(path) || other(path) };
     })));
-    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, {
+        isRead,
+        noteOf: (path) => noteOf(path, files, isAdded),
+    });
     const [reached, unreached] = [
         outside.filter(({ isReached }) => isReached),
         outside.filter(({ isReached }) => !isReached),
@@ -38822,8 +40572,10 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         const listings = old.flatMap(listingsOf);
         const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
         const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
-        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
-        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const ofNamespaces = sides === undefined
+            ? _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak
+            : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.files.map(({ path }) => path));
         const rest = others.filter((path) => !told.has(path));
         return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
     }
@@ -38835,7 +40587,7 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         reasons: reasonsOf(leftOut, files),
         notes: [],
         beside,
-        ofNamespaces: [],
+        ofNamespaces: _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .noFilesOfNamespaces */ .ak,
         outside: reached.filter(({ path }) => !leftOut.includes(path)),
     };
 };
@@ -38885,6 +40637,8 @@ const changedManifests = async ({ whole }, { base, head }) => {
     const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
     return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
 };
+/** Secrets by which somebody is an account, or a node, to the API server. */
+const isToken = /kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token/;
 /** By the words of either side; a link may bring anything. */
 const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     if (paths.length === 0)
@@ -38894,8 +40648,9 @@ const thatMayDecide = async ({ whole }, { base, head }, paths) => {
     const listings = await Promise.all([whole.list(base), whole.list(head)]);
     const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
     const mayDecide = (bytes) => {
-        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
-        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+        const text = decoder.decode(bytes);
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+        return ((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds)) || isToken.test(text);
     };
     return paths.filter((path) => {
         const sides = texts.flatMap((side) => side.get(path) ?? []);
@@ -39029,15 +40784,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(4335), __webpack_require__.e(6038), __webpack_require__.e(2144), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(4335), __webpack_require__.e(6038), __webpack_require__.e(2144), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(4335), __webpack_require__.e(6038), __webpack_require__.e(2144), __webpack_require__.e(9233), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(4335), __webpack_require__.e(6038), __webpack_require__.e(2144), __webpack_require__.e(9233), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(7215), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -39072,7 +40827,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(1883), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(439), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(5088), __webpack_require__.e(2062), __webpack_require__.e(9794), __webpack_require__.e(4335), __webpack_require__.e(1883), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -39335,11 +41090,14 @@ const remedyOf = (path, received, target) => {
         return `Give the user of the job the right to write there, or name another ${target}.`;
     if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
         return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
     return `Name another ${target}.`;
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
-const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
