@@ -2,6 +2,7 @@ import { codes } from '../errors/codes.js'
 import { airflowRuleIds } from '../rules/airflow-rules.js'
 import { rules } from '../rules/find-findings.js'
 import { say, value, words, type Inline, type Line, type Text } from './block.js'
+import { prose } from './prose.js'
 import type { ReviewMeta } from './review-meta.js'
 
 const page = (name: string, address: string): Inline => ({ kind: 'link', label: name, address, otherwise: name })
@@ -28,7 +29,7 @@ export const withPages = (line: readonly Text[], docsBase: string | undefined): 
     const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase)
     const meaning = isTold ? meanings[index] : undefined
     const told = link.kind === 'link' ? link : part
-    return meaning === undefined ? [told] : [told, words(` (${meaning})`)]
+    return meaning === undefined ? [told] : [told, words(' ('), ...prose(meaning), words(')')]
   })
 }
 

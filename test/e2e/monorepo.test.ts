@@ -180,7 +180,7 @@ describeWith(
       // What two environments have in common is said once.
       expect(comment.split('can now').length).toBe(2)
       expect(comment).toMatch(
-        /\[NAMESPACE_UNREAD\]\(<https:\S+>\): AuthorizationPolicy objects of namespace istio-system may not be read/,
+        /\[NAMESPACE_UNREAD\]\(<https:\S+>\): PeerAuthentication objects of namespace istio-system may not be read/,
       )
       expect(missingRights(output, 'dev') + missingRights(output, 'production')).toBe('')
       const rights = missingRights(output, 'staging')

@@ -51,6 +51,6 @@ test.each(commands)('%s', (line) => {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', HOME: checkout },
   })
-  if (line.includes(' check ')) expect(out).toContain('opens access · gate warns · gains at 1 destination')
+  if (line.includes(' check ')) expect(out).toContain('opens access · gains at 1 destination')
   if (line.includes(' explain ')) expect(out).toContain('allow 200')
 })

@@ -104,7 +104,7 @@ describe('what is not there: exit code, code, remedy, and nothing written', () =
     expect(writesOf(kubernetes)).toEqual([])
   })
 
-  test('policies that may not be listed stop apply, and check takes them for no proof', async () => {
+  test('policies that may not be listed stop apply, and check names them beside the gain, which they cannot hide', async () => {
     kubernetes = await startStageCluster(stage)
     kubernetes.setForbid(({ verb, resource }) => verb === 'list' && resource === 'authorizationpolicies')
     const change = sceneOf(stage, kubernetes)
@@ -117,7 +117,7 @@ describe('what is not there: exit code, code, remedy, and nothing written', () =
     expect(checked.exitCode).toBe(0)
     expect(stage.github.comments(61)[0]?.body).toContain('could not be read')
     expect(stage.github.comments(61)[0]?.body).toContain('NAMESPACE_UNREAD')
-    expect(checked.outputs['verdict']).toBe('cannot prove')
+    expect(checked.outputs['verdict']).toBe('more permissive')
     expect(writesOf(kubernetes)).toEqual([])
   })
 })

@@ -57,7 +57,7 @@ describeWith(['kustomize', 'helm', 'git'], 'units of a repository, by the real p
   test('a change of the base is judged in every overlay, and tells the line of the base', async () => {
     const ran = await compare(overlays, { 'base/policy.yaml': policy(`${web}, ${batch}`) })
     expect(told(ran)).toEqual({ 'overlays/dev': 'more permissive', 'overlays/live': 'equivalent' })
-    expect(ran.log).toContain('base/policy.yaml:2')
+    expect(ran.log).toContain('base/policy.yaml:7')
   })
 
   test.each(['kustomization.yaml', 'Kustomization'])(
