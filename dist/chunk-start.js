@@ -23950,6 +23950,8 @@ const itemsOf = (value) => (Array.isArray(value) ? value : []);
 /* unused harmony export plain */
 /** Where a template has something filled in, each with what stands inside. */
 const ofTemplates = [/\$\{([^}\n]*)\}/g, /\{\{([^}]*)\}\}/g, /\{%([^%]*)%\}/g, /<%([^%]*)%>/g];
+/** Where envsubst has, by the names that a shell exports. */
+const exported = /\$([A-Z][A-Z0-9_]+)(?![A-Za-z0-9_])/g;
 /** Where any program has. */
 const holes = [
     ...ofTemplates,
@@ -24013,7 +24015,7 @@ const namesAskedFor = (text) => {
     return names.size === 0 ? undefined : names;
 };
 /** The same with their way: `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
-const pathsAskedFor = (text) => bodiesIn(text, ofTemplates).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, '')));
+const pathsAskedFor = (text) => bodiesIn(text, [...ofTemplates, exported]).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, '')));
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
 const plain = (text) => text.replaceAll(/[_-]/g, '').toLowerCase();
 /** Whether one of two names is the other, or a member on the way to it. */

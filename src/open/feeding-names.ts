@@ -1,6 +1,9 @@
 /** Where a template has something filled in, each with what stands inside. */
 const ofTemplates: readonly RegExp[] = [/\$\{([^}\n]*)\}/g, /\{\{([^}]*)\}\}/g, /\{%([^%]*)%\}/g, /<%([^%]*)%>/g]
 
+/** Where envsubst has, by the names that a shell exports. */
+const exported = /\$([A-Z][A-Z0-9_]+)(?![A-Za-z0-9_])/g
+
 /** Where any program has. */
 const holes: readonly RegExp[] = [
   ...ofTemplates,
@@ -72,7 +75,7 @@ export const namesAskedFor = (text: string): ReadonlySet<string> | undefined => 
 
 /** The same with their way: `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
 export const pathsAskedFor = (text: string): readonly string[] =>
-  bodiesIn(text, ofTemplates).flatMap((body) =>
+  bodiesIn(text, [...ofTemplates, exported]).flatMap((body) =>
     (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) =>
       name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''),
     ),
