@@ -74,6 +74,12 @@ describe('what is filled into a text that holds a policy', () => {
       { 'mesh/deny.yaml.j2': policy('{{ deny_paths }}') },
     ],
     [
+      'an environment, by a name without braces',
+      'prod.env',
+      (word) => `DENY=/${word}\n`,
+      { 'mesh/deny.yaml.tmpl': policy('["$DENY"]') },
+    ],
+    [
       'an environment of another folder',
       'prod.env',
       (word) => `DENY=/${word}\n`,
