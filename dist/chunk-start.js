@@ -20348,10 +20348,10 @@ const silences = (change, [before], root, asked) => {
     if (guards.has(`${group}/${kind}`))
         return (namespace === root ||
             (0,objects_of_kind/* objectsOfKind */._c)(before, '', 'Service').some((service) => service.key.namespace === namespace && isServiceOf(service, asked)));
-    const isGone = (one) => one.after === undefined;
-    return ((isBehind(change.before, before, asked) && (isGone(change) || !isBehind(change.after, before, asked))) ||
-        (isGone(change) && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
-        (isGone(change) && kind === 'ServiceEntry' && hasHost(object, asked)));
+    const isGone = change.after === undefined;
+    return ((isBehind(change.before, before, asked) && (isGone || !isBehind(change.after, before, asked))) ||
+        (isGone && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
+        (isGone && kind === 'ServiceEntry' && hasHost(object, asked)));
 };
 const isHostOf = (host, namespace, asked) => host !== '' &&
     (host === asked.host ||

@@ -96,11 +96,11 @@ const silences = (change: ObjectChange, [before]: States, root: string, asked: A
         (service) => service.key.namespace === namespace && isServiceOf(service, asked),
       )
     )
-  const isGone = (one: ObjectChange): boolean => one.after === undefined
+  const isGone = change.after === undefined
   return (
-    (isBehind(change.before, before, asked) && (isGone(change) || !isBehind(change.after, before, asked))) ||
-    (isGone(change) && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
-    (isGone(change) && kind === 'ServiceEntry' && hasHost(object, asked))
+    (isBehind(change.before, before, asked) && (isGone || !isBehind(change.after, before, asked))) ||
+    (isGone && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
+    (isGone && kind === 'ServiceEntry' && hasHost(object, asked))
   )
 }
 
