@@ -3,6 +3,7 @@ import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { checkTime, isAudienceAllowed, jwtStatusOf, type JwtError } from '../mesh/evaluate/jwt-token.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { jwksUriOf } from '../mesh/key-place.js'
 import { jwtMessages } from '../mesh/vocabulary.js'
 import { checkAudienceExactly, nearestAudience } from './check-audience.js'
 import { mendsOfAudience } from './mends.js'
@@ -75,7 +76,7 @@ type KeyAnswer =
  */
 const judgeKeys = (rule: JsonObject, token: JudgedToken): KeyAnswer => {
   const inline = textAt(rule, 'jwks')
-  const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri')
+  const uri = jwksUriOf(rule)
   if (inline !== '') {
     const keys = parseKeys(inline)
     if (keys === undefined) return { kind: 'unknown', why: 'the key set written into the rule cannot be read' }

@@ -2,6 +2,7 @@ import { isCiIssuer } from '../audience/issuers.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { keyText, readStatus } from '../ports/object.js'
 import { member, objectsAt, textAt } from '../mesh/fields.js'
+import { jwksUriOf } from '../mesh/key-place.js'
 import {
   covers,
   jwtRules,
@@ -104,7 +105,7 @@ const noIssuer: Rule = {
         ? {
             text: 'the rule has no issuer, so every iss that its keys sign is accepted',
             remedy: 'name the issuer',
-            identity: [textAt(value, 'jwksUri'), textAt(value, 'jwks')],
+            identity: [jwksUriOf(value), textAt(value, 'jwks')],
           }
         : undefined,
     ),
@@ -117,7 +118,7 @@ const plainKeys: Rule = {
   why: 'Whoever can answer on the way to that address can sign tokens that the mesh accepts.',
   find: (context) =>
     perRule(context, ({ value }, issuer) => {
-      const uri = textAt(value, 'jwksUri') || textAt(value, 'jwks_uri')
+      const uri = jwksUriOf(value)
       return /^http:/i.test(uri)
         ? { text: `keys come from ${shown(uri)}`, remedy: 'use https', identity: [issuer, uri] }
         : undefined

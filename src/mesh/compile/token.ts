@@ -4,6 +4,7 @@ import type { JsonObject } from '../../ports/json.js'
 import type { MeshSettings, Stage } from '../enforcement.js'
 import { digestOf } from '../digest.js'
 import { objectsAt, textAt, textsAt } from '../fields.js'
+import { jwksUriOf } from '../key-place.js'
 import { hasFix } from '../resolve/version.js'
 import type { UnknownTests } from './context.js'
 import { attribute } from './attribute.js'
@@ -56,7 +57,7 @@ const findsAt = (own: TokenPlace, sent: TokenPlace): 'token' | 'other text' | 'n
 export const keySourceOf = (rule: JsonObject): string => {
   const inline = textAt(rule, 'jwks')
   if (inline !== '') return `jwks ${inline}`
-  const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri')
+  const uri = jwksUriOf(rule)
   return uri === '' ? 'discovery' : `jwksUri ${uri}`
 }
 

@@ -1,6 +1,7 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { member, objectsAt, textAt } from '../fields.js'
+import { jwksUriOf } from '../key-place.js'
 import { installedMeshConfigs } from '../resolve/installed-mesh-config.js'
 import { meshConfigOf } from './parsed-text.js'
 
@@ -56,7 +57,7 @@ const keyServers = (state: MeshState): readonly AskedService[] =>
     .flatMap(({ content }) => objectsAt(content, 'spec', 'jwtRules'))
     .flatMap((rule): readonly AskedService[] => {
       if (textAt(rule, 'jwks') !== '') return []
-      const url = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri') || textAt(rule, 'issuer')
+      const url = jwksUriOf(rule) || textAt(rule, 'issuer')
       return URL.canParse(url) ? [{ asked: 'key server', host: new URL(url).hostname, failOpen: false }] : []
     })
 

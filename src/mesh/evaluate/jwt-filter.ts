@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { AppliedJwtRule, MeshSettings } from '../enforcement.js'
 import { member, objectsAt, textAt, textsAt } from '../fields.js'
+import { jwksUriOf } from '../key-place.js'
 import { hasFix } from '../resolve/version.js'
 import type { Json } from '../../ports/json.js'
 import { toBytes, type Bytes } from './bytes.js'
@@ -163,7 +164,7 @@ const sanitize = (rule: JsonObject, headers: Headers): void => {
 const keySetOf = (rule: JsonObject, context: JwtContext): JsonObject | undefined | 'unknown' => {
   const inline = textAt(rule, 'jwks')
   if (inline !== '') return parseKeySet(inline)
-  const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri')
+  const uri = jwksUriOf(rule)
   return context.keySets.get(uri === '' ? textAt(rule, 'issuer') : uri) ?? 'unknown'
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import { listAt, member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { jwksUriOf } from '../key-place.js'
 import { has } from './schema.js'
 import { checkTargeting } from './targeting.js'
 import { checkJwksUri } from './values.js'
@@ -32,7 +33,7 @@ const checkKeys = (text: string, pointer: string): readonly Violation[] => {
 
 const checkJwtRule = (rule: JsonObject, pointer: string): readonly Violation[] => {
   const out: Violation[] = []
-  const uri = textAt(rule, 'jwksUri') || textAt(rule, 'jwks_uri')
+  const uri = jwksUriOf(rule)
   if (textAt(rule, 'issuer') === '' && uri === '')
     out.push(error('issuer or jwksUri must be non-empty string', pointer))
   const uriMessage = uri === '' ? undefined : checkJwksUri(uri)
