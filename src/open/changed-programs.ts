@@ -13,6 +13,7 @@ import { printingWords } from './client-verbs.js'
 import { changedCalls, type FoundCall } from './deciding-calls.js'
 import { changedImages, type ImageValue } from './image-values.js'
 import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
+import { isPrinting, isWorkflow, withoutFilters } from './printing-workflows.js'
 import { changedProgramObjects, isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -79,9 +80,12 @@ export const changedPrograms = async (
   const calls = await changedCalls(repository, before, after, calling.sort(byCodePoint), usersOf)
   if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const isForNobody = (path: string): boolean =>
+    [old.get(path), now.get(path)].every((text) => text === undefined || isPrinting(path, text))
   const lines = new Map(
     await Promise.all(
       paths.map(async (path): Promise<readonly [string, readonly string[]]> => {
+        if (isForNobody(path)) return [path, []]
         const found = changedLines(path, old.get(path), now.get(path))
         const images: ImageValue[] = []
         const others = changedLines(path, old.get(path), now.get(path), (line) => withoutImages(line, images))
@@ -159,8 +163,6 @@ const withoutVersion = (line: string): string => {
   return action === '' || deploys.test(action) ? line : `${start}${action}`
 }
 
-const isWorkflow = /(?:^|\/)\.github\/workflows\//
-
 /** Lines that one side alone has; comments say nothing. */
 const changedLines = (
   path: string,
@@ -168,11 +170,13 @@ const changedLines = (
   now = '',
   shown: (line: string) => string = (line) => line,
 ): readonly string[] => {
+  const isOfGitHub = isWorkflow(path)
+  const running = isShell.test(path) ? withoutReading : isOfGitHub ? withoutFilters : withoutBlocks
   const linesOf = (text: string): readonly string[] => [
     ...new Set(
-      (isShell.test(path) ? withoutReading(text) : withoutBlocks(text))
+      running(text)
         .split('\n')
-        .map((line) => shown(isWorkflow.test(path) ? withoutVersion(line.trim()) : line.trim())),
+        .map((line) => shown(isOfGitHub ? withoutVersion(line.trim()) : line.trim())),
     ),
   ]
   return ofOneSide(linesOf(old), linesOf(now), (line) => line)

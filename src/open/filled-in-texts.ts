@@ -80,11 +80,14 @@ const changedMembers = (old: Json | undefined, now: Json | undefined, at = ''): 
 
 const valueOf = (text: string): Json | undefined => readValues(text)[0]
 
+/** What a shell says before it ends where nobody gave the name: `${NAME:?must be given}` is its value as it is. */
+const complaint = /(\$\{\w+)(:?\?)[^}$`\n]*\}/g
+
 const pairsIn = (text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.matchAll(
-    /(?:^|[\s.,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g,
-  ))
+  for (const [, name = '', value = ''] of text
+    .replaceAll(complaint, '$1$2}')
+    .matchAll(/(?:^|[\s.,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
     found.set(name, `${found.get(name) ?? ''}\n${value}`)
   return found
 }

@@ -10,6 +10,7 @@ import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { withoutHostsCalled } from './hosts-called.js'
 import { asksFor, unsetValues, withoutUnset } from './unset-values.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
@@ -282,7 +283,9 @@ const linesOf = (text: string): readonly Line[] =>
         .split('\n')
         .map(withoutComment)
         .filter((line) => line !== '')
-      return withParents(lines).map(({ text, parent }) => ({ text, parent, ...kind }))
+      return withParents(kind.kind === 'Sidecar' && kind.isOwn ? withoutHostsCalled(lines) : lines).map(
+        ({ text, parent }) => ({ text, parent, ...kind }),
+      )
     })
 
 const withoutComment = (line: string): string => line.replace(/(?:^|\s)#.*$/, '').trimEnd()

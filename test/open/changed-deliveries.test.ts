@@ -292,6 +292,10 @@ describe('what programs apply is not read', () => {
     'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: more, namespace: quay}\nspec: {action: DENY, rules: [{}]}\n'
   const workflow = (action: string, name = 'quay'): string =>
     `jobs:\n  a:\n    steps:\n      - uses: ${action} # pinned\n      - run: |\n          kubectl apply -f - <<E\n          apiVersion: v1\n          kind: Namespace\n          metadata: { name: ${name} }\n          E\n`
+  const ofSteps = (run: string): string =>
+    `on: push\njobs: { a: { steps: [{ uses: actions/checkout@v4 }, { run: "${run}" }] } }\n`
+  const started = (filter: string, name = 'quay'): string =>
+    `on:\n  push:\n    branches: [main]\n    ${filter}\n${workflow('actions/checkout@v4', name)}`
   test.each<[string, string, string]>([
     ['deploy.sh', 'helm upgrade tug ./hull --set shut=true\n', 'helm upgrade tug ./hull --set shut=false\n'],
     ['Makefile', 'up:\n\thelm install tug hull --set-string a=1,shut=true\n', 'up:\n\thelm install tug hull\n'],
@@ -314,6 +318,12 @@ describe('what programs apply is not read', () => {
       'a: 1\n',
       'a: |\n  kubectl apply -f - <<E\n  apiVersion: v1\n  kind: Namespace\n  metadata: { name: quay, labels: { istio-injection: disabled } }\n  E\n',
     ],
+    [
+      '.github/workflows/tug.yaml',
+      ofSteps('helm template hull'),
+      ofSteps('helm template hull --set shut=true | kubectl apply -f -'),
+    ],
+    ['.github/workflows/up.yaml', started('paths: [a]'), started('paths: [a]', 'open')],
     ['.github/workflows/up.yaml', workflow('azure/k8s-deploy@v4'), workflow('azure/k8s-deploy@v5')],
     ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('other/checkout@v4')],
     ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('actions/checkout@${{ inputs.at }}')],
@@ -372,6 +382,8 @@ describe('what programs apply is not read', () => {
       'jobs: { a: { steps: [{ run: "a" }] } }\n',
       'jobs:\n  a:\n    steps:\n      - run: |\n          ${{ inputs.command }}\n          make images\n',
     ],
+    ['.github/workflows/tug.yaml', ofSteps('helm lint hull'), ofSteps('helm template hull --set shut=true > out.yaml')],
+    ['.github/workflows/up.yaml', started('paths:\n      - a'), started('paths-ignore:\n    - b\n    # more\n    - c')],
     ['.github/workflows/up.yaml', workflow('actions/checkout@v4'), workflow('"actions/checkout@0a1b2c"')],
     ['operator/one.ts', shut, `/**\n * words\n *\n * @more\n */\n${shut}`],
     ['operator/two.ts', `  /* a\n   * b\n   */\n${shut}`, `  /* c\n   * d\n   */\n${shut}`],

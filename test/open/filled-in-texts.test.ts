@@ -74,6 +74,12 @@ describe('what is filled into a text that holds a policy', () => {
       { 'mesh/deny.yaml.j2': policy('{{ deny_paths }}') },
     ],
     [
+      'what a script takes where nobody gave the name',
+      'scripts/deploy.sh',
+      (word) => `DENY="\${DENY:-/${word}}"\n`,
+      { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
+    ],
+    [
       'an environment, by a name without braces',
       'prod.env',
       (word) => `DENY=/${word}\n`,
@@ -134,6 +140,12 @@ describe('what is filled into a text that holds a policy', () => {
       'other/config.yml',
       (word) => `${value('x')}colour: ${word}\n`,
       { 'mesh/templates/deny.yaml.j2': policy('{{ deny_paths }}') },
+    ],
+    [
+      'what a script says where nobody gave the name',
+      'scripts/release.sh',
+      (word) => `DENY="\${DENY:?say which paths, e.g. /${word}}"\n`,
+      { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
     ],
     ['a pipeline', '.github/workflows/a.yml', value, byName],
     [

@@ -50,6 +50,11 @@ const policy = (rules: string): string =>
 const one = '[{ from: [{ source: { principals: [cluster.local/ns/shop/sa/web] } }] }]'
 const off = (text: string): string => `{{ if .Values.on }}\n${text}{{ end }}\n`
 
+const sidecar = (egress: string, app = 'api'): string =>
+  off(
+    `apiVersion: networking.istio.io/v1\nkind: Sidecar\nmetadata:\n  name: one\nspec:\n  workloadSelector:\n    labels:\n      app: ${app}\n  egress:\n  ${egress}\n`,
+  )
+
 const reasons = async (base: Files, head: Files): Promise<readonly string[]> => {
   const files = { ...chart, ...base } as Readonly<Record<string, string>>
   const { plans } = await compareCommits(files, head, { renderer: conditions })
@@ -122,6 +127,34 @@ describe('a changed template of which the change shows in no rendering proves no
   })
 
   test.each<[string, string, string]>([
+    ['a listener of a Sidecar', sidecar('- port: { number: 80 }'), sidecar('- port: { number: 81 }')],
+    [
+      'a listener beside its hosts',
+      sidecar('- bind: 127.0.0.1\n    hosts:\n    - a/*'),
+      sidecar('- bind: 0.0.0.0\n    hosts:\n    - a/*'),
+    ],
+    ['hosts that come with a key', sidecar('- hosts:\n    - a/*'), sidecar('- hosts:\n    - a/*\n    bind: 0.0.0.0')],
+    ['hosts by a text', sidecar('- hosts:\n    - a/*'), sidecar('- hosts:\n    {{ .Values.who }}')],
+    ['pods of a Sidecar', sidecar('- hosts:\n    - a/*'), sidecar('- hosts:\n    - a/*', 'web')],
+  ])('and so does %s', async (_, before, after) => {
+    expect(await reasons({ 'c/templates/a.yaml': before }, { 'c/templates/a.yaml': after })).toEqual([
+      expect.stringContaining('where its chart writes Sidecar or leaves it out'),
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'hosts that a Sidecar lets its pods call',
+      sidecar('- hosts:\n    - a/*'),
+      sidecar('- hosts:\n    - b/*\n    - "./{{ .Values.who }}.{{ .Release.Namespace }}.svc"'),
+    ],
+    [
+      'hosts under a condition',
+      sidecar('- hosts:\n    - a/*'),
+      sidecar(
+        '- hosts:\n    - a/*\n    {{- if .Values.color }}\n    - b/*\n    {{- else }}\n    - c/*\n    {{- end }}',
+      ),
+    ],
     ['it is on', policy(one), policy('[{}]')],
     ['it decides nothing', off('kind: ConfigMap\ndata: { a: b }\n'), off('kind: ConfigMap\ndata: { a: c }\n')],
     ['another version that is served', off(policy(one)), off(policy(one).replace('io/v1', 'io/v1beta1'))],
