@@ -32,8 +32,8 @@ const object =
   /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m
 /** An object that a pipeline has in a script of its own is written there, or hides in escapes; others stand elsewhere. */
 const writesObject = /apiVersion|\\(?:x[2-7]|u00[2-7]|U000000[2-7])|\w\\\r?\n/i
-/** Settings of Istio. */
-const setup = /meshConfig/i
+/** Settings of Istio; Google has a service of that name, which projects are given. */
+const setup = /meshConfig(?!\.googleapis\.com\b)/i
 
 /** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
 const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g

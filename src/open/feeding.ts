@@ -3,7 +3,8 @@ import { bringsManifests } from '../mesh/coverage/installers.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import { namesAskedFor, speaksOfName, withoutScripts } from './feeding-names.js'
-import { holdsObject } from './object-text.js'
+import { differInIdleObjects } from './idle-documents.js'
+import { holdsObject, isData } from './object-text.js'
 import type { OpenRepository } from './run.js'
 
 /** Files for people, and code of programs that write no manifests. */
@@ -21,7 +22,10 @@ export interface FeedingFile {
   readonly text?: string
 }
 
-/** The files with what they say at both revisions, as far as the repository can read any file. */
+/**
+ * The files with what they say at both revisions, as far as the repository can read any file; without those that say the same but
+ * for objects which decide nothing.
+ */
 export const readFeeding = async (
   { whole }: Pick<OpenRepository, 'whole'>,
   revisions: readonly string[],
@@ -31,9 +35,10 @@ export const readFeeding = async (
   if (whole === undefined || paths.length === 0) return paths.map((path) => ({ path }))
   const read = await Promise.all(asked.map((revision) => whole.read(revision, paths)))
   const decoder = new TextDecoder()
-  return paths.map((path) => {
-    const found = read.flatMap((bytes) => bytes.get(path) ?? [])
-    return found.length === 0 ? { path } : { path, text: found.map((bytes) => decoder.decode(bytes)).join('\n') }
+  return paths.flatMap((path): readonly FeedingFile[] => {
+    const found = read.flatMap((bytes) => bytes.get(path) ?? []).map((bytes) => decoder.decode(bytes))
+    if (found.length === 0) return [{ path }]
+    return isData.test(path) && differInIdleObjects(found[0], found[1]) ? [] : [{ path, text: found.join('\n') }]
   })
 }
 

@@ -74,7 +74,7 @@ export const outsideChanges = async (
   { isRead, noteOf }: { readonly isRead: (path: string) => boolean; readonly noteOf: (path: string) => string },
 ): Promise<readonly OutsideChange[]> => {
   const changed = changedPaths(before.listing, after.listing)
-  const deliveries = unreadDeliveries(before, after, changed)
+  const deliveries = await unreadDeliveries(read, before, after, changed)
   const cache = createReadCache()
   const isSaid = (folder: string): boolean =>
     places.some(

@@ -14,6 +14,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
+import { withoutIdleLists } from './ignore-lists.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
@@ -68,7 +69,7 @@ export const reachUnits = async (
   const linked = [before, after].flatMap(({ tree }) =>
     tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)),
   )
-  const deliveries = unreadDeliveries(before, after, changed)
+  const deliveries = await unreadDeliveries(repository, before, after, changed)
   const plainChanges = [...[...changed].filter(isPlain), ...linked]
   const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
@@ -95,14 +96,15 @@ export const reachUnits = async (
 export const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
 
 /** Changes of what says which files are applied, and how they are filled in: whoever reads those files sees nothing of it. */
-export const unreadDeliveries = (
+export const unreadDeliveries = async (
+  repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-): readonly Reason[] => [
+): Promise<readonly Reason[]> => [
   ...changedElsewhere(before, after),
   ...changedDeliveries(before, after, changed),
-  ...changedDecidingFiles(before, after, changed),
+  ...changedDecidingFiles(before, after, await withoutIdleLists(repository, changed, [before, after])),
   ...changedValuesFrom(before, after, changed),
   ...changedSubstitutions(before, after, changed),
 ]

@@ -360,6 +360,7 @@ describe('what programs apply is not read', () => {
 
   test.each<[string, string, string]>([
     ['deploy.sh', 'echo a\n', 'echo b\n'],
+    ['apis.tf', 'apis = ["mesh.googleapis.com"]\n', 'apis = ["mesh.googleapis.com", "meshconfig.googleapis.com"]\n'],
     ['deploy.sh', '# --set shut=true\n', '# --set shut=false\n'],
     ['deploy.sh', 'helm upgrade tug hull --set unused=1\n', 'helm upgrade tug hull --set unused=2\n'],
     ['Makefile', 'up:\n\tgo build\n', 'up:\n\tgo build ./...\n'],

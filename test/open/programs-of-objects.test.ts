@@ -187,22 +187,40 @@ describe('values of a chart of Istio that name no setting of its own', () => {
 describe('a list by which a tool leaves files out, or rewrites them', () => {
   const sync = (folder: string): string =>
     `apiVersion: configsync.gke.io/v1beta1\nkind: RootSync\nmetadata: { name: root, namespace: config-management-system }\nspec: { git: { dir: ${folder} }, override: { a: ${folder} } }\n`
-  test.each<[string, readonly [string | undefined, string]]>([
+  test.each<[string, readonly [string | undefined, string], Files?]>([
     ['apps/.fleetignore', [undefined, 'deny.yaml\n']],
     ['.krmignore', [undefined, 'apps\n']],
+    ['.krmignore', ['apps/deny.yaml\n', '']],
+    ['.krmignore', ['other.yaml\n', '*.yaml\n']],
+    ['.krmignore', ['other.yaml\n', '/apps/*\n']],
+    ['.krmignore', [undefined, 'other.yaml\n!deny.yaml\n']],
+    ['.krmignore', [undefined, '[o]ther.yaml\n']],
+    [
+      'apps/.fleetignore',
+      [undefined, 'kustomization.yaml\n'],
+      { 'apps/kustomization.yaml': 'resources: [deny.yaml]\n' },
+    ],
+    ['apps/.sourceignore', [undefined, 'c\n'], { 'apps/c/Chart.yaml': 'name: c\n', 'apps/c/values.yaml': 'a: b\n' }],
     ['apps/Kptfile', ['kind: Kptfile\n', 'kind: Kptfile\npipeline: {}\n']],
     ['Tiltfile', words((word) => `k8s_yaml("${word}")\n`)],
     ['.kluctl.yaml', words((word) => `targets: [{ name: ${word} }]\n`)],
     ['cluster/sync.yaml', words(sync)],
-  ])('proves nothing: %s', async (path, sides) => {
-    expect(await told(path, sides)).toMatch(/^CHANGE_UNREAD .* changes, and (?:Fleet|kpt|Tilt|kluctl|Config Sync) /)
+  ])('proves nothing: %s %j', async (path, sides, base = {}) => {
+    expect(await told(path, sides, base)).toMatch(
+      /^CHANGE_UNREAD .* changes, and (?:Fleet|Flux|kpt|Tilt|kluctl|Config Sync) /,
+    )
   })
 
-  test.each<[string, readonly [string | undefined, string]]>([
+  const feature = { 'apps/feature.yaml': 'applySpecVersion: 1\nspec:\n  policyController:\n    enabled: true\n' }
+  test.each<[string, readonly [string | undefined, string], Files?]>([
+    ['apps/.krmignore', [undefined, '# a\nfeature.yaml\n'], feature],
+    ['.krmignore', ['docs/\n', '/apps/feature.yaml\n'], { ...feature, 'docs/a.md': '# a\n' }],
+    ['.sourceignore', ['a.yaml\n', 'a.yaml\nfeature.yaml'], feature],
+    ['.sourceignore', ['apps\nfeature.yaml\n', 'feature.yaml\napps\n'], feature],
     ['other/.fleetignore', [undefined, 'deny.yaml\n']],
     ['other/Tiltfile', words((word) => `k8s_yaml("${word}")\n`)],
     ['cluster/sync.yaml', [sync('a'), sync('a').replace('override: { a: a }', 'override: { a: b }')]],
-  ])('is of no matter: %s', async (path, sides) => {
-    expect(await told(path, sides)).toBe('')
+  ])('is of no matter: %s %j', async (path, sides, base = {}) => {
+    expect(await told(path, sides, base)).toBe('')
   })
 })
