@@ -12,7 +12,9 @@ import { joinPath, pathIn } from '../units/revision-tree.js'
 import { chartReleases } from './chart-releases.js'
 import { deployTexts } from './deploy-texts.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { withoutServedVersions } from './served-versions.js'
 import { decidingKinds } from './template-conditions.js'
+import { differInComments } from './yaml-comments.js'
 
 /** Something that gives a chart of this repository values which no rendering here follows. */
 export interface ChartUser {
@@ -42,8 +44,16 @@ export const changedChartsOfUsers = async (
   if (templates.length + defaults.length === 0) return []
   const sides = await Promise.all([before, after].map((side) => textsOf(repository, side, templates)))
   // A file of named templates writes nothing itself, and anything by others.
+  const isOfOtherVersions = (path: string): boolean => {
+    const [old, now] = sides.map((texts) => texts.get(path))
+    return (
+      old !== undefined && now !== undefined && differInComments(withoutServedVersions(old), withoutServedVersions(now))
+    )
+  }
   const deciding = templates.filter(
-    (path) => path.endsWith('.tpl') || sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')),
+    (path) =>
+      path.endsWith('.tpl') ||
+      (sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')) && !isOfOtherVersions(path)),
   )
   for (const path of defaults) if (await decides(repository, after, path, folders)) deciding.push(path)
   if (deciding.length === 0) return []

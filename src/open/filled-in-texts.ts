@@ -11,6 +11,7 @@ import { isInside } from '../units/revision-tree.js'
 import { isOnWayTo, pathsAskedFor } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { isData } from './object-text.js'
+import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** A text with objects that decide, which another program fills in, and what it asks for. */
@@ -153,7 +154,7 @@ export const changedFilledIn = async (
 ): Promise<readonly Reason[]> => {
   const folders = [...chartFolders(after.tree)]
   const paths = [...changed]
-    .filter((path) => (mayFeed(path) || path.endsWith('.txt')) && !ofOthers.test(path))
+    .filter((path) => (mayFeed(path) || path.endsWith('.txt')) && !ofOthers.test(path) && !isTest.test(path))
     .filter((path) => !folders.some((folder) => isInside(path, folder)))
     .sort(byCodePoint)
   if (paths.length === 0) return []

@@ -1,6 +1,5 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
-import { servedBesides, servedByIstio } from '../ports/api-versions.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { folderOf, nameOf } from '../ports/repository.js'
@@ -11,6 +10,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
 import { withoutHostsCalled } from './hosts-called.js'
+import { isServed } from './served-versions.js'
 import { asksFor, unsetValues, withoutUnset } from './unset-values.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
@@ -267,9 +267,12 @@ const kindIn = (document: string): Pick<Line, 'kind' | 'isOwn'> | undefined => {
   const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? []
   const own = said[1] ?? ''
   if (decidingKinds.exec(own)?.[0] === own && own !== 'ServiceAccount') return { kind: own, isOwn: true }
-  const words = carriers.test(own) ? (document.match(/\bkind["']?:[ \t]*["']?\w+/g) ?? []).slice(1).join(' ') : document
+  const isCarrier = carriers.test(own)
+  const words = isCarrier ? (document.match(/\bkind["']?:[ \t]*["']?\w+/g) ?? []).slice(1).join(' ') : document
   const kind = decidingKinds.exec(words)?.[0]
-  return kind === undefined || kind === 'ServiceAccount' ? undefined : { kind, isOwn: false }
+  if (kind === undefined || kind === 'ServiceAccount') return undefined
+  // What speaks of a kind may be an object by which a controller makes one.
+  return own === '' || isCarrier || own === 'ServiceAccount' ? { kind, isOwn: false } : { kind: own, isOwn: true }
 }
 
 const linesOf = (text: string): readonly Line[] =>
@@ -327,8 +330,6 @@ const action = /\{\{[\s\S]*?\}\}/g
 /** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
 const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i
 
-const served: ReadonlySet<string> = new Set([...servedByIstio, ...servedBesides])
-
 /** An annotation that neither Istio nor a tool which brings objects into the cluster reads. */
 const isProse = (text: string): boolean => {
   const name = /^["']?([\w./-]+)["']?:\s/.exec(text)?.[1] ?? ''
@@ -339,7 +340,7 @@ const isProse = (text: string): boolean => {
 const shows = ({ text, kind, isOwn, parent }: Line, written: readonly KubernetesObject[]): boolean => {
   const rest = text.replaceAll(action, ' ')
   // Versions of one kind are one object, where both are served.
-  if (isOwn && served.has(`${/^apiVersion:\s*["']?([\w./]+)["']?$/.exec(text)?.[1] ?? ''}/${kind}`)) return true
+  if (isOwn && isServed(/^apiVersion:\s*["']?([\w./]+)["']?$/.exec(text)?.[1] ?? '', kind)) return true
   if (isOwn && parent === 'annotations:' && rest === text && isProse(text)) return true
   const objects = isOwn ? written.filter(({ key }) => key.kind === kind) : written
   const words = (rest.match(/[\w*][\w./*:@-]*/g) ?? [])

@@ -26,21 +26,27 @@ const opensText = (whole: string): boolean => {
   )
 }
 
-/** For each line the last one up to it that is sought; a comment is none. */
-const lastOf = (lines: readonly string[], isSought: (line: string) => boolean): readonly (string | undefined)[] => {
-  let last: string | undefined
-  return lines.map((line) => (last = isSought(line) ? line : last))
+/** For each line the last one before it that says something. */
+const saidBefore = (lines: readonly string[]): readonly string[] => {
+  let last = ''
+  return lines.map((line) => {
+    const before = last
+    if (line.trim() !== '') last = line
+    return before
+  })
 }
 
-/** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
+/**
+ * A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), since what is written there joins
+ * their line, and those below text of several lines.
+ */
 export const withoutComments = (text: string): string => {
   const lines = text.split('\n')
   const opened = lines.findIndex((line) => !isComment(line) && opensText(line))
   const end = opened < 0 ? lines.length : opened
-  const isText = (line: string): boolean => line.trim() !== '' && !isComment(line)
   // Comments may be most of a long text: the lines between which each stands are found in one pass each way.
-  const above = lastOf(lines, isText)
-  const below = lastOf(lines.toReversed(), isText).toReversed()
+  const above = saidBefore(lines)
+  const below = saidBefore(lines.toReversed()).toReversed()
   const isJoined = (at: number): boolean => /-\}\}\s*$/.test(above[at] ?? '') || /^\s*\{\{-/.test(below[at] ?? '')
   const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n')
   // The mark of a first document that nothing stands before.

@@ -50,6 +50,19 @@ describe('a changed template of a chart that something renders with values of it
     expect(text).toContain(title)
   })
 
+  test.each<[string, string, boolean]>([
+    ['another version that is served', policy.replace('io/v1', 'io/v1beta1'), false],
+    ['another version and comments', `# a\n${policy.replace('io/v1', 'io/v1beta1')}`, false],
+    ['a version that nobody serves', policy.replace('io/v1', 'io/v3'), true],
+    ['another version and field', policy.replace('io/v1', 'io/v1beta1').replace('DENY', 'AUDIT'), true],
+    ['another group', policy.replace('security.istio.io/v1', 'networking.istio.io/v1beta1'), true],
+  ])('of %s: a reason is %s', async (_, text, isReason) => {
+    const user = { 'kustomization.yaml': 'helmCharts:\n- { name: pier, valuesInline: { closed: true } }\n' }
+    const change = { 'charts/pier/templates/closed.yaml': under('closed', text) }
+    const answered = await told(user, policy, change)
+    expect(answered.includes(answer)).toBe(isReason)
+  })
+
   test('what the chart itself has for a value that is not given counts as much', async () => {
     const user = { 'kustomization.yaml': 'helmCharts:\n- { name: pier, valuesInline: { other: true } }\n' }
     const change = { 'charts/pier/values.yaml': 'closed: true\n' }

@@ -147,6 +147,7 @@ describe('what is filled into a text that holds a policy', () => {
       (word) => `DENY="\${DENY:?say which paths, e.g. /${word}}"\n`,
       { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
     ],
+    ['a test', 'test/deny.spec.ts', (word) => `const deny_paths = "/${word}"\n`, byName],
     ['a pipeline', '.github/workflows/a.yml', value, byName],
     [
       'a file of another name',

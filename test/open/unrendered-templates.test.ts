@@ -126,6 +126,16 @@ describe('a changed template of which the change shows in no rendering proves no
     ])
   })
 
+  test('and so does an object by which a controller makes one, by its own kind', async () => {
+    const made = (paths: string): string =>
+      off(
+        `apiVersion: example.com/v1\nkind: Package\nmetadata:\n  name: one\nspec:\n  # Gateway of the mesh\n  allow: ${paths}\n`,
+      )
+    expect(await reasons({ 'c/templates/a.yaml': made('[a]') }, { 'c/templates/a.yaml': made('[b]') })).toEqual([
+      expect.stringContaining('where its chart writes Package or leaves it out'),
+    ])
+  })
+
   test.each<[string, string, string]>([
     ['a listener of a Sidecar', sidecar('- port: { number: 80 }'), sidecar('- port: { number: 81 }')],
     [

@@ -22,3 +22,12 @@ test.each([
 ])('a text may begin with %s', (above) => {
   expect(differ(above)).toBe(false)
 })
+
+test.each<[string, string, string, boolean]>([
+  ['above an action that trims, behind another comment', '# a\n# b\n{{- if .x }}\n', '# c\n# b\n{{- if .x }}\n', true],
+  ['below one, behind another comment', '{{ if .x -}}\n# a\n# b\nc: d\n', '{{ if .x -}}\n# a\n# e\nc: d\n', true],
+  ['right above it', '# a\n# b\n\n{{- if .x }}\n', '# a\n# c\n\n{{- if .x }}\n', false],
+  ['right below it', 'a: {{ .x -}}\n\n# b\n# c\n', 'a: {{ .x -}}\n\n# d\n# c\n', false],
+])('a comment joins nothing: %s', (_, old, now, joinsNothing) => {
+  expect(differInComments(old, now)).toBe(joinsNothing)
+})
