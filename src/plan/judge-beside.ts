@@ -123,15 +123,31 @@ const foldReasons = (sides: Sides, open: readonly OpenBeside[]): readonly Reason
     },
   )
 
-/** An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. */
-const replacedBy = ({ before, after }: Sides, other: UnitBeside): KubernetesObject | undefined => {
+/**
+ * An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. Where
+ * somebody gains at a place, a workload of another name is none that a reader has to look at.
+ */
+const replacedBy = (
+  { before, after }: Sides,
+  other: UnitBeside,
+  place: DestinationDiff | undefined,
+): KubernetesObject | undefined => {
   const stood = new Set(before.map(({ key }) => keyText(key)))
   const comes = new Map(after.map((object) => [keyText(object.key), object]))
   return other.before.find((object) => {
     const own = stood.has(keyText(object.key)) ? undefined : comes.get(keyText(object.key))
-    return own !== undefined && objectDigest(own) !== objectDigest(object)
+    return own !== undefined && objectDigest(own) !== objectDigest(object) && isAbout(object, place)
   })
 }
+
+const isAbout = ({ key }: KubernetesObject, place: DestinationDiff | undefined): boolean =>
+  place === undefined ||
+  decidesItself(key) ||
+  place.title.split(' ').includes(key.name) ||
+  place.workload?.endsWith(`/${key.name}`) === true ||
+  Object.values(place.labels).includes(key.name)
+
+const decidesItself = ({ group }: KubernetesObject['key']): boolean => /(?:^|\.)(?:istio|k8s)\.io$/.test(group)
 
 const notesOf = (other: UnitBeside, together: AccessDiff, alone: AccessDiff): readonly string[] => {
   const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations))
@@ -152,7 +168,7 @@ const isKept = (one: DestinationDiff, together: readonly DestinationDiff[]): boo
   )
 
 const reasonOf = (sides: Sides, { other, place, what }: OpenBeside, others: readonly string[]): Reason => {
-  const replaced = replacedBy(sides, other)
+  const replaced = replacedBy(sides, other, place)
   const object = replaced ?? decidingObject(other, place)
   const where = object?.source
   const state = replaced === undefined ? '' : 'another state of '
@@ -179,12 +195,13 @@ const remedyOf = ({ releasedIn, isEnvironment }: UnitBeside): string => {
     : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together'
 }
 
-/** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
+/** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else a route, else any. */
 const decidingObject = (
   { before, after }: UnitBeside,
   place: DestinationDiff | undefined,
 ): KubernetesObject | undefined => {
   const objects = [...after, ...before]
   const policies = objects.filter(({ key }) => key.group === 'security.istio.io')
-  return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? objects[0]
+  const route = objects.find(({ key }) => /^(?:VirtualService|\w+Route)$/.test(key.kind) && decidesItself(key))
+  return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? route ?? objects[0]
 }

@@ -127,6 +127,18 @@ describe('units that may be applied to the same cluster', () => {
       expect(reasons(ran).join()).toContain('anyone')
     })
 
+    test('the route is told, and no other workload of which that unit has another state', async () => {
+      const aside = (image: string): string =>
+        `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: aside, namespace: shop }\nspec: { selector: { matchLabels: { app: aside } }, template: { metadata: { labels: { app: aside }, annotations: { sidecar.istio.io/inject: "true" } }, spec: { containers: [{ name: app, image: "${image}" }] } } }\n`
+      const live = unit('live', { 'aside.yaml': aside('a:1'), ...edge })
+      const ran = await compare(live, unit('copy', { ...app, 'aside.yaml': aside('a:2') }))
+      expect(reasons(ran)).toEqual([
+        expect.stringMatching(
+          /^UNIT_BESIDE live holds VirtualService shop\/web \(live\/[^)]*\) and may be applied to the same cluster, and beside it service orders in shop: anyone/,
+        ),
+      ])
+    })
+
     test('the copy runs as an account that a rule of the other unit names', async () => {
       const rule = policy({ name: 'vault', namespace: 'vault', app: 'vault', from: ['teller'] })
       const as = (account: string) =>
