@@ -1,5 +1,6 @@
 import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadRecord } from '../../ports/object.js'
 import { objectDigest } from '../digest.js'
+import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { AppliedPolicy, MeshSettings, Stage, Unknown } from '../enforcement.js'
 import { readNameOfAnyVersion } from '../evaluate/condition-key.js'
@@ -102,23 +103,30 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
           unread: kind,
         })
     }
-    for (const [group, kind] of [
-      ['networking.istio.io', 'EnvoyFilter'],
-      ['networking.istio.io', 'Sidecar'],
-      ['extensions.istio.io', 'WasmPlugin'],
-    ] as const) {
+    // What keeps several of these from being read is told once.
+    const extending = extendingKinds.flatMap(({ group, kind }) => {
       const read = refused(group, kind, namespace)
-      if (read !== undefined)
-        out.push({
-          code: 'NAMESPACE_UNREAD',
-          what: told(kind, namespace, read),
-          identity: `unread:${group}/${kind}/${namespace}`,
-          effect: 'anything',
-        })
+      return read === undefined ? [] : [{ group, kind, read }]
+    })
+    for (const alike of groupBy(extending, ({ read }) => read.because ?? '').values()) {
+      const [first] = alike
+      if (first === undefined) continue
+      out.push({
+        code: 'NAMESPACE_UNREAD',
+        what: told(alike.map(({ kind }) => kind).join(', '), namespace, first.read),
+        identity: `unread:${alike.map(({ group, kind }) => `${group}/${kind}`).join(',')}/${namespace}`,
+        effect: 'anything',
+      })
     }
   }
   return out
 }
+
+const extendingKinds = [
+  { group: 'networking.istio.io', kind: 'EnvoyFilter' },
+  { group: 'networking.istio.io', kind: 'Sidecar' },
+  { group: 'extensions.istio.io', kind: 'WasmPlugin' },
+] as const
 
 /**
  * What a CUSTOM provider answers. One provider that the mesh defines is asked; an undefined one, or a second at the

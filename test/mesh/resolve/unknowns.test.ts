@@ -233,6 +233,20 @@ describe('what was not read', () => {
     expect(codes([], [forbidden])).toEqual(['NAMESPACE_UNREAD'])
     expect(codes([], [{ ...forbidden, status: 'not given' }])).toEqual([])
   })
+
+  test('is told once for the kinds that one thing keeps from being read', () => {
+    const extending = (kind: string, group: string, because: string): ReadRecord => ({
+      ...{ group, kind, namespace: 'shop', status: 'forbidden', because },
+    })
+    const filters = extending('EnvoyFilter', 'networking.istio.io', 'a was not rendered')
+    const plugins = extending('WasmPlugin', 'extensions.istio.io', 'a was not rendered')
+    const whatOf = (reads: readonly ReadRecord[]): readonly string[] => unknownsOf([], reads).map(({ what }) => what)
+    expect(whatOf([filters, plugins])).toEqual([
+      'EnvoyFilter, WasmPlugin objects of namespace shop are not all known: a was not rendered',
+    ])
+    expect(whatOf([filters, { ...plugins, because: 'b was not' }])).toHaveLength(2)
+    expect(unknownsOf([], [filters, plugins])[0]?.identity).not.toBe(unknownsOf([], [filters])[0]?.identity)
+  })
 })
 
 describe('objects', () => {
