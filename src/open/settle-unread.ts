@@ -9,6 +9,7 @@ import {
 } from '../manifests/read-objects.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { feedsOf, type FeedingFile } from './feeding.js'
@@ -63,7 +64,8 @@ export const settleUnread = (
   const [old, now] = [partsOf(before), partsOf(after)]
   const [oldLike, nowLike] = [neutralOf(before, old), neutralOf(after, now)]
   const problems: Problem[] = []
-  const reasons: Reason[] = []
+  const touched: Problem[] = []
+  const fed: FedPart[] = []
   const equal: UnreadPart[] = []
   const untouched: UnreadPart[] = []
   const harmless: UnreadPart[] = []
@@ -74,7 +76,7 @@ export const settleUnread = (
   const tell = (part: UnreadPart, first: Problem): void => {
     if (mayCount(part.holds)) open.push(part)
     rewritten.add(after.nameOf(part.path))
-    reasons.push(changedReason(first))
+    touched.push(first)
   }
   const listed = (part: UnreadPart): boolean => part.problems.some(({ code }) => code === 'NOT_KUBERNETES')
   for (const [key, part] of now) {
@@ -88,7 +90,7 @@ export const settleUnread = (
       // Its own other parts were compared: what fills it in stands elsewhere.
       if (!template || !mayHoldPolicy(part.holds)) continue
       const feeds = feedsOf(part, feeding)
-      if (feeds.length > 0) reasons.push(fedReason(part, feeds))
+      if (feeds.length > 0) fed.push({ part, feeds })
     } else if (isBeside(part) && !listed(part)) {
       if (!mayHoldDeciding(part.holds)) harmless.push(part)
       else if (first !== undefined) tell(part, first)
@@ -102,7 +104,7 @@ export const settleUnread = (
   // What cannot be read of the base alone is told by the words of the head, or here.
   for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one)))) {
     if (mayCount(part.holds)) open.push(part)
-    if (!rewritten.has(before?.nameOf(part.path) ?? '')) reasons.push(...part.problems.slice(0, 1).map(changedReason))
+    if (!rewritten.has(before?.nameOf(part.path) ?? '')) touched.push(...part.problems.slice(0, 1))
   }
   const repeated = settleDuplicates(before, after, selection)
   const isRepeated = ({ key }: KubernetesObject): boolean => repeated.keys.has(keyText(key))
@@ -113,7 +115,12 @@ export const settleUnread = (
     unreadableBefore: gone
       .filter((part) => !isBeside(part) && !isTemplate(part))
       .flatMap((part) => part.problems.slice(0, 1)),
-    reasons: [...reasons, ...repeated.reasons, ...(selection === 'found' ? movedAway(before, after) : [])],
+    reasons: [
+      ...fedReasons(fed),
+      ...changedReasons(touched),
+      ...repeated.reasons,
+      ...(selection === 'found' ? movedAway(before, after) : []),
+    ],
     incomplete: [
       ...[...equal, ...alike.filter(({ holds }) => mayCount(holds)), ...open].flatMap((part) =>
         unreadRecords(part.holds, reasonOf(part)),
@@ -164,22 +171,56 @@ const withPlace = (problem: Problem): Pick<Reason, 'where'> =>
   problem.where === undefined ? {} : { where: problem.where }
 
 /** The same words as the error had: what, and how it is fixed. */
-const changedReason = (problem: Problem): Reason => ({
+const changedReason = (problem: Problem, further = 0): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `the change touches what stands at ${placeOf(problem)} and was not read (${problem.code}): ${problem.message}. ${problem.remedy}`,
+  text: `the change touches what stands at ${placeOf(problem)}${further === 0 ? '' : ` and at ${further} more ${further === 1 ? 'place' : 'places'} there`} and was not read (${problem.code}): ${problem.message}. ${problem.remedy}`,
   ...withPlace(problem),
 })
 
-export const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
+/** One file is told once for all that is alike in it. */
+const changedReasons = (problems: readonly Problem[]): readonly Reason[] =>
+  [
+    ...groupBy(problems, ({ code, message, remedy, where }) =>
+      JSON.stringify([code, message, remedy, where?.kind === 'file' ? where.path : (where ?? '')]),
+    ).values(),
+  ].flatMap(([first, ...others]) => (first === undefined ? [] : [changedReason(first, others.length)]))
+
+/** Text that another program fills in, and changed files that may say with what. */
+interface FedPart {
+  readonly part: UnreadPart
+  readonly feeds: readonly string[]
+}
+
+export const fedReason = (part: UnreadPart, feeding: readonly string[], others: readonly UnreadPart[] = []): Reason => {
   const [first] = part.problems
   const files = feeding.slice(0, 3).join(', ')
   const more = feeding.length > 3 ? ` and ${feeding.length - 3} more files` : ''
+  const paths = [...new Set(others.map(({ path }) => path))].filter((path) => path !== part.path)
+  const alike = paths.length === 0 ? '' : `, nor ${listNames(paths, named)}`
   return {
     code: 'CHANGE_UNREAD',
-    text: `${reasonOf(part)}: another program fills it in, and the change touches ${files}${more}, which may say with what. ${first?.remedy ?? ''}`.trim(),
+    text: `${reasonOf(part)}${alike}: another program fills ${paths.length === 0 ? 'it' : 'them'} in, and the change touches ${files}${more}, which may say with what. ${first?.remedy ?? ''}`.trim(),
     ...(first === undefined ? {} : withPlace(first)),
   }
 }
+
+/** Texts that the same files may fill in are told once. */
+const fedReasons = (fed: readonly FedPart[]): readonly Reason[] =>
+  [
+    ...groupBy(fed, ({ part: { problems }, feeds }) =>
+      JSON.stringify([feeds, problems[0]?.code, problems[0]?.remedy]),
+    ).values(),
+  ].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          fedReason(
+            first.part,
+            first.feeds,
+            others.map(({ part }) => part),
+          ),
+        ],
+  )
 
 /** Files that a line names; the others are counted. */
 const named = 3

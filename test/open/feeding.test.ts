@@ -125,3 +125,38 @@ test('words of the template language are no names', () => {
   expect(namesAskedFor('{{ tpl .Values.gate . }}')).toBeUndefined()
   expect(namesAskedFor('no hole')).toBeUndefined()
 })
+
+describe('what is alike is told once', () => {
+  const read = (texts: Readonly<Record<string, string>>): ReadSide => ({
+    ...readObjects(
+      Object.entries(texts).map(([path, text]) => ({ path, text, digest: text })),
+      { selection: 'found' },
+    ),
+    nameOf: (path) => path,
+  })
+  const told = (before: ReadSide, after: ReadSide, feeding: readonly string[] = []): readonly string[] =>
+    settleUnread(before, after, { selection: 'found', feeding: feeding.map((path) => ({ path })) }).reasons.map(
+      ({ text }) => text,
+    )
+
+  test('texts that the same file may fill in', () => {
+    const one = read({ 'a.yaml': policy('${A}'), 'b.yaml': policy('${B}').replace('gate', 'dock') })
+    expect(told(one, one, ['other.env'])).toEqual([
+      expect.stringMatching(
+        /^a\.yaml:\d+ cannot be read \(PLACEHOLDER\), nor b\.yaml: another program fills them in, and the change touches other\.env,/,
+      ),
+    ])
+  })
+
+  test('places of one file, and no other file', () => {
+    const both = (name: string): string => `${policy(name)}---\n${policy(name).replace('gate', 'dock')}`
+    const [before, after] = ['${A}', '${B}'].map((name) => read({ 'a.yaml': both(name), 'b.yaml': policy(name) }))
+    if (before === undefined || after === undefined) throw new Error('there are two sides')
+    expect(told(before, after)).toEqual([
+      expect.stringMatching(
+        /^the change touches what stands at a\.yaml:\d+ and at 1 more place there and was not read/,
+      ),
+      expect.stringMatching(/^the change touches what stands at b\.yaml:\d+ and was not read/),
+    ])
+  })
+})
