@@ -9,7 +9,7 @@ import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
 import { steersDeciding, textHoldsDeciding } from './carriers.js'
 import type { ChangedField } from './changed-fields.js'
-import { isAsked, isControlPlane } from './control-plane.js'
+import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
 import { isGuardedAt } from './guarded-addresses.js'
@@ -444,7 +444,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'automatic mTLS comes or goes': (context) => new Set(values(context).map((value) => value ?? true)).size > 1,
   'it says something on some kind': (context) => !neutralEverywhere.has(context.path.at(-1) ?? ''),
   'nothing at hand says which release istiod runs': (context) =>
-    !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && isControlPlane(object)),
+    !context.states[1].objects.some((object) => isIstiod(object)),
   'it installs a part of Istio': (context) => sides(context).some(installsIstio),
   'it installs a part of Istio otherwise': (context) =>
     context.change.before !== undefined && sides(context).some(installsIstio) && !isVersion(context),

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectAt, objectsAt, textAt } from '../fields.js'
 
@@ -13,20 +14,32 @@ const byName: readonly (readonly [RegExp, Part])[] = [
 
 /** The word is asked for first: most images have none, and a pattern tries every part of a name. */
 const byImage: readonly (readonly [string, RegExp, Part])[] = [
-  ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+  ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, 'istiod'],
+  ['istiod', /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, 'istiod'],
   ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
   ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
   ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ]
 
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
+/** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
+const isLabelledIstiod = (template: JsonObject): boolean => {
+  const labels = objectAt(template, 'metadata', 'labels')
+  return labels['app'] === 'istiod' || labels['istio'] === 'pilot' || labels['istio'] === 'istiod'
+}
+
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels. */
 const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
   if (key.group !== 'apps') return undefined
   const named = byName.find(([pattern]) => pattern.test(key.name))
   if (named !== undefined) return named[1]
-  const images = objectsAt(content, 'spec', 'template', 'spec', 'containers').map((one) => textAt(one, 'image'))
-  return byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))?.[2]
+  const template = objectAt(content, 'spec', 'template')
+  const images = objectsAt(template, 'spec', 'containers').map((one) => textAt(one, 'image'))
+  const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))
+  return known?.[2] ?? (isLabelledIstiod(template) ? 'istiod' : undefined)
 }
+
+/** Whether an object runs istiod, which its name need not say. */
+export const isIstiod = (object: KubernetesObject): boolean => partOf(object) === 'istiod'
 
 /** istiod, ztunnel, the CNI's agent and istio-csr. */
 export const isControlPlane = (object: KubernetesObject): boolean => partOf(object) !== undefined
@@ -40,13 +53,12 @@ const revisionOf = ({ labels }: KubernetesObject): string =>
 
 /** Whether anything still asks for a revision of Istio. */
 export const isAsked = ({ objects }: MeshState, revision: string): boolean =>
-  objects.some(({ labels, content, key }) => {
+  objects.some((object) => {
+    const { labels, content, key } = object
     if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind)) return false
     const pods = objectAt(content, 'spec', 'template', 'metadata', 'labels')
     if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled') return true
-    return key.name.startsWith('istiod')
-      ? false
-      : labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision
+    return !isIstiod(object) && (labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision)
   })
 
 /** A part of the control plane goes: whether another one of its sort stays that does its work. */

@@ -1,6 +1,6 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
-import { isControlPlane } from './control-plane.js'
+import { isIstiod } from './control-plane.js'
 
 const own = (labels: KubernetesObject['labels'], name: string): readonly string[] => {
   const value = Object.hasOwn(labels, name) ? labels[name] : undefined
@@ -23,9 +23,11 @@ const servedBy = (object: KubernetesObject): readonly string[] => {
     )
     return named.length === 0 ? ['default', ...selected] : [...named, ...selected]
   }
-  if (isControlPlane(object) && name.startsWith('istiod')) {
+  if (isIstiod(object)) {
     const revision = own(labels, 'istio.io/rev')
-    return revision.length > 0 ? revision : [name === 'istiod' ? 'default' : name.slice('istiod-'.length)]
+    if (revision.length > 0) return revision
+    // Under a name of its own it says too little here.
+    return name === 'istiod' ? ['default'] : [name.startsWith('istiod-') ? name.slice('istiod-'.length) : '*']
   }
   if (group === 'install.istio.io') return [textAt(content, 'spec', 'revision') || 'default']
   if (group === 'sailoperator.io' && ['Istio', 'IstioRevision', 'IstioRevisionTag'].includes(kind))

@@ -19,8 +19,12 @@ export const asksForCertificates = ({ content }: KubernetesObject): boolean =>
   objectsAt(content, 'spec', 'servers').some((server) => clientModes.has(textAt(server, 'tls', 'mode'))) ||
   objectsAt(content, 'spec', 'listeners').some((listener) => asksBy(objectAt(listener, 'tls')))
 
-/** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
-const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/
+/**
+ * Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap), and those by
+ * which istiod knows whom it fetches keys of tokens from (I manifests/charts/istio-control/istio-discovery configmap-jwks.yaml).
+ */
+const ofIstio =
+  /^(?:pilot-jwks-extra-cacerts(?:-.+)?|cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/
 
 /** Those that hold the key: who has one of them makes any identity of the mesh. */
 const keysOfIstio: ReadonlySet<string> = new Set(['cacerts', 'istio-ca-secret', 'istio-ca-key'])
@@ -80,7 +84,11 @@ const ofControlPlane = (object: KubernetesObject): readonly string[] => {
     const sources = [
       ...objectsAt(spec, 'volumes').flatMap((volume) => [volume, ...objectsAt(volume, 'projected', 'sources')]),
     ]
-    const froms = objectsAt(spec, 'containers').flatMap((container) => objectsAt(container, 'envFrom'))
+    const containers = objectsAt(spec, 'containers')
+    const froms = containers.flatMap((container) => objectsAt(container, 'envFrom'))
+    const values = containers
+      .flatMap((container) => objectsAt(container, 'env'))
+      .map((one) => objectAt(one, 'valueFrom'))
     return [
       ...sources.flatMap((one) => [
         name('Secret', namespace, textAt(one, 'secret', 'secretName') || textAt(one, 'secret', 'name')),
@@ -89,6 +97,10 @@ const ofControlPlane = (object: KubernetesObject): readonly string[] => {
       ...froms.flatMap((one) => [
         name('Secret', namespace, textAt(one, 'secretRef', 'name')),
         name('ConfigMap', namespace, textAt(one, 'configMapRef', 'name')),
+      ]),
+      ...values.flatMap((one) => [
+        name('Secret', namespace, textAt(one, 'secretKeyRef', 'name')),
+        name('ConfigMap', namespace, textAt(one, 'configMapKeyRef', 'name')),
       ]),
     ].filter((one) => !one.endsWith('/'))
   })

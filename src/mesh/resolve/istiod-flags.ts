@@ -2,6 +2,7 @@ import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/obj
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
+import { isIstiod } from '../coverage/control-plane.js'
 import { meshConfigOf } from '../coverage/parsed-text.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
 import { installedMeshConfig, installingObjects } from './installed-mesh-config.js'
@@ -95,10 +96,11 @@ const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
 
 /** What may hold settings of istiod, in the order of the state. */
 const istiodObjects = (state: MeshState): readonly KubernetesObject[] => {
-  const named = ['Deployment', 'ConfigMap'].flatMap((kind) =>
-    objectsOfKindName(state, kind).filter(({ key }) => /^istio/.test(key.name)),
-  )
-  const found = new Set([...named, ...installingObjects(state)])
+  const found = new Set([
+    ...objectsOfKindName(state, 'Deployment').filter(isIstiod),
+    ...objectsOfKindName(state, 'ConfigMap').filter(({ key }) => /^istio/.test(key.name)),
+    ...installingObjects(state),
+  ])
   return found.size === 0 ? [] : state.objects.filter((object) => found.has(object))
 }
 
@@ -110,7 +112,7 @@ export const istiodUnknowns = (state: MeshState, proxy: ProxyKind): readonly Unk
   if (found === undefined) {
     found = istiodObjects(state).flatMap((object) => {
       const { kind, name } = object.key
-      if (kind === 'Deployment' && /^istiod(-|$)/.test(name)) return ofIstiod(object)
+      if (kind === 'Deployment') return ofIstiod(object)
       const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : installedMeshConfig(object)?.map
       return map === undefined ? [] : ofMeshConfig(map)
     })

@@ -5,6 +5,7 @@ import type { Json } from '../../ports/json.js'
 import { keyTitle, readStatus, type ReadStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import type { IstioVersion, MeshSettings, Unknown } from '../enforcement.js'
+import { isIstiod } from '../coverage/control-plane.js'
 import { member, numberAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { defaultRevision, meshConfigName, meshConfigs, taggedRevision } from './revisions.js'
 import { defaultVersion, readVersion, versionText } from './version.js'
@@ -56,7 +57,7 @@ const readMeshConfig = (object: KubernetesObject): Json => {
 const runningVersion = (state: MeshState, revision: string): IstioVersion | undefined => {
   const versions = objectsOfKindName(state, 'Deployment').flatMap((object) => {
     const { key, content, labels } = object
-    if (!/^istiod(-|$)/.test(key.name)) return []
+    if (!isIstiod(object)) return []
     const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined
     const own = named === undefined ? key.name === istiodName(revision) : named === revision
     for (const container of objectsAt(content, 'spec', 'template', 'spec', 'containers')) {

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { isMeshConfig } from '../../manifests/interest.js'
+import { isIstiod } from '../coverage/control-plane.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
 
 /**
@@ -28,7 +29,7 @@ export const trimObject = (object: KubernetesObject): JsonObject => {
     case 'apps/DaemonSet': {
       const template = objectAt(content, 'spec', 'template')
       // istiod's image is what says its version.
-      const spec = podSpec(objectAt(template, 'spec'), /^istiod(-|$)/.test(key.name))
+      const spec = podSpec(objectAt(template, 'spec'), isIstiod(object))
       const metadata = {
         ...some('labels', labelsOf(objectAt(template, 'metadata', 'labels'))),
         ...some('annotations', workloadAnnotations(objectAt(template, 'metadata', 'annotations'))),

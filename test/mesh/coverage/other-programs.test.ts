@@ -173,6 +173,8 @@ describe('what the mesh trusts', () => {
 
 describe('settings and parts of the control plane', () => {
   const shared = istiod({}, { env: [{ name: 'SHARED_MESH_CONFIG', value: 'shared' }] })
+  const named = (flag: JsonObject, image = 'registry.example.com/pilot:1.30.0') =>
+    istiod({}, { image, env: [{ name: 'PILOT_SKIP_VALIDATE_TRUST_DOMAIN', ...flag }] }, 'control')
   const settings = (config: JsonObject, name: string, where: string) => ({
     ...meshConfig(config, name),
     metadata: { name, namespace: where },
@@ -207,6 +209,23 @@ describe('settings and parts of the control plane', () => {
       [agent('ztunnel', 'a/ztunnel:1', { tolerations: [{ operator: 'Exists' }] })],
       [agent('ztunnel', 'a/ztunnel:1')],
     ],
+    ['a flag of one under a name of its own', [named({ value: 'false' })], [named({ value: 'true' })]],
+    [
+      'a flag of one that its labels alone tell',
+      [named({ value: 'false' }, 'registry.example.com/own:1.30.0')],
+      [named({ value: 'true' }, 'registry.example.com/own:1.30.0')],
+    ],
+    ...(['configMapKeyRef', 'secretKeyRef'] as const).map((from): readonly [string, Side, Side] => {
+      const taking = named({ valueFrom: { [from]: { name: 'flags', key: 'skip' } } })
+      const flags = (value: string) =>
+        from === 'configMapKeyRef' ? map('flags', { skip: value }, 'istio-system') : secret('flags', { skip: value })
+      return [`a flag out of ${from}`, [taking, flags('false')], [taking, flags('true')]]
+    }),
+    ...['pilot-jwks-extra-cacerts', 'pilot-jwks-extra-cacerts-canary'].map((name): readonly [string, Side, Side] => [
+      `whom keys of tokens are fetched from, by ${name}`,
+      [map(name, { 'extra.pem': 'a' }, 'istio-system')],
+      [map(name, { 'extra.pem': 'b' }, 'istio-system')],
+    ]),
     ['an istiod from elsewhere', [istiod()], [istiod({}, { image: 'registry.example.net/own/pilot:1.30.0' })]],
     [
       'an istiod of another name that goes',
@@ -221,6 +240,13 @@ describe('settings and parts of the control plane', () => {
       [shared, settings({ accessLogFile: 'a' }, 'shared', 'istio-system')],
     ],
     ['another patch release', [istiod()], [istiod({}, { image: 'registry.example.com/pilot:1.30.1' })]],
+    [
+      'another patch release under a name of its own',
+      [istiod({}, {}, 'control')],
+      [istiod({}, { image: 'registry.example.com/pilot:1.30.1' }, 'control')],
+    ],
+    ['a value that another program takes', [map('flags', { skip: 'false' })], [map('flags', { skip: 'true' })]],
+    ['a key of another name', [named({}), map('jwks', { ca: 'a' })], [named({}), map('jwks', { ca: 'b' })]],
     [
       'an older istiod that nobody asks',
       [istiod(), istiod({}, {}, 'istiod-old', { 'istio.io/rev': 'old' })],
