@@ -18,6 +18,8 @@ export interface Sight {
   readonly payload: Formula
   /** Headers that the JWT filter writes or takes away, with what this proxy's does to them. */
   readonly touchedHeaders: ReadonlyMap<string, string>
+  /** How many proxies before it a gateway trusts; undefined: no gateway. */
+  readonly trustedHops: number | undefined
   readonly unknowns: UnknownTests
 }
 
@@ -42,9 +44,12 @@ export const makeUnknownTests = (): UnknownTests => {
 
 const yes = (value: boolean): Formula => (value ? always : never)
 
+const trustedHopsOf = (stage: Stage, settings: MeshSettings): number =>
+  stage.trustedProxies ?? settings.numTrustedProxies
+
 /** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
 const remoteAddressOf = (stage: Stage, settings: MeshSettings, http: boolean): Sight['remoteAddress'] => {
-  const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1
+  const hops = stage.proxy === 'gateway' ? trustedHopsOf(stage, settings) : 1
   if (!http || hops === 0) return (ranges, title) => among(attribute.directAddress, ranges, title)
   const entry = attribute.forwarded(hops)
   return (ranges, title) =>
@@ -83,6 +88,7 @@ export const makeSight = (options: {
     sni: (language) => (options.inspected ? fits(attribute.sni, language) : yes(accepts(language, ''))),
     payload: options.payload,
     touchedHeaders: options.touchedHeaders,
+    trustedHops: stage.proxy === 'gateway' ? trustedHopsOf(stage, settings) : undefined,
     unknowns: options.unknowns,
   }
 }

@@ -26,10 +26,19 @@ export const headerTest = (sight: Sight, written_: string, value: string): Formu
   const pattern = headerPattern(value)
   if (name === ':method') return pattern === 'present' ? always : fits(attribute.method, pattern)
   const touched = sight.touchedHeaders.get(name)
-  const unknown = (code: string, what: string): Formula =>
-    sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`)
-  if (touched !== undefined) return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`)
-  if (written.test(name)) return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`)
+  const unknown = (code: string, what: string, by = ''): Formula =>
+    sight.unknowns.test(code, what, `${code}:${name}=${value}:${by}`)
+  if (touched !== undefined)
+    return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`, touched)
+  if (written.test(name)) {
+    // By the proxies that it trusts a gateway chooses what it writes of the client (E conn_manager_utility.cc).
+    const hops = /^x-(?:forwarded|envoy)-/.test(name) ? sight.trustedHops : undefined
+    return unknown(
+      'HEADER_OF_PROXY',
+      `header ${name} is written by the proxy itself`,
+      hops === undefined ? '' : `${hops} hops`,
+    )
+  }
   const dimension = attribute.header(name)
   return pattern === 'present' ? present(dimension) : fits(dimension, pattern)
 }

@@ -125,7 +125,7 @@ export const annotationTable: readonly NameEntry[] = [
     'ambient.istio.io/dns-capture',
   ),
   ...where(
-    'it names no address of metrics, and a policy stands in the namespace',
+    'it names no address of metrics, and a policy or STRICT stands there',
     named(
       'opaque',
       'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks',

@@ -12,7 +12,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
-import { isGuardedAt } from './guarded-addresses.js'
+import { isGuardedAt, isStrictAt } from './guarded-addresses.js'
 import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
@@ -76,11 +76,15 @@ const isProviderNamed = (context: ConditionContext): boolean => {
 
 const addressFields = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks']
 
+/** The client's address, and the headers that a proxy writes by it (E conn_manager_utility.cc: mutateRequestHeaders). */
+const keyOfAddress =
+  /^(?:(?:source|remote)\.ip|request\.headers\[(?:x-forwarded-(?:for|proto|host|port)|x-real-ip|x-envoy-(?:external-address|internal))\])$/i
+
 const readsAddresses = ({ content }: KubernetesObject): boolean =>
   objectsAt(content, 'spec', 'rules').some(
     (rule) =>
       objectsAt(rule, 'from').some((from) => addressFields.some((name) => textsAt(from, 'source', name).length > 0)) ||
-      objectsAt(rule, 'when').some((when) => ['source.ip', 'remote.ip'].includes(textAt(when, 'key'))),
+      objectsAt(rule, 'when').some((when) => keyOfAddress.test(textAt(when, 'key'))),
   )
 
 const namespaceLabels = (object: KubernetesObject): readonly string[] => {
@@ -357,12 +361,18 @@ const policiesAt = (context: ConditionContext): readonly KubernetesObject[] => {
   return policies(context).filter(({ key: { namespace } }) => spaces.has(namespace) || roots.has(namespace))
 }
 
+/** Without a policy STRICT alone refuses whoever has no certificate: of pods that were not there before it refused nobody. */
+const staysStrict = ({ change: { before, after }, states, root }: ConditionContext): boolean =>
+  before !== undefined && after !== undefined && isStrictAt(states[1], after, root)
+
 /** Both states' policies: one that goes leaves what it guarded open anyhow, and says so itself. */
 const asksForGuarded = (context: ConditionContext): boolean => {
   const { before, after } = context.change
+  if (after === undefined) return false
+  const addresses = newlyAsked(before?.content, after.content)
   return (
-    after !== undefined &&
-    isGuardedAt(context.states[1], after, newlyAsked(before?.content, after.content), policiesAt(context))
+    isGuardedAt(context.states[1], after, addresses, policiesAt(context)) ||
+    (addresses.length > 0 && staysStrict(context))
   )
 }
 
@@ -452,9 +462,10 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     context.change.before !== undefined && sides(context).some(installsIstio) && !isSameMinor(context),
   'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
   'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
-  'it names no address of metrics, and a policy stands in the namespace': (context) =>
-    policiesAt(context).length > 0 && scrapesMore(context.change.before?.content, context.change.after?.content),
-  'the agent asks for an address that is none of health, and a policy decides who may': asksForGuarded,
+  'it names no address of metrics, and a policy or STRICT stands there': (context) =>
+    scrapesMore(context.change.before?.content, context.change.after?.content) &&
+    (policiesAt(context).length > 0 || staysStrict(context)),
+  'the agent asks for an address that is none of health, and a policy or STRICT decides who may': asksForGuarded,
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
   'its controller is Istio': (context) =>

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { findProxies } from '../resolve/proxy-kind.js'
 import { selects } from '../resolve/selector-index.js'
 import { findWorkloads } from '../resolve/workloads.js'
@@ -104,4 +106,14 @@ export const isGuardedAt = (
     return addresses.some((address) => decide(selecting, address))
   }
   return (pods ?? [undefined]).some(isGuarded) && !hasNoAgent(state, object)
+}
+
+/** Whether pods that an object makes refuse plaintext, which the agent beside the proxy takes from anybody at its own port. */
+export const isStrictAt = (state: MeshState, object: KubernetesObject, root: string): boolean => {
+  const asking = objectsOfKind(state, 'security.istio.io', 'PeerAuthentication')
+  const isStrict = (labels: Readonly<Record<string, string>>): boolean => {
+    const { mode, ports } = resolveMutualTls(asking, root, { namespace: object.key.namespace, labels })
+    return mode === 'STRICT' || [...ports.values()].includes('STRICT')
+  }
+  return asking.length > 0 && (labelsOfPods(object) ?? [{}]).some(isStrict) && !hasNoAgent(state, object)
 }

@@ -165,7 +165,7 @@ const withGoneNamespace = (
           : field,
       )
 
-const probed = 'the agent asks for an address that is none of health, and a policy decides who may'
+const probed = 'the agent asks for an address that is none of health, and a policy or STRICT decides who may'
 
 /** A port that a probe calls by its name: with another number the agent asks elsewhere. */
 const withProbedPorts = (fields: readonly JudgedField[], scope: Scope): readonly JudgedField[] =>

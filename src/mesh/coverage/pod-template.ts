@@ -221,7 +221,7 @@ export const containerTable: readonly CoverageEntry[] = [
     'securityContext.runAsGroup',
   ),
   ...opaqueWhere(
-    'the agent asks for an address that is none of health, and a policy decides who may',
+    'the agent asks for an address that is none of health, and a policy or STRICT decides who may',
     'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on',
     'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go',
     ...['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.preStop', 'lifecycle.postStart'].flatMap(

@@ -318,6 +318,41 @@ describe('a Service that opens at nodes', () => {
     return verdict([...others, typed('ClusterIP')], [...others, typed(type)]).verdict
   }
 
+  const byKey = (key: string): JsonObject =>
+    policy(
+      'ledger',
+      { selector: { matchLabels: { app: 'ledger' } }, rules: [{ when: [{ key, values: ['203.0.113.7'] }] }] },
+      'billing',
+    )
+  const settled = (key: string, externalTrafficPolicy: string): readonly JsonObject[] => [
+    namespace('billing', { 'istio-injection': 'enabled' }),
+    deployment({ annotations: { 'inject.istio.io/templates': 'gateway' } }),
+    byKey(key),
+    { ...open, spec: { ...(open['spec'] as JsonObject), type: 'LoadBalancer', externalTrafficPolicy } },
+  ]
+
+  test.each([
+    ['remote.ip', 'cannot prove'],
+    ['request.headers[X-Forwarded-For]', 'cannot prove'],
+    ['request.headers[x-envoy-external-address]', 'cannot prove'],
+    ['request.headers[x-team]', 'equivalent'],
+  ])('whose nodes hide the client or not, where a policy reads %s', (key, want) =>
+    expect(verdict(settled(key, 'Cluster'), settled(key, 'Local')).verdict).toBe(want),
+  )
+
+  test.each([
+    ['request.headers[x-forwarded-proto]', 'cannot prove'],
+    ['request.headers[x-envoy-external-address]', 'cannot prove'],
+    ['request.headers[x-team]', 'equivalent'],
+  ])('what a gateway writes by the proxies that it trusts, where a policy reads %s', (key, want) => {
+    const trusting = (numTrustedProxies: number): readonly JsonObject[] => [
+      ...settled(key, 'Local'),
+      meshConfig({ defaultConfig: { gatewayTopology: { numTrustedProxies } } }),
+    ]
+    expect(verdict(trusting(0), trusting(1)).verdict).toBe(want)
+    expect(verdict(trusting(1), trusting(1)).verdict).toBe('equivalent')
+  })
+
   test.each(['NodePort', 'LoadBalancer'])('as %s: who comes through a node may arrive from its address', (type) => {
     expect(of(type, { ipBlocks: ['10.0.0.0/8'] })).toBe('cannot prove')
     expect(of(type, { principals: ['cluster.local/ns/billing/sa/teller'] })).toBe('equivalent')

@@ -819,6 +819,15 @@ describe('what the agent beside the proxy serves past it', () => {
   const probe = (path: string, port: string | number = 8080) => ({ httpGet: { path, port } })
   const wide = [meshConfig({ rootNamespace: 'harbour' }), policy('all', { action: 'DENY', rules: [{}] }, 'harbour')]
   const own = { 'sidecar.istio.io/rewriteAppHTTPProbers': 'false' }
+  const dump = { 'prometheus.io/scrape': 'true', 'prometheus.io/path': '/manage/dump' }
+  const strict = (where: string, more: JsonObject = { mtls: { mode: 'STRICT' } }) =>
+    object(
+      'security.istio.io/v1',
+      'PeerAuthentication',
+      'strict',
+      { ...more, ...('portLevelMtls' in more ? { selector: { matchLabels: { app: 'crane' } } } : {}) },
+      where,
+    )
   const manage = { livenessProbe: probe('/manage/dump') }
   proveNothing([
     ['a probe of an address of the application', [asked({})], [asked(manage)]],
@@ -871,6 +880,18 @@ describe('what the agent beside the proxy serves past it', () => {
       [...wide, asked({}, {}, 'yard')],
       [...wide, asked(manage, {}, 'yard')],
     ],
+    ...[strict('yard'), strict('istio-system'), strict('yard', { portLevelMtls: { 8080: { mode: 'STRICT' } } })].map(
+      (mode): readonly [string, Side, Side] => [
+        `a probe of pods that STRICT alone guards: ${JSON.stringify(mode)}`,
+        [mode, asked({}, {}, 'yard')],
+        [mode, asked(manage, {}, 'yard')],
+      ],
+    ),
+    [
+      'metrics at another address of pods that STRICT alone guards',
+      [strict('yard'), asked({}, {}, 'yard')],
+      [strict('yard'), asked({}, dump, 'yard')],
+    ],
   ])
   changeNothing([
     [
@@ -896,6 +917,17 @@ describe('what the agent beside the proxy serves past it', () => {
     ],
     ['a probe that opens a connection alone', [asked({})], [asked({ livenessProbe: { tcpSocket: { port: 8080 } } })]],
     ['a probe where no policy stands', [asked({}, {}, 'yard')], [asked(manage, {}, 'yard')]],
+    [
+      'a probe where STRICT stands for others',
+      [strict('dock'), asked({}, {}, 'yard')],
+      [strict('dock'), asked(manage, {}, 'yard')],
+    ],
+    ['a probe of pods that come where STRICT stands', [strict('yard')], [strict('yard'), asked(manage, {}, 'yard')]],
+    [
+      'a probe of health where STRICT stands',
+      [strict('yard'), asked({}, {}, 'yard')],
+      [strict('yard'), asked({ livenessProbe: probe('/healthz') }, {}, 'yard')],
+    ],
     ...[
       { action: 'DENY', rules: [{ to: [{ operation: { paths: ['/admin*'] } }] }] },
       { action: 'DENY', rules: [{ to: [{ operation: { ports: ['9090'] } }] }] },
