@@ -20,9 +20,14 @@ const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
 const isWithin = (one: string, wide: string): boolean =>
   wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
 
-/** Ports that a narrower row takes out by name are all that it has less. */
-const isOfWhere = (one: string, wide: string): boolean =>
-  wide === '' || one === wide || one.startsWith(`${wide} except `)
+const isOfWhere = (one: string, wide: string): boolean => wide === '' || one === wide
+
+/** Ports that a narrower row takes out by number are all that it has less. */
+const isOfPorts = (one: RegionRow, wide: RegionRow, { port, otherThan = [] }: DestinationDiff): boolean => {
+  if (one.otherPorts === undefined) return true
+  const without = port === 0 ? otherThan : wide.otherPorts?.except
+  return without?.every((number) => one.otherPorts?.except.includes(number)) ?? false
+}
 
 /** The same callers less those without an identity, by the words of rows: the exceptions of both are the same. */
 const isFewer = (who: string, wide: string): boolean =>
@@ -32,9 +37,17 @@ const isFewer = (who: string, wide: string): boolean =>
 
 /** Every gain of it is a row somewhere, or a part of one that holds for more callers: a stricter mode beside it takes some away. */
 export const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
-  const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
-  const holdsFor = ({ who, what, where }: RegionRow): boolean =>
-    rows.some((wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && isOfWhere(where, wide.where))
+  const rows = told
+    .filter((diff) => standsFor(diff, one))
+    .flatMap((diff) => diff.gained.map((wide) => ({ diff, wide })))
+  const holdsFor = (row: RegionRow): boolean =>
+    rows.some(
+      ({ diff, wide }) =>
+        isFewer(row.who, wide.who) &&
+        isWithin(row.what, wide.what) &&
+        isOfWhere(row.where, wide.where) &&
+        isOfPorts(row, wide, diff),
+    )
   return one.gained.every(holdsFor)
 }
 

@@ -23,13 +23,22 @@ export interface AccessGroup {
   readonly places: readonly PlacedRow[]
   /** Whom a subject means that takes some out, where its rows agree. */
   readonly callers: ReadonlyMap<string, RowCallers>
+  /** Subjects as which no known workload runs. */
+  readonly unused: ReadonlySet<string>
 }
 
 const decisionText = ({ allowed, status, by, where }: Decision): string =>
   JSON.stringify([allowed, status, by, where ?? null])
 
 const placeText = ({ destination, row }: PlacedRow): string =>
-  JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where])
+  JSON.stringify([
+    destination.namespace,
+    destination.title,
+    destination.port,
+    destination.protocol,
+    row.where,
+    row.otherPorts?.except ?? null,
+  ])
 
 /** What is done and why: rows that differ here are never told together. */
 const factText = ({ row, destination }: PlacedRow): string =>
@@ -119,6 +128,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       what: requestPhrase(first.rows[0].row.what),
       rows: [...first.rows, ...rest.flatMap((line) => line.rows)] as [PlacedRow, ...PlacedRow[]],
       places: first.places,
+      unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })
@@ -178,6 +188,10 @@ const shutPlaces = (groups: readonly AccessGroup[]): ((group: AccessGroup) => bo
     places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1)
 }
 
+/** The same, or all that it names is an account that runs elsewhere, if anywhere. */
+const meansNobodyHere = (group: AccessGroup): boolean =>
+  meansNobodyKnown(group) || group.who.every((one) => group.unused.has(one))
+
 const widest = ({ who }: AccessGroup): number => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
 
 /** Subjects that stand for every caller. */
@@ -189,20 +203,20 @@ type RankOf = (group: AccessGroup, isShut: (group: AccessGroup) => boolean) => r
 const gainRank: RankOf = (group) => [
   unmetRank(group.rows[0].destination),
   widest(group),
-  meansNobodyKnown(group) ? 1 : 0,
+  meansNobodyHere(group) ? 1 : 0,
 ]
 
 /**
- * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; and of
- * these a workload that is shut to all, then a port that is, then what some lose.
+ * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; of these
+ * what some lose and others keep, since it is in use; then a workload that is shut to all, then a port that is.
  */
 const lossRank: RankOf = (group, isShut) => {
   const isWhole = group.who.some((one) => wholeSubjects.includes(one))
   return [
     unmetRank(group.rows[0].destination),
-    meansNobodyKnown(group) ? 1 : 0,
+    meansNobodyHere(group) ? 1 : 0,
     group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
-    isWhole ? (isShut(group) ? 0 : 1) : 2,
+    isWhole ? (isShut(group) ? 1 : 2) : 0,
     widest(group),
   ]
 }
@@ -219,6 +233,12 @@ export const portName = ({ port, otherThan }: Pick<DestinationDiff, 'port' | 'ot
 
 /** Ports of one destination that are named; more are counted. */
 const portsNamed = 8
+
+/** The ports that a row is of: its destination's, and every other one where it holds there, too. */
+export const portsOfRow = ({ destination, row: { otherPorts } }: PlacedRow): string => {
+  if (otherPorts === undefined || destination.port === 0) return portName(destination)
+  return portName({ port: 0, ...(otherPorts.except.length === 0 ? {} : { otherThan: otherPorts.except }) })
+}
 
 /** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
 export const whatOfGroup = ({ what, places }: AccessGroup): string =>
@@ -290,9 +310,12 @@ export const commonTrustDomain = (access: AccessDiff): string | undefined => {
 /** Known callers in a row of a table; its text in full has more of them. */
 export const mostInRow = 8
 
+/** Behind an account that a reader would look for among the workloads. */
+export const unusedText = ' (used by no workload here)'
+
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
-  { who, callers, places, rows: [{ row }] }: AccessGroup,
+  { who, callers, unused, places, rows: [{ row }] }: AccessGroup,
   side: 'gained' | 'lost',
   common: string | undefined,
 ): readonly RowSubject[] => {
@@ -307,7 +330,7 @@ export const subjectsOfRow = (
     example !== undefined && row.eachDot !== undefined ? `${text}, such as ${quoted(example)},` : text
   return who.map((one) => {
     const text = subjectText(one, side, callers.get(one), isMet ? mostInRow : 0)
-    if (text === undefined) return short(one)
+    if (text === undefined) return `${short(one)}${unused.has(one) ? unusedText : ''}`
     return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) }
   })
 }

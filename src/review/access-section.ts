@@ -4,9 +4,10 @@ import {
   asOwnersCount,
   commonTrustDomain,
   destinationName,
-  portName,
+  portsOfRow,
   rowsOfSide,
   shortSubject,
+  unusedText,
   whatOfGroup,
   type AccessGroup,
   type PlacedRow,
@@ -81,7 +82,10 @@ const entry = (row: TableRow, side: Side, common: string | undefined): readonly 
   const who = listed(
     texts,
     Infinity,
-    ({ one, text }) => (text === undefined ? short(one) : short(`${text.base} except ${text.others}`)),
+    ({ one, text }) =>
+      text === undefined
+        ? say`${short(one)}${words(group.unused.has(one) ? unusedText : '')}`
+        : short(`${text.base} except ${text.others}`),
     '; ',
   )
   const others = texts.flatMap(({ text }) =>
@@ -102,10 +106,11 @@ const entry = (row: TableRow, side: Side, common: string | undefined): readonly 
   ]
 }
 
-/** `port 8080 and any other port`; nothing where the row itself says which ports. */
-const portWords = ({ destination, row }: PlacedRow): Line => {
+/** `port 8080`, `at any port except 8080`; nothing where the row itself says which ports. */
+const portWords = (placed: PlacedRow): Line => {
+  const { destination, row } = placed
   const parts = [
-    ...(saysPort(destination, row.what) ? [] : [[words(portName(destination))]]),
+    ...(saysPort(destination, row.what) ? [] : [[words(portsOfRow(placed).replace(/^any port/, 'at any port'))]]),
     ...(row.where === '' ? [] : [phrase(row.where)]),
   ]
   return parts.length === 0 ? [] : say` ${joined(parts, ' ')}`

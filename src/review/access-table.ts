@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, groupRows, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
 import { byNumber, isNumberedOn } from '../ports/order.js'
-import { count, joined, listed, newLine, paragraph, say, strong, value, type Block, type Line } from './block.js'
+import { count, joined, listed, newLine, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
@@ -24,7 +24,7 @@ const sharedLine = (
   namespace: string | undefined,
   domain: string | undefined,
   what: string | undefined,
-  keepsPlaintext: boolean,
+  plaintext: string,
 ): Line => {
   const who = groups.flatMap((group) => group.who)
   const named = who.some((one) => one.includes('service account '))
@@ -37,7 +37,7 @@ const sharedLine = (
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
       ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
       ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
-      ...(isIdentified && keepsPlaintext ? [say`Nothing changes for callers without mTLS.`] : []),
+      ...(isIdentified && plaintext !== '' ? [say`${words(plaintext)}`] : []),
       ...(named
         ? [
             say`Callers are given by namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,
@@ -48,7 +48,20 @@ const sharedLine = (
   )
 }
 
-/** Whether all that changes is known, and no row of either side is of callers without mTLS: one table alone does not say so. */
+/**
+ * What becomes of callers without mTLS, where all that changes is known and no row of either side is of them: one table alone
+ * does not say so. A mode that refuses them is said, or a reader takes what does not change for what is let in.
+ */
+const plaintextText = (plan: Plan, groups: readonly AccessGroup[]): string => {
+  if (!keepsPlaintext(plan)) return ''
+  const refuses = groups.every(({ places }) =>
+    places.every(({ destination: { mutualTls: mode } }) => mode?.before === 'STRICT' && mode.after === 'STRICT'),
+  )
+  return refuses
+    ? 'Callers without mTLS: refused before and after (mode STRICT).'
+    : 'Nothing changes for callers without mTLS.'
+}
+
 const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }: Plan): boolean => {
   const unproven =
     access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0)
@@ -134,7 +147,7 @@ export const accessTable = (
   // Of one row it is said in the row.
   const what = kinds.size === 1 && rows.length > 1 ? [...kinds][0] : undefined
   const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined
-  const said = sharedLine(groups, targets.namespace, common, what, keepsPlaintext(plan))
+  const said = sharedLine(groups, targets.namespace, common, what, plaintextText(plan, groups))
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
     {

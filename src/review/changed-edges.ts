@@ -4,6 +4,7 @@ import {
   commonTrustDomain,
   destinationName,
   portName,
+  portsOfRow,
   rowsOfSide,
   shortSubject,
   type PlacedRow,
@@ -39,8 +40,10 @@ export const destinationTitle = ({ destination }: Pick<PlacedRow, 'destination'>
   `${destinationName(destination)} ${portName(destination)}`
 
 /** The same with the further ports of the row: a picture says no less than the table. */
-const placeTitle = ({ destination, row }: PlacedRow): string =>
-  `${destinationTitle({ destination })}${row.where === '' ? '' : ` ${plainPhrase(row.where)}`}`
+const placeTitle = (placed: PlacedRow): string => {
+  const { destination, row } = placed
+  return `${destinationName(destination)} ${portsOfRow(placed)}${row.where === '' ? '' : ` ${plainPhrase(row.where)}`}`
+}
 
 /** A comment asks for the same edges in every shorter rendering, and the report asks again. */
 const known = new WeakMap<AccessDiff, Map<number, ChangedEdges>>()

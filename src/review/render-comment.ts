@@ -116,7 +116,7 @@ const openToAll = (plan: Plan): readonly Line[] => {
   if (widest === undefined || who === undefined) return []
   const modes = new Set(
     widest.places.map(({ destination: { mutualTls: move } }) =>
-      move === undefined ? '' : `${move.before} → ${move.after}`,
+      move === undefined || move.before === move.after ? '' : `${move.before} → ${move.after}`,
     ),
   )
   const [mode = ''] = modes

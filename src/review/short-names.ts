@@ -1,7 +1,6 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
-import { plainPhrase } from '../mesh/difference/phrase.js'
 import { groupBy } from '../ports/group-by.js'
-import { portName, type PlacedRow } from './access-groups.js'
+import { portsOfRow, type PlacedRow } from './access-groups.js'
 import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
@@ -127,83 +126,86 @@ const targetName = ({ workload, namespace, title: said, unmet }: DestinationDiff
   return alone === 'any other workload' ? say`any other workload` : title(alone, 160)
 }
 
-/** Ports of a destination, as they follow its name; nothing where the row itself says which. */
-const portText = ({ destination, row }: PlacedRow): string => {
-  if (saysPort(destination, row.what)) return ''
-  if (destination.port === 0) return portName(destination)
-  const [others] = otherPorts.exec(row.where) ?? []
-  return others === undefined ? `:${destination.port}` : `:${destination.port} ${plainPhrase(others)}`
+/** A place of a row as a table names it. */
+interface NamedPlace {
+  readonly namespace: string
+  readonly name: Line
+  /** `port 8080`, `any port except 8080`; empty where the row itself says which. */
+  readonly ports: string
+  /** Where else the row holds. */
+  readonly further: string
 }
 
-/** The end of what a row says of further ports: all others, or all but those that are destinations of their own. */
-const otherPorts = /and any other port(?: except .*)?$/
+const nameOfPlace = (place: PlacedRow, names: TargetNames): NamedPlace => ({
+  namespace: place.destination.namespace,
+  name: targetName(place.destination, names),
+  ports: saysPort(place.destination, place.row.what) ? '' : portsOfRow(place),
+  further: place.row.where,
+})
 
-/** Where else the row holds, without what the ports have said. */
-const furtherText = ({ row }: PlacedRow): string => row.where.replace(otherPorts, '').replace(/, $/, '')
+const oneNumber = /^port (\d+)$/
 
-/** Ports of one destination that a row of its others takes out. */
-const exceptPorts = 'any port except '
-
-const withPort = (name: Line, port: string): Line => {
+/** `web:8080`: a name of one word takes its port with it. */
+const withNumber = (name: Line, ports: string): Line => {
+  const [, number] = oneNumber.exec(ports) ?? []
   const [only, ...more] = name
-  if (port.startsWith(exceptPorts)) return [...name, ...say` except ${words(port.slice(exceptPorts.length))}`]
-  if (!port.startsWith(':')) return name
-  const [number = '', ...rest] = port.split(' ')
-  const said = rest.length === 0 ? [] : say` ${words(rest.join(' '))}`
+  if (number === undefined) return name
   return only?.kind === 'value' && more.length === 0
-    ? [{ ...only, text: `${only.text}${number}` }, ...said]
-    : [...name, ...say` port ${words(number.slice(1))}`, ...said]
+    ? [{ ...only, text: `${only.text}:${number}` }]
+    : [...name, ...say` port ${words(number)}`]
 }
 
-const afterNames = ' and any other port'
+/** With its ports where no others follow that are alike. */
+const placeLine = ({ name, ports, further }: NamedPlace): Line => {
+  const told = withNumber(name, ports)
+  if (further === '') return told
+  const at = ports === '' || oneNumber.test(ports) ? told : say`${told} ${words(`(${ports})`)}`
+  return say`${at} ${phrase(further)}`
+}
 
 /** Destinations of one namespace under its name, where the table has several namespaces. */
-const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
-  const groups = groupBy(members.slice(0, limit), ({ destination }) => destination.namespace)
-  // What is alike follows all of them.
-  const isAlike = new Set(members.map(portText)).size === 1
-  const one = (place: PlacedRow, within: TargetNames): Line => {
-    const port = portText(place)
-    const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port
-    const isSaidOnce = isAlike && port.startsWith(exceptPorts)
-    const name = withPort(targetName(place.destination, within), isSaidOnce ? '' : said)
-    const further = furtherText(place)
-    return further === '' ? name : [...name, ...say` ${phrase(further)}`]
-  }
-  const lines = [...groups].map(([namespace, places]) =>
-    names.namespace === undefined && places.length > 1
-      ? say`${value(namespace, 160)}: ${joined(
-          places.map((place) => one(place, { ...names, namespace })),
-          ', ',
-        )}`
-      : joined(
-          places.map((place) => one(place, names)),
-          ', ',
-        ),
-  )
-  const left = members.length - limit
+const byNamespace = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
+  const groups = groupBy(places.slice(0, limit), ({ destination }) => destination.namespace)
+  const lines = [...groups].map(([namespace, members]) => {
+    const isUnder = names.namespace === undefined && members.length > 1
+    const within = isUnder ? { ...names, namespace } : names
+    const told = joined(
+      members.map((place) => placeLine(nameOfPlace(place, within))),
+      ', ',
+    )
+    return isUnder ? say`${value(namespace, 160)}: ${told}` : told
+  })
+  const left = places.length - limit
   return [
-    ...joined(lines, groups.size > 1 && groups.size < members.length ? '; ' : ', '),
+    ...joined(lines, groups.size > 1 && groups.size < places.length ? '; ' : ', '),
     ...(left > 0 ? say` and ${left} more` : []),
   ]
 }
 
-/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
+/** Ports with numbers first, then what holds at any port. */
+const portRank = (ports: string): number => (ports === '' ? 0 : ports === 'any port' ? 1 : 2)
+
+/**
+ * Destinations of a row as one line: ports that have numbers first; those that hold at the same other ports say once which. A
+ * workload that has several ports with numbers stands once where the row is of all of them.
+ */
 export const targetsLine = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
-  const excepted = new Set(places.map(portText).filter((port) => port.startsWith(exceptPorts)))
-  const groups = groupBy(places, (place) => {
-    const port = portText(place)
-    if (port.startsWith(exceptPorts)) return excepted.size === 1 ? port : 'any port of each'
-    return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : ''
+  const distinct = groupBy(places, (place) => JSON.stringify(nameOfPlace(place, names)))
+  const each = [...distinct.values()].flatMap(([first]) => first ?? [])
+  const groups = [
+    ...groupBy(each, (place) => {
+      const { ports, further } = nameOfPlace(place, names)
+      return further !== '' || oneNumber.test(ports) ? '' : ports
+    }),
+  ].sort(([left], [right]) => portRank(left) - portRank(right))
+  let room = limit
+  const lines = groups.flatMap(([ports, members]): readonly Line[] => {
+    const shown = Math.min(room, members.length)
+    room -= shown
+    if (shown === 0) return []
+    const told = byNamespace(members.slice(0, shown), names, shown)
+    return [ports === '' ? told : say`${told} ${words(`(${ports})`)}`]
   })
-  const told = (port: string, members: readonly PlacedRow[]): Line => {
-    const shown = byNamespace(members, names, limit)
-    if (port === '' || (port === afterNames && members.length === 1)) return shown
-    return say`${shown} ${words(`(${port.trim()})`)}`
-  }
-  const rank = (port: string): number => (port === '' ? 0 : port === afterNames ? 1 : 2)
-  return joined(
-    [...groups].sort(([left], [right]) => rank(left) - rank(right)).map(([port, members]) => told(port, members)),
-    '; ',
-  )
+  const left = each.length - (limit - room)
+  return [...joined(lines, '; '), ...(left > 0 ? say` and ${left} more` : [])]
 }

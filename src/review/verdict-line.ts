@@ -155,7 +155,10 @@ const protectionWords = ({ reviewed: { protection } }: Plan): string | undefined
 /** More rows than a reader sees at once. */
 const rowsRead = 20
 
-/** In the gate's unit, and how many callers are named: one row may name fifty at one destination. */
+/** More callers than a row names: it counts the others, and so does the first line. */
+const callersRead = 12
+
+/** In the gate's unit; what many rows or many callers make of it is said, since one row may name fifty at one destination. */
 const atDestinations = (access: AccessDiff, side: 'gained' | 'lost', what: string): readonly string[] => {
   const callers = countCallers(access, side)
   if (callers === 0) return []
@@ -164,7 +167,7 @@ const atDestinations = (access: AccessDiff, side: 'gained' | 'lost', what: strin
   return [
     [
       `${what} at ${plural(countChanging(access, side), 'destination')}`,
-      ...(callers > 1 ? [`${callers} callers named`] : []),
+      ...(callers > callersRead ? [`for ${callers} callers`] : []),
       // So many callers may as well be one that gains a thousand things.
       ...(rows > rowsRead ? [`${rows} rows`] : []),
     ].join(', '),

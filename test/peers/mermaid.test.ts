@@ -146,7 +146,7 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     expect([...nodes].sort()).toEqual([
       'anyone without mTLS',
       'deployment/orders in shop port 8080',
-      'deployment/orders in shop port 8080 and any other port',
+      'deployment/orders in shop any port',
       'service account batch in jobs',
       'service account legacy in jobs',
       'service account web in shop, with a token that is refused now',

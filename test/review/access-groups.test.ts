@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AccessDiff, DestinationDiff, RegionRow } from '../../src/mesh/difference/access-diff.js'
-import { commonTrustDomain, countSubjects, groupRows, shortSubject } from '../../src/review/access-groups.js'
+import {
+  commonTrustDomain,
+  countSubjects,
+  groupRows,
+  losesNobodyKnown,
+  shortSubject,
+  subjectsOfRow,
+} from '../../src/review/access-groups.js'
 
 const rule = (line: number): RegionRow['after'] => ({
   allowed: true,
@@ -100,7 +107,7 @@ describe('what stands first', () => {
   })
   const all = row('any mTLS identity', 'any request')
 
-  test('of losses a workload that is shut to all, then a port that is, then what some lose, then ports without a number', () => {
+  test('of losses what some lose and others keep, then a workload that is shut to all, then a port that is, then ports without a number', () => {
     const some = known(but('web'), 'service account `old` in `shop`')
     expect(
       order(
@@ -111,10 +118,10 @@ describe('what stands first', () => {
         lost('logs', 8793, all),
       ),
     ).toEqual([
-      'any mTLS identity deployment/logs:8793',
-      'any mTLS identity deployment/b:9127',
       `${but('web')} deployment/a:80`,
       `${but('jobs')} deployment/b:8080`,
+      'any mTLS identity deployment/logs:8793',
+      'any mTLS identity deployment/b:9127',
       'any mTLS identity deployment/a:0',
     ])
   })
@@ -131,6 +138,21 @@ describe('what stands first', () => {
       'any mTLS identity deployment/b:0',
       `${but('web')} deployment/a:80`,
     ])
+  })
+
+  test('an account that nothing here runs as loses after those that something does, and is said to be one', () => {
+    const named = (name: string, more: Partial<RegionRow> = {}): RegionRow => ({
+      ...row(`service account \`${name}\` in \`jobs\``, 'GET'),
+      ...more,
+    })
+    const access = diff(lost('a', 80, named('elsewhere', { unused: true })), lost('b', 80, named('here')))
+    const groups = groupRows(access, 'lost')
+    expect(groups.map((group) => subjectsOfRow(group, 'lost', undefined))).toEqual([
+      ['service account `here` in `jobs`'],
+      ['service account `elsewhere` in `jobs` (used by no workload here)'],
+    ])
+    // Its owner is somebody to ask, wherever it runs.
+    expect(losesNobodyKnown(access)).toBe(false)
   })
 
   test('a gain of anyone stands before all of them, whoever is known', () => {

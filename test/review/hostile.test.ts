@@ -242,7 +242,7 @@ describe('C09: what is dangerous is never pushed out', () => {
         expect(level).not.toBe('full')
         const [first = ''] = body.split('\n')
         expect(first).toContain('opens access')
-        expect(first).toContain(kind === 'subjects' ? '10001 callers named' : '10001 rows')
+        expect(first).toContain(kind === 'subjects' ? 'for 10001 callers' : '10001 rows')
         expect(first).toContain('do not approve from this text')
         if (level !== 'verdict') {
           const harmlessAt = body.search(/service account .?batch|`jobs`: `batch/)
@@ -254,8 +254,8 @@ describe('C09: what is dangerous is never pushed out', () => {
       })
   test('a row that is said a thousand times is one', () => {
     const { body, level } = renderComment([flooded(() => harmless)], meta, 65_536)
-    expect(body).toContain('gains at 1 destination, 2 callers named')
-    expect(body).not.toMatch(/gains at 1 destination, 2 callers named, \d+ rows/)
+    expect(body).toContain('gains at 1 destination')
+    expect(body).not.toMatch(/gains at 1 destination, \d+ rows/)
     expect(level).toBe('short')
   })
 })

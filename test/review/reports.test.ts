@@ -261,7 +261,7 @@ describe('terminal and summary', () => {
       expect(lines.some((line) => typeof line !== 'string' && line.tone !== 'dim')).toBe(true)
     }
     expect(renderTerminal(samplePlans('gains'), meta)).toContain(
-      'anyone without mTLS → shop/orders:8080 and any other port: GET /metrics',
+      'anyone without mTLS → shop/orders (any port): GET /metrics',
     )
     // What nothing can be proven by is no change beside it, in any text.
     const unproven = renderTerminal(samplePlans('cannot-prove'), meta)

@@ -53,12 +53,13 @@ const withoutWorkload = ({ workload, ...bare }: DestinationDiff): DestinationDif
   expect(workload).toBeDefined()
   return bare
 }
-const placed = (one: DestinationDiff, where = ''): PlacedRow => ({
+const placed = (one: DestinationDiff, where = '', except?: readonly number[]): PlacedRow => ({
   destination: one,
   row: {
     who: 'anyone',
     what: 'any request',
     where,
+    ...(except === undefined ? {} : { otherPorts: { except } }),
     witness: { protocol: 'tcp', destination: { namespace: 'airflow', labels: {}, port: 1 }, source: {}, mtls: false },
     before: { allowed: true, status: 200, by: 'no policy applies' },
     after: { allowed: false, status: 403, by: 'no ALLOW policy matches' },
@@ -90,11 +91,12 @@ describe('where', () => {
     expect(where(others('deployment/web', 80, 443))).toBe('web (any port except 80, 443)')
     expect(where(others('deployment/web', 80), others('deployment/api', 80))).toBe('web, api (any port except 80)')
     expect(where(others('deployment/web', 80), others('deployment/api', 90))).toBe(
-      'web except 80, api except 90 (any port of each)',
+      'web (any port except 80); api (any port except 90)',
     )
-    expect(where(placed(destination(6379), 'and any other port'))).toBe('redis:6379 and any other port')
-    expect(where(placed(destination(6379), 'past its waypoint, and any other port except `80`, `90`'))).toBe(
-      'redis:6379 and any other port except 80, 90 past its waypoint',
+    expect(where(placed(destination(6379), '', []))).toBe('redis (any port)')
+    expect(where(placed(destination(6379), '', []), placed(destination(6380), '', []))).toBe('redis (any port)')
+    expect(where(placed(destination(6379), 'past its waypoint', [80, 90]))).toBe(
+      'redis (any port except 80, 90) past its waypoint',
     )
     expect(where(placed(destination(6379), 'past its waypoint'))).toBe('redis:6379 past its waypoint')
   })

@@ -67,7 +67,7 @@ export interface DestinationDiff {
   /** Port 0 stands for all but these. */
   readonly otherThan?: readonly number[]
   readonly protocol: 'HTTP' | 'TCP' | 'AUTO'
-  /** The mode of the proxy that stands at the workload, where it changes. */
+  /** The mode of the proxy that stands at the workload. Missing where none is known to stand there. */
   readonly mutualTls?: { readonly before: MutualTlsMode; readonly after: MutualTlsMode }
   /** Before and after are these versions of Istio, each with the objects of the head. */
   readonly upgrade?: Upgraded
@@ -83,8 +83,10 @@ export interface RegionRow {
   readonly who: string
   /** What: `GET, HEAD · /admin/* except /admin/login · header x-team: a`. */
   readonly what: string
-  /** Where else the row holds, beside its destination: further ports. */
+  /** Where else the row holds, or of whom its destination is told: `past its waypoint`. */
   readonly where: string
+  /** Of a row at a port with a number: it holds at every other port, too, but for these. Missing: at none. */
+  readonly otherPorts?: { readonly except: readonly number[] }
   /** Checked by the point evaluator on both states before it stands here. */
   readonly witness: Request
   readonly before: Decision
@@ -93,6 +95,8 @@ export interface RegionRow {
   readonly beside?: readonly Source[]
   /** Whom it means, if that is a pattern which the versions of Istio read differently. */
   readonly eachDot?: EachDot
+  /** It names one account, and nothing that is known here runs as it. Missing: something does, or that is not known. */
+  readonly unused?: true
   /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */
   readonly callers?: RowCallers
 }

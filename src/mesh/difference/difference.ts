@@ -22,7 +22,6 @@ import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
 import { findWays } from './ways.js'
-import { quoted } from './phrase.js'
 import { plainGateways } from './plain-gateways.js'
 import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
@@ -226,8 +225,8 @@ const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[]
 }
 
 /**
- * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. `Any other
- * port` is than those that have this row: ports with a number that do not are taken out by name.
+ * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so: at all ports
+ * but those with a number that do not have this row.
  */
 const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly DestinationDiff[] => {
   const place = ({ namespace, labels, gained, lost }: DestinationDiff): string => {
@@ -252,10 +251,8 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
         const key = at(diff, text(side, row))
         const others = unnamed.get(key)
         if (others === undefined) return row
-        const left = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
-        const except = left.length === 0 ? '' : ` except ${left.map((port) => quoted(String(port))).join(', ')}`
-        const further = `and any other port${except}`
-        return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` }
+        const except = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
+        return { ...row, otherPorts: { except } }
       })
     if (diff.port !== 0) return [{ ...diff, gained: mark('gained'), lost: mark('lost') }]
     const kept = (side: 'gained' | 'lost'): readonly RegionRow[] =>

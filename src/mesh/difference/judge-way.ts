@@ -91,12 +91,12 @@ const placeOf = (
   protocol: destination.protocol,
 })
 
-/** The mode at the workload, where it changes: of the proxy that is met last. */
-const mutualTlsMove = (first: Enforcement, second: Enforcement): Pick<DestinationDiff, 'mutualTls'> => {
+/** The mode at the workload: of the proxy that is met last. */
+const mutualTlsModes = (first: Enforcement, second: Enforcement): Pick<DestinationDiff, 'mutualTls'> => {
   const modeOf = (enforcement: Enforcement): MutualTlsMode | undefined =>
     enforcement.stages.findLast(({ proxy }) => proxy === 'sidecar' || proxy === 'ztunnel')?.mutualTls
   const [before, after] = [modeOf(first), modeOf(second)]
-  return before === undefined || after === undefined || before === after ? {} : { mutualTls: { before, after } }
+  return before === undefined || after === undefined ? {} : { mutualTls: { before, after } }
 }
 
 /** What none of several places let through is gained, what each of them did is lost. */
@@ -166,7 +166,10 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     const workload = destination.service === undefined && astray ? destination.workload : undefined
     const known = context.callers()
     const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`)
-    const callers = known === undefined ? undefined : { all: known.all, own, namespace: destination.namespace }
+    const callers =
+      known === undefined
+        ? undefined
+        : { all: known.all, running: known.running, own, namespace: destination.namespace }
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],
@@ -185,7 +188,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
       relabelled: isOther,
       diff: {
         ...placeOf(destination, otherPorts),
-        ...mutualTlsMove(first, second),
+        ...mutualTlsModes(first, second),
         verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
         gained: gained.rows,
         lost: lost.rows,

@@ -5,6 +5,7 @@ import { byCodePoint } from '../../ports/order.js'
 import type { MeshSettings } from '../enforcement.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { serviceAccountOf } from '../resolve/workloads.js'
+import { runningAccounts } from '../running-accounts.js'
 
 const podSpecPath: Readonly<Record<string, readonly string[]>> = {
   Pod: ['spec'],
@@ -20,6 +21,8 @@ export interface KnownCallers {
   readonly all: readonly string[]
   /** The identity that this workload alone runs as, by `NAMESPACE deployment/NAME`. */
   readonly own: ReadonlyMap<string, string>
+  /** Accounts as which something known runs (`running-accounts.ts`). */
+  readonly running: ReadonlySet<string>
 }
 
 /** Callers that policies name one by one, as identities or as accounts of the policy's namespace or another one. */
@@ -115,7 +118,13 @@ export const preferencesOf = (
   return {
     ...(principals.size > mostCallers
       ? {}
-      : { callers: { all: callersInOrder().map((one) => `spiffe://${one}`), own: ownIdentities(holders) } }),
+      : {
+          callers: {
+            all: callersInOrder().map((one) => `spiffe://${one}`),
+            own: ownIdentities(holders),
+            running: runningAccounts(states),
+          },
+        }),
     principals: [...new Set([...sorted(principals), ...named])].map((principal) => `spiffe://${principal}`),
     audiences: sorted(audiences),
     authorities: sorted(authorities),

@@ -6,6 +6,7 @@ import { TooComplex } from '../../access/too-complex.js'
 import { attribute } from '../compile/attribute.js'
 import type { RowCallers } from './access-diff.js'
 import type { ComparedSets, Regions } from './regions.js'
+import { isUnusedAccount } from '../running-accounts.js'
 import { identity } from './row-text.js'
 
 /** Known callers whose names a row holds; the others are counted. */
@@ -15,6 +16,8 @@ const mostNamed = 12
 export interface PlaceCallers {
   readonly all: readonly string[]
   readonly own: string | undefined
+  /** Accounts as which something known runs. */
+  readonly running: ReadonlySet<string>
   /** Where the destination is: most of its callers are its neighbours. */
   readonly namespace: string
 }
@@ -77,6 +80,20 @@ const findCallers = (
     ...(known.own !== undefined && named.includes(known.own) ? { itself: said(known.own) } : {}),
     excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
   }
+}
+
+/** An account as policies name it: by its identity, or by namespace and name. */
+const accountTitle = /^(?:[^/*]+\/ns\/([^/*]+)\/sa\/([^/*]+)|([^/*]+)\/([^/*]+))$/
+
+/** Whether the row is of one account alone, as which nothing known runs. */
+export const isUnused = ({ space, cover }: Regions, index: number, { running }: PlaceCallers): boolean => {
+  const axis = space.axis(attribute.peer)
+  const classes = axis === undefined ? undefined : cover.boxes[index]?.box[axis.level]
+  const [piece, ...others] = (axis === undefined || classes === undefined ? undefined : describe(axis, classes)) ?? []
+  if (piece?.of.kind !== 'pattern' || piece.except.length + others.length > 0) return false
+  const [, namespace, name, shortNamespace = '', shortName = ''] = accountTitle.exec(piece.of.title) ?? []
+  const account = name ?? shortName
+  return account !== '' && isUnusedAccount(running, namespace ?? shortNamespace, account)
 }
 
 /** What becomes of these requests, all of them. */

@@ -6,7 +6,7 @@ import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { BoxTokens, Regions } from './regions.js'
-import { callersOf, type PlaceCallers } from './row-callers.js'
+import { callersOf, isUnused, type PlaceCallers } from './row-callers.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -191,6 +191,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       after: decisionOf(now),
       ...(beside.length === 0 ? {} : { beside }),
       ...(eachDot === undefined ? {} : { eachDot }),
+      ...(place.callers !== undefined && isUnused(regions, index, place.callers) ? { unused: true } : {}),
       ...(callers === undefined ? {} : { callers }),
     }
     return [{ who, token, row }]

@@ -22,27 +22,28 @@ const allow = (operation: JsonObject): JsonObject =>
   })
 const destinations = (world: readonly JsonObject[], before: readonly JsonObject[], after: readonly JsonObject[]) =>
   compareAccess(stateOf([...world, ...before]), stateOf([...world, ...after]), { overrides: {}, evaluate }).destinations
-const gains = (operation: JsonObject, ...ports: readonly number[]): readonly (readonly [number, string, string])[] =>
+const gains = (
+  operation: JsonObject,
+  ...ports: readonly number[]
+): readonly (readonly [number, string, readonly number[] | undefined])[] =>
   destinations([...workload(...ports), strict()], [policy('none', {})], [policy('none', {}), allow(operation)])
     .filter(({ unmet }) => unmet === undefined)
-    .flatMap(({ port, gained }) => gained.map(({ what, where }) => [port, what, where] as const))
+    .flatMap(({ port, gained }) => gained.map(({ what, otherPorts }) => [port, what, otherPorts?.except] as const))
 
-describe('any other port is than those of the row', () => {
-  test('ports that have a number and not this row are taken out by name', () => {
-    expect(gains({ notPorts: ['9090', '9091'] }, 8080, 9090, 9091)).toEqual([
-      [8080, 'any request', 'and any other port except `9090`, `9091`'],
-    ])
+describe('a row of a port with a number that holds at others', () => {
+  test('takes out ports that have a number and not this row', () => {
+    expect(gains({ notPorts: ['9090', '9091'] }, 8080, 9090, 9091)).toEqual([[8080, 'any request', [9090, 9091]]])
   })
 
-  test('none is where all ports have it', () => {
-    expect(gains({ paths: ['/*'] }, 8080, 9090).map(([port, , where]) => [port, where])).toEqual([
-      [8080, 'and any other port'],
-      [9090, 'and any other port'],
+  test('takes out none where all ports have it', () => {
+    expect(gains({ paths: ['/*'] }, 8080, 9090).map(([port, , except]) => [port, except])).toEqual([
+      [8080, []],
+      [9090, []],
     ])
   })
 
   test('a row of numbered ports alone speaks of no other', () => {
-    expect(gains({ ports: ['8080'] }, 8080, 9090)).toEqual([[8080, 'any request', '']])
+    expect(gains({ ports: ['8080'] }, 8080, 9090)).toEqual([[8080, 'any request', undefined]])
   })
 })
 
@@ -52,7 +53,7 @@ describe('the mode of a destination', () => {
       .filter(({ workload: name, port }) => name !== undefined && port === 8080)
       .map(({ mutualTls }) => mutualTls)
 
-  test('stands where it changes, however it came about', () => {
+  test('stands in both states, however it changes', () => {
     const move = { before: 'STRICT', after: 'PERMISSIVE' }
     expect(modes([strict()], [strict('PERMISSIVE')])).toEqual([move])
     expect(modes([strict()], [])).toEqual([move])
@@ -63,8 +64,8 @@ describe('the mode of a destination', () => {
     expect(modes([strict()], [strict(), own])).toEqual([move])
   })
 
-  test('does not where it stays', () => {
-    expect(modes([strict(), policy('none', {})], [strict()])).toEqual([undefined])
-    expect(modes([strict()], [strict('UNSET'), peerAuthentication('a', { mtls: { mode: 'STRICT' } })])).toEqual([])
+  test('is the same before and after where something else changes', () => {
+    expect(modes([strict(), policy('none', {})], [strict()])).toEqual([{ before: 'STRICT', after: 'STRICT' }])
+    expect(modes([strict()], [strict(), policy('none', {})])).toEqual([{ before: 'STRICT', after: 'STRICT' }])
   })
 })

@@ -131,3 +131,46 @@ describe('a row for all but some callers', () => {
     expect(row?.callers?.itself).toBeUndefined()
   })
 })
+
+describe('a row that names one account', () => {
+  const gainedBy = (who: string, ...more: readonly JsonObject[]): readonly boolean[] =>
+    rowsOf('gained', [strict, allow(['old'])], [strict, allow(['old', who])], [...world, ...more]).map(
+      ({ unused }) => unused === true,
+    )
+  const running = (kind: string, spec: JsonObject): JsonObject => ({
+    apiVersion: 'example.com/v1',
+    kind,
+    metadata: { name: 'w', namespace: 'shop' },
+    spec,
+  })
+
+  test('says that nothing known runs as it', () => {
+    expect(gainedBy('web')).toEqual([true])
+    expect(gainedBy('nobody')).toEqual([true])
+  })
+
+  test.each<[string, JsonObject]>([
+    ['a Deployment', deployment('web', { app: 'web' }, { spec: { serviceAccountName: 'web' } })],
+    ['a kind that nobody knows', running('Anything', { deep: [{ serviceAccountName: 'web' }] })],
+    ['an older field', running('Anything', { serviceAccount: 'web' })],
+    [
+      'a Gateway, whose account Istio makes',
+      {
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        kind: 'Gateway',
+        metadata: { name: 'web', namespace: 'shop' },
+        spec: { gatewayClassName: 'istio', listeners: [] },
+      },
+    ],
+  ])('does not where %s may run as it', (kind, object) => {
+    expect(gainedBy(kind.startsWith('a Gateway') ? 'web-istio' : 'web', object)).toEqual([false])
+  })
+
+  test('does not where no workload is known, or where whatever names no account runs as it', () => {
+    expect(gainedBy('default')).toEqual([false])
+    const bare = world.filter(({ kind }) => kind !== 'Deployment')
+    const [row] = rowsOf('gained', [strict, allow(['old'])], [strict, allow(['old', 'web'])], bare)
+    expect(row?.who).toBe(name('web'))
+    expect(row?.unused).toBeUndefined()
+  })
+})

@@ -336,7 +336,7 @@ describe('the waypoint of a workload', () => {
     expect(change.verdict).toBe('more permissive')
     expect(change.destinations.flatMap(({ gained }) => gained.map(({ who, where }) => [who, where]))).toContainEqual([
       'service account `away` in `far`',
-      'past its waypoint, and any other port',
+      'past its waypoint',
     ])
   })
 })

@@ -1,0 +1,47 @@
+import { isJsonObject, type Json } from '../ports/json.js'
+import type { MeshState } from '../ports/object.js'
+import { textAt } from './fields.js'
+import { findWorkloads, serviceAccountOf } from './resolve/workloads.js'
+
+/** Deeper than any kind nests its pods. */
+const deepest = 16
+
+const accountFields: ReadonlySet<string> = new Set(['serviceAccountName', 'serviceAccount'])
+
+/** Every account that a value says something runs as, whatever its kind. */
+const namedIn = (value: Json, out: Set<string>, depth = 0): void => {
+  if (depth > deepest) return
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) namedIn(item, out, depth + 1)
+  else if (isJsonObject(value))
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner === 'string') {
+        if (accountFields.has(name)) out.add(inner)
+      } else namedIn(inner, out, depth + 1)
+}
+
+/**
+ * Accounts as which something that these states hold may run, as `NAMESPACE/NAME`; what stands in no namespace may run in any,
+ * `*` before its name. Empty where no workload is known: then nobody can say who runs.
+ */
+export const runningAccounts = (states: readonly MeshState[]): ReadonlySet<string> => {
+  const workloads = states.flatMap((state) => findWorkloads(state).flatMap((one) => [one, ...one.alike]))
+  if (workloads.length === 0) return new Set()
+  const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`))
+  for (const { object } of workloads)
+    // Istio makes the account of a Gateway's pods.
+    if (object.key.kind === 'Gateway') {
+      const gatewayClass = textAt(object.content, 'spec', 'gatewayClassName')
+      for (const name of [object.key.name, `${object.key.name}-${gatewayClass}`])
+        out.add(`${object.key.namespace}/${name}`)
+    }
+  for (const { key, content } of new Set(states.flatMap(({ objects }) => objects))) {
+    const named = new Set<string>()
+    namedIn(content, named)
+    for (const name of named) out.add(`${key.namespace === '' ? '*' : key.namespace}/${name}`)
+  }
+  return out
+}
+
+/** Whether nothing that is known runs as the account. Whatever names no account runs as `default`. */
+export const isUnusedAccount = (running: ReadonlySet<string>, namespace: string, name: string): boolean =>
+  running.size > 0 && name !== 'default' && !running.has(`${namespace}/${name}`) && !running.has(`*/${name}`)
