@@ -1,3 +1,4 @@
+import { groupBy } from '../ports/group-by.js'
 import { nameOf } from '../ports/repository.js'
 import { isSetting } from './istio-values.js'
 
@@ -53,10 +54,14 @@ export const terraformChange = (
     return some.filter(({ text }) => !texts.has(text))
   }
   const [gone, come] = [only(one, other), only(other, one)]
-  return [...come, ...gone].flatMap((block) => {
-    const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text))
-    return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? []
-  })[0]
+  const heads = [gone, come].map((blocks) => groupBy(blocks, ({ text }) => headOf(text)))
+  for (const [at, blocks] of [come, gone].entries())
+    for (const block of blocks) {
+      const counterpart = (heads[at]?.get(headOf(block.text)) ?? []).map(({ text }) => text).join('\n')
+      const decides = blockDecides(block, path, counterpart, places)
+      if (decides !== undefined) return decides
+    }
+  return undefined
 }
 
 /** How many braces a line opens more than it closes. */

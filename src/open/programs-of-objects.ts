@@ -12,7 +12,6 @@ import {
 import { besidePrograms, importedByDeciding } from './program-imports.js'
 import { decidingKinds } from './template-conditions.js'
 import {
-  asksForName,
   changedNames,
   changedValues,
   namedFile,
@@ -20,6 +19,7 @@ import {
   terraformUser,
   type Changed,
 } from './terraform-names.js'
+import { askingFor } from './terraform-references.js'
 import { chartsMaking } from './charts-making.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -211,23 +211,26 @@ const packageChange = async (path: string, read: Read): Promise<string | undefin
 /** Files that a text names, charts and their members, and objects that are values of names. */
 const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
   const { repository, after, usersOf } = read
-  const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => nameOf(one))
+  const names = new Set([...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => nameOf(one)))
   const releases = text.includes('helm_release')
   const [texts, users, charts, objects] = await Promise.all([
     textsOf(
       repository,
       after,
-      after.tree.paths.filter((one) => names.includes(nameOf(one))),
+      after.tree.paths.filter((one) => names.has(nameOf(one))),
     ),
     releases ? usersOf() : new Map<string, string>(),
     releases ? read.charts() : new Set<string>(),
     read.objects(),
   ])
+  const asks = askingFor(objects)
+  // Of files with the same name the first is taken.
+  const named = new Map([...texts].reverse().map(([path, of]) => [nameOf(path), of]))
   return {
-    namedFile: (one) => [...texts].find(([other]) => nameOf(other) === nameOf(one))?.[1],
+    namedFile: (one) => named.get(nameOf(one)),
     isMember: (chart, member) => nameOf(users.get(member) ?? '') === chart,
     isDeciding: (chart) => charts.has(chart),
-    asksForObject: (one, path) => asksForName(one, folderOf(path), objects),
+    asksForObject: (one, path) => asks(one, folderOf(path)),
   }
 }
 

@@ -1,16 +1,13 @@
+import { groupBy } from '../ports/group-by.js'
 import { isJsonObject } from '../ports/json.js'
-import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath } from '../units/revision-tree.js'
 import { blocksOf, decidingText, depthOf, headOf, type Block } from './changed-terraform.js'
+import { askingFor, isFoundInText, referencesIn, type Reference } from './terraform-references.js'
 
 /** What a file of Terraform gives a name to: a local value, a variable, what a module is given, what it gives back. */
-interface Part {
-  /** Folder in which it is known by its name; undefined: in every one. */
-  readonly folder: string | undefined
-  /** `var.one`, `local.one`, `output.one`, `file.one.yaml`; `*` is all that a folder makes. */
-  readonly reference: string
+interface Part extends Reference {
   /** What it is made of, and in which folder that is read. */
   readonly text: string
   readonly from: string
@@ -86,31 +83,30 @@ const partsOf = (path: string, text: string): readonly Part[] => {
   })
 }
 
-export const asksForName = (
-  text: string,
-  folder: string,
-  changed: readonly Pick<Part, 'folder' | 'reference'>[],
-): boolean =>
-  changed.some((one) => {
-    if (one.folder !== undefined && one.folder !== folder) return false
-    if (one.reference === '*') return true
-    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? []
-    if (kind === 'file') return new RegExp(String.raw`["/]${quotePattern(name)}"`).test(text)
-    if (kind === 'hcl') return new RegExp(String.raw`\blocals?\.(?:[\w-]+\.)*${quotePattern(name)}(?![\w-])`).test(text)
-    const before = kind === 'output' ? String.raw`module\.[\w-]+(?:\[[^\]]*\])?` : kind
-    return new RegExp(String.raw`\b${before}\.${quotePattern(name)}(?![\w-])`).test(text)
-  })
-
-const keyOf = ({ folder, reference }: Pick<Part, 'folder' | 'reference'>): string => `${folder ?? '*'} ${reference}`
+const keyOf = ({ folder, reference }: Reference): string => `${folder ?? '*'} ${reference}`
 
 /** All names that hang on the changed ones, through other names and modules. */
 const spread = (parts: readonly Part[], seeds: Changed): Changed => {
   const found = new Map(seeds.map((one) => [keyOf(one), one]))
-  for (let size = -1; size !== found.size;) {
-    size = found.size
-    const changed = [...found.values()]
-    for (const part of parts)
-      if (!found.has(keyOf(part)) && asksForName(part.text, part.from, changed)) found.set(keyOf(part), part)
+  const all = parts.map((part, at) => ({ part, at, asked: referencesIn(part.text) }))
+  const asking = groupBy(
+    all.flatMap((one) => [...one.asked].map((reference) => ({ reference, one }))),
+    ({ reference }) => reference,
+  )
+  const askingForAny = (references: Changed): typeof all => {
+    if (!references.every(({ reference }) => isFoundInText(reference))) return all
+    const near = references.flatMap(({ reference }) => asking.get(reference) ?? []).map(({ one }) => one)
+    return [...new Set(near)].sort((one, other) => one.at - other.at)
+  }
+  for (let latest = seeds; latest.length > 0;) {
+    const asks = askingFor(latest)
+    const next: Part[] = []
+    for (const { part, asked } of askingForAny(latest)) {
+      if (found.has(keyOf(part)) || !asks(part.text, part.from, asked)) continue
+      found.set(keyOf(part), part)
+      next.push(part)
+    }
+    latest = next
   }
   return [...found.values()]
 }
@@ -168,17 +164,14 @@ export const terraformUser = (
   if (seeds.length === 0) return undefined
   const parts = [...files].flatMap(([one, text]) => partsOf(one, text).map((part) => ({ ...part, path: one })))
   const changed = spread(parts, seeds)
+  const asks = askingFor(changed)
   const keys = new Set(changed.map(keyOf))
   // An object that is a value of a name is made by whoever asks for it.
-  const object = parts.find(
-    (part) =>
-      keys.has(keyOf(part)) && (decidingText.test(part.text) || seeds.some(({ text }) => decidingText.test(text))),
-  )
+  const isObject = seeds.some(({ text }) => decidingText.test(text))
+  const object = parts.find((part) => keys.has(keyOf(part)) && (isObject || decidingText.test(part.text)))
   if (object !== undefined) return object.path
   const isOfIstio = changed.some(({ text }) => text.includes('istio'))
   return [...files].find(([one, text]) =>
-    blocksOf(text).some((block) =>
-      decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, folderOf(one), changed)),
-    ),
+    blocksOf(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asks(asked, folderOf(one)))),
   )?.[0]
 }

@@ -28,6 +28,9 @@ const locals =
   (name: string) =>
   (word: string): string =>
     `locals {\n  other = "${name === 'other' ? word : ''}"\n  ${name === 'other' ? 'act' : name} = "${name === 'other' ? 'x' : word}"\n}\n`
+/** Local values that take each the one before it; the last stands first. */
+const chain = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, at) => `  n${to - at} = local.n${to - at - 1}\n`).join('')
 const variable = (word: string): string => `variable "act" {\n  type    = string\n  default = "${word}"\n}\n`
 const module = (word: string): string => `module "one" {\n  source = "./m"\n  act    = "${word}"\n}\n`
 const chart = {
@@ -54,6 +57,14 @@ describe('a name of Terraform by which something decides', () => {
       'l.tf',
       locals('act'),
       { 'm.tf': `locals {\n  two = [local.act]\n}\n${manifest('local.two[0]')}` },
+    ],
+    [
+      'a local value at the end of a long chain',
+      'l.tf',
+      locals('act'),
+      {
+        'm.tf': `locals {\n  n0 = local.act\n${chain(1, 4000)}}\n${manifest('local.n4000')}`,
+      },
     ],
     [
       'a local value over several lines',
