@@ -22,7 +22,7 @@ const isMarked = (document: string): boolean => /^\s*#@\S.*$/.test(document.trim
  * The documents of a text without objects of kinds that decide nothing. What is no plain object, or lays something over others, stays
  * whole; of parts that begin in such an object or end in it their lines stay, unless nothing else stands in the part.
  */
-const withoutIdle = (text: string): readonly string[] => {
+export const withoutIdleObjects = (text: string): readonly string[] => {
   const kept: string[] = []
   let isOverlay = false
   for (const document of text.split(/^---[ \t]*$/m)) {
@@ -44,4 +44,4 @@ const withoutIdle = (text: string): readonly string[] => {
  * file is filled in with, and is laid over none.
  */
 export const differInIdleObjects = (old: string | undefined, now: string | undefined): boolean =>
-  old !== undefined && now !== undefined && isSameList(withoutIdle(old), withoutIdle(now))
+  old !== undefined && now !== undefined && isSameList(withoutIdleObjects(old), withoutIdleObjects(now))

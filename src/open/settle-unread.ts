@@ -13,6 +13,7 @@ import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { feedsOf, type FeedingFile } from './feeding.js'
+import { withoutIdleObjects } from './idle-documents.js'
 import { movedAway } from './moved-away.js'
 import { settleBeside } from './settle-beside.js'
 import type { UnreadSides } from '../plan/opened-environment.js'
@@ -83,7 +84,7 @@ export const settleUnread = (
     const counts = mayCount(part.holds)
     const [first] = part.problems
     const template = first !== undefined && filledIn.has(first.code)
-    const isAlike = !old.has(key) && template && oldLike.has(neutralKey(after, part))
+    const isAlike = !old.has(key) && template && neutralKeys(after, part).some((one) => oldLike.has(one))
     if (old.has(key) || isAlike) {
       if (part.beside === true) continue
       ;(isAlike ? alike : counts ? equal : untouched).push(part)
@@ -99,7 +100,10 @@ export const settleUnread = (
   }
   const isTemplate = ({ problems: [first] }: UnreadPart): boolean => first !== undefined && filledIn.has(first.code)
   const gone = [...old]
-    .filter(([key, part]) => !now.has(key) && !(isTemplate(part) && nowLike.has(neutralKey(before, part))))
+    .filter(
+      ([key, part]) =>
+        !now.has(key) && !(isTemplate(part) && neutralKeys(before, part).some((one) => nowLike.has(one))),
+    )
     .map(([, part]) => part)
   // What cannot be read of the base alone is told by the words of the head, or here.
   for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one)))) {
@@ -153,14 +157,19 @@ const partsOf = (side: ReadSide | undefined): ReadonlyMap<string, UnreadPart> =>
     (side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${withoutComments(part.written)}`, part]),
   )
 
-/** Parts by all of their text but what decides nothing; '' for those of which nobody can say so. */
-const neutralKey = (side: ReadSide | undefined, { path, written, holds }: UnreadPart): string => {
-  const text = withoutNeutral(withoutComments(written), holds)
-  return text === undefined ? '' : `${side?.nameOf(path) ?? ''}\n${text}`
+/** Parts by all of their text but what decides nothing: without such values, and without such objects. */
+const neutralKeys = (side: ReadSide | undefined, { path, written, holds }: UnreadPart): readonly string[] => {
+  const text = withoutComments(written)
+  const values = withoutNeutral(text, holds)
+  const own = side?.nameOf(path) ?? ''
+  return [
+    ...(values === undefined ? [] : [`${own}\nvalues\n${values}`]),
+    `${own}\nobjects\n${withoutIdleObjects(text).join('\n---\n')}`,
+  ]
 }
 
 const neutralOf = (side: ReadSide | undefined, parts: ReadonlyMap<string, UnreadPart>): ReadonlySet<string> =>
-  new Set([...parts.values()].map((part) => neutralKey(side, part)).filter((key) => key !== ''))
+  new Set([...parts.values()].flatMap((part) => neutralKeys(side, part)))
 
 const placeOf = ({ where }: Problem): string => (where?.kind === 'file' ? `${where.path}:${where.line}` : '')
 

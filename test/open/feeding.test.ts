@@ -159,4 +159,13 @@ describe('what is alike is told once', () => {
       expect.stringMatching(/^the change touches what stands at b\.yaml:\d+ and was not read/),
     ])
   })
+
+  test('nothing of what ytt makes, where objects differ that decide nothing', () => {
+    const network = (cidr: string): string =>
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: a\n  namespace: #@ ns()\nspec:\n  egress:\n  - to:\n    - ipBlock:\n        cidr: ${cidr}\n`
+    const file = (cidr: string, principal: string): ReadSide =>
+      read({ 'a.yaml': `#@ load("/names.star", "ns")\n---\n${network(cidr)}---\n${policy(principal)}` })
+    expect(told(file('10.0.0.0/8', 'x'), file('10.1.0.0/16', 'x'))).toEqual([])
+    expect(told(file('10.0.0.0/8', 'x'), file('10.0.0.0/8', 'y'))).toHaveLength(1)
+  })
 })
