@@ -3,6 +3,7 @@ import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { readValues } from '../units/read-values.js'
 import { isData } from './object-text.js'
+import { isWorkflow } from './printing-workflows.js'
 
 /** What a changed file gives another value, or writes otherwise than before. */
 export interface ChangedNames {
@@ -118,11 +119,12 @@ const namesIn = (
           ...[...line.matchAll(/\bfor\s+(\w+)\s+in\b/g)].map(([, name = '']) => name),
         ],
   )
+  // Members of a workflow are no names for anybody but where it gives them (`env`, `with`): its own `name` is no variable.
   const values = isData.test(path) ? ([readValues(old), readValues(now)] as const) : undefined
   const members =
     values === undefined
       ? [...ofPairs, ...ofLines]
-      : [...membersOfAll(...values), ...changedSettings(...values), ...ofPairs]
+      : [...(isWorkflow(path) ? [] : membersOfAll(...values)), ...changedSettings(...values), ...ofPairs]
   const replaced = lines.flatMap(({ words }) =>
     replacedIn(words.join(' ')).map((what) => what.replaceAll(/^\W+|\W+$/g, '')),
   )

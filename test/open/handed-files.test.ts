@@ -339,6 +339,11 @@ describe('what chooses which files are applied leaves nothing proven', () => {
       { 'run.sh': 'kubectl apply -k ov/$E\nfor i in x; do docker pull $i; done\n' },
       { 'run.sh': 'kubectl apply -k ov/$E\nfor i in x y; do docker pull $i; done\n' },
     ],
+    [
+      'what a workflow is called, and its steps',
+      { 'run.sh': 'name=${1}\nkubectl apply -k ov/$name\n' },
+      { '.github/workflows/t.yml': 'name: Tests\njobs: { d: { steps: [{ name: a, run: ./test.sh }] } }\n' },
+    ],
   ])('but not %s', async (_, base, head) => {
     expect(await reasons({ ...overlays, ...base }, head)).toEqual([])
   })
