@@ -3,7 +3,7 @@ import { isCarriedObject } from '../../manifests/carried-object.js'
 import { pointerPart, pointerParts } from '../../manifests/positions.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
-import { textAt } from '../fields.js'
+import { objectAt, textAt } from '../fields.js'
 import { annotationTable } from './annotations.js'
 import type { ChangedField } from './changed-fields.js'
 import type { CoverageEntry } from './entry.js'
@@ -323,8 +323,21 @@ export const mayRewrite = (object: KubernetesObject): boolean => {
   return writes.length > 0 || policies.size > 0
 }
 
+/** Label of what a controller of Metacontroller has made, with the uid of the object that it made it for. */
+const labelOfUid = 'controller-uid'
+
+/** It claims what has that label, and nothing else (Metacontroller: CompositeController, `generateSelector`; ControllerRef). */
+const claimsByUid = ({ key, content }: KubernetesObject): boolean =>
+  key.group === 'metacontroller.k8s.io' &&
+  key.kind === 'CompositeController' &&
+  objectAt(content, 'spec')['generateSelector'] === true
+
 /** Whether an object that changes others may change this one: by its kind, and by its name where one is said. */
-export const mayChange = (object: KubernetesObject, { key }: Pick<KubernetesObject, 'key'>): boolean => {
+export const mayChange = (
+  object: KubernetesObject,
+  { key, content }: Pick<KubernetesObject, 'key' | 'content'>,
+): boolean => {
+  if (claimsByUid(object) && objectAt(content, 'metadata', 'labels')[labelOfUid] === undefined) return false
   const { kinds, objects } = saidBy(object)
   return (
     kinds.size === 0 ||

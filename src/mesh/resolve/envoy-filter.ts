@@ -179,8 +179,16 @@ const ownTypes = new Set([
 /** Code that is compiled into Istio's proxy, by the name under which older versions install it. */
 const ownCode = new Set(['envoy.wasm.stats', 'envoy.wasm.null.stats', 'envoy.wasm.metadata_exchange'])
 
+/** A filter, or the filters of a cluster and nothing else of it. */
 const isOwnPatch = (patch: JsonObject): boolean => {
-  const config = objectAt(patch, 'patch', 'value', 'typed_config')
+  const value = objectAt(patch, 'patch', 'value')
+  const filters = objectsAt(value, 'filters')
+  if (textAt(patch, 'applyTo') !== 'CLUSTER') return isOwnCode(value)
+  return filters.length > 0 && hasOnly(value, new Set(['filters'])) && filters.every(isOwnCode)
+}
+
+const isOwnCode = (filter: JsonObject): boolean => {
+  const config = objectAt(filter, 'typed_config')
   if (ownTypes.has(textAt(config, '@type'))) return true
   const virtualMachine = objectAt(config, 'value', 'config', 'vm_config')
   return (

@@ -308,6 +308,23 @@ describe('what no file says comes into the cluster', () => {
   })
 })
 
+describe('a controller of Metacontroller that stands', () => {
+  const controller = (generateSelector: boolean): JsonObject =>
+    at('metacontroller.k8s.io/v1alpha1', 'CompositeController', {
+      generateSelector,
+      parentResource: { apiVersion: 'v1', resource: 'namespaces' },
+      childResources: [{ apiVersion: 'security.istio.io/v1', resource: 'authorizationpolicies' }],
+    })
+  const mine = policy('mine', { action: 'DENY', rules: [{}] }, 'quay')
+  const claimed = { ...mine, metadata: { name: 'mine', namespace: 'quay', labels: { 'controller-uid': 'a' } } }
+
+  test('changes what it has made, by its label, and nothing else', () => {
+    expect(verdict([controller(true)], [controller(true), mine])).toBe(verdict([], [mine]))
+    expect(verdict([controller(true)], [controller(true), claimed])).toBe('cannot prove')
+    expect(verdict([controller(false)], [controller(false), mine])).toBe('cannot prove')
+  })
+})
+
 describe('an object that changes nothing which decides', () => {
   test.each(harmless)('%s', (_, object) => {
     expect(verdict([], [object])).toBe('equivalent')

@@ -21,6 +21,15 @@ const patch = (applyTo: string, context: string, value: JsonObject, operation = 
   configPatches: [{ applyTo, match: { context }, patch: { operation, value } }],
 })
 
+const metadataExchange: JsonObject = {
+  name: 'istio.metadata_exchange',
+  typed_config: {
+    '@type': 'type.googleapis.com/udpa.type.v1.TypedStruct',
+    type_url: 'type.googleapis.com/envoy.tcp.metadataexchange.config.MetadataExchange',
+    value: { protocol: 'istio-peer-exchange' },
+  },
+}
+
 describe('an EnvoyFilter', () => {
   test.each<[string, JsonObject, string[]]>([
     [
@@ -138,6 +147,33 @@ describe('an EnvoyFilter', () => {
         'istio-system',
       ),
       [],
+    ],
+    [
+      "of Istio's own that a gateway's clusters have does not count",
+      envoyFilter(
+        'tcp-metadata-exchange-1.11',
+        patch('CLUSTER', 'GATEWAY', { filters: [metadataExchange] }, 'MERGE'),
+        'istio-system',
+      ),
+      [],
+    ],
+    [
+      'that gives clusters another filter is unknown',
+      envoyFilter(
+        'tcp-metadata-exchange-1.11',
+        patch('CLUSTER', 'GATEWAY', { filters: [metadataExchange, { name: 'other' }] }, 'MERGE'),
+        'istio-system',
+      ),
+      ['ENVOY_FILTER'],
+    ],
+    [
+      'that changes more of clusters is unknown',
+      envoyFilter(
+        'tcp-metadata-exchange-1.11',
+        patch('CLUSTER', 'GATEWAY', { filters: [metadataExchange], load_assignment: {} }, 'MERGE'),
+        'istio-system',
+      ),
+      ['ENVOY_FILTER'],
     ],
     [
       "that only has a name of Istio's own is unknown",
