@@ -103,6 +103,6 @@ const ofDeployment = /^(?:package\.(?:deploy|create)\.(?=set\.|set$|components|f
 
 const reasonOf = (path: string): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes, and gives charts of packages other values where they are deployed: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+  text: `${path} changes, and says which parts of packages are deployed, and with which values: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
