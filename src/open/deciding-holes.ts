@@ -144,8 +144,11 @@ export const selectedLabels = (text: string): ReadonlySet<string> => {
   return keys
 }
 
-/** Keys of labels by which policies of a revision select pods. */
-export const labelsSelected = (after: RevisionUnits): ReadonlySet<string> => {
-  const policies = after.files.filter(({ text }) => mayHoldPolicyOfIstio(mayHold(text)))
-  return new Set(policies.flatMap(({ text }) => [...selectedLabels(text)]))
+const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
+
+/** Keys of labels by which policies of a revision select pods, and those of templates. */
+export const labelsSelected = (after: RevisionUnits, templates: Iterable<string> = []): ReadonlySet<string> => {
+  const policies = after.files.flatMap(({ text }) => (mayHoldPolicyOfIstio(mayHold(text)) ? [text] : []))
+  const written = [...templates].filter((text) => guarding.test(text))
+  return new Set([...policies, ...written].flatMap((text) => [...selectedLabels(text)]))
 }

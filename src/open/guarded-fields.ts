@@ -11,6 +11,8 @@ export interface GuardedField {
   readonly text: string
   /** Actions that decide whether it is written, from the outermost one in. */
   readonly guards: readonly string[]
+  /** Those that decide whether the object is written at all. */
+  readonly around: readonly string[]
   /** Actions that write a part of it. */
   readonly written: readonly string[]
 }
@@ -82,8 +84,11 @@ export const guardedFields = (template: string, isSelected: (label: string) => b
   const documents = documentsOf(lines)
   const found: GuardedField[] = []
   let [from, next] = [0, 0]
+  let around: readonly string[] = []
   for (const [at, line] of lines.entries()) {
     const to = from + line.length
+    if (line.startsWith('---')) around = []
+    if (/^(?:apiVersion|kind)["']?\s*:/.test(line)) around = stack.flat()
     const guards = stack.flat()
     const written: string[] = []
     for (let token = tokens[next]; token !== undefined && token.index <= to; token = tokens[++next]) {
@@ -99,7 +104,7 @@ export const guardedFields = (template: string, isSelected: (label: string) => b
     from = to + 1
     const key = keyIn(lines, at, documents[at] ?? '', isSelected)
     if (key !== undefined && guards.length + written.length > 0)
-      found.push({ key, line: at + 1, text: line.trim(), guards: [...new Set(guards)], written })
+      found.push({ key, line: at + 1, text: line.trim(), guards: [...new Set(guards)], around, written })
   }
   return found
 }

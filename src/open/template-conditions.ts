@@ -3,7 +3,7 @@ import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside, pathIn } from '../units/revision-tree.js'
 import { clusterVariables, clusterWordOf, namedTemplates, ofClusterAlone } from './cluster-answers.js'
-import { labelsSelected, selectedLabels } from './deciding-holes.js'
+import { labelsSelected } from './deciding-holes.js'
 import { askedFields, type AskedField } from './guarded-fields.js'
 import { differInComments } from './yaml-comments.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -14,8 +14,6 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
 /** Kinds that decide, in a template or its name; the namespace of a release is none. */
 export const decidingKinds =
   /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
-
-const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
 
 /** What a release in a namespace that is said answers as its rendering did. */
 const saidNamespace = /\.Release\.Namespace\b/g
@@ -73,7 +71,7 @@ const readConditions = async (
   )
   const named = askingTemplates(texts.values())
   const bodies = namedTemplates(texts.values())
-  const selected = new Set([...labelsSelected(side), ...[...texts.values()].flatMap((text) => [...labelsIn(text)])])
+  const selected = labelsSelected(side, texts.values())
   const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])))
   return new Map(
     [...texts].map(([path, text]) => [
@@ -144,9 +142,6 @@ const changedFields = (
     }),
   )
 }
-
-/** Keys of labels by which a template of a policy selects pods. */
-const labelsIn = (text: string): ReadonlySet<string> => (guarding.test(text) ? selectedLabels(text) : new Set())
 
 const remedy =
   'Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.'

@@ -1,5 +1,4 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
-import type { Sides } from '../plan/opened-environment.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { folderOf, nameOf } from '../ports/repository.js'
@@ -7,19 +6,14 @@ import { readValues } from '../units/read-values.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
-import type { UnitPair } from '../units/pair-units.js'
-import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { isInside, pathIn } from '../units/revision-tree.js'
+import { hiddenFields, type ChangedCharts } from './hidden-fields.js'
 import { withoutHostsCalled } from './hosts-called.js'
 import { isServed } from './served-versions.js'
-import { asksFor, unsetValues, withoutUnset } from './unset-values.js'
+import { asksFor, knownValues, withoutUnset } from './unset-values.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
-
-/** A pair of which the sides were rendered. */
-export interface Rendering {
-  readonly pair: UnitPair
-  readonly sides: () => Promise<Sides>
-}
+import { writtenObjects, type Rendering } from './written-objects.js'
 
 interface Revisions {
   readonly before: RevisionUnits
@@ -47,32 +41,44 @@ export const unrenderedTemplates = async (
   const known = folders.filter((folder) => before.tree.file(pathIn(folder, 'Chart.yaml')) !== undefined)
   const ofCharts = [...changed].filter((path) => known.some((folder) => isInside(path, folder))).sort(byCodePoint)
   if (ofCharts.length === 0) return { reasons: [], notes: [] }
-  const written = once(() => writtenOf(renderings))
-  const ofOwn = await ofTemplates(repository, { before, after, changed }, { folders, ofCharts, written })
-  const others = await ofInputs(repository, { before, after, changed }, { folders, ofCharts, written })
-  return { reasons: [...ofOwn.reasons, ...others], notes: ofOwn.notes }
+  const written = once(() => writtenObjects(renderings))
+  const charts: ChangedCharts = {
+    folders,
+    ofCharts,
+    written,
+    values: knownValues(repository, before, after),
+    renderings,
+  }
+  const ofOwn = await ofTemplates(repository, { before, after, changed }, charts)
+  const others = await ofInputs(repository, { before, after, changed }, charts)
+  const told = [...ofOwn.reasons, ...others]
+  const fields = await hiddenFields(repository, { before, after }, charts)
+  const placeOf = ({ where }: Reason): string => JSON.stringify(where)
+  const places = new Set(told.map(placeOf))
+  return {
+    reasons: [...told, ...fields.reasons.filter((reason) => !places.has(placeOf(reason)))],
+    notes: [...new Set([...ofOwn.members, ...fields.members])].map(unsetNote),
+  }
 }
 
-interface Charts {
-  readonly folders: readonly string[]
-  /** Changed files of charts. */
-  readonly ofCharts: readonly string[]
-  readonly written: () => Promise<Written>
+/** Reasons, and values that are new and empty for which there is none. */
+interface Told {
+  readonly reasons: readonly Reason[]
+  readonly members: Iterable<string>
 }
 
 const ofTemplates = async (
   repository: WholeRepository,
   { before, after }: Revisions,
-  { folders, ofCharts, written: read }: Charts,
-): Promise<UnrenderedTemplates> => {
+  { folders, ofCharts, written: read, values }: ChangedCharts,
+): Promise<Told> => {
   const paths = ofCharts.filter(
     (path) => /\.(?:ya?ml|json)$/.test(path) && chartOfTemplate(path, folders) !== undefined,
   )
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const deciding = paths.filter((path) => [old, now].some((texts) => decidingKinds.test(texts.get(path) ?? '')))
-  if (deciding.length === 0) return { reasons: [], notes: [] }
+  if (deciding.length === 0) return { reasons: [], members: [] }
   const written = await read()
-  const isUnset = unsetValues(repository, before, after)
   const unset = new Set<string>()
   const reasons: Reason[] = []
   for (const path of deciding) {
@@ -80,12 +86,12 @@ const ofTemplates = async (
     const sides = [written.before(path), written.after(path)] as const
     const isHidden = (text: string): Line | undefined => hiddenLine(linesOf(one), linesOf(text), sides)
     if (isHidden(whole) === undefined) continue
-    const { text, members } = await withoutUnset(whole, (member) => isUnset(path, member))
+    const { text, members } = await withoutUnset(whole, (member) => values.isUnset(path, member))
     const line = isHidden(text)
     if (line === undefined) for (const member of members) unset.add(member)
     else reasons.push(reasonOf(path, line, now.get(path) ?? one))
   }
-  return { reasons, notes: [...unset].map(unsetNote) }
+  return { reasons, members: unset }
 }
 
 /** The first changed line that shows in nothing that was written of the template. */
@@ -102,7 +108,7 @@ const hiddenLine = (
 }
 
 const unsetNote = (member: string): string =>
-  `.Values.${member} is new to its chart, and empty unless somebody gives it: values outside of this repository are taken to leave it so`
+  `.Values.${member} is new to its chart: values outside of this repository are taken not to give it`
 
 /** Kinds of which no other template than the own one is asked for by labels alone. */
 const guarding =
@@ -115,7 +121,7 @@ const guarding =
 const ofInputs = async (
   repository: WholeRepository,
   { before, after, changed }: Revisions,
-  { folders, ofCharts, written: read }: Charts,
+  { folders, ofCharts, written: read }: ChangedCharts,
 ): Promise<readonly Reason[]> => {
   const defaults = ofCharts.filter((path) => nameOf(path) === 'values.yaml' && folders.includes(folderOf(path)))
   const named = ofCharts.filter((path) => path.endsWith('.tpl'))
@@ -211,39 +217,6 @@ const reasonOf = (path: string, { text, kind, isOwn }: Line, whole: string): Rea
     text: `${path}:${line} changes, where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on. ${remedy}`,
     where: { kind: 'file', path, line, column: 1 },
   }
-}
-
-interface Written {
-  readonly before: (path: string) => readonly KubernetesObject[]
-  readonly after: (path: string) => readonly KubernetesObject[]
-}
-
-/** What every rendering wrote of a template, by the template's own path. */
-const writtenOf = async (renderings: readonly Rendering[]): Promise<Written> => {
-  const sides = await Promise.all(renderings.map(async ({ pair, sides: read }) => ({ pair, sides: await read() })))
-  const of = (side: 'before' | 'after') => {
-    const found = new Map<string, KubernetesObject[]>()
-    for (const { pair, sides: read } of sides)
-      for (const object of read[side]) {
-        if (object.source.kind !== 'file') continue
-        const path = ownPath(object.source.path, pair[side] ?? pair.after ?? pair.before)
-        const all = found.get(path)
-        if (all === undefined) found.set(path, [object])
-        else all.push(object)
-      }
-    return (path: string): readonly KubernetesObject[] => found.get(path) ?? []
-  }
-  return { before: of('before'), after: of('after') }
-}
-
-/** A chart of this repository that another one depends on is rendered as one of its `charts`. */
-const ownPath = (path: string, unit: UnitPair['after']): string => {
-  if (unit?.source.kind !== 'helm') return path
-  for (const [name, folder] of unit.source.local) {
-    const copy = pathIn(unit.source.folder, `charts/${name}`)
-    if (isInside(path, copy)) return pathIn(folder, pathFrom(copy, path))
-  }
-  return path
 }
 
 const textOf = (objects: readonly KubernetesObject[]): string => JSON.stringify(objects.map(({ content }) => content))

@@ -95,7 +95,7 @@ export const asksFor = (text: string, member: string): boolean =>
  * `toYaml .Values`, `index .Values "a"`, `$v := .Values`, `index . "Values"`: which values are asked for does not show. A context
  * that is made with values of its own (`dict "Values" …`) asks for the last part of a name, as a subchart does.
  */
-const asksForAny = /\.Values(?!\.?\w)|(?<!\bdict )["'`]Values["'`]/
+export const asksForAny = /\.Values(?!\.?\w)|(?<!\bdict )["'`]Values["'`]/
 
 /** More files than this are not searched for one word. */
 const mostFiles = 20_000
@@ -105,17 +105,24 @@ const isProse = /\.mdx?$/i
 /** What helm-unittest gives to a chart of its own. */
 const isUnitTest = /(?:^|\/)tests\/[^/]*_test\.ya?ml$/
 
-/** What is known of a value: whether nothing asked for it before, and nothing gives it. */
-export type UnsetValues = (path: string, member: string) => Promise<boolean>
+/** What is known of a value that a template asks for. */
+export interface KnownValues {
+  /** Whether no template of the base asks for it, or may ask for all values, no default had it, and no other file says its name. */
+  readonly isNew: (path: string, member: string) => Promise<boolean>
+  /** Whether nobody can have given it. */
+  readonly isUnset: (path: string, member: string) => Promise<boolean>
+}
 
 /**
- * Which values of a chart nobody can have given: at the base no template of the repository has the name, or may ask for all values; the chart's own default is empty at the head; and no other file at either revision has the name, whatever it is.
+ * Which values of a chart are new, and which nobody can have given: at the base no template of the repository has the name, or may
+ * ask for all values, and the chart has no default for it; its default is empty at the head; and no other file at either revision
+ * has the name, whatever it is.
  *
  * Then what a block under such a value holds is written by no installation that this repository describes, at either revision:
  * with the values that it has, the template writes what it writes without the block. Whoever gives the value later changes
  * something then. Values that stand elsewhere may have it for no purpose; the review says so in a line.
  */
-export const unsetValues = (repository: WholeRepository, before: RevisionUnits, after: RevisionUnits): UnsetValues => {
+export const knownValues = (repository: WholeRepository, before: RevisionUnits, after: RevisionUnits): KnownValues => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
   const isTemplate = (path: string): boolean => chartOfTemplate(path, folders) !== undefined
   const templates = once(() => textsOf(repository, before, before.tree.paths.filter(isTemplate)))
@@ -130,35 +137,69 @@ export const unsetValues = (repository: WholeRepository, before: RevisionUnits, 
       ),
     ),
   )
-  return async (path, member) => {
-    const folder = chartOfTemplate(path, folders)
-    if (folder === undefined || before.tree.paths.length > mostFiles || after.tree.paths.length > mostFiles)
-      return false
-    const family = folders.filter((one) => isInside(one, folder) || one === folder || isInside(folder, one))
-    const hasPacked = [before, after].some(({ tree }) =>
-      family.some((one) => tree.below(pathIn(one, 'charts')).some((file) => file.endsWith('.tgz'))),
+  const familyOf = (folder: string): readonly string[] =>
+    folders.filter((one) => isInside(one, folder) || one === folder || isInside(folder, one))
+  const hasPacked = (folder: string): boolean =>
+    [before, after].some(({ tree }) =>
+      familyOf(folder).some((one) => tree.below(pathIn(one, 'charts')).some((file) => file.endsWith('.tgz'))),
     )
-    const word = new RegExp(`(?<![\\w-])${member.slice(member.lastIndexOf('.') + 1)}(?![\\w-])`)
-    const asked = [...(await templates())].some(
-      // Of a subchart's values a template of its own says the last part alone.
-      ([file, text]) =>
-        word.test(text) || asksFor(text, member) || (mayBeOf(file, text, family) && asksForAny.test(text)),
+  const isAskedBy = async (
+    folder: string,
+    member: string,
+    hasName: (file: string, text: string) => boolean,
+  ): Promise<boolean> => {
+    const family = familyOf(folder)
+    const mayAskAny = (file: string, text: string): boolean => mayBeOf(file, text, family) && asksForAny.test(text)
+    return [...(await templates())].some(
+      ([file, text]) => hasName(file, text) || asksFor(text, member) || mayAskAny(file, text),
     )
-    if (hasPacked || asked) return false
-    const values = pathIn(folder, 'values.yaml')
-    const sides = await all()
-    if (!isEmptyIn(sides[1]?.get(values) ?? '', member)) return false
+  }
+  /** Whether another file says all of some words, whatever it is. */
+  const isSaid = async (folder: string, words: readonly RegExp[]): Promise<boolean> => {
     const isOwn = (file: string, text: string): boolean =>
-      file === values ||
+      file === pathIn(folder, 'values.yaml') ||
       file === pathIn(folder, 'values.schema.json') ||
       (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text))
+    const has = (text: string): boolean => words.every((word) => word.test(text))
     const says = (file: string, text: string): boolean => {
       const plain = text.replaceAll(/[\0\ufffd]/g, '')
-      return word.test(plain) || (plain.includes('\\') && word.test(unescaped(plain))) || mayHide(file, text)
+      return has(plain) || (plain.includes('\\') && has(unescaped(plain))) || mayHide(file, text)
     }
-    return sides.every((texts) => [...texts].every(([file, text]) => isOwn(file, text) || !says(file, text)))
+    return (await all()).some((texts) => [...texts].some(([file, text]) => !isOwn(file, text) && says(file, text)))
   }
+  const hasFew = [before, after].every(({ tree }) => tree.paths.length <= mostFiles)
+  const isNew = async (path: string, member: string): Promise<boolean> => {
+    const folder = chartOfTemplate(path, folders)
+    if (folder === undefined || !hasFew || member === '' || hasPacked(folder)) return false
+    const values = pathIn(folder, 'values.yaml')
+    const old = (await textsOf(repository, before, [values])).get(values) ?? ''
+    const family = familyOf(folder)
+    // Of a subchart's values a template of its own says the last part alone.
+    const isRelative = (file: string, text: string): boolean => {
+      const chart = chartOfTemplate(file, folders) ?? folder
+      return chart !== folder && family.includes(chart) && lastWordOf(member).test(text)
+    }
+    return (
+      !mayGive(old, member) &&
+      !(await isAskedBy(folder, member, isRelative)) &&
+      !(await isSaid(folder, member.split('.').map(asWord)))
+    )
+  }
+  const isUnset = async (path: string, member: string): Promise<boolean> => {
+    const folder = chartOfTemplate(path, folders)
+    if (folder === undefined || !(await isNew(path, member))) return false
+    const word = lastWordOf(member)
+    if (await isAskedBy(folder, member, (_, text) => word.test(text))) return false
+    const values = pathIn(folder, 'values.yaml')
+    const now = (await textsOf(repository, after, [values])).get(values) ?? ''
+    return isEmptyIn(now, member) && !(await isSaid(folder, [word]))
+  }
+  return { isNew, isUnset }
 }
+
+const asWord = (name: string): RegExp => new RegExp(`(?<![\\w-])${name}(?![\\w-])`)
+
+const lastWordOf = (member: string): RegExp => asWord(member.slice(member.lastIndexOf('.') + 1))
 
 /** Pictures and the like, which may be stored elsewhere too. */
 const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i
@@ -184,12 +225,23 @@ const unescaped = (text: string): string =>
 const mayBeOf = (file: string, text: string, family: readonly string[]): boolean =>
   family.some((one) => isInside(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text)
 
+/** Whether default values have it, or do not show plainly what they have. */
+const mayGive = (text: string, member: string): boolean => {
+  const [value, ...more] = readValues(text)
+  return more.length > 0 || (text.trim() !== '' && !isJsonObject(value)) || hasMember(value, member)
+}
+
+/** Whether values say something of a member, be it that it is empty. */
+export const hasMember = (values: Json | undefined, member: string): boolean => memberAt(values, member) !== undefined
+
+const memberAt = (values: Json | undefined, member: string): Json | undefined =>
+  member.split('.').reduce<Json | undefined>((at, name) => (isJsonObject(at) ? at[name] : undefined), values)
+
 /** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
 const isEmptyIn = (text: string, member: string): boolean => {
   const [value, ...more] = readValues(text)
   if (text.trim() !== '' && (!isJsonObject(value) || more.length > 0 || text.includes('<<'))) return false
-  let at: Json | undefined = value
-  for (const name of member.split('.')) at = isJsonObject(at) ? at[name] : undefined
+  const at = memberAt(value, member)
   return (
     at === undefined ||
     at === null ||

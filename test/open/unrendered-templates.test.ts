@@ -286,7 +286,7 @@ describe('a block under a value that nobody can have given', () => {
       ...observed.assumptions.filter((text) => text.includes('.Values.')),
     ])
   }
-  const neutral = [expect.stringMatching(/^\.Values\.more is new to its chart, and empty unless somebody gives it/)]
+  const neutral = [expect.stringMatching(/^\.Values\.more is new to its chart: values outside of this repository/)]
 
   test.each<[string, Files, Files]>([
     ['without a default', {}, {}],
