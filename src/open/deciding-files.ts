@@ -152,11 +152,14 @@ const syncs: ReadonlyMap<string, string> = new Map([
   ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
   ['configsync.gke.io/RepoSync', 'Config Sync applies what it says'],
   ['fleet.cattle.io/GitRepo', 'Fleet applies what it says'],
+  ['deploy.cloud.google.com/DeliveryPipeline', 'Cloud Deploy renders each stage by it'],
   ['kappctrl.k14s.io/App', 'kapp-controller applies what it says'],
   ['kapp.k14s.io/Config', 'kapp keeps fields of the cluster by it'],
 ])
 /** Fields that say when and how patiently they work. */
-const patience: ReadonlySet<string> = new Set(['syncPeriod', 'pollingInterval', 'period', 'interval', 'override'])
+const patience: ReadonlySet<string> = new Set([
+  ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description'],
+])
 
 /** A package of Zarf: which charts, values and manifests are applied, where, and what is run beside them. */
 const changedPackage = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
@@ -200,7 +203,11 @@ const commandsIn = (actions: Json): readonly string[] => {
 
 const changedSync = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
   const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')
-  if (!texts.some((text) => /\b(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io\//.test(text)))
+  if (
+    !texts.some((text) =>
+      /\b(?:(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io|deploy\.cloud\.google\.com)\//.test(text),
+    )
+  )
     return undefined
   const [old, now] = texts.map(syncsIn)
   const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find(

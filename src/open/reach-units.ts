@@ -18,6 +18,7 @@ import { withoutIdleLists } from './ignore-lists.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
+import { changedListedPolicies } from './listed-policies.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
 import { changedStrayValues } from './stray-values.js'
@@ -161,6 +162,7 @@ const changedBeside = async (
     ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledInWorkloads(repository, before, after, changed)),
+    ...(await changedListedPolicies(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(
