@@ -63,7 +63,7 @@ export const reachUnits = async (
   const rendered = reached.filter((_, at) => unaltered[at] === false)
   const untouched = pairs.filter((pair) => !rendered.includes(pair))
   const opaque = await changedOpaque(repository, before, after, changed)
-  const parts = splitPlain(heldObjects([before, after], cache))
+  const parts = splitPlain(heldObjects(standingFiles(before, after, cache)), changed)
   const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0
   const isPlain = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after)
   // A link with a manifest's name may lead to a file of any name.
@@ -183,32 +183,41 @@ const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined =
   return unit?.id === id ? unit : undefined
 }
 
+/** A file of objects at one revision, or at both alike. */
+interface StandingFile {
+  readonly path: string
+  readonly objects: FileObjects
+  readonly stands: HeldObject['stands']
+}
+
+/** Files that belong to no unit; what both revisions hold alike stands once. */
+const standingFiles = (before: RevisionUnits, after: RevisionUnits, cache: ReadCache): readonly StandingFile[] => {
+  const read = fileReader({ selection: 'found', cache })
+  const filesOf = ({ files, found }: RevisionUnits): readonly Omit<StandingFile, 'stands'>[] =>
+    files.filter(({ path }) => !found.isTaken(path)).map((file) => ({ path: file.path, objects: read(file) }))
+  const [olds, nows] = [filesOf(before), filesOf(after)]
+  const [old, now] = [new Set(olds.map(({ objects }) => objects)), new Set(nows.map(({ objects }) => objects))]
+  return [
+    ...olds.map((file) => ({ ...file, stands: now.has(file.objects) ? ('both' as const) : ('before' as const) })),
+    ...nows.filter(({ objects }) => !old.has(objects)).map((file) => ({ ...file, stands: 'after' as const })),
+  ]
+}
+
 /**
- * Of files that belong to no unit, what counts; what both revisions hold alike stands once. Of the other kinds several objects
+ * Of the other kinds several objects
  * of one name split nothing: each is compared with what stood in its own place (settle-beside.ts), wherever it stands.
  */
-const heldObjects = (revisions: readonly RevisionUnits[], cache: ReadCache): readonly HeldObject[] => {
-  const read = fileReader({ selection: 'found', cache })
-  const seen = new Set<FileObjects>()
-  const held: HeldObject[] = []
-  for (const { files, found } of revisions)
-    for (const file of files) {
-      if (found.isTaken(file.path)) continue
-      const objects = read(file)
-      if (seen.has(objects)) continue
-      seen.add(objects)
-      // Of two of one name in one file the first counts.
-      const names = new Set<string>()
-      for (const { key, content } of objects.objects) {
-        const name = keyText(key)
-        if (names.has(name)) continue
-        names.add(name)
-        if (!mustBeRead(key.group, key.kind, key.name, content)) continue
-        held.push({ path: file.path, key: name, content })
-      }
-    }
-  return held
-}
+const heldObjects = (files: readonly StandingFile[]): readonly HeldObject[] =>
+  files.flatMap(({ path, objects, stands }) => {
+    // Of two of one name in one file the first counts.
+    const names = new Set<string>()
+    return objects.objects.flatMap(({ key, content }): readonly HeldObject[] => {
+      const name = keyText(key)
+      if (names.has(name)) return []
+      names.add(name)
+      return mustBeRead(key.group, key.kind, key.name, content) ? [{ path, key: name, content, stands }] : []
+    })
+  })
 
 /** Texts that another program makes objects of. */
 export const changedOpaque = async (

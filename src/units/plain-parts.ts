@@ -9,6 +9,7 @@ export interface HeldObject {
   /** What names the object for life. */
   readonly key: string
   readonly content: Json
+  readonly stands: 'before' | 'after' | 'both'
 }
 
 /** Plain files that are applied together. */
@@ -21,9 +22,13 @@ export interface PlainPart {
 /**
  * Splits plain files where the same object stands twice with another content: two states of one object are never applied
  * together. The folders part at the level where the two paths do; files that are on neither side belong to each part.
+ *
+ * Equal objects part them too where the change touches one of the sides: production may look as development does, and one that goes
+ * there, or comes from there, does not stand in the other's place. Of files in one folder two such objects are needed, since one alone
+ * may be there twice by mistake. An object that moves never stood twice.
  */
-export const splitPlain = (objects: readonly HeldObject[]): readonly PlainPart[] => {
-  const branches = findBranches(objects)
+export const splitPlain = (objects: readonly HeldObject[], changed: ReadonlySet<string>): readonly PlainPart[] => {
+  const branches = findBranches(objects, [...changed])
   if (branches.size === 0) return [{ at: undefined, holds: () => true }]
   const sides = [...branches.values()].flatMap((names) => [...names])
   const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => isInside(other, side)))
@@ -36,7 +41,32 @@ export const splitPlain = (objects: readonly HeldObject[]): readonly PlainPart[]
 /** Folder → what stands directly in it and belongs to one side alone, as paths. */
 type Branches = ReadonlyMap<string, ReadonlySet<string>>
 
-const findBranches = (objects: readonly HeldObject[]): Branches => {
+const findBranches = (objects: readonly HeldObject[], changed: readonly string[]): Branches => {
+  const branches = new Map<string, Set<string>>()
+  const equalFiles = new Set<string>()
+  for (const same of repeatedObjects(objects)) {
+    const areEqual = same.every(({ content }) => isSameJson(content, same[0]?.content))
+    if (areEqual && (isRepeatedByMany.test(same[0]?.key ?? '') || !standTogether(same))) continue
+    const paths = new Set(same.map(({ path }) => path))
+    for (const [folder, names] of childrenOf([...paths])) {
+      if (names.size < 2) continue
+      const children = [...names]
+      if (areEqual) {
+        if (!changed.some((path) => children.some((child) => isBelow(path, child)))) continue
+        const files = JSON.stringify(children)
+        const isFirst = children.every((child) => paths.has(child)) && !equalFiles.has(files)
+        equalFiles.add(files)
+        if (isFirst) continue
+      }
+      const known = branches.get(folder) ?? new Set<string>()
+      for (const child of children) known.add(child)
+      branches.set(folder, known)
+    }
+  }
+  return branches
+}
+
+const repeatedObjects = (objects: readonly HeldObject[]): Iterable<readonly HeldObject[]> => {
   const first = new Map<string, HeldObject>()
   const repeated = new Map<string, HeldObject[]>()
   for (const object of objects) {
@@ -46,18 +76,18 @@ const findBranches = (objects: readonly HeldObject[]): Branches => {
     else if (list === undefined) repeated.set(object.key, [same, object])
     else list.push(object)
   }
-  const branches = new Map<string, Set<string>>()
-  for (const same of repeated.values()) {
-    if (same.every(({ content }) => isSameJson(content, same[0]?.content))) continue
-    for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
-      if (children.size < 2) continue
-      const known = branches.get(folder) ?? new Set<string>()
-      for (const child of children) known.add(child)
-      branches.set(folder, known)
-    }
-  }
-  return branches
+  return repeated.values()
 }
+
+/** Many folders of one environment each hold their Namespace and their account. */
+const isRepeatedByMany = /^\/(?:Namespace|ServiceAccount)\//
+
+/** Whether two of them stand in one revision. */
+const standTogether = (same: readonly HeldObject[]): boolean =>
+  (['before', 'after'] as const).some((side) => {
+    const paths = same.filter(({ stands }) => stands === side || stands === 'both').map(({ path }) => path)
+    return new Set(paths).size > 1
+  })
 
 const childrenOf = (paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const children = new Map<string, Set<string>>()

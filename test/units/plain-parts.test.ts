@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { splitPlain, type HeldObject } from '../../src/units/plain-parts.js'
 
-const held = (path: string, key: string, content = path): HeldObject => ({ path, key, content })
-const partsOf = (objects: readonly HeldObject[]): Readonly<Record<string, readonly string[]>> =>
+const held = (path: string, key: string, content = path, stands: HeldObject['stands'] = 'both'): HeldObject => ({
+  path,
+  key,
+  content,
+  stands,
+})
+const partsOf = (
+  objects: readonly HeldObject[],
+  ...changed: readonly string[]
+): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    splitPlain(objects).map(({ at, holds }) => [
+    splitPlain(objects, new Set(changed)).map(({ at, holds }) => [
       at ?? 'all',
       [...new Set(objects.map(({ path }) => path))].filter(holds).sort(),
     ]),
@@ -56,6 +64,47 @@ describe('plain files', () => {
     expect(partsOf(objects)).toEqual({
       's/app-strict.yaml': ['s/app-strict.yaml', 's/ns.yaml'],
       's/app.yaml': ['s/app.yaml', 's/ns.yaml'],
+    })
+  })
+
+  describe('where the same object stands twice with the same content', () => {
+    const copied = (folder: string, stands: HeldObject['stands'] = 'both') =>
+      ['app', 'pay'].map((key) => held(`${folder}/${key}.yaml`, key, key, stands))
+
+    test('part where the change is on one of the sides', () => {
+      const objects = [...copied('dev'), ...copied('live'), held('live/p.yaml', 'p'), held('top.yaml', 'top')]
+      expect(Object.keys(partsOf(objects, 'live/p.yaml'))).toEqual(['dev', 'live'])
+      expect(Object.keys(partsOf(objects, 'top.yaml'))).toEqual(['all'])
+      expect(Object.keys(partsOf(objects))).toEqual(['all'])
+    })
+
+    test('part where one of them comes or goes', () => {
+      for (const stands of ['before', 'after'] as const)
+        expect(
+          Object.keys(partsOf([held('dev/p.yaml', 'p', 'p'), held('live/p.yaml', 'p', 'p', stands)], 'live/p.yaml')),
+        ).toEqual(['dev', 'live'])
+    })
+
+    test('are one where it moves', () => {
+      const moved = [...copied('old', 'before'), ...copied('new', 'after')]
+      expect(Object.keys(partsOf(moved, 'old/app.yaml', 'old/pay.yaml', 'new/app.yaml', 'new/pay.yaml'))).toEqual([
+        'all',
+      ])
+    })
+
+    test('are one where each folder holds its Namespace and its account', () => {
+      const objects = ['a', 'b'].flatMap((folder) => [
+        held(`${folder}/ns.yaml`, '/Namespace//shop', 'same'),
+        held(`${folder}/sa.yaml`, '/ServiceAccount/shop/web', 'same'),
+      ])
+      expect(Object.keys(partsOf(objects, 'a/ns.yaml'))).toEqual(['all'])
+    })
+
+    test('two files of one folder part by two objects, and not by one', () => {
+      const one = [held('s/dev.yaml', 'app', 'app'), held('s/live.yaml', 'app', 'app')]
+      expect(Object.keys(partsOf(one, 's/live.yaml'))).toEqual(['all'])
+      const two = [...one, held('s/dev.yaml', 'pay', 'pay'), held('s/live.yaml', 'pay', 'pay')]
+      expect(Object.keys(partsOf(two, 's/live.yaml'))).toEqual(['s/dev.yaml', 's/live.yaml'])
     })
   })
 })
