@@ -48,8 +48,43 @@ const doubtOf = (object: KubernetesObject, istio: IstioVersion): Doubtful | unde
   const revision = object.key.group.endsWith('istio.io') ? object.labels['istio.io/rev'] : undefined
   if (revision !== undefined)
     return { object, why: 'istiod of another revision than its label istio.io/rev leaves it out', revision }
-  const refused = validateObject(object, istio).find(({ severity }) => severity === 'error')
-  return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused.message}` }
+  const refused = refusalOf(object, istio)
+  return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused}` }
+}
+
+/** What the API server, or istiod for it, says of an object that it refuses. */
+const refusalOf = (object: KubernetesObject, istio: IstioVersion): string | undefined =>
+  validateObject(object, istio).find(({ severity }) => severity === 'error')?.message
+
+/** What the cluster has where objects that change are refused: what it had of them, or nothing. */
+export interface RefusedChanges {
+  readonly sides: FileSides
+  /** Refused as the change makes them, or else as they were. */
+  readonly refused: readonly { readonly object: KubernetesObject; readonly why: string }[]
+}
+
+export const refusedChanges = (sides: FileSides, istio: IstioVersion): RefusedChanges | undefined => {
+  const byKey = (side: readonly KubernetesObject[]) => new Map(side.map((object) => [keyText(object.key), object]))
+  const [olds, nows] = [byKey(sides.before), byKey(sides.after)]
+  const isSame = ({ key }: KubernetesObject): boolean => {
+    const [old, now] = [olds.get(keyText(key)), nows.get(keyText(key))]
+    return old !== undefined && now !== undefined && isSameJson(old.content, now.content)
+  }
+  const refusedOf = (side: readonly KubernetesObject[]) =>
+    side.flatMap((object) => {
+      const why = object.key.group === 'security.istio.io' && !isSame(object) ? refusalOf(object, istio) : undefined
+      return why === undefined ? [] : [{ object, why }]
+    })
+  const [before, after] = [refusedOf(sides.before), refusedOf(sides.after)]
+  const refused = [...after, ...before]
+  if (refused.length === 0) return undefined
+  const out = new Set(refused.map(({ object }) => object))
+  const standing = sides.before.filter((object) => !out.has(object))
+  const kept = standing.filter(({ key }) => after.some(({ object }) => keyText(object.key) === keyText(key)))
+  return {
+    sides: { ...sides, before: standing, after: [...sides.after.filter((object) => !out.has(object)), ...kept] },
+    refused,
+  }
 }
 
 /** Objects that both sides have alike, and that may not be in the cluster, of those that can make a difference. */

@@ -8,7 +8,7 @@ import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { compareFiles, statesOfFiles, type Comparison } from './compare-files.js'
 import type { Sides } from './opened-environment.js'
-import { doubtfulObjects } from './doubtful-objects.js'
+import { doubtfulObjects, refusedChanges } from './doubtful-objects.js'
 import { isPermission, setsOf, type DoubtfulSet } from './doubtful-sets.js'
 import { isTold, placeText, rowsNotTold, uniqueRows } from './told-gains.js'
 
@@ -42,8 +42,9 @@ export const judgeKeptOut = (
   known: Comparison,
   { istio, overrides }: { readonly istio: IstioVersion; readonly overrides: MeshOverrides },
 ): ToldKeptOut => {
+  const refused = judgeRefused(sides, known, { istio, overrides })
   const doubtful = doubtfulObjects(sides, istio)
-  if (doubtful.length === 0) return { reasons: [], permissions: [] }
+  if (doubtful.length === 0) return { reasons: refused, permissions: [] }
   const { sets, isWhole } = setsOf(doubtful, sides)
   const found = sets.map((kept) => judgeWith(sides, known, { kept, doubtful, overrides }))
   // Who gains is told before what is not known.
@@ -52,9 +53,54 @@ export const judgeKeptOut = (
     found.find(({ doubt }) => doubt !== undefined)?.doubt ??
     (isWhole || !decides(sides, overrides) ? undefined : tooMany(doubtful))
   return {
-    reasons: reason === undefined ? [] : [reason],
+    reasons: reason === undefined ? refused : [...refused, reason],
     permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
   }
+}
+
+/**
+ * The files once more with what the cluster has where objects that change are refused. A DENY that moves into such an object is gone,
+ * though the files show it.
+ */
+const judgeRefused = (
+  sides: Sides,
+  known: Comparison,
+  { istio, overrides }: { readonly istio: IstioVersion; readonly overrides: MeshOverrides },
+): readonly Reason[] => {
+  const found = refusedChanges(sides, istio)
+  if (found === undefined) return []
+  const { access } = compareFiles(found.sides, overrides, { read: sides })
+  const what = gainOrDoubt(access, known)
+  const one = found.refused.find(({ object }) => object.key.namespace === what?.namespace) ?? found.refused[0]
+  if (one === undefined || what === undefined) return []
+  const { object, why } = one
+  return [
+    {
+      code: 'KEPT_OUT',
+      text: `${keyTitle(object.key)}${placeText(object.source)} changes, and the API server refuses it: ${why}. The cluster keeps what it has of it, or nothing, and then ${what.text}. Correct the field, or compare with the cluster.`,
+      where: object.source,
+    },
+  ]
+}
+
+interface GainOrDoubt {
+  readonly kind: 'gain' | 'doubt'
+  readonly text: string
+  readonly namespace?: string
+}
+
+/** What a comparison tells that the first one does not. */
+const gainOrDoubt = (access: Comparison['access'], known: Comparison): GainOrDoubt | undefined => {
+  const told = new Set(known.access.reasons.map(reasonText))
+  const more = access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations))
+  if (more !== undefined)
+    return {
+      kind: 'gain',
+      text: `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`,
+      namespace: more.namespace,
+    }
+  const doubt = access.reasons.find((one) => !told.has(reasonText(one)))
+  return doubt === undefined ? undefined : { kind: 'doubt', text: `it is not known (${doubt.code}): ${doubt.text}` }
 }
 
 /** Whether anything changes that is not known to decide nothing. */
@@ -87,13 +133,9 @@ const judgeWith = (
     overrides,
     { read: sides },
   )
-  const told = new Set(known.access.reasons.map(reasonText))
-  const more = without.access.destinations.find(
-    (one) => one.gained.length > 0 && !isTold(one, known.access.destinations),
-  )
-  const doubt = without.access.reasons.find((one) => !told.has(reasonText(one)))
+  const what = gainOrDoubt(without.access, known)
   // The policy of the place is what a reader looks at first.
-  const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? out[0]
+  const shown = out.find(({ object }) => object.key.namespace === what?.namespace) ?? out[0]
   if (shown === undefined) return { permissions: [] }
   const title = `${keyTitle(shown.object.key)}${placeText(shown.object.source)}`
   const beside = kept.filter((one) => !isPermission(one)).map(({ object }) => keyTitle(object.key))
@@ -105,10 +147,7 @@ const judgeWith = (
   })
   return {
     permissions: rowsNotTold(without, [known], `where ${title} is not in the cluster`),
-    ...(more === undefined
-      ? {}
-      : { gain: reason(`${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`) }),
-    ...(doubt === undefined ? {} : { doubt: reason(`it is not known (${doubt.code}): ${doubt.text}`) }),
+    ...(what === undefined ? {} : { [what.kind]: reason(what.text) }),
   }
 }
 

@@ -348,3 +348,55 @@ test('what istiod of another revision reads is there together, and more than can
   // What decides nothing is not asked.
   expect(told(await goes(hooks, { 'world.yaml': world.replace('orders:1', 'orders:2') }))).toEqual(['equivalent'])
 })
+
+describe('a policy moves into an object that is refused', () => {
+  const rules = '[{ from: [{ source: { notNamespaces: [ops] } }], to: [{ operation: { paths: ["/admin*"] } }] }]'
+  const files = { 'world.yaml': world, 'deny.yaml': policy('deny', 'DENY', '', rules) }
+  const moved = (text: string) => compareCommits(files, { 'deny.yaml': undefined, 'other.yaml': text })
+  const other = policy('other', 'DENY', '', rules)
+
+  test.each([
+    ['by a provider that only CUSTOM has', other.replace('  action', '  provider: { name: opa }\n  action')],
+    ['by an empty source beside', other.replace('rules: [', 'rules: [{ from: [{ source: {} }] }, ')],
+    ['by an address that is none', other.replace('rules: [', 'rules: [{ from: [{ source: { ipBlocks: [10.0] } }] }, ')],
+    ['by its annotation', other.replace('namespace: shop', 'namespace: shop, annotations: { istio.io/dry-run: "no" }')],
+  ])('%s', async (_, text) => {
+    const ran = await moved(text)
+    expect(told(ran)).toEqual(['cannot prove'])
+    expect(reasons(ran).join(' ')).toMatch(
+      /KEPT_OUT AuthorizationPolicy shop\/other \(other\.yaml:1\) changes, and the API server refuses it: .* gains /,
+    )
+  })
+
+  test('and one that is accepted stands for it', async () => expect(told(await moved(other))).toEqual(['equivalent']))
+
+  test('in its own place the cluster keeps what it has', async () => {
+    const provider = '  provider: { name: opa }\n  action'
+    const refused = (files['deny.yaml'] ?? '').replace('  action', provider)
+    expect(told(await compareCommits(files, { 'deny.yaml': refused }))).toEqual(['equivalent'])
+  })
+
+  test('mutual TLS', async () => {
+    const strict = (name: string, spec: string) =>
+      `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: ${name}, namespace: shop }\nspec: ${spec}\n`
+    const before = { 'world.yaml': world, 'a.yaml': strict('a', '{ mtls: { mode: STRICT } }') }
+    const ports = strict('b', '{ mtls: { mode: STRICT }, portLevelMtls: { 8080: { mode: STRICT } } }')
+    expect(told(await compareCommits(before, { 'a.yaml': undefined, 'b.yaml': ports }))).toEqual(['cannot prove'])
+  })
+
+  test('and what was refused before and is corrected now counts for nothing before', async () => {
+    const allow = (extra: string) =>
+      policy('web', 'ALLOW', '', `[{ from: [{ source: { principals: [cluster.local/ns/shop/sa/web]${extra} } }] }]`)
+    const base = {
+      'world.yaml': world,
+      'ops.yaml': policy(
+        'ops',
+        'ALLOW',
+        '',
+        '[{ from: [{ source: { principals: [cluster.local/ns/shop/sa/ops] } }] }]',
+      ),
+      'web.yaml': allow(', notIpBlocks: [nowhere]'),
+    }
+    expect(told(await compareCommits(base, { 'web.yaml': allow('') }))).not.toContain('equivalent')
+  })
+})
