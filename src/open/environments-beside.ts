@@ -68,7 +68,7 @@ const decidesByOneOf = ({ before, after }: Sides, { moves }: TouchedPlaces): boo
   [...before, ...after].some((object) => moves.some((move) => isToldApart(object, move)))
 
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
-const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {
+export const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {
   try {
     const sides = await sidesOf(other)
     const isSame = everyChange({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0
@@ -90,11 +90,17 @@ const withUnread = (sides: Sides, title: string, namespace: string, touched: Tou
 
 /** Whether two environments are of one cluster: as their settings say; else names of two stages are those of two clusters. */
 export const sharedCluster = (one: Environment, other: Environment): 'one' | 'none' | 'unknown' => {
-  const [left, right] = [clusterOf(one), clusterOf(other)]
-  if (left !== undefined && right !== undefined && left.kind === right.kind)
-    return left.name === right.name ? 'one' : 'none'
+  const named = namedCluster(one, other)
+  if (named !== undefined) return named === 'one' ? 'one' : 'none'
   const areStages = isEnvironmentName(one.name) && isEnvironmentName(other.name)
   return areStages && !isAlike(one.name, other.name) ? 'none' : 'unknown'
+}
+
+/** Whether the settings of both name one cluster or another; undefined: they do not say. */
+export const namedCluster = (one: Environment, other: Environment): 'one' | 'another' | undefined => {
+  const [left, right] = [clusterOf(one), clusterOf(other)]
+  if (left === undefined || left.kind !== right?.kind) return undefined
+  return left.name === right.name ? 'one' : 'another'
 }
 
 const clusterOf = ({

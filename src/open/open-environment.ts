@@ -12,6 +12,7 @@ import type {
   World,
 } from '../plan/opened-environment.js'
 import { withEnvironmentsBeside, type SidesOf } from './environments-beside.js'
+import { withObjectsForNamespace } from './objects-for-namespace.js'
 import { noFilesOfNamespaces } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
@@ -115,7 +116,11 @@ export const openFiles = async (
   const found =
     sides !== undefined || folders || environment === undefined || sidesOf === undefined
       ? told
-      : await withEnvironmentsBeside(told, environment, { configuration, sidesOf })
+      : await withEnvironmentsBeside(
+          await withObjectsForNamespace(told, environment, { configuration, sidesOf }),
+          environment,
+          { configuration, sidesOf },
+        )
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,

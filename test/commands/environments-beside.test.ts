@@ -228,3 +228,65 @@ describe('two environments of one cluster that the configuration names', () => {
     expect(both.map(([verdict]) => verdict)).toEqual(['less permissive', 'less permissive'])
   })
 })
+
+describe('files of one environment that hold objects of the namespace of another', () => {
+  const staging = entry('staging', 'staging', 'namespace: shop-staging')
+  const production = entry('production', 'production')
+  const stages = environments(staging, production)
+  const guarded: Texts = {
+    'meshgate.yaml': stages,
+    'production/crane.yaml': crane,
+    'production/tug.yaml': policy('tug', 'tug', { selector: 'crane' }),
+    'staging/tug.yaml': policy('tug', 'tug', { namespace: 'shop-staging' }),
+  }
+  const pilot = policy('pilot', 'pilot', { selector: 'crane' })
+
+  test('open it there', async () => {
+    const told = await judge(guarded, { 'staging/pilot.yaml': pilot })
+    expect(told['production']?.[0]).toBe('more permissive')
+  })
+
+  test('open it there by pods of an account that a rule of it names', async () => {
+    const batch = crane.replaceAll('crane', 'batch').replace('containers', 'serviceAccountName: tug, containers')
+    const told = await judge(guarded, { 'staging/batch.yaml': batch })
+    expect(told['production']?.[0]).not.toBe('equivalent')
+  })
+
+  test('and where one of them goes that refused', async () => {
+    const denying = { ...guarded, 'staging/stop.yaml': policy('stop', 'tug', { action: 'DENY' }) }
+    const told = await judge(denying, { 'staging/stop.yaml': policy('stop', 'tug', { namespace: 'shop-staging' }) })
+    expect(told['production']?.[0]).toBe('more permissive')
+  })
+
+  test.each<[string, Texts, Texts]>([
+    [
+      'where they are of its own',
+      guarded,
+      { 'staging/pilot.yaml': policy('pilot', 'pilot', { namespace: 'shop-staging' }) },
+    ],
+    [
+      'where the settings name another cluster',
+      {
+        ...guarded,
+        'meshgate.yaml': environments(
+          entry('staging', 'staging', 'namespace: shop-staging, cluster: { context: staging }'),
+          entry('production', 'production', 'namespace: shop, cluster: { context: production }'),
+        ),
+      },
+      { 'staging/pilot.yaml': pilot },
+    ],
+    [
+      'where it describes the object itself',
+      { ...guarded, 'production/pilot.yaml': pilot },
+      { 'staging/pilot.yaml': pilot.replace('action: ALLOW', 'action: DENY') },
+    ],
+    [
+      'where they stand there unchanged',
+      { ...guarded, 'staging/pilot.yaml': pilot },
+      { 'staging/notes.yaml': '# none\n' },
+    ],
+  ])('leave it as it is %s', async (_, before, after) => {
+    const told = await judge(before, after)
+    expect(told['production'] ?? ['equivalent']).toEqual(['equivalent'])
+  })
+})
