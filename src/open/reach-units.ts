@@ -21,6 +21,7 @@ import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedListedPolicies } from './listed-policies.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
+import { changedReleases } from './released-accounts.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -163,6 +164,7 @@ const changedBeside = async (
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledInWorkloads(repository, before, after, changed)),
     ...(await changedListedPolicies(repository, before, after, changed)),
+    ...(await changedReleases(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(
