@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { MeshState } from '../ports/object.js'
-import { textAt } from './fields.js'
+import { gatewayAccount } from './resolve/attachment.js'
 import { findWorkloads, serviceAccountOf } from './resolve/workloads.js'
 
 /** Deeper than any kind nests its pods. */
@@ -29,11 +29,7 @@ export const runningAccounts = (states: readonly MeshState[]): ReadonlySet<strin
   const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`))
   for (const { object } of workloads)
     // Istio makes the account of a Gateway's pods.
-    if (object.key.kind === 'Gateway') {
-      const gatewayClass = textAt(object.content, 'spec', 'gatewayClassName')
-      for (const name of [object.key.name, `${object.key.name}-${gatewayClass}`])
-        out.add(`${object.key.namespace}/${name}`)
-    }
+    if (object.key.kind === 'Gateway') out.add(`${object.key.namespace}/${gatewayAccount(object)}`)
   for (const { key, content } of new Set(states.flatMap(({ objects }) => objects))) {
     const named = new Set<string>()
     namedIn(content, named)

@@ -25,19 +25,20 @@ export const permissionsWithoutPlaces = (permissions: readonly PermissionChange[
     ...(via === undefined ? {} : { via }),
   }))
 
-const rowWithoutPlaces = ({ who, what, where, witness, before, after }: RegionRow): RegionRow => ({
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }: RegionRow): RegionRow => ({
   who,
   what,
   where,
+  ...(otherPorts === undefined ? {} : { otherPorts }),
   witness,
   before: decisionWithoutPlace(before),
   after: decisionWithoutPlace(after),
 })
 
-const noteWithoutPlaces = (note: Note): Note =>
-  note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
-    ? { text: note.text, about: { kind: note.about.kind } }
-    : note
+const noteWithoutPlaces = ({ text, about }: Note): Note =>
+  about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } }
 
 const decisionWithoutPlace = ({ allowed, status, by }: Decision): Decision => ({ allowed, status, by })
 

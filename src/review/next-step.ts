@@ -243,15 +243,19 @@ const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[]
   return [say`let the mesh accept this job’s token, or ask for one with an audience that it accepts${at}`]
 }
 
-/** New findings that nobody should merge without a look, by their rules. */
+/** New findings that nobody should merge without a look, by their rules; what a few of them say stands with them. */
 const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line[] =>
   (['critical', 'high'] as const).flatMap((severity) => {
     const found = introduced(plan).filter((finding) => finding.severity === severity)
-    const rules = listed([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [ruleLink(rule, docsBase)])
-    return found.length === 0
-      ? []
-      : [say`fix ${count(found.length, 'new finding')} of severity ${strong(severity)}, or say why it stays: ${rules}`]
+    if (found.length === 0) return []
+    const rules = [...new Set(found.map(({ rule }) => rule))]
+    const links = listed(rules, 3, (rule) => [ruleLink(rule, docsBase)])
+    const told = rules.length > 1 ? [] : say` (${listed(found, findingsTold, ({ text }) => prose(text, 240), '; ')})`
+    const why = words(found.length === 1 ? 'or say why it stays' : 'or say why they stay')
+    return [say`fix ${count(found.length, 'new finding')} of severity ${strong(severity)}, ${why}: ${links}${told}`]
   })
+
+const findingsTold = 3
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
 const lostByAll = (sections: 'above' | 'below'): Line =>

@@ -1,4 +1,4 @@
-import type { Note } from '../mesh/difference/access-diff.js'
+import type { Note, NoteSubject } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { rowsOfSide } from './access-groups.js'
 import {
@@ -37,22 +37,34 @@ const hasModeRows = ({ reviewed: { access } }: Plan): boolean =>
 const isUnprovenByProviders = ({ reasons, destinations }: Plan['reviewed']['access']): boolean =>
   [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined)
 
-/** A note of a mode or a provider, and the lines that decide in both revisions: the one of the base stands in no diff. */
+/** A note, and the lines that decide: of a mode or a provider in both revisions, since the one of the base stands in no diff. */
 export const noteLine = ({ text, about }: Note): Line => {
-  const { base, head } =
-    about?.kind === 'mutual TLS' || about?.kind === 'provider' ? about : { base: undefined, head: undefined }
+  const said = phrase(text, 600)
+  const { base, head } = { base: undefined, head: undefined, ...about }
+  if (isOfSelection(about?.kind)) return head === undefined ? said : say`${said} (${value(placeTitle(head), 200)})`
   const places = [
     ...(base === undefined ? [] : [say`base ${value(placeTitle(base), 200)}`]),
     ...(head === undefined ? [] : [say`head ${value(placeTitle(head), 200)}`]),
   ]
-  return places.length === 0 ? phrase(text, 600) : say`${phrase(text, 600)} (${joined(places, ', ')})`
+  return places.length === 0 ? said : say`${said} (${joined(places, ', ')})`
 }
 
-/** Policies that select nothing: most often by a mistake, which nothing else on the first screen shows. */
-const selectorLines = (plan: Plan): readonly Block[] =>
-  ownNotes(plan)
-    .filter(({ about }) => about?.kind === 'empty selector')
-    .map(({ text }) => paragraph(say`${strong('Selects nothing')}: ${phrase(text, 600)}.`))
+/** Whose policies change without a word of it in them: most often by a mistake, which nothing else on the first screen shows. */
+const selectionTitles = {
+  'empty selector': 'Selects nothing',
+  'selected no more': 'Selected no more',
+  'first ALLOW': 'First ALLOW',
+} as const
+
+const isOfSelection = (kind: NoteSubject['kind'] | undefined): kind is keyof typeof selectionTitles =>
+  kind !== undefined && Object.hasOwn(selectionTitles, kind)
+
+/** Such notes by their titles. */
+export const selectionNotes = (plan: Plan): readonly { readonly title: string; readonly note: Note }[] =>
+  ownNotes(plan).flatMap((note) => {
+    const kind = note.about?.kind
+    return isOfSelection(kind) ? [{ title: selectionTitles[kind], note }] : []
+  })
 
 const noteList = (title: string, notes: readonly Note[], level: Level): readonly Block[] =>
   notes.length === 0 ? [] : [heading(title), ...list(notes, notesShown[level], noteLine)]
@@ -98,7 +110,7 @@ export const upgradeFold = (plan: Plan): readonly Block[] => {
 
 /** What the rows and unknowns come from, and what changes without them: all that is told beside selectors and upgrades. */
 export const notesApart = (plan: Plan): { readonly causes: readonly Note[]; readonly others: readonly Note[] } => {
-  const own = ownNotes(plan).filter(({ about }) => about?.kind !== 'empty selector')
+  const own = ownNotes(plan).filter(({ about }) => !isOfSelection(about?.kind))
   const isCause = ({ about }: Note): boolean =>
     (about?.kind === 'mutual TLS' && hasModeRows(plan)) ||
     (about?.kind === 'provider' && isUnprovenByProviders(plan.reviewed.access))
@@ -113,7 +125,7 @@ export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
   const { causes, others } = notesApart(plan)
   const silent = access.verdict === 'equivalent' && access.destinations.length === 0
   return [
-    ...selectorLines(plan),
+    ...selectionNotes(plan).map(({ title, note }) => paragraph(say`${strong(title)}: ${noteLine(note)}.`)),
     ...noteList('Why', causes, level),
     ...noteList('Also changes', others, level),
     ...upgradeList(plan, level),

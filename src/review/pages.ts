@@ -21,7 +21,8 @@ export const codeLink = (name: string, docsBase: string | undefined): Inline =>
 const meaningsTold = 3
 
 /** A sentence of ours whose rules and codes lead to their pages, each with what it means: a name alone says nothing to who meets it first. */
-export const withPages = (line: readonly Text[], docsBase: string | undefined): Line => {
+export const withPages = (sentence: readonly Text[], docsBase: string | undefined): Line => {
+  const line = sentence.flatMap(asName)
   const meanings = line.map((part) => (part.kind === 'value' ? meaningOf(part.text) : undefined))
   const isTold = meanings.filter((meaning) => meaning !== undefined).length <= meaningsTold
   return line.flatMap((part, index): Line => {
@@ -31,6 +32,12 @@ export const withPages = (line: readonly Text[], docsBase: string | undefined): 
     const told = link.kind === 'link' ? link : part
     return meaning === undefined ? [told] : [told, words(' ('), ...prose(meaning), words(')')]
   })
+}
+
+/** An id of letters alone reads as a word. */
+const asName = (part: Text): readonly Text[] => {
+  const [, name = '', end = ''] = /^([A-Z-]+)([,.;:]?)$/.exec(part.text) ?? []
+  return part.kind === 'words' && airflowRuleIds.has(name) ? [value(name), words(end)] : [part]
 }
 
 /** The title of its page, as the part of a sentence; undefined where it is none of our names. */

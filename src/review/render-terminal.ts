@@ -35,7 +35,7 @@ import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText, trafficTitle } from './traffic-section.js'
-import { noteLine, notesApart } from './notes-section.js'
+import { noteLine, notesApart, selectionNotes } from './notes-section.js'
 import { headline, introduced, isQuiet, verdictOfAll, widestGain, worstFirst } from './verdict-line.js'
 import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
@@ -267,7 +267,9 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
       'Settings that protect this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
-    once('Selects nothing', told(ofKind('empty selector'))),
+    ...[...groupBy(selectionNotes(plan), ({ title }) => title)].map(([title, notes]) =>
+      once(title, told(notes.map(({ note }) => note))),
+    ),
     once('Why', told(causes)),
     once('Also changes', [...told(others), ...told(ofKind('upgrade').map((note) => ({ text: upgradeText(note) })))]),
     once('Gains access', gained),

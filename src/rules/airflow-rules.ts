@@ -2,6 +2,7 @@ import { exposedExecution, foreignTokens } from './airflow/exposure-flaws.js'
 import { launchersEverywhere, missingAccounts, plainSecrets, sharedAccounts } from './airflow/identity-flaws.js'
 import { refusedByNetworkPolicy } from './airflow/network-policies.js'
 import { datagrams, renamedLogPorts, undeclaredPorts, unscaled, unscraped } from './airflow/port-flaws.js'
+import { refusedByPolicy } from './airflow/refused-calls.js'
 import { bareWebServer, beforeTheProxy, neverEnding, unheld } from './airflow/proxy-flaws.js'
 import { releasesOf, type Release } from './airflow/release.js'
 import type { Severity } from './finding.js'
@@ -80,6 +81,13 @@ const table: readonly Row[] = [
     'A NetworkPolicy of the chart refuses a call of its components',
     'The network decides before the mesh does. Charts of Airflow 2 let the component webserver read logs, and in Airflow 3 the api-server asks.',
     refusedByNetworkPolicy,
+  ],
+  [
+    'AIR-POLICY',
+    'high',
+    'An ALLOW policy forgets a component that calls',
+    'Jobs of the chart ask the database as well as the scheduler does, and the dag-processor too. Whom no ALLOW policy names is refused: migrations fail, and the release does not start.',
+    refusedByPolicy,
   ],
   [
     'AIR-PORT',

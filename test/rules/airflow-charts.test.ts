@@ -118,6 +118,13 @@ charts('rendered charts as they are published (../shared/vectors/airflow)', () =
       ),
     ],
     [
+      'AIR-POLICY',
+      [celery, two],
+      beside(
+        'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: database }\nspec: { selector: { matchLabels: { component: pgbouncer } }, rules: [{ from: [{ source: { principals: [cluster.local/ns/etl/sa/airflow-scheduler] } }] }] }\n',
+      ),
+    ],
+    [
       'AIR-NETPOL',
       [celery, two, community],
       beside(

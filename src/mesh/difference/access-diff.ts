@@ -31,6 +31,10 @@ export type NoteSubject =
   /** Where the policy that asks a provider stands in either state. */
   | { readonly kind: 'provider'; readonly base?: Source; readonly head?: Source }
   | { readonly kind: 'empty selector' }
+  /** Where the labels stand that no longer are what a policy asks for. */
+  | { readonly kind: 'selected no more'; readonly head?: Source }
+  /** Where the policy stands that lets in some, and shuts out the others. */
+  | { readonly kind: 'first ALLOW'; readonly head?: Source }
   /** `of`: what rows say that come from it. Missing: no row tells. */
   | ({ readonly kind: 'upgrade'; readonly of?: EachDot } & Upgraded)
 

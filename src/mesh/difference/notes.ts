@@ -1,6 +1,6 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
-import { byCodePoint, byNumber } from '../../ports/order.js'
+import { byCodePoint } from '../../ports/order.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
 import type { MeshSettings, Unknown } from '../enforcement.js'
 import { objectAt, textAt } from '../fields.js'
@@ -10,6 +10,7 @@ import { findWorkloads } from '../resolve/workloads.js'
 import type { Note, NoteSubject } from './access-diff.js'
 import { quoted } from './phrase.js'
 import { providerNotes, titleOf } from './provider-notes.js'
+import { selectionNotes } from './selection-notes.js'
 
 /**
  * What a change does that no row tells: whose yes requests need beside the policies', and whether plaintext is accepted.
@@ -18,7 +19,7 @@ import { providerNotes, titleOf } from './provider-notes.js'
 export const notesOf = (before: Side, after: Side): readonly Note[] => {
   const changes = everyChange(before.state, after.state)
   return [
-    ...emptySelections(changes, after),
+    ...selectionNotes(changes, before, after),
     ...changes
       .flatMap((change) => [...providerNotes(change), ...mutualTlsNotes(change, before, after)])
       .sort((left, right) => byCodePoint(left.text, right.text)),
@@ -29,35 +30,6 @@ export const notesOf = (before: Side, after: Side): readonly Note[] => {
 interface Side {
   readonly state: MeshState
   readonly settings: Pick<MeshSettings, 'rootNamespace'>
-}
-
-const selecting: ReadonlySet<string> = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
-
-/** Policies of one sentence that are named; the others are counted. */
-const emptyNamed = 5
-
-/**
- * Policies of the change whose selector finds none of the workloads that are known where it looks: most often a label that is
- * not as the workload has it. Where no workload is known at all, nobody can say so.
- */
-const emptySelections = (changes: readonly ObjectChange[], { state, settings }: Side): readonly Note[] => {
-  const selectors = changes.flatMap(({ after }) => {
-    if (after?.key.group !== 'security.istio.io' || !selecting.has(after.key.kind)) return []
-    const { namespace, selector, refs } = targetOf(after)
-    if (refs.length > 0 || Object.keys(selector).length === 0) return []
-    return [{ object: after, selector, namespace: namespace === settings.rootNamespace ? undefined : namespace }]
-  })
-  if (selectors.length === 0) return []
-  const workloads = findWorkloads(state)
-  const empty = selectors.flatMap(({ object, selector, namespace }) => {
-    const there = workloads.filter((one) => namespace === undefined || one.namespace === namespace)
-    return there.length === 0 || there.some(({ labels }) => selects(selector, labels)) ? [] : [titleOf(object)]
-  })
-  if (empty.length === 0) return []
-  const [verb, more] = [empty.length === 1 ? 'selects' : 'select', empty.length - emptyNamed]
-  const named = [...empty].sort(byNumber).slice(0, emptyNamed).join(', ')
-  const text = `${named}${more > 0 ? ` and ${more} more` : ''} ${verb} no workload that is known here`
-  return [{ text, about: { kind: 'empty selector' } }]
 }
 
 /** Rows beside extensions that stay are of requests as the policies see them. */

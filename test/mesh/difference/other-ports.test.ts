@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import { withoutPlaces } from '../../../src/plan/without-places.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import { deployment, peerAuthentication, policy, service } from '../objects.js'
 import { stateOf } from '../states.js'
@@ -40,6 +41,16 @@ describe('a row of a port with a number that holds at others', () => {
       [8080, []],
       [9090, []],
     ])
+  })
+
+  test('is another one for the digest than a row of its port alone', () => {
+    const access = compareAccess(
+      stateOf([...workload(8080), strict(), policy('none', {})]),
+      stateOf([...workload(8080), strict(), policy('none', {}), allow({ paths: ['/*'] })]),
+      { overrides: {}, evaluate },
+    )
+    const rows = withoutPlaces(access).destinations.flatMap(({ gained }) => gained)
+    expect(rows.map(({ otherPorts }) => otherPorts)).toContainEqual({ except: [] })
   })
 
   test('a row of numbered ports alone speaks of no other', () => {
