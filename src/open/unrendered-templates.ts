@@ -1,5 +1,6 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { groupBy } from '../ports/group-by.js'
 import { once } from '../ports/once.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { readValues } from '../units/read-values.js'
@@ -145,13 +146,23 @@ const ofInputs = async (
   })
   if (all.length === 0) return []
   const written = await read()
-  return all
-    .filter(([path]) => written.after(path).length === 0)
-    .map(([path, what]): Reason => ({
-      code: 'CHANGE_UNREAD',
-      text: `${what} changes, and ${path} asks for it, of which no values at hand show what it writes: others may switch it on. ${remedy}`,
-      where: { kind: 'file', path, line: 1, column: 1 },
-    }))
+  const hidden = all.filter(([path]) => written.after(path).length === 0)
+  const alike = groupBy(hidden, ([path, what]) => JSON.stringify([chartOfTemplate(path, folders), what]))
+  return [...alike.values()].flatMap(([first, ...others]): readonly Reason[] => {
+    if (first === undefined) return []
+    const [path, what] = first
+    const more =
+      others.length === 0
+        ? ''
+        : ` (and ${others.length} more ${others.length === 1 ? 'template' : 'templates'} of the chart)`
+    return [
+      {
+        code: 'CHANGE_UNREAD',
+        text: `${what} changes, and ${path} asks for it${more}, of which no values at hand show what it writes: others may switch it on. ${remedy}`,
+        where: { kind: 'file', path, line: 1, column: 1 },
+      },
+    ]
+  })
 }
 
 /** Named templates of which the text differs. */

@@ -239,6 +239,15 @@ describe('what a template asks for that shows in no rendering', () => {
       'the default of .Values.who changes, and c/templates/a.yaml asks for it',
     ],
     [
+      'a default, once for all templates of a chart',
+      {
+        'c/templates/a.yaml': off(policy('[{{ .Values.who }}]')),
+        'c/templates/b.yaml': off(policy('[{{ .Values.who }}]')),
+      },
+      { 'c/values.yaml': 'on: false\nwho: all\ncolor: red\n' },
+      'the default of .Values.who changes, and c/templates/a.yaml asks for it (and 1 more template of the chart)',
+    ],
+    [
       'a named template, by another one',
       { 'c/templates/a.yaml': asks, 'c/templates/_h.tpl': helpers(one) },
       { 'c/templates/_h.tpl': helpers('[{}]') },
