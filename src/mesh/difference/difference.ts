@@ -202,7 +202,7 @@ export const compareAccess = (before: MeshState, after: MeshState, options: Comp
 
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
- * workload`.
+ * workload`, at the same port: what changes at one port of a known one says nothing of every port of others.
  */
 const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[] => {
   const seen = new Map<string, Set<string>>()
@@ -213,14 +213,14 @@ const withoutRepeats = (found: readonly FoundDiff[]): readonly DestinationDiff[]
     !destination.known && Object.keys(destination.labels).length === 0
   for (const { destination, relabelled, diff } of found) {
     if (relabelled) continue
-    if (destination.known) note(`namespace ${destination.namespace}`, diff)
-    if (isAnyOther(destination)) note(`other ${destination.namespace}`, diff)
+    if (destination.known) note(`namespace ${destination.namespace} ${destination.port}`, diff)
+    if (isAnyOther(destination)) note(`other ${destination.namespace} ${destination.port}`, diff)
   }
   return found.flatMap(({ destination, relabelled, diff }) => {
     if (relabelled) return [diff]
     if (destination.known) return [diff]
-    if (has(`namespace ${destination.namespace}`, diff)) return []
-    return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff]
+    if (has(`namespace ${destination.namespace} ${destination.port}`, diff)) return []
+    return !isAnyOther(destination) && has(`other ${destination.namespace} ${destination.port}`, diff) ? [] : [diff]
   })
 }
 

@@ -251,6 +251,21 @@ describe('changes beside the policies', () => {
     expect(rows(at(diff).gained)).toEqual(['anyone without mTLS · any request'])
   })
 
+  test('what opens at one port of a known workload does not stand for all ports of the others', () => {
+    const own = (spec: JsonObject): JsonObject =>
+      peerAuthentication('orders', { selector: { matchLabels: orders }, mtls: { mode: 'STRICT' }, ...spec })
+    const titles = (after: readonly JsonObject[]): readonly string[] =>
+      compare([peerAuthentication('default', { mtls: { mode: 'STRICT' } })], after)
+        .destinations.filter(({ gained }) => gained.length > 0)
+        .map(({ title, port }) => `${title} ${port}`)
+    const other = 'any other workload in shop 0'
+    expect(titles([own({ portLevelMtls: { '8080': { mode: 'PERMISSIVE' } } })])).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^service orders in shop 8080$/), other]),
+    )
+    expect(titles([own({})])).toEqual([other])
+    expect(titles([])).not.toContain(other)
+  })
+
   test('a workload whose labels no policy selects any more is open, though no set of labels changes', () => {
     const moved = { app: 'orders-2' }
     const now = [
