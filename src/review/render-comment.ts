@@ -27,7 +27,7 @@ import { nextStep } from './next-step.js'
 import { refusedBlocks } from './not-judged.js'
 import { objectionSection } from './objection-section.js'
 import { platformLink, wholeReview } from './pages.js'
-import { permissionSection, protectionSection } from './permission-section.js'
+import { permissionSection, permissionsShown, protectionSection } from './permission-section.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
 import {
@@ -345,12 +345,17 @@ const section = (
   const alike = plans.length > 1
   const titles = names(plans)
   const title = say`${strong(alike ? 'Environments' : 'Environment')} ${titles.length === 0 ? say`none` : joined(titles, ', ')}`
+  const rights =
+    meta.rights === undefined ? permissionSection(permissions, level) : rightsSection(permissions, meta.rights, level)
+  // Who gains or loses stands before what is folded; a long list would stand before everything else.
+  const isShort = permissions.length <= permissionsShown.short
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
     ...ownNames(plans),
     ...nextSteps(plans, meta, level),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
+    ...(isShort ? rights : []),
     ...(isOneList ? objectsOf(first, level) : plans.flatMap((plan) => named(plan, objectsOf(plan, level)))),
     ...accessFolds(first, meta, level),
     ...(meta.drift?.blocks(level) ?? []),
@@ -359,9 +364,7 @@ const section = (
     ...assumedSection(first, level),
     ...plans.flatMap((plan) => revokedSection(plan, level)),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),
-    ...(meta.rights === undefined
-      ? permissionSection(permissions, level)
-      : rightsSection(permissions, meta.rights, level)),
+    ...(isShort ? [] : rights),
     ...callSection(first, meta, level),
     ...findingSection(first, meta, level),
     ...trafficSection(first.reviewed.traffic, meta, level),
