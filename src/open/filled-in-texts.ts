@@ -84,7 +84,12 @@ const valueOf = (text: string): Json | undefined => readValues(text)[0]
 /** What a shell says before it ends where nobody gave the name: `${NAME:?must be given}` is its value as it is. */
 const complaint = /(\$\{\w+)(:?\?)[^}$`\n]*\}/g
 
-const pairsIn = (text: string): ReadonlyMap<string, string> => {
+/** Where a line that begins so is a comment; ytt reads some of them. */
+const hasComments = /\.(?:sh|bash|zsh|env|mk|py|rb|tf|toml|ini|properties|conf|star|bzl)$|(?:^|\/)Makefile$/
+const comments = /^[ \t]*#(?!@).*$/gm
+
+const pairsIn = (path: string, whole: string): ReadonlyMap<string, string> => {
+  const text = hasComments.test(path) ? whole.replaceAll(comments, '') : whole
   const found = new Map<string, string>()
   for (const [, name = '', value = ''] of text
     .replaceAll(complaint, '$1$2}')
@@ -106,7 +111,7 @@ const changedNames = (path: string, old = '', now = ''): readonly string[] => {
     )
     return isObject ? [] : changedMembers(one, other)
   }
-  const [one, other] = [pairsIn(old), pairsIn(now)]
+  const [one, other] = [pairsIn(path, old), pairsIn(path, now)]
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
 }
 

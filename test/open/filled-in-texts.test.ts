@@ -74,6 +74,12 @@ describe('what is filled into a text that holds a policy', () => {
       { 'mesh/deny.yaml.j2': policy('{{ deny_paths }}') },
     ],
     [
+      'what ytt reads of a script',
+      'scripts/deploy.sh',
+      (word) => `#@ DENY=/${word}\n`,
+      { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
+    ],
+    [
       'what a script takes where nobody gave the name',
       'scripts/deploy.sh',
       (word) => `DENY="\${DENY:-/${word}}"\n`,
@@ -145,6 +151,12 @@ describe('what is filled into a text that holds a policy', () => {
       'what a script says where nobody gave the name',
       'scripts/release.sh',
       (word) => `DENY="\${DENY:?say which paths, e.g. /${word}}"\n`,
+      { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
+    ],
+    [
+      'a comment of a script',
+      'scripts/release.sh',
+      (word) => `# DENY=/${word}\nmake release\n`,
       { 'mesh/deny.yaml.tmpl': policy('["${DENY}"]') },
     ],
     ['a test', 'test/deny.spec.ts', (word) => `const deny_paths = "/${word}"\n`, byName],
