@@ -77,7 +77,8 @@ export const hasBelow = (table: readonly CoverageEntry[], path: readonly string[
 
 const expressions = new Map<string, RegExp>()
 
-const isNamed = (pattern: string, name: string): boolean => {
+/** Whether a name is one of a pattern, in which `*` stands for any text. */
+export const isNamed = (pattern: string, name: string): boolean => {
   if (!pattern.includes('*')) return pattern === name
   let expression = expressions.get(pattern)
   if (expression === undefined) {

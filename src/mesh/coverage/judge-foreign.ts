@@ -6,7 +6,7 @@ import { changedFields, type ChangedField, type IsPart } from './changed-fields.
 import { isCarriedObject } from '../../manifests/carried-object.js'
 import { readObject } from '../../manifests/live-object.js'
 import { holds } from './conditions.js'
-import { findName } from './find-entry.js'
+import { isNamed } from './find-entry.js'
 import { foreignTable, type ForeignEntry } from './foreign-kinds.js'
 import {
   because,
@@ -159,10 +159,6 @@ export const foreignFields = (
 }
 
 const isBuiltIn = ({ key: { group } }: KubernetesObject): boolean => isFollowedGroup(group)
-
-const anyKind = (name: string) => [{ name, cover: 'opaque', why: '', source: '', on: ['Any'] }] as const
-
-const isNamed = (pattern: string, name: string): boolean => findName(anyKind(pattern), name, []) !== undefined
 
 const isOn = ({ on }: ForeignEntry, { key }: KubernetesObject): boolean =>
   on === undefined || on.some((pattern) => isNamed(pattern, `${key.group}/${key.kind}`))

@@ -48,8 +48,16 @@ const callersKey = (callers: Enforcement['callers']): string => {
   return key
 }
 
+const keys = new WeakMap<Enforcement, string>()
+
 /** What decides at a destination, as text: equal texts, equal enforcement. */
-export const enforcementKey = (enforcement: Enforcement): string =>
+export const enforcementKey = (enforcement: Enforcement): string => {
+  let key = keys.get(enforcement)
+  if (key === undefined) keys.set(enforcement, (key = writeKey(enforcement)))
+  return key
+}
+
+const writeKey = (enforcement: Enforcement): string =>
   [
     enforcement.destination.protocol,
     `${enforcement.stages.length}+${enforcement.bypass?.length ?? 'none'}`,

@@ -67,11 +67,27 @@ const validateKind = (object: KubernetesObject, istio: IstioVersion): readonly V
         },
       ]
 
+interface Validated {
+  readonly istio: IstioVersion
+  readonly violations: readonly Violation[]
+}
+
+/** Findings ask for every object, and so does who looks for objects that the cluster may not have. */
+const validated = new WeakMap<KubernetesObject, Validated>()
+
 /**
  * Why the API server or istiod's webhook would refuse an object, or what they would warn of; in the order of the object.
  * What only the newest CRD has (`trustDomains`, `presence`) is not held against an older one.
  */
 export const validateObject = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] => {
+  const known = validated.get(object)
+  if (known?.istio === istio) return known.violations
+  const violations = findViolations(object, istio)
+  validated.set(object, { istio, violations })
+  return violations
+}
+
+const findViolations = (object: KubernetesObject, istio: IstioVersion): readonly Violation[] => {
   const found = [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)]
   if (found.length < 2) return found
   const seen = new Set<string>()
