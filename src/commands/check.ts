@@ -8,7 +8,6 @@ import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } fr
 import { fine, problemsOf, refused, type Outcome } from '../command-line/outcome.js'
 import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
-import { isForPeople } from '../open/for-people.js'
 import { findUnjudged, isNothing, nothingUnjudged } from '../open/unjudged-files.js'
 import { untouchedBy } from '../open/untouched.js'
 
@@ -50,7 +49,8 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
   const untouched =
     run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined
   // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
-  const isForNobody = untouched !== undefined && (await isForPeople(repository, revisions))
+  const isForNobody =
+    untouched !== undefined && (await (await import('../open/for-people.js')).isForPeople(repository, revisions))
   const unjudged =
     !isAboutChange || isForNobody ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
   // Without a list of files nobody has looked yet at what else the change may matter to: the units do.

@@ -18,7 +18,6 @@ import { withObjections } from '../plan/plan-writes.js'
 import type { OpenedEnvironment, Sides } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
-import { publishUntouched } from '../speak/publish-untouched.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { fine, refused, type Outcome } from '../command-line/outcome.js'
 
@@ -33,6 +32,7 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   ).flat()
   const untouched = tasks.find((task) => task.kind === 'untouched')
   if (untouched !== undefined && tasks.length === 1) {
+    const { publishUntouched } = await import('../speak/publish-untouched.js')
     await publishUntouched(run, untouched.changed, identified.revisions)
     return fine()
   }

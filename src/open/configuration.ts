@@ -1,6 +1,5 @@
 import { guardConfiguration } from '../bindings/guard.js'
 import type { Config, Environment } from '../config/config.js'
-import { loadConfig } from '../config/load.js'
 import { configurationChanges } from '../config/protection.js'
 import { Refusal } from '../errors/problem.js'
 import { isPattern } from '../manifests/glob.js'
@@ -33,7 +32,9 @@ export const readConfiguration = async (
 const readOne = async (repository: Repository, path: string, revision: string): Promise<Config | undefined> => {
   if (revision === '') return undefined
   const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path)
-  return file === undefined ? undefined : loadConfig(file.text, file.path)
+  if (file === undefined) return undefined
+  const { loadConfig } = await import('../config/load.js')
+  return loadConfig(file.text, file.path)
 }
 
 /** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */

@@ -17,7 +17,6 @@ import { noFilesOfNamespaces } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
 import { withFilesOfNamespace } from './with-files-of-namespace.js'
-import { withOutsideChanges } from './outside-changes.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
@@ -111,8 +110,7 @@ export const openFiles = async (
   const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
   const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? noFilesOfNamespaces, environment)
   // A unit that was found by itself is told of the same changes where it is found.
-  const told =
-    sides === undefined ? await withOutsideChanges(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
+  const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
   const found =
     sides !== undefined || folders || environment === undefined || sidesOf === undefined
       ? told
@@ -175,6 +173,17 @@ const surround = async (
   if (environment.snapshot !== undefined)
     return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head)
   return mayLogIn(run, environment) ? readWorld(run, environment, base) : undefined
+}
+
+/** What else the change touches is looked into by what finds units, which is loaded where there is any. */
+const withOutside = async (
+  sides: Sides,
+  changes: UnjudgedFiles['outside'],
+  environment: Environment | undefined,
+): Promise<Sides> => {
+  if (changes.length === 0) return sides
+  const { withOutsideChanges } = await import('./outside-changes.js')
+  return withOutsideChanges(sides, changes, environment)
 }
 
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */

@@ -3,7 +3,6 @@ import { Refusal } from '../errors/problem.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
-import { replayTraffic } from '../plan/replay-traffic.js'
 import { hidesLive } from './publish-live.js'
 import type { Run } from './run.js'
 
@@ -26,6 +25,7 @@ export const replayRecorded = async (
 }
 
 const readAll = async (run: Run, from: string, { meshes }: EnvironmentPlan): Promise<RecordedTraffic> => {
+  const { replayTraffic } = await import('../plan/replay-traffic.js')
   try {
     return await replayTraffic(from, run.readTraffic(from), meshes, { now: run.clock.now() })
   } catch (error) {

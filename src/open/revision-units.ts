@@ -7,7 +7,7 @@ import {
   type TreePath,
   type WholeRevisions,
 } from '../ports/repository.js'
-import { findUnits, type FoundUnits } from '../units/find-units.js'
+import type { FoundUnits } from '../units/find-units.js'
 import { openTree, type RevisionTree } from '../units/revision-tree.js'
 import type { OpenRepository } from './run.js'
 
@@ -63,6 +63,7 @@ export const readRevisionUnits = async (
     ...read.files.map(({ path, text }) => [path, text] as const),
     ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
   ])
+  const { findUnits } = await import('../units/find-units.js')
   return {
     revision,
     listing,

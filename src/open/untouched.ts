@@ -7,11 +7,8 @@ import { folderOf, isBelow, nameOf, withParents, type TreePath } from '../ports/
 import { opaqueGlobs } from '../units/opaque.js'
 import { isInside } from '../units/revision-tree.js'
 import type { Configuration } from '../plan/opened-environment.js'
-import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
-import { isHanded } from './deploy-texts.js'
 import { mayFeed } from './feeding.js'
-import { isNoProse, isProseTaken } from './for-people.js'
 import { isWhole, type WholeRepository } from './revision-units.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
@@ -63,6 +60,7 @@ const mayBeHanded = async (
 ): Promise<boolean> => {
   if (changes.length === 0 || !isWhole(repository)) return false
   const paths = changes.map(({ path }) => path)
+  const [{ isNoProse }, { isHanded }] = await Promise.all([import('./for-people.js'), import('./deploy-texts.js')])
   const after = await repository.whole.list(head)
   if (await isNoProse(repository, { base, head, after }, paths)) return true
   const asked = paths.filter((path) => mayFeed(path) || /\.txt$/i.test(path))
@@ -88,6 +86,7 @@ const touchesBuilt = async (
   const listing = await repository.whole.list(head)
   const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path))
   const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path))
+  const [{ isHelmfile }, { isProseTaken }] = await Promise.all([import('./chart-users.js'), import('./for-people.js')])
   // It takes files of any name and place.
   if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path))) return true
   const folders = new Set(listing.flatMap(({ path }) => (buildFile(path) === undefined ? [] : [folderOf(path)])))

@@ -6,13 +6,8 @@ import type { OpenedEnvironment } from '../plan/opened-environment.js'
 import { worstVerdict } from '../plan/verdict.js'
 import { annotationsOf } from '../review/annotations.js'
 import { closingLines } from '../review/closing-lines.js'
-import { publishComment, reservedCharacters } from '../review/publish.js'
-import { renderCodeQuality } from '../review/render-code-quality.js'
-import { renderComment } from '../review/render-comment.js'
 import { renderJson } from '../review/render-json.js'
 import { problemParts } from '../review/render-problems.js'
-import { renderSarif } from '../review/render-sarif.js'
-import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import type { Shown } from '../open/publish-live.js'
 import type { ReviewMeta } from '../review/review-meta.js'
@@ -61,7 +56,7 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   else output.section('meshgate: review', renderTerminal(plans, meta))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
   await leaveReports(run, { ...spoken, shown: [...spoken.shown, ...(spoken.besides ?? [])], meta })
-  if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
+  if (context.platform === 'github') await output.summary(await summaryOf(plans, meta))
   for (const { text, tone } of closingLines(plans, meta)) output.info(text, tone)
   const worst = worstVerdict(plans)
   output.result('verdict', worst, verdictMeaning(plans, worst))
@@ -90,6 +85,10 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   if (context.mergeRequest === undefined) return
   const review = await run.review()
   if (review === undefined) return run.output.info('There is no token to comment with; the review stands in the log.')
+  const [{ publishComment, reservedCharacters }, { renderComment }] = await Promise.all([
+    import('../review/publish.js'),
+    import('../review/render-comment.js'),
+  ])
   const { body, level } = renderComment(plans, meta, review.limit - reservedCharacters)
   const published = await publishComment(review, {
     key: commentKey(run.inputs),
@@ -112,6 +111,11 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   sayPublication(run.output, published)
 }
 
+const summaryOf = async (plans: readonly Plan[], meta: ReviewMeta): Promise<string> => {
+  const { renderSummary } = await import('../review/render-summary.js')
+  return renderSummary(plans, meta).body
+}
+
 const leaveReports = async (
   run: Run,
   { command, shown, meta, exitCode, errors = [], details }: Spoken,
@@ -128,14 +132,19 @@ const leaveReports = async (
         plans,
         details: { ...(meta.digest === undefined ? {} : { digest: meta.digest }), ...details },
       }),
-    markdown: () => renderSummary(plans, meta).body,
-    sarif: () =>
-      renderSarif(
+    markdown: () => summaryOf(plans, meta),
+    sarif: async () => {
+      const { renderSarif } = await import('../review/render-sarif.js')
+      return renderSarif(
         plans,
         { version, docsBase: run.docsBase },
         errors.length === 0 ? undefined : problemParts(errors, run.docsBase),
-      ),
-    codequality: () => renderCodeQuality(plans, errors),
+      )
+    },
+    codequality: async () => {
+      const { renderCodeQuality } = await import('../review/render-code-quality.js')
+      return renderCodeQuality(plans, errors)
+    },
     page: async () => {
       const { renderReport } = await import('../review/report/render-report.js')
       return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])))
