@@ -8,7 +8,8 @@ import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } fr
 import { fine, problemsOf, refused, type Outcome } from '../command-line/outcome.js'
 import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
-import { findUnjudged, isNothing, nothingUnjudged } from '../open/unjudged-files.js'
+import { isNothing, nothingUnjudged } from '../open/unjudged.js'
+import { findUnjudged } from '../open/unjudged-files.js'
 import { untouchedBy } from '../open/untouched.js'
 
 /**

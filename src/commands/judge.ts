@@ -12,7 +12,6 @@ import { openEnvironment } from '../open/open-environment.js'
 import { readSides } from '../open/read-sides.js'
 import { toShow, type Shown } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { withObjections } from '../plan/plan-writes.js'
 import type { OpenedEnvironment, Sides } from '../plan/opened-environment.js'
@@ -126,7 +125,7 @@ const judgeOne = async (
   const judged = async (opened: OpenedEnvironment): Promise<Judged> => {
     const plan = await replayRecorded(run, configuration, environment, judgeEnvironment(opened))
     const confirmed = await confirmPlan(opened, plan)
-    const arrival = reviewedArrival(opened, plan)
+    const arrival = await reviewedArrival(opened, plan)
     const told = withObjections(confirmed.plan, { own: confirmed.problems, server: confirmed.objections })
     return {
       ...toShow(opened, { ...plan, plan: told }),
@@ -149,9 +148,12 @@ const judgeOne = async (
  * Where the configuration takes what was reviewed in the merge request alone, its comment has to show all that the merge brings
  * into the cluster. What it may not show is not reviewed, and `apply` stops there.
  */
-const reviewedArrival = (opened: OpenedEnvironment, judged: EnvironmentPlan): EnvironmentPlan | undefined => {
+const reviewedArrival = async (
+  opened: OpenedEnvironment,
+  judged: EnvironmentPlan,
+): Promise<EnvironmentPlan | undefined> => {
   const { environment, world, hides } = opened
-  return environment?.reviewed !== 'required' || world === undefined || hides
-    ? undefined
-    : judgeArrival({ ...opened, environment, world }, judged)
+  if (environment?.reviewed !== 'required' || world === undefined || hides) return undefined
+  const { judgeArrival } = await import('../plan/judge-arrival.js')
+  return judgeArrival({ ...opened, environment, world }, judged)
 }

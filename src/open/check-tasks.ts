@@ -5,7 +5,7 @@ import type { Project } from './configuration.js'
 import type { LocalComparison } from './local-comparison.js'
 import { isWhole } from './revision-units.js'
 import type { OpenRepository, Run } from './run.js'
-import type { UnjudgedFiles } from './unjudged-files.js'
+import type { UnjudgedFiles } from './unjudged.js'
 import type { OpenedUnit } from './unit-sides.js'
 import { upgradeOf } from './upgrade.js'
 

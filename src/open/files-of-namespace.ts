@@ -160,8 +160,6 @@ export interface FilesOfNamespaces {
   readonly namespaces: ReadonlySet<string>
 }
 
-export const noFilesOfNamespaces: FilesOfNamespaces = { files: [], standing: [], namespaces: new Set() }
-
 /** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
 export const filesOfNamespaces = (
   paths: readonly string[],

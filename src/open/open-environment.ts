@@ -11,18 +11,15 @@ import type {
   Sides,
   World,
 } from '../plan/opened-environment.js'
-import { withEnvironmentsBeside, type SidesOf } from './environments-beside.js'
-import { withObjectsForNamespace } from './objects-for-namespace.js'
-import { noFilesOfNamespaces } from './files-of-namespace.js'
+import type { SidesOf, withEnvironmentsBeside } from './environments-beside.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
-import { withFilesOfNamespace } from './with-files-of-namespace.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
 import { clusterNeeded } from './needed.js'
 import type { OpenRepository, Run } from './run.js'
-import type { UnjudgedFiles } from './unjudged-files.js'
+import type { UnjudgedFiles } from './unjudged.js'
 import { upgradeOf } from './upgrade.js'
 import { readSnapshotWorld } from './snapshot-world.js'
 
@@ -108,17 +105,13 @@ export const openFiles = async (
       : await sidesOf(environment))
   const folders = before !== undefined && after !== undefined
   const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
-  const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? noFilesOfNamespaces, environment)
+  const ofNamespace = await withFiles(listed, unjudged?.ofNamespaces, environment)
   // A unit that was found by itself is told of the same changes where it is found.
   const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
   const found =
     sides !== undefined || folders || environment === undefined || sidesOf === undefined
       ? told
-      : await withEnvironmentsBeside(
-          await withObjectsForNamespace(told, environment, { configuration, sidesOf }),
-          environment,
-          { configuration, sidesOf },
-        )
+      : await withOtherEnvironments(told, environment, { configuration, sidesOf })
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,
@@ -173,6 +166,24 @@ const surround = async (
   if (environment.snapshot !== undefined)
     return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head)
   return mayLogIn(run, environment) ? readWorld(run, environment, base) : undefined
+}
+
+const withOtherEnvironments: typeof withEnvironmentsBeside = async (sides, environment, around) => {
+  const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
+    import('./environments-beside.js'),
+    import('./objects-for-namespace.js'),
+  ])
+  return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around)
+}
+
+const withFiles = async (
+  sides: Sides,
+  files: UnjudgedFiles['ofNamespaces'] | undefined,
+  environment: Environment | undefined,
+): Promise<Sides> => {
+  if (files === undefined || files.files.length === 0) return sides
+  const { withFilesOfNamespace } = await import('./with-files-of-namespace.js')
+  return withFilesOfNamespace(sides, files, environment)
 }
 
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */

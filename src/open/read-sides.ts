@@ -13,7 +13,6 @@ import {
 import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { RepositoryFile, Tree } from '../ports/repository.js'
-import { readConfiguredUnit } from './configured-unit.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
 import { feedingFiles, readFeeding, type FeedingFile } from './feeding.js'
@@ -36,8 +35,10 @@ export const readSides = async (
   if (run.inputs.before !== undefined && run.inputs.after !== undefined)
     return readFolderSides(run, { before: run.inputs.before, after: run.inputs.after }, environment, cache)
   if (repository === undefined) return noSides
-  if (environment?.unit !== undefined)
+  if (environment?.unit !== undefined) {
+    const { readConfiguredUnit } = await import('./configured-unit.js')
     return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache)
+  }
   const { globs, selection } = policyFiles(environment, configuration.protected)
   const snapshotless = withoutSnapshots(configuration)
   const ownFiles = (tree: Tree): Tree => {

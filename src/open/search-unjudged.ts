@@ -10,12 +10,12 @@ import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow } from '../ports/repository.js'
 import { normalPath } from '../units/revision-tree.js'
-import { filesOfNamespaces, noFilesOfNamespaces, rootsOf, type Listing } from './files-of-namespace.js'
+import { filesOfNamespaces, rootsOf, type Listing } from './files-of-namespace.js'
 import { grantsBeside, leftOutReason } from './grants-beside.js'
 import { outsideChanges, type Place } from './outside-changes.js'
 import { changedPaths, readBothUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
-import type { UnjudgedFiles } from './unjudged-files.js'
+import { noFilesOfNamespaces, type UnjudgedFiles } from './unjudged.js'
 
 /** A configuration of one revision, as far as it says what is read. */
 interface Reader {
