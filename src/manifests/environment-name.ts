@@ -3,3 +3,19 @@ const environmentName =
   /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/
 
 export const isEnvironmentName = (folder: string): boolean => environmentName.test(folder)
+
+const short: ReadonlyMap<string, string> = new Map([
+  ['prod', 'production'],
+  ['stage', 'staging'],
+  ['dev', 'development'],
+])
+const partsOf = (name: string): readonly string[] => {
+  const [first = '', ...rest] = name.split(/[-_]/)
+  return [short.get(first) ?? first, ...rest]
+}
+
+/** `prod` and `production`, `production-eu`: one begins with the other. */
+export const isAlike = (one: string, other: string): boolean => {
+  const [left, right] = [partsOf(one), partsOf(other)]
+  return one !== '' && left.every((part, at) => at >= right.length || part === right[at])
+}

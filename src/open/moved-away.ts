@@ -1,3 +1,4 @@
+import { standsAside } from '../manifests/aside-folders.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 
@@ -6,10 +7,6 @@ interface Side {
   readonly objects: readonly KubernetesObject[]
   readonly nameOf: (path: string) => string
 }
-
-/** Folders that by their names nobody deploys: a tool that applies the folder which a file leaves takes its objects away. */
-const aside =
-  /(?:^|\/)(?:\.[^/]+|archived?|archives|attic|backups?|deprecated|disabled|docs?|examples?|fixtures|node_modules|obsolete|old|removed|samples?|testdata|trash|unused|__tests__|__fixtures__)\//i
 
 const groups: ReadonlySet<string> = new Set(['security.istio.io', 'extensions.istio.io'])
 
@@ -24,14 +21,14 @@ export const movedAway = (before: Side | undefined, after: Side): readonly Reaso
   if (before === undefined) return []
   const policies = after.objects.filter((object) => {
     const path = fileOf(object)
-    return groups.has(object.key.group) && path !== undefined && aside.test(after.nameOf(path))
+    return groups.has(object.key.group) && path !== undefined && standsAside(after.nameOf(path))
   })
   if (policies.length === 0) return []
   const olds = new Map(before.objects.map((object) => [keyText(object.key), object]))
   return policies.flatMap((object): readonly Reason[] => {
     const old = olds.get(keyText(object.key))
     const [from, to] = [old === undefined ? undefined : fileOf(old), fileOf(object)]
-    if (from === undefined || to === undefined || aside.test(before.nameOf(from))) return []
+    if (from === undefined || to === undefined || standsAside(before.nameOf(from))) return []
     return [
       {
         code: 'CHANGE_UNREAD',

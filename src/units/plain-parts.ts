@@ -1,6 +1,8 @@
+import { standsAside } from '../manifests/aside-folders.js'
+import { isAlike, isEnvironmentName } from '../manifests/environment-name.js'
 import { isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { isBelow } from '../ports/repository.js'
+import { isBelow, nameOf, withParents } from '../ports/repository.js'
 import { isInside } from './revision-tree.js'
 
 /** An object as a plain file holds it. */
@@ -25,7 +27,8 @@ export interface PlainPart {
  *
  * Equal objects part them too where the change touches one of the sides: production may look as development does, and one that goes
  * there, or comes from there, does not stand in the other's place. Of files in one folder two such objects are needed, since one alone
- * may be there twice by mistake. An object that moves never stood twice.
+ * may be there twice by mistake. An object that moves never stood twice; one that comes from where nobody deploys it, or from another
+ * stage, is new where it comes to.
  */
 export const splitPlain = (objects: readonly HeldObject[], changed: ReadonlySet<string>): readonly PlainPart[] => {
   const branches = findBranches(objects, [...changed])
@@ -46,7 +49,11 @@ const findBranches = (objects: readonly HeldObject[], changed: readonly string[]
   const equalFiles = new Set<string>()
   for (const same of repeatedObjects(objects)) {
     const areEqual = same.every(({ content }) => isSameJson(content, same[0]?.content))
-    if (areEqual && (isRepeatedByMany.test(same[0]?.key ?? '') || !standTogether(same))) continue
+    if (
+      areEqual &&
+      (isRepeatedByMany.test(same[0]?.key ?? '') || !(standTogether(same) || comesFromElsewhere(same, objects)))
+    )
+      continue
     const paths = new Set(same.map(({ path }) => path))
     for (const [folder, names] of childrenOf([...paths])) {
       if (names.size < 2) continue
@@ -88,6 +95,25 @@ const standTogether = (same: readonly HeldObject[]): boolean =>
     const paths = same.filter(({ stands }) => stands === side || stands === 'both').map(({ path }) => path)
     return new Set(paths).size > 1
   })
+
+/** Whether an object moves out of a folder that is not deployed, or from one stage to another one that stood there before. */
+const comesFromElsewhere = (same: readonly HeldObject[], all: readonly HeldObject[]): boolean => {
+  const pathsAt = (side: 'before' | 'after') => same.filter(({ stands }) => stands === side).map(({ path }) => path)
+  return pathsAt('before').some((old) => pathsAt('after').some((now) => isElsewhere(old, now, all)))
+}
+
+const isElsewhere = (old: string, now: string, all: readonly HeldObject[]): boolean => {
+  if (standsAside(old) && !standsAside(now)) return true
+  const [from, to] = [stageOf(old), stageOf(now)]
+  if (from === undefined || to === undefined || isAlike(nameOf(from), nameOf(to))) return false
+  return all.some(({ path, stands }) => stands !== 'after' && isBelow(path, to))
+}
+
+/** The innermost folder of a path that has the name of a stage. */
+const stageOf = (path: string): string | undefined =>
+  withParents(path)
+    .slice(1)
+    .find((folder) => isEnvironmentName(nameOf(folder)))
 
 const childrenOf = (paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const children = new Map<string, Set<string>>()

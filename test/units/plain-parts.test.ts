@@ -86,11 +86,25 @@ describe('plain files', () => {
     })
 
     test('are one where it moves', () => {
-      const moved = [...copied('old', 'before'), ...copied('new', 'after')]
-      expect(Object.keys(partsOf(moved, 'old/app.yaml', 'old/pay.yaml', 'new/app.yaml', 'new/pay.yaml'))).toEqual([
+      const moved = [...copied('one', 'before'), ...copied('two', 'after')]
+      expect(Object.keys(partsOf(moved, 'one/app.yaml', 'one/pay.yaml', 'two/app.yaml', 'two/pay.yaml'))).toEqual([
         'all',
       ])
     })
+
+    const standing = [held('envs/prod/app.yaml', 'app')]
+    test.each([
+      ['docs/p.yaml', 'k8s/p.yaml', ['docs', 'k8s']],
+      ['envs/dev/p.yaml', 'envs/prod/p.yaml', ['envs/dev', 'envs/prod']],
+      ['k8s/p.yaml', 'docs/p.yaml', ['all']],
+      ['envs/prod/p.yaml', 'envs/production/p.yaml', ['all']],
+      ['base/p.yaml', 'apps/p.yaml', ['all']],
+      ['envs/dev/p.yaml', 'envs/uat/p.yaml', ['all']],
+    ])('where it moves from %s to %s', (from, to, parts) =>
+      expect(
+        Object.keys(partsOf([...standing, held(from, 'p', 'p', 'before'), held(to, 'p', 'p', 'after')], from, to)),
+      ).toEqual(parts),
+    )
 
     test('are one where each folder holds its Namespace and its account', () => {
       const objects = ['a', 'b'].flatMap((folder) => [
