@@ -79,10 +79,10 @@ export const hiddenFields = async (
     const stripped = await withoutUnset(whole, (member) => values.isUnset(path, member))
     const left = fieldsOf(stripped.text).filter(({ form }) => !isEarlier.has(form))
     const hidden = await firstHidden(gone, left, asked)
-    const field = come.find(({ form }) => form === hidden?.form) ?? hidden
     const empty = left.length < come.length ? stripped.members : []
-    if (field === undefined) for (const member of [...empty, ...fresh]) members.add(member)
-    else reasons.push(reasonOf(path, field))
+    if (hidden === undefined) for (const member of [...empty, ...fresh]) members.add(member)
+    // Without the blocks that values leave out its line is another one.
+    else reasons.push(reasonOf(path, { ...hidden, field: come.find(isSameForm(hidden.field)) ?? hidden.field }))
   }
   return { reasons, members }
 }
@@ -137,26 +137,41 @@ interface Asked {
 /** What takes a pod out of the mesh, or gives it rights: where it goes, nobody gets in. */
 const givesMore = /^(?:hostNetwork|privileged|NET_ADMIN|NET_RAW|SYS_ADMIN)$/
 
-/** The first field of which a change may show with other values alone. */
+/** A field of which a change may show with other values alone, with the values that it asks for, or asked for before. */
+interface Hidden {
+  readonly field: Field
+  readonly members: readonly string[]
+}
+
+const isSameForm =
+  ({ form }: Field) =>
+  (other: Field): boolean =>
+    other.form === form
+
 const firstHidden = async (
   lost: readonly Field[],
   come: readonly Field[],
   { sides: [objects, later], isSettled }: Asked,
-): Promise<Field | undefined> => {
+): Promise<Hidden | undefined> => {
   const gone = lost.filter(({ key }) => !givesMore.test(key))
   const isOpen = async (members: readonly string[]): Promise<boolean> => {
     for (const member of members) if (!(await isSettled(member))) return true
     return false
   }
   const left = [...come.filter((field) => !shows(field, later)), ...gone.filter((field) => !shows(field, objects))]
-  for (const field of left) if (await isOpen(membersOf([...field.around, field.asking]))) return field
+  for (const field of left) {
+    const members = membersOf([...field.around, field.asking])
+    if (await isOpen(members)) return { field, members }
+  }
   for (const key of new Set([...come, ...gone].map((field) => field.key))) {
     if (valuesAt(key, objects) !== valuesAt(key, later)) continue
     const [now, old] = [come, gone].map((fields) => fields.filter((field) => field.key === key))
     const [asked, before] = [now, old].map((fields) => membersOf((fields ?? []).map(({ asking }) => asking)))
     // Where a value takes the place of another one, whoever gave that one gives this.
     const more = onlyIn(asked ?? [], before ?? [])
-    if (await isOpen(more.length > 0 ? more : onlyIn(before ?? [], asked ?? []))) return now?.[0] ?? old?.[0]
+    const members = more.length > 0 ? more : onlyIn(before ?? [], asked ?? [])
+    const [field] = (more.length > 0 ? now : old) ?? []
+    if (field !== undefined && (await isOpen(members))) return { field, members }
   }
   return undefined
 }
@@ -218,9 +233,9 @@ const givenValues = async (
   return [...[...texts.values()].flatMap(readValues), ...sources.flatMap(({ values }) => values ?? [])]
 }
 
-const reasonOf = (path: string, { key, line, asking, around }: Field): Reason => ({
+const reasonOf = (path: string, { field: { key, line }, members }: Hidden): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path}:${line} writes ${key} by ${askedText(membersOf([...around, asking]))}, and no values at hand show what changes: others may. Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.`,
+  text: `${path}:${line} has ${key} hang on ${askedText(members)} otherwise than before, and no values at hand show what changes: others may. Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.`,
   where: { kind: 'file', path, line, column: 1 },
 })
 

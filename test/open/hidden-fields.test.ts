@@ -59,57 +59,77 @@ const compare = async (base: Files, head: Files) => {
 
 describe('a field of a workload that decides, and hangs on a value that others may have', () => {
   test.each<[string, string, string, string]>([
-    ['is under a condition', pods(), pods(under('if .Values.legacy', network)), 'hostNetwork by .Values.legacy'],
+    [
+      'is under a condition',
+      pods(),
+      pods(under('if .Values.legacy', network)),
+      'hostNetwork hang on .Values.legacy otherwise',
+    ],
     [
       'is the value itself',
       pods(),
       pods('      hostNetwork: {{ .Values.legacy }}\n'),
-      'hostNetwork by .Values.legacy, and',
+      'hostNetwork hang on .Values.legacy otherwise',
     ],
-    ['is a label of Istio', pods(), pods('', under('with .Values.legacy', noProxy)), 'sidecar.istio.io/inject by'],
+    [
+      'is a label of Istio',
+      pods(),
+      pods('', under('with .Values.legacy', noProxy)),
+      'sidecar.istio.io/inject hang on .Values.legacy otherwise',
+    ],
     [
       'is a capability',
       pods(),
       pods(under('if .Values.older', '      securityContext: { capabilities: { add: [NET_ADMIN] } }\n')),
-      'NET_ADMIN by .Values.older, and',
+      'NET_ADMIN hang on .Values.older otherwise',
     ],
     [
       'is another account',
       pods(),
       pods('', '', '{{ ternary "boss" "api" .Values.legacy }}'),
-      'serviceAccountName by .Values.legacy, and',
+      'serviceAccountName hang on .Values.legacy otherwise',
     ],
     [
       'is another account by a named template',
       pods(),
       pods('', '', '{{ include "c.account" . }}'),
-      'serviceAccountName by .Values.legacy, and',
+      'serviceAccountName hang on .Values.legacy otherwise',
     ],
     [
       'stays, and its condition is another one',
       pods(under('if .Values.legacy', network)),
       pods(under('if .Values.older', network)),
-      'hostNetwork by .Values.older, and',
+      'hostNetwork hang on .Values.older otherwise',
     ],
     [
       'stands in an object that is off',
       `{{- if .Values.legacy }}\n${pods()}{{- end }}\n`,
       `{{- if .Values.legacy }}\n${pods('      hostNetwork: {{ .Values.older }}\n')}{{- end }}\n`,
-      'hostNetwork by .Values.legacy and .Values.older, and',
+      'hostNetwork hang on .Values.legacy and .Values.older otherwise',
     ],
-    ['was a label of Istio', pods('', under('if .Values.legacy', noProxy)), pods(), 'sidecar.istio.io/inject by'],
+    [
+      'was a label of Istio',
+      pods('', under('if .Values.legacy', noProxy)),
+      pods(),
+      'sidecar.istio.io/inject hang on .Values.legacy otherwise',
+    ],
     [
       'hangs on a variable',
       pods(),
       pods('      {{- $on := .Values.legacy }}\n' + under('if $on', network)),
-      'hostNetwork by .Values.legacy, and',
+      'hostNetwork hang on .Values.legacy otherwise',
     ],
-    ['may ask for any value', pods(), pods(under('if index .Values "legacy"', network)), 'hostNetwork by .Values, and'],
+    [
+      'may ask for any value',
+      pods(),
+      pods(under('if index .Values "legacy"', network)),
+      'hostNetwork hang on .Values otherwise',
+    ],
     [
       'hangs on a value that is new, and on an older one',
       pods(),
       pods(under('if or .Values.fresh .Values.legacy', network)),
-      'hostNetwork by .Values.fresh and .Values.legacy, and',
+      'hostNetwork hang on .Values.fresh and .Values.legacy otherwise',
     ],
   ])('it %s', async (_, before, after, text) => {
     const helper = { 'c/templates/_h.tpl': '{{ define "c.account" }}{{ .Values.legacy | default "api" }}{{ end }}' }
@@ -118,7 +138,7 @@ describe('a field of a workload that decides, and hangs on a value that others m
       { 'c/templates/pods.yaml': after },
     )
     expect(reasons).toEqual([expect.stringContaining(`c/templates/pods.yaml:`)])
-    expect(reasons.join()).toContain(`writes ${text}`)
+    expect(reasons.join()).toContain(`has ${text}`)
   })
 
   test('it is written by a named template that changes', async () => {
@@ -128,7 +148,7 @@ describe('a field of a workload that decides, and hangs on a value that others m
       { ...asking, ...helper('{{ "api" }}') },
       helper('{{ if .Values.legacy }}boss{{ end }}{{ "api" }}'),
     )
-    expect(reasons).toEqual([expect.stringContaining('writes serviceAccountName by .Values.legacy')])
+    expect(reasons).toEqual([expect.stringContaining('has serviceAccountName hang on .Values.legacy')])
   })
 
   test.each<[string, string, string]>([
