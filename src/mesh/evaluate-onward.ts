@@ -6,6 +6,7 @@ import { alongGateway, type AlongGateway } from './traffic/along-gateway.js'
 import { arrivalTitle, judgeFollowed } from './traffic/follow-along.js'
 import { placeName } from './traffic/places-behind.js'
 import { routeTables } from './traffic/route-tables.js'
+import { evaluateArrival } from './unknown-addresses.js'
 
 /** One proxy on the way, with the request as it comes there. */
 export interface OnwardStep {
@@ -64,6 +65,15 @@ const stepsOf = (
   }),
 ]
 
+/** Whoever asks about one request is told where an address decides that nobody knows. */
+const withUnknownAddresses = (followed: Followed, options: EvaluateOptions): Followed => ({
+  ...followed,
+  ways: followed.ways.map((way) => ({
+    ...way,
+    arrivals: way.arrivals.map((arrival) => ({ ...arrival, evaluation: evaluateArrival(arrival, options) })),
+  })),
+})
+
 /** What becomes of a request that is sent to a gateway and is to arrive behind it. */
 export const evaluateOnward = (
   mesh: Mesh,
@@ -73,7 +83,7 @@ export const evaluateOnward = (
 ): { readonly evaluation: Evaluation; readonly steps: readonly OnwardStep[] } => {
   const gateway = gatewayFor(mesh, onward.gateway, request.destination.port)
   if (gateway === undefined) return { evaluation: noGateway(onward.gateway), steps: [] }
-  const followed = followRoute(gateway, request, options)
+  const followed = withUnknownAddresses(followRoute(gateway, request, options), options)
   const places = followed.ways.flatMap(({ route }) =>
     route === 'none' || route.action.kind !== 'sends'
       ? []
