@@ -16,6 +16,9 @@ export interface Account {
   readonly name: string
 }
 
+/** An account that nobody has: its name is none that the API server takes. What it may do, the whole namespace may. */
+export const nobodys = ({ namespace }: Account): Account => ({ namespace, name: '-any-other-' })
+
 /** Workloads whose pods run as an identity that they did not have, though it was there. */
 export interface AccountMove {
   /** Titles of the objects, sorted. */

@@ -38,7 +38,50 @@ const sourceFields = ['principals', 'serviceAccounts', 'namespaces'].flatMap((fi
   `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
 ])
 
-const sourceValues = ({ content }: KubernetesObject): readonly SourceValue[] =>
+const subjectStart = 'system:serviceaccount:'
+
+/** The subject of a token that Kubernetes gives an account, in the words of an identity: `/ns/NAMESPACE/sa/NAME`. */
+const ofSubject = (field: string, value: string): readonly SourceValue[] => {
+  const at = value.indexOf(subjectStart)
+  if (at < 0) return []
+  const [space = '', ...names] = value.slice(at + subjectStart.length).split(':')
+  return [{ field, value: names.length === 0 ? `/ns/${space}` : `/ns/${space}/sa/${names.join(':')}` }]
+}
+
+const claims = 'request.auth.claims'
+
+/** What a value says of the token that Kubernetes gives an account (KEP-1205: claims of bound tokens). */
+const ofClaim = (key: string, value: string): readonly SourceValue[] => {
+  switch (key) {
+    case 'request.auth.principal':
+    case `${claims}[sub]`:
+      return ofSubject(key, value)
+    case `${claims}[kubernetes.io][serviceaccount][name]`:
+      return [{ field: key, value: value.startsWith('*') ? value : `*/sa/${value}` }]
+    case `${claims}[kubernetes.io][namespace]`:
+      return [{ field: 'namespaces', value }]
+    default:
+      return []
+  }
+}
+
+const requestPrincipals = ['requestPrincipals', 'notRequestPrincipals']
+
+/** Values by which a rule knows an account from the token that Kubernetes gives it. */
+const tokenValues = ({ content }: KubernetesObject): readonly SourceValue[] =>
+  objectsAt(content, 'spec', 'rules').flatMap((rule) => [
+    ...objectsAt(rule, 'from').flatMap((from) =>
+      requestPrincipals.flatMap((field) => textsAt(from, 'source', field).flatMap((value) => ofSubject(field, value))),
+    ),
+    ...objectsAt(rule, 'when').flatMap((condition) =>
+      [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')].flatMap((value) =>
+        ofClaim(textAt(condition, 'key'), value),
+      ),
+    ),
+  ])
+
+/** Values by which a rule knows an account from its certificate. */
+const certificateValues = ({ content }: KubernetesObject): readonly SourceValue[] =>
   objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [
     ...objectsAt(rule, 'from').flatMap((from) => {
       const source = objectAt(from, 'source')
@@ -51,6 +94,11 @@ const sourceValues = ({ content }: KubernetesObject): readonly SourceValue[] =>
         [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')].map((value) => ({ field, value })),
       ),
   ])
+
+const sourceValues = (policy: KubernetesObject): readonly SourceValue[] => [
+  ...certificateValues(policy),
+  ...tokenValues(policy),
+]
 
 const ofNamespaces = /namespaces?$/i
 
@@ -74,18 +122,33 @@ const isOf = ({ field, value }: SourceValue, policyNamespace: string, account: A
   return value.endsWith('*') || namesAccount(value, policyNamespace, account)
 }
 
+const tellApart = (
+  values: readonly SourceValue[],
+  { key }: KubernetesObject,
+  one: Account | undefined,
+  other: Account | undefined,
+): boolean =>
+  values.some((value) => {
+    const [first, second] = [one, other].map((account) => account !== undefined && isOf(value, key.namespace, account))
+    return first !== second
+  })
+
 /** Whether a policy may answer one account otherwise than another, or than somebody who shows none. */
 export const policyTellsApart = (
   policy: KubernetesObject,
   one: Account | undefined,
   other: Account | undefined,
-): boolean =>
-  sourceValues(policy).some((value) => {
-    const [first, second] = [one, other].map(
-      (account) => account !== undefined && isOf(value, policy.key.namespace, account),
-    )
-    return first !== second
-  })
+): boolean => tellApart(sourceValues(policy), policy, one, other)
+
+/** Whether a policy knows accounts by the tokens that Kubernetes gives them. */
+export const knowsTokens = (policy: KubernetesObject): boolean => tokenValues(policy).length > 0
+
+/** The same by their tokens alone, whatever the connection shows. */
+export const tokensTellApart = (
+  policy: KubernetesObject,
+  one: Account | undefined,
+  other: Account | undefined,
+): boolean => tellApart(tokenValues(policy), policy, one, other)
 
 /** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
 export const identitiesIn = ({ content, key }: KubernetesObject): readonly string[] =>

@@ -24,6 +24,7 @@ import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
 import { rewritesWhatDecides } from './rewriting-objects.js'
 import { isServed, isUnserved } from './served-revisions.js'
+import { holdsNewToken } from './taken-tokens.js'
 import {
   asksForCertificates,
   asksForIdentity,
@@ -422,6 +423,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it moves from a namespace that a rule or a binding tells from its own': movesApart,
   'its text gives an account that a rule or a binding names': givesKnownAccount,
   'it gives an identity, or a key of the mesh': givesIdentity,
+  'the pods get a token that the mesh takes, by which a policy knows their account': ({ states, change }) =>
+    holdsNewToken(states, change),
   'it names an identity': (context) => namesIdentity(context.field.after),
   'it signs for the mesh': (context) => sides(context).some(({ key }) => signsForMesh(context.states, key.name)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,

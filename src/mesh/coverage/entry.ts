@@ -32,6 +32,7 @@ export type Condition =
   | 'its text gives an account that a rule or a binding names'
   | 'it gives an identity, or a key of the mesh'
   | 'it names an identity'
+  | 'the pods get a token that the mesh takes, by which a policy knows their account'
   | 'a route that a waypoint may follow names the subset'
   | 'a waypoint serves the entry, or it has the name of a Service'
   | 'it listens for others'

@@ -124,7 +124,6 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'shareProcessNamespace',
     'hostPID',
     'hostIPC',
-    'automountServiceAccountToken',
     'imagePullSecrets[].**',
     'enableServiceLinks',
   ),
@@ -146,6 +145,13 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'cert-manager csi-driver: volume attributes; Kubernetes API reference: PodCertificateProjection',
     'volumes[].csi.**',
     'volumes[].projected.sources[].podCertificate.**',
+  ),
+  ...opaqueWhere(
+    'the pods get a token that the mesh takes, by which a policy knows their account',
+    'by this token the pods may call what they could not',
+    'KEP-1205: bound tokens; Kubernetes API reference: ServiceAccountTokenProjection',
+    'volumes[].projected.sources[].serviceAccountToken.**',
+    'automountServiceAccountToken',
   ),
   ...neutral(
     'it is about names that the pod itself looks up, or is looked up by',

@@ -2,7 +2,7 @@ import { budgetOf, type Budget } from '../../access/too-complex.js'
 import { listNames } from '../../ports/list-names.js'
 import { once } from '../../ports/once.js'
 import type { Request } from '../../ports/request.js'
-import { accountMoves, silentNamespaces, type Account, type AccountMove } from '../account-moves.js'
+import { accountMoves, nobodys, silentNamespaces, type Account, type AccountMove } from '../account-moves.js'
 import type { Preferences } from '../compile/request-space.js'
 import { everyStageOf, type Destination, type Enforcement } from '../enforcement.js'
 import { rulesText } from '../reads-ports.js'
@@ -20,9 +20,6 @@ export interface CompareAccountsOptions {
   readonly steps: number
   readonly total: Budget
 }
-
-/** An account that nobody has: its name is none that the API server takes. What it may do, the whole namespace may. */
-const nobodys = ({ namespace }: Account): Account => ({ namespace, name: '-any-other-' })
 
 const mostTitles = 3
 

@@ -10,6 +10,7 @@ import { alignDestinations, relabelledDestinations } from '../align-destinations
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
+import { accountTokens } from './account-tokens.js'
 import { compareAccounts } from './compare-accounts.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { makeBesideExtensions } from './extensions-alike.js'
@@ -64,6 +65,7 @@ const wholeReasons = (old: Mesh, now: Mesh): readonly Reason[] => [
   ...routesNotFollowed(old.state, now.state),
   ...leadsBehindRoutes(old, now),
   ...plainGateways(old, now),
+  ...accountTokens(old, now),
 ]
 
 /** Equal texts: a reader learns nothing from the second. */
