@@ -5,7 +5,7 @@ import { everyChange } from '../mesh/changed-objects.js'
 import type { Configuration, Sides, UnitBeside } from '../plan/opened-environment.js'
 import type { ReadRecord } from '../ports/object.js'
 import { isToldApart, touchedIn } from '../units/naming-accounts.js'
-import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
+import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBeElsewhere } from '../units/words-of-unit.js'
 import { allTogether, areAlternatives, elsewhereNote, meetingObjects, withoutRepeats } from './meeting-objects.js'
 import { unprovenSides } from './no-sides.js'
@@ -18,7 +18,8 @@ export type SidesOf = (environment: Environment) => Promise<Sides>
 /**
  * The sides of an environment, with what other environments of the configuration hold at the places that the change touches, as
  * far as they may be applied to the same cluster: where the configuration names it, it says so; where it names none, those of one
- * namespace may be, and one whose rules decide by an account that pods of the other take or leave.
+ * namespace may be. Those of different namespaces meet by their policies that hold in the root namespace or where something
+ * changes, and where the rules of one decide by an account that pods of the other take or leave.
  */
 export const withEnvironmentsBeside = async (
   sides: Sides,
@@ -37,18 +38,18 @@ export const withEnvironmentsBeside = async (
     const shared = sharedCluster(environment, other)
     if (shared === 'none') continue
     const isElsewhere = shared === 'unknown' && environment.namespace !== other.namespace
-    if (isElsewhere && touched.moves.length === 0) continue
     const title = `environment ${other.name}`
     const read = await readOrUnread(other, sidesOf)
     unread.push(read)
-    if (isElsewhere && !decidesByOneOf(read, touched)) continue
+    const here: TouchedPlaces = isElsewhere && !decidesByOneOf(read, touched) ? onlyItsOwn(touched) : touched
+    if (here !== touched && !mayDecideAt(read, other.namespace, here)) continue
     // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
     if (shared === 'unknown' && areAlternatives(sides.before, read.before)) {
       elsewhere.push(title)
       continue
     }
-    const there = withUnread(read, title, other.namespace, touched)
-    const meeting = meetingObjects(title, there, sides, touchedIn(touched, [...there.before, ...there.after]))
+    const there = withUnread(read, title, other.namespace, here)
+    const meeting = meetingObjects(title, there, sides, touchedIn(here, [...there.before, ...there.after]))
     if (meeting !== undefined) beside.push({ ...meeting, isEnvironment: true })
   }
   const naming = namingParts([sides, ...unread], touched)
@@ -65,6 +66,22 @@ export const withEnvironmentsBeside = async (
 /** A rule of any namespace may decide by an account that pods take or leave, and is about its namespace then. */
 const decidesByOneOf = ({ before, after }: Sides, { moves }: TouchedPlaces): boolean =>
   [...before, ...after].some((object) => moves.some((move) => isToldApart(object, move)))
+
+/** What a change leads to beyond its own namespaces is the matter of the environments there. */
+const onlyItsOwn = (touched: TouchedPlaces): TouchedPlaces => ({ ...touched, namespaces: touched.changed })
+
+/** Whether an environment of another namespace has what decides where something changes, or in the root namespace. */
+const mayDecideAt = (
+  { before, after, unproven = [], incomplete = [] }: Sides,
+  namespace: string,
+  touched: TouchedPlaces,
+): boolean => {
+  const decides = ({ group, kind, namespace: place }: Pick<ReadRecord, 'group' | 'kind' | 'namespace'>): boolean =>
+    (group === 'security.istio.io' || isDeciding(group, kind, touched)) &&
+    meets({ group, kind, namespace: place, name: '' }, touched)
+  const isUnreadThere = unproven.length > 0 && (touched.changed.has(namespace) || touched.roots.has(namespace))
+  return isUnreadThere || [...before, ...after].some(({ key }) => decides(key)) || incomplete.some(decides)
+}
 
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
 export const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {

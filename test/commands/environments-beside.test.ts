@@ -103,7 +103,12 @@ describe('two environments of one namespace, of which nothing says the cluster',
 
   test.each<[string, string, Texts, Texts]>([
     ['stages', environments(entry('staging', 'chart'), entry('production', 'overlay')), standing, first],
-    ['namespaces of their own', environments(own, entry('overlay', 'overlay', 'namespace: other')), standing, first],
+    [
+      'namespaces of their own',
+      environments(own, entry('overlay', 'overlay', 'namespace: other')),
+      { ...standing, 'overlay/wide.yaml': policy('wide', 'tug', { namespace: 'other' }) },
+      first,
+    ],
     [
       'another state of one object',
       environments(own, other),
@@ -179,6 +184,74 @@ describe('environments of different namespaces, of which nothing says the cluste
     ['the two are stages', { ...names('staging', 'production'), ...rule('cluster.local/ns/jobs/sa/batch') }],
   ])('stay apart where %s', async (_, base) => {
     expect(await verdicts(base)).toEqual(['equivalent', 'equivalent'])
+  })
+})
+
+describe('policies that one environment holds for the pods of another', () => {
+  const guarding = (action: string, more = ''): Texts => ({
+    'mesh/guard.yaml': policy('guard', action === 'DENY' ? 'pilot' : 'tug', {
+      namespace: 'istio-system',
+      action,
+    }).replace('spec:', 'spec:\n  selector: { matchLabels: { tier: guarded } }'),
+    'mesh/more.yaml': more,
+  })
+  const environmentsOf = (mesh: string, berth: string): Texts => ({
+    'meshgate.yaml': environments(entry(mesh, 'mesh', 'namespace: platform'), entry(berth, 'berth')),
+  })
+  const pods = (labels: string, annotations = '', image = 'a:1'): Texts => ({
+    'berth/crane.yaml': crane
+      .replace('labels: { app: crane }', `labels: { app: crane${labels} }, annotations: {${annotations}}`)
+      .replace('a:1', image),
+    'berth/own.yaml': policy('own', 'pilot', { selector: 'crane' }),
+  })
+  const guarded = ', tier: guarded'
+  const named = environmentsOf('mesh', 'berth')
+
+  test.each<[string, Texts, Texts]>([
+    ['leave a DENY of the root namespace', { ...named, ...guarding('DENY'), ...pods(guarded) }, pods('')],
+    ['join an ALLOW of the root namespace', { ...named, ...guarding('ALLOW'), ...pods('') }, pods(guarded)],
+    [
+      'open a path past an ALLOW of their namespace',
+      { ...named, ...guarding('DENY', policy('wide', 'tug', { selector: 'crane' })), ...pods(guarded) },
+      pods(guarded, 'prometheus.io/scrape: "true", prometheus.io/path: /admin, prometheus.io/port: "8080"'),
+    ],
+    [
+      'change in the namespace of what nobody could read',
+      {
+        'meshgate.yaml': environments(
+          'mesh: { namespace: platform, unit: { path: mesh, tool: kustomize } }',
+          entry('berth', 'berth'),
+        ),
+        'mesh/kustomization.yaml': 'resources: [missing.yaml]\n',
+        'berth/crane.yaml': crane.replace('namespace: shop', 'namespace: platform'),
+      },
+      { 'berth/own.yaml': policy('own', 'pilot', { namespace: 'platform', selector: 'crane' }) },
+    ],
+  ])('are no proof where these %s', async (_, before, after) => {
+    const told = await judge(before, after)
+    expect(told['berth']?.[0]).toBe('cannot prove')
+  })
+
+  test.each<[string, Texts, Texts]>([
+    [
+      'take a label that nothing selects',
+      { ...named, ...guarding('DENY'), ...pods(guarded) },
+      pods(`${guarded}, a: b`),
+    ],
+    ['take another image', { ...named, ...guarding('DENY'), ...pods(guarded) }, pods(guarded, '', 'a:2')],
+    [
+      'are of another stage',
+      { ...environmentsOf('staging', 'production'), ...guarding('DENY'), ...pods(guarded) },
+      pods(''),
+    ],
+    [
+      'are selected by policies of a third namespace alone',
+      { ...named, 'mesh/guard.yaml': policy('guard', 'tug', { namespace: 'port', action: 'DENY' }), ...pods(guarded) },
+      pods(''),
+    ],
+  ])('cost nothing where these %s', async (_, before, after) => {
+    const told = await judge(before, after)
+    expect(new Set(Object.values(told).map(([verdict]) => verdict))).toEqual(new Set(['equivalent']))
   })
 })
 
