@@ -1,6 +1,8 @@
 import { groupBy } from '../ports/group-by.js'
 import { nameOf } from '../ports/repository.js'
 import { isSetting } from './istio-values.js'
+import type { NamedPods } from './named-pods.js'
+import { ofPods, podsDecide, podsDecideBy, releasesPods, type TerraformAccounts } from './terraform-pods.js'
 
 /** A top-level part of a file of Terraform or OpenTofu. */
 export interface Block {
@@ -40,6 +42,9 @@ export interface TerraformPlaces {
   readonly isDeciding: (chart: string) => boolean
   /** Whether a text of a file asks by a name for an object that decides. */
   readonly asksForObject: (text: string, path: string) => boolean
+  /** What rules and bindings say of the pods that blocks make. */
+  readonly pods: NamedPods
+  readonly accounts: TerraformAccounts
 }
 
 /** What a change of the text decides, in words; undefined: nothing that these rules know. */
@@ -58,7 +63,9 @@ export const terraformChange = (
   for (const [at, blocks] of [come, gone].entries())
     for (const block of blocks) {
       const counterpart = (heads[at]?.get(headOf(block.text)) ?? []).map(({ text }) => text).join('\n')
-      const decides = blockDecides(block, path, counterpart, places)
+      // What goes takes its pods along.
+      const ofComing = at === 0 ? comingPodsDecide(block, counterpart, places) : undefined
+      const decides = ofComing ?? blockDecides(block, path, counterpart, places)
       if (decides !== undefined) return decides
     }
   return undefined
@@ -90,6 +97,22 @@ const blockDecides = (
     return isModuleOfIstio(text) && !isOtherRelease(text, counterpart) ? `changes ${headOf(text).trim()}` : undefined
   if (!ofManifests.test(kind)) return undefined
   return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined
+}
+
+const comingPodsDecide = ({ kind, text }: Block, counterpart: string, places: TerraformPlaces): string | undefined => {
+  if (ofPods.test(kind)) return podsDecide(text, counterpart, places.pods, places.accounts)
+  if (kind !== 'helm_release') return undefined
+  const namespace = settingsOf(text).find(({ names }) => names.join('.') === 'namespace')?.value ?? 'default'
+  const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]))
+  const found = settingsOf(text).find(({ names, value }) => {
+    const name = names.join('.')
+    const old = earlier.get(name)
+    const values = counterpart === '' ? [value] : [value, old ?? '']
+    return old !== value && releasesPods({ name, values, namespace }, places.pods)
+  })
+  return found === undefined
+    ? undefined
+    : `gives pods of ${headOf(text).trim()} another ${found.names.at(-1) ?? 'value'}`
 }
 
 /** A module that comes from elsewhere makes what nobody read. */
@@ -196,6 +219,7 @@ export const decidesBy = (
   places: TerraformPlaces,
 ): readonly string[] => {
   if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? [text] : []
+  if (ofPods.test(kind)) return podsDecideBy(text, places.pods)
   if (kind === 'helm_release')
     return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places)
   const decides =
@@ -205,14 +229,18 @@ export const decidesBy = (
   return decides ? [text] : []
 }
 
-const releaseDecidesBy = (text: string, { isDeciding, isMember }: TerraformPlaces): readonly string[] => {
+const releaseDecidesBy = (text: string, { isDeciding, isMember, pods }: TerraformPlaces): readonly string[] => {
   const [chart, isIstio] = chartOf(text)
+  const isOfPods = (names: readonly string[], value: string): boolean =>
+    releasesPods({ name: names.join('.'), values: [value, undefined], namespace: undefined }, pods)
   if (isIstio)
     return settingsOf(text).flatMap(({ line, names }) =>
       how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line],
     )
-  return settingsOf(text).flatMap(({ line, names }) =>
-    names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
+  return settingsOf(text).flatMap(({ line, names, value }) =>
+    names.some((one) => isMember(chart, one.split('.')[0] ?? '')) ||
+    (isDeciding(chart) && isWhole(names)) ||
+    isOfPods(names, value)
       ? [line]
       : [],
   )

@@ -20,7 +20,9 @@ import {
   type Changed,
 } from './terraform-names.js'
 import { askingFor } from './terraform-references.js'
+import { accountsIn } from './terraform-pods.js'
 import { chartsMaking } from './charts-making.js'
+import { namedPods, type NamedPods } from './named-pods.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
@@ -61,7 +63,7 @@ export const changedProgramObjects = async (
   const paths = [...changed]
     .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
     .sort(byCodePoint)
-  const read = openRead(repository, after, usersOf)
+  const read = openRead(repository, [before, after], usersOf)
   const found = await changedData(read, before, changed)
   const decides = (path: string, text: string): boolean =>
     (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text)
@@ -146,11 +148,17 @@ interface Read {
   readonly places: () => Promise<TerraformPlaces>
   /** Names that hang on objects which decide. */
   readonly objects: () => Promise<Changed>
+  /** What rules and bindings of both revisions say of pods. */
+  readonly pods: () => Promise<NamedPods>
   /** Names of the folders of charts of which a template makes what decides. */
   readonly charts: () => Promise<ReadonlySet<string>>
 }
 
-const openRead = (repository: WholeRepository, after: RevisionUnits, usersOf: Read['usersOf']): Read => {
+const openRead = (
+  repository: WholeRepository,
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  usersOf: Read['usersOf'],
+): Read => {
   const read: Read = {
     repository,
     after,
@@ -158,6 +166,7 @@ const openRead = (repository: WholeRepository, after: RevisionUnits, usersOf: Re
     terraform: once(() => textsOf(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
     places: once(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
     objects: once(async () => namesOfObjects(await read.terraform())),
+    pods: once(async () => namedPods([before, after], (await read.terraform()).values())),
     charts: once(async () => new Set(await chartsMaking(repository, after, decidingKinds))),
   }
   return read
@@ -213,7 +222,7 @@ const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
   const { repository, after, usersOf } = read
   const names = new Set([...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => nameOf(one)))
   const releases = text.includes('helm_release')
-  const [texts, users, charts, objects] = await Promise.all([
+  const [texts, users, charts, objects, pods, files] = await Promise.all([
     textsOf(
       repository,
       after,
@@ -222,6 +231,8 @@ const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
     releases ? usersOf() : new Map<string, string>(),
     releases ? read.charts() : new Set<string>(),
     read.objects(),
+    read.pods(),
+    read.terraform(),
   ])
   const asks = askingFor(objects)
   // Of files with the same name the first is taken.
@@ -231,6 +242,8 @@ const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
     isMember: (chart, member) => nameOf(users.get(member) ?? '') === chart,
     isDeciding: (chart) => charts.has(chart),
     asksForObject: (one, path) => asks(one, folderOf(path)),
+    pods,
+    accounts: accountsIn(files.values()),
   }
 }
 
