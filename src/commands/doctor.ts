@@ -49,8 +49,9 @@ export const command = defineCommand({
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
 
-Looks in the order in which a run would meet it: platform, configuration, base revision, token, issuer, trust rule, cluster and
-its certificate, login, rights to list and to write, Istio, injection, audience, comment. Where the login may write, the API server
+Looks in the order in which a run would meet it: platform, configuration, base revision, units that check finds (each is
+rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
+comment. A line is ok, a warning, or what is wrong with where it stands, how to fix it and the page of its code. Where the login may write, the API server
 tries what apply would write, and keeps nothing of it (dry run). Then which parts of the server side the cluster has
 (docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.
 

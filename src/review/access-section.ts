@@ -138,7 +138,7 @@ const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: Review
   const first = snapshotLines(snapshotFirst(plan))
   const commands = entries.flatMap(([group], index) => {
     const [{ row, destination }] = group.rows
-    const curl = curlLine(row.witness)
+    const curl = curlLine(row.witness, destination.servicePort)
     const said = [
       `# ${index + 1}`,
       ...(isOneProtocolOfMany(row, destination) ? ['as HTTP'] : []),

@@ -166,10 +166,10 @@ export const isOneProtocolOfMany = (
 const printable = /^[\x21-\x7e]*$/
 
 /**
- * A `curl` line that sends the witness; only where curl can: GET or HEAD, no peer certificate, no token. undefined
+ * A `curl` line that sends the witness, to the Service's own `port`; only where curl can: GET or HEAD, no peer certificate, no token. undefined
  * otherwise, and where a part of the request has characters that a command line should not carry.
  */
-export const curlLine = (request: Request): string | undefined => {
+export const curlLine = (request: Request, port = request.destination.port): string | undefined => {
   const { http, destination } = request
   if (http === undefined || request.mtls || request.source.principal !== undefined) return undefined
   if (http.method !== 'GET' && http.method !== 'HEAD') return undefined
@@ -187,7 +187,7 @@ export const curlLine = (request: Request): string | undefined => {
     ...(http.method === 'HEAD' ? ['--head'] : []),
     ...(http.authority === '' ? [] : ['--header', shellQuote(`host: ${http.authority}`)]),
     ...headers.flatMap(([name, value]) => ['--header', shellQuote(`${name}: ${value}`)]),
-    shellQuote(`http://${host}:${destination.port}${http.path}`),
+    shellQuote(`http://${host}:${port}${http.path}`),
   ].join(' ')
 }
 

@@ -283,6 +283,8 @@ describe('witnesses', () => {
     expect(curlLine(request)).toBe(
       `curl --globoff --path-as-is --include --header 'host: a.example' --header 'x-a: b'\\''c' 'http://orders.shop:8080/it'\\''s?a=[1]'`,
     )
+    // A client in the cluster asks the Service at its own port.
+    expect(curlLine(request, 80)).toContain("'http://orders.shop:80/")
     expect(curlLine({ ...request, mtls: true })).toBeUndefined()
     expect(curlLine({ ...request, source: { principal: 'x' } })).toBeUndefined()
     const http = request.http

@@ -68,6 +68,8 @@ export interface DestinationDiff {
   readonly unmet?: 'one selector' | 'several selectors'
   /** 0 stands for the ports that nothing names. */
   readonly port: number
+  /** The own port of the Service that the title names, where that is another number. */
+  readonly servicePort?: number
   /** Port 0 stands for all but these. */
   readonly otherThan?: readonly number[]
   readonly protocol: 'HTTP' | 'TCP' | 'AUTO'

@@ -28,6 +28,7 @@ import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
 import type { Evaluate } from './rows.js'
 import { placeKey } from '../resolve/destination-key.js'
+import { serviceAddress } from '../service-address.js'
 
 export interface CompareMeshesOptions {
   /** The point evaluator that every witness is asked of, on both states. */
@@ -113,7 +114,8 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
   const gone = placesGone(old.state, now.state)
   const { evaluate } = options
   const callers = () => preferencesOnce().callers
-  const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate, callers })
+  const addressOf = (destination: Destination) => serviceAddress(now, destination)
+  const judge = makeJudge({ named, served, gone, addressOf, compareOnce, extensions, evaluate, callers })
   for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
     const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])

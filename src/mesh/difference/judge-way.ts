@@ -54,6 +54,8 @@ export interface JudgeContext {
   /** Services that are destinations of their own. */
   readonly served: ReadonlySet<string>
   readonly gone: PlacesGone
+  /** Its Service's own port; undefined where that Service is not there after the change, or leads elsewhere. */
+  readonly addressOf: (destination: Destination) => { readonly port: number } | undefined
   readonly compareOnce: CompareOnce
   readonly extensions: ReturnType<typeof makeBesideExtensions>
   readonly evaluate: Evaluate
@@ -75,6 +77,9 @@ const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
   const verdict = only === 'gained' ? 'more permissive' : 'less permissive'
   return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict }
 }
+
+/** Whether a workload goes by the name of a Service. */
+const isService = ({ title, service }: Destination): boolean => service === undefined && title.startsWith('service ')
 
 /** The destination as a plan names it. */
 const placeOf = (
@@ -164,6 +169,8 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
     const astray = isOther || served.has(`${destination.namespace}/${destination.title}`)
     const workload = destination.service === undefined && astray ? destination.workload : undefined
+    const address = isService(destination) ? context.addressOf(destination) : undefined
+    const isAstray = isService(destination) && address === undefined
     const known = context.callers()
     const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`)
     const callers =
@@ -173,7 +180,17 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],
-        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers },
+        {
+          side,
+          where,
+          before: first,
+          after: second,
+          freePort,
+          workload,
+          astray: isAstray,
+          proxy: way.proxy,
+          callers,
+        },
         besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate),
       )
     const [gained, lost] = [rows('gained'), rows('lost')]
@@ -188,6 +205,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
       relabelled: isOther,
       diff: {
         ...placeOf(destination, otherPorts),
+        ...(address === undefined || address.port === destination.port ? {} : { servicePort: address.port }),
         ...mutualTlsModes(first, second),
         verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
         gained: gained.rows,

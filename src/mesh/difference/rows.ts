@@ -24,6 +24,8 @@ export interface Place {
   readonly freePort: number
   /** Said in a witness where only that leads back to the destination in both states. */
   readonly workload: string | undefined
+  /** The Service that the destination goes by leads there no longer. */
+  readonly astray?: boolean
   /** Said in a witness where another proxy decides than the state gives the destination. */
   readonly proxy?: Request['proxy'] | undefined
   /** Missing where rows name none of them. */
@@ -157,7 +159,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
     const requestAt = (one: Point): Request => {
-      const asked = requestOf(space, one, after, { freePort, workload })
+      const asked = requestOf(space, one, after, { freePort, workload, astray: place.astray === true })
       const led = leadTo === undefined ? asked : (leadTo(space, one, asked) ?? asked)
       return proxy === undefined ? led : { ...led, proxy }
     }

@@ -134,12 +134,20 @@ const sourceOf = (names: readonly string[], ip: bigint | undefined): Request['so
   }
 }
 
+/** How a request says where it goes. */
+export interface AskedPlace {
+  readonly freePort: number
+  readonly workload: string | undefined
+  /** The Service of the destination's title leads there no longer: labels say where it goes. */
+  readonly astray: boolean
+}
+
 /** The request that a point of a destination's space stands for. */
 export const requestOf = (
   space: Space,
   point: Point,
   enforcement: Enforcement,
-  { freePort, workload }: { readonly freePort: number; readonly workload: string | undefined },
+  { freePort, workload, astray }: AskedPlace,
 ): Request => {
   const reader = readPoint(space, point)
   const { destination } = enforcement
@@ -163,7 +171,7 @@ export const requestOf = (
       http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
     destination: {
       namespace: destination.namespace,
-      ...(workload !== undefined ? { workload } : service === undefined || pastWaypoint ? {} : { service }),
+      ...(workload !== undefined ? { workload } : service === undefined || astray || pastWaypoint ? {} : { service }),
       labels: destination.labels,
       ...(address === undefined ? {} : { ip: addressText(address) }),
       port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),

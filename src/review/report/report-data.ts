@@ -160,7 +160,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
         explain: [...snapshotLines(snapshotFirst(plan)), explainLine(row.witness, judgedState(plan, destination))]
           .map(visible)
           .join('\n'),
-        curl: visible(curlLine(row.witness) ?? ''),
+        curl: visible(curlLine(row.witness, destination.servicePort) ?? ''),
         json: witnessJson(row.witness),
       },
       further: further.length === others.length ? further : [],

@@ -150,7 +150,17 @@ describe('a row that names one account', () => {
   })
 
   test.each<[string, JsonObject]>([
-    ['a Deployment', deployment('web', { app: 'web' }, { spec: { serviceAccountName: 'web' } })],
+    [
+      'a Deployment',
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: 'web', namespace: 'shop' },
+        spec: {
+          template: { metadata: { labels: { app: 'web' } }, spec: { serviceAccountName: 'web', containers: [] } },
+        },
+      },
+    ],
     ['a kind that nobody knows', running('Anything', { deep: [{ serviceAccountName: 'web' }] })],
     ['an older field', running('Anything', { serviceAccount: 'web' })],
     [
