@@ -258,8 +258,8 @@ const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line
 const findingsTold = 3
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
-const lostByAll = (sections: 'above' | 'below'): Line =>
-  say`every caller loses access in some rows ${words(sections)}: find out from access logs who calls there (${'meshgate replay'} lists the recorded requests that would be refused), and allow those callers with this change`
+const lostByAll = (isEveryRow: boolean, sections: 'above' | 'below'): Line =>
+  say`every caller loses access in ${words(isEveryRow ? 'each row' : 'some rows')} ${words(sections)}: find out from access logs who calls there (${'meshgate replay'} lists the recorded requests that would be refused), and allow those callers with this change`
 const lostByNobody = say`find out whether a caller that is not known here needs what is lost: no caller known here loses any`
 
 /** Where everybody loses there is no owner to ask. */
@@ -268,7 +268,7 @@ const losses = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
   const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
   const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
   return [
-    ...(all.length === 0 ? [] : [lostByAll(sections)]),
+    ...(all.length === 0 ? [] : [lostByAll(all.length === groups.length, sections)]),
     ...(groups.length > all.length || closesPermissions(plan) || all.length === 0 ? [lostBySomebody] : []),
   ]
 }

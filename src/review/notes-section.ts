@@ -52,7 +52,7 @@ export const noteLine = ({ text, about }: Note): Line => {
 /** Whose policies change without a word of it in them: most often by a mistake, which nothing else on the first screen shows. */
 const selectionTitles = {
   'empty selector': 'Selects nothing',
-  'selected no more': 'Selected no more',
+  'selected no more': 'No longer selected',
   'first ALLOW': 'First ALLOW',
 } as const
 

@@ -67,12 +67,17 @@ const termText = (term: Term, nouns: Nouns): string => {
   }
 }
 
+const isAnyValue = (term: Term): boolean => term.kind === 'pattern' && term.title === '*'
+
 const describedText = (description: Description, nouns: Nouns, or = ' or '): string =>
   description
     .map(({ of, except }) =>
-      // Whatever but `*`, which is any value there is: none, or an empty one.
-      except.some((term) => term.kind === 'pattern' && term.title === '*')
-        ? nouns.none
+      // Whatever but `*`, which is any value there is: none, or an empty one. Of a pattern, what `*` leaves out are line breaks,
+      // where it is a regular expression.
+      except.some(isAnyValue)
+        ? of.kind === 'pattern' && !isAnyValue(of)
+          ? `${termText(of, nouns)} with a line break`
+          : nouns.none
         : except.length === 0
           ? termText(of, nouns)
           : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`,

@@ -48,6 +48,17 @@ describe('few rows, in words', () => {
     ])
   })
 
+  test('of subjects that begin alike, those are told whose line break `*` does not take, and not who has none', () => {
+    const by = (subject: string): JsonObject =>
+      allow({ from: [{ source: { requestPrincipals: [`https://i.example.com/${subject}`] } }] })
+    const tokens = requestAuthentication('i', [{ issuer: 'https://i.example.com' }])
+    const rows = rowsAt([tokens, by('a*')], [tokens, by('*')], 'lost')
+    expect(rows.map(({ who }) => who)).toEqual([
+      'any mTLS identity, with a valid token of `https://i.example.com`, subject `a*` with a line break',
+    ])
+    expect(rows[0]?.witness.http?.tokens?.[0]?.claims['sub']).toBe('a\n')
+  })
+
   test('a small difference is told by itself', () => {
     expect(
       told(rowsAt([allow(rule('a', to({ paths: ['/a/*'] })))], [allow(rule('a', to({ paths: ['/*'] })))])),
