@@ -88,7 +88,8 @@ const trees = values.n.split(',').map((text) => {
 const starts = []
 for (let round = 0; round < rounds; round += 1) {
   starts.push(await once(empty, ['check', '--base', 'HEAD~1'], {}, 'access unchanged'))
-  for (const { path, samples } of trees) samples.push(await once(path, ['check', '--base', 'HEAD~1'], {}, '1 gain'))
+  for (const { path, samples } of trees)
+    samples.push(await once(path, ['check', '--base', 'HEAD~1'], {}, 'gains at 1 destination'))
 }
 const start = figures(starts)
 const each = trees.map(({ apps, samples }) => {
@@ -118,8 +119,8 @@ const [base, change, readme] = commitTree(large, files, {
   readme: new Map([['README.md', '# The apps\n']]),
 })
 const questions = {
-  'two policies, from git': [['check'], job(base, change), '2 gain'],
-  'two policies, against the work tree': [['check', '--base', base], {}, '2 gain'],
+  'two policies, from git': [['check'], job(base, change), 'gains at 2 destinations'],
+  'two policies, against the work tree': [['check', '--base', base], {}, 'gains at 2 destinations'],
   'README alone, from git': [['check'], job(change, readme), ''],
 }
 const answers = Object.fromEntries(Object.keys(questions).map((name) => [name, []]))
