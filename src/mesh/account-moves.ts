@@ -7,6 +7,7 @@ import { byCodePoint } from '../ports/order.js'
 import { objectsAt, textAt } from './fields.js'
 import { markOf } from './coverage/kept-out.js'
 import { accountOf } from './resolve/callers.js'
+import { replacedWorkloads } from './replaced-workloads.js'
 import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
 import { findWorkloads, type Workload } from './resolve/workloads.js'
 
@@ -23,7 +24,7 @@ export const nobodys = ({ namespace }: Account): Account => ({ namespace, name: 
 export interface AccountMove {
   /** Titles of the objects, sorted. */
   readonly workloads: readonly string[]
-  /** Titles of the same objects as they were, where they stood in another namespace; sorted. */
+  /** Titles of the same workloads as they were, where they stood in another namespace or under another name; sorted. */
   readonly formerly: readonly string[]
   readonly to: Account
   /** As whom they ran; undefined: they are new. */
@@ -172,10 +173,33 @@ const findAdded = (
       : [silent, notSaid, aProxy].some((least) => least <= sureness && isMore(account, least))
 }
 
+interface Pair {
+  readonly now: Workload
+  readonly old: Workload | undefined
+}
+
+/** The same with those that come under another name or as another kind, and as another account: they were there as well. */
+const pairReplaced = (pairs: readonly Pair[], olds: readonly Workload[]): readonly Pair[] => {
+  const come = pairs.flatMap(({ now, old }) => (old === undefined ? [now] : []))
+  if (come.length === 0) return pairs
+  const stay = new Set(pairs.map(({ old }) => old))
+  const replaced = replacedWorkloads(
+    come,
+    // What a tool may have left out of the cluster leaves no place there.
+    olds.filter((one) => !stay.has(one) && !isMarked(one.object)),
+  )
+  return pairs.map(({ now, old }) => {
+    const former = replaced.get(now)
+    return former === undefined || accountText(runsAs(former)) === accountText(runsAs(now))
+      ? { now, old }
+      : { now, old: former }
+  })
+}
+
 /**
  * Who runs as another identity than before, or shows it where it did not, or no more: a workload that takes another
- * ServiceAccount, one that moves to another namespace, one that joins the mesh or leaves it, and a new one: its account may
- * have had rules, or others of its name, before. In order of the accounts.
+ * ServiceAccount, also under another name or as another kind, one that moves to another namespace, one that joins the mesh or
+ * leaves it, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
@@ -183,7 +207,10 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
   const accounts = accountsOf(before, olds)
   const formerOf = formerWorkloads([olds, nows])
   const oldOf = (workload: Workload): Workload | undefined => then.get(placeOf(workload)) ?? formerOf(workload)
-  const pairs = nows.map((now) => ({ now, old: oldOf(now) }))
+  const pairs = pairReplaced(
+    nows.map((now) => ({ now, old: oldOf(now) })),
+    olds,
+  )
   const [surelyBefore, surelyAfter] = [once(() => proxyOf(before)), once(() => proxyOf(after))]
   const surely = {
     before: (workload: Workload) => surelyBefore()(workload),
@@ -224,7 +251,8 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
     }
     moves.set(key, known)
     known.workloads.add(keyTitle(now.object.key))
-    if (old !== undefined && old.namespace !== now.namespace) known.formerly.add(keyTitle(old.object.key))
+    if (old !== undefined && keyTitle(old.object.key) !== keyTitle(now.object.key))
+      known.formerly.add(keyTitle(old.object.key))
   }
   return [...moves]
     .sort((left, right) => byCodePoint(left[0], right[0]))

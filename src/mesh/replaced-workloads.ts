@@ -1,0 +1,67 @@
+import { groupBy } from '../ports/group-by.js'
+import { byCodePoint } from '../ports/order.js'
+import { objectsAt, textAt } from './fields.js'
+import type { Workload } from './resolve/workloads.js'
+
+const labelsKey = ({ labels }: Workload): string =>
+  Object.keys(labels).length === 0
+    ? ''
+    : JSON.stringify(Object.entries(labels).sort(([left], [right]) => byCodePoint(left, right)))
+
+/** `registry.example.com/orders:2@sha256:…` without its tag and digest: a rename often comes with a release. */
+const repositoryOf = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+
+const imagesKey = ({ podSpec }: Workload): string => {
+  const images = objectsAt(podSpec, 'containers').map((container) => repositoryOf(textAt(container, 'image')))
+  return images.length === 0 || images.includes('') ? '' : JSON.stringify(images.sort(byCodePoint))
+}
+
+/** What two workloads have in common where one takes the place of the other. */
+interface Sign {
+  /** '' is nothing. */
+  readonly of: (workload: Workload) => string
+  /** Many workloads may run one image: their names have to tell of one thing, too. */
+  readonly isOneThing?: (old: Workload, now: Workload) => boolean
+}
+
+const nameOf = ({ object }: Workload): string => object.key.name
+
+const isNameWithin = (old: Workload, now: Workload): boolean =>
+  nameOf(old).includes(nameOf(now)) || nameOf(now).includes(nameOf(old))
+
+/** The surest first. */
+const signs: readonly Sign[] = [{ of: nameOf }, { of: labelsKey }, { of: imagesKey, isOneThing: isNameWithin }]
+
+/** The one workload of a group; two may each be the one. */
+const only = (group: readonly Workload[] | undefined): Workload | undefined =>
+  group?.length === 1 ? group[0] : undefined
+
+/**
+ * Which workload that goes is each one of those that come, under another name or as another kind: the only one of the namespace
+ * that had its name, its labels, or its images under a name that is a part of its own or the other way round.
+ */
+export const replacedWorkloads = (
+  come: readonly Workload[],
+  gone: readonly Workload[],
+): ReadonlyMap<Workload, Workload> => {
+  const found = new Map<Workload, Workload>()
+  for (const { of, isOneThing = () => true } of signs) {
+    const taken = new Set(found.values())
+    const keyOf = (workload: Workload): string => (of(workload) === '' ? '' : `${workload.namespace} ${of(workload)}`)
+    const [comes, goes] = [
+      groupBy(
+        come.filter((one) => !found.has(one)),
+        keyOf,
+      ),
+      groupBy(
+        gone.filter((one) => !taken.has(one)),
+        keyOf,
+      ),
+    ]
+    for (const [key, list] of comes) {
+      const [now, old] = [only(list), only(goes.get(key))]
+      if (key !== '' && now !== undefined && old !== undefined && isOneThing(old, now)) found.set(now, old)
+    }
+  }
+  return found
+}
