@@ -31,6 +31,8 @@ interface SourceValue {
   /** `principals`, `notNamespaces`, or the key of a condition. */
   readonly field: string
   readonly value: string
+  /** It is one of `notPrincipals`, or of `notValues`. */
+  readonly isNot?: boolean
 }
 
 const sourceFields = ['principals', 'serviceAccounts', 'namespaces'].flatMap((field) => [
@@ -85,13 +87,17 @@ const certificateValues = ({ content }: KubernetesObject): readonly SourceValue[
   objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [
     ...objectsAt(rule, 'from').flatMap((from) => {
       const source = objectAt(from, 'source')
-      return sourceFields.flatMap((field) => textsAt(source, field).map((value) => ({ field, value })))
+      return sourceFields.flatMap((field) =>
+        textsAt(source, field).map((value) => ({ field, value, isNot: field.startsWith('not') })),
+      )
     }),
     ...objectsAt(rule, 'when')
       .map((condition) => ({ condition, field: textAt(condition, 'key') }))
       .filter(({ field }) => field.startsWith('source.'))
       .flatMap(({ condition, field }) =>
-        [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')].map((value) => ({ field, value })),
+        (['values', 'notValues'] as const).flatMap((name) =>
+          textsAt(condition, name).map((value) => ({ field, value, isNot: name === 'notValues' })),
+        ),
       ),
   ])
 
@@ -139,6 +145,17 @@ export const policyTellsApart = (
   one: Account | undefined,
   other: Account | undefined,
 ): boolean => tellApart(sourceValues(policy), policy, one, other)
+
+/** Whether a policy refuses an account by who it is, and may let in who shows no identity: a DENY of it, an ALLOW of all others. */
+export const refusesAccount = (policy: KubernetesObject, account: Account): boolean => {
+  const action = textAt(policy.content, 'spec', 'action') || 'ALLOW'
+  return (
+    (action === 'DENY' || action === 'ALLOW') &&
+    certificateValues(policy).some(
+      (value) => (value.isNot === true) === (action === 'ALLOW') && isOf(value, policy.key.namespace, account),
+    )
+  )
+}
 
 /** Whether a policy knows accounts by the tokens that Kubernetes gives them. */
 export const knowsTokens = (policy: KubernetesObject): boolean => tokenValues(policy).length > 0

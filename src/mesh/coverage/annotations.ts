@@ -113,17 +113,20 @@ export const annotationTable: readonly NameEntry[] = [
     ['Namespace'],
     'topology.istio.io/controlPlaneClusters',
   ),
-  ...named(
-    'neutral',
-    outward,
-    `${list}; I tools/istio-iptables`,
-    pods,
-    'traffic.sidecar.istio.io/excludeOutboundIPRanges',
-    'traffic.sidecar.istio.io/excludeOutboundPorts',
-    'traffic.sidecar.istio.io/includeOutboundIPRanges',
-    'traffic.sidecar.istio.io/includeOutboundPorts',
-    'ambient.istio.io/dns-capture',
+  ...where(
+    'the pods send past their own proxy what a policy refuses them by their identity',
+    named(
+      'opaque',
+      'what the pods send past their own proxy arrives in plain text, where no policy knows them',
+      `${list}; I tools/istio-iptables`,
+      pods,
+      'traffic.sidecar.istio.io/excludeOutboundIPRanges',
+      'traffic.sidecar.istio.io/excludeOutboundPorts',
+      'traffic.sidecar.istio.io/includeOutboundIPRanges',
+      'traffic.sidecar.istio.io/includeOutboundPorts',
+    ),
   ),
+  ...named('neutral', outward, list, pods, 'ambient.istio.io/dns-capture'),
   ...where(
     'it names no address of metrics, and a policy or STRICT stands there',
     named(

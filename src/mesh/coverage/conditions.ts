@@ -24,6 +24,7 @@ import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
 import { rewritesWhatDecides } from './rewriting-objects.js'
 import { isServed, isUnserved } from './served-revisions.js'
+import { clientsSendPast, meshSendsPast, podsSendPast } from './sent-past-proxy.js'
 import { holdsNewToken } from './taken-tokens.js'
 import {
   asksForCertificates,
@@ -425,6 +426,13 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it gives an identity, or a key of the mesh': givesIdentity,
   'the pods get a token that the mesh takes, by which a policy knows their account': ({ states, change }) =>
     holdsNewToken(states, change),
+  'the pods send past their own proxy what a policy refuses them by their identity': ({ states, change, root }) =>
+    podsSendPast(states, change, root),
+  'its clients send past their own proxy what a policy refuses them by their identity': (context) =>
+    (context.path.includes('egress') && sides(context).some(listensForOthers)) ||
+    clientsSendPast(context.states, context.change, context.root),
+  'clients may send what their proxies do not know, and a policy refuses some by their identity': ({ states, root }) =>
+    meshSendsPast(states, root),
   'it names an identity': (context) => namesIdentity(context.field.after),
   'it signs for the mesh': (context) => sides(context).some(({ key }) => signsForMesh(context.states, key.name)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,

@@ -4,6 +4,7 @@ type Table = readonly CoverageEntry[]
 
 const routes = 'mesh/traffic/routes-not-followed'
 const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get"
+const unknownHosts = 'what a proxy does not know it sends on in plain text, where no policy knows its workload'
 const pace = 'it is about time, memory or counts, and not about which requests are let in'
 const observed = 'it is about logs, traces and metrics'
 const targeting = ['spec.selector', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**']
@@ -176,7 +177,13 @@ const sidecar: Table = [
     `${proto('sidecar')}: IstioEgressListener.bind`,
     'spec.egress[].**',
   ),
-  ...neutral(client, proto('sidecar'), 'spec.outboundTrafficPolicy.**'),
+  ...opaqueWhere(
+    'its clients send past their own proxy what a policy refuses them by their identity',
+    unknownHosts,
+    `${proto('sidecar')}: IstioEgressListener.hosts, OutboundTrafficPolicy`,
+    'spec.egress[].hosts[]',
+    'spec.outboundTrafficPolicy.**',
+  ),
   ...neutral(pace, proto('sidecar'), 'spec.inboundConnectionPool.**'),
 ]
 

@@ -87,10 +87,15 @@ export const meshConfigTable: readonly CoverageEntry[] = [
     `${proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`,
     'enableAutoMtls',
   ),
+  ...opaqueWhere(
+    'clients may send what their proxies do not know, and a policy refuses some by their identity',
+    'what a proxy does not know it sends on in plain text, where no policy knows its workload',
+    `${proto}: OutboundTrafficPolicy`,
+    'outboundTrafficPolicy.**',
+  ),
   ...neutral(
     client,
     proto,
-    'outboundTrafficPolicy.**',
     'localityLbSetting.**',
     'zoneAwareLbSetting.**',
     'dnsRefreshRate',
