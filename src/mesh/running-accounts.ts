@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { MeshState } from '../ports/object.js'
 import { gatewayAccount } from './resolve/attachment.js'
 import { findWorkloads, serviceAccountOf } from './resolve/workloads.js'
@@ -9,14 +9,26 @@ const deepest = 16
 const accountFields: ReadonlySet<string> = new Set(['serviceAccountName', 'serviceAccount'])
 
 /** Every account that a value says something runs as, whatever its kind. */
-const namedIn = (value: Json, out: Set<string>, depth = 0): void => {
+const gatherNames = (value: Json, out: Set<string>, depth = 0): void => {
   if (depth > deepest) return
-  if (Array.isArray(value)) for (const item of value as readonly Json[]) namedIn(item, out, depth + 1)
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) gatherNames(item, out, depth + 1)
   else if (isJsonObject(value))
     for (const [name, inner] of Object.entries(value))
       if (typeof inner === 'string') {
         if (accountFields.has(name)) out.add(inner)
-      } else namedIn(inner, out, depth + 1)
+      } else gatherNames(inner, out, depth + 1)
+}
+
+const known = new WeakMap<JsonObject, ReadonlySet<string>>()
+
+/** One object stands in many states that are compared: beside each other unit, and without each doubtful object. */
+const namedIn = (content: JsonObject): ReadonlySet<string> => {
+  const found = known.get(content)
+  if (found !== undefined) return found
+  const names = new Set<string>()
+  gatherNames(content, names)
+  known.set(content, names)
+  return names
 }
 
 /**
@@ -30,11 +42,8 @@ export const runningAccounts = (states: readonly MeshState[]): ReadonlySet<strin
   for (const { object } of workloads)
     // Istio makes the account of a Gateway's pods.
     if (object.key.kind === 'Gateway') out.add(`${object.key.namespace}/${gatewayAccount(object)}`)
-  for (const { key, content } of new Set(states.flatMap(({ objects }) => objects))) {
-    const named = new Set<string>()
-    namedIn(content, named)
-    for (const name of named) out.add(`${key.namespace === '' ? '*' : key.namespace}/${name}`)
-  }
+  for (const { key, content } of new Set(states.flatMap(({ objects }) => objects)))
+    for (const name of namedIn(content)) out.add(`${key.namespace === '' ? '*' : key.namespace}/${name}`)
   return out
 }
 
