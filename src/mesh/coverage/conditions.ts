@@ -19,6 +19,7 @@ import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
 import { namesToken, saysAccountApart, saysNamedAccount, textSaysOtherAccount } from './named-accounts.js'
+import { entryLeadsPlain, filterLeadsPlain } from './plain-ways.js'
 import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
@@ -433,6 +434,11 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     clientsSendPast(context.states, context.change, context.root),
   'clients may send what their proxies do not know, and a policy refuses some by their identity': ({ states, root }) =>
     meshSendsPast(states, root),
+  'a waypoint serves the entry, it has the name of a Service, or leads there in plain text': (context) =>
+    judges['a waypoint serves the entry, or it has the name of a Service'](context) ||
+    entryLeadsPlain(context.states, context.change, context.root),
+  'its clients connect otherwise where a policy refuses them by their identity': ({ states, change, root }) =>
+    filterLeadsPlain(states, change, root),
   'it names an identity': (context) => namesIdentity(context.field.after),
   'it signs for the mesh': (context) => sides(context).some(({ key }) => signsForMesh(context.states, key.name)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,

@@ -32,6 +32,8 @@ export type Condition =
   | 'its text gives an account that a rule or a binding names'
   | 'it gives an identity, or a key of the mesh'
   | 'it names an identity'
+  | 'a waypoint serves the entry, it has the name of a Service, or leads there in plain text'
+  | 'its clients connect otherwise where a policy refuses them by their identity'
   | 'the pods send past their own proxy what a policy refuses them by their identity'
   | 'its clients send past their own proxy what a policy refuses them by their identity'
   | 'clients may send what their proxies do not know, and a policy refuses some by their identity'

@@ -116,11 +116,17 @@ const serviceEntry: Table = [
     `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`,
     'spec.hosts[]',
     'spec.addresses[]',
-    'spec.location',
     'spec.resolution',
     'spec.endpoints[].**',
     'spec.exportTo[]',
     'spec.subjectAltNames[]',
+  ),
+  ...opaqueWhere(
+    'a waypoint serves the entry, it has the name of a Service, or leads there in plain text',
+    'what goes to these endpoints met the policies of a waypoint, or pods of a Service, or arrives in plain text, where no policy knows the client',
+    `${proto('service_entry')}: Location; istio-semantics §2.13`,
+    'spec.endpoints[].address',
+    'spec.location',
   ),
   ...modelled('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
 ]
@@ -214,16 +220,27 @@ const telemetry: Table = neutral(
   'spec.tracing[].**',
 )
 
+const envoyFilter: Table = [
+  ...modelled(
+    'mesh/resolve/envoy-filter: an unknown of the proxies that it applies to',
+    proto('envoy_filter'),
+    'spec.**',
+  ),
+  ...opaqueWhere(
+    'its clients connect otherwise where a policy refuses them by their identity',
+    'who connects without mutual TLS arrives in plain text, where no policy knows the client',
+    proto('envoy_filter'),
+    'spec.configPatches[].patch.value.transport_socket.**',
+    'spec.configPatches[].patch.value.transport_socket_matches[].**',
+  ),
+]
+
 /** Kinds of Istio's groups by `group/kind`; a kind that is not here is opaque. */
 export const istioKinds: Readonly<Record<string, Table>> = {
   'security.istio.io/AuthorizationPolicy': authorizationPolicy,
   'security.istio.io/RequestAuthentication': requestAuthentication,
   'security.istio.io/PeerAuthentication': peerAuthentication,
-  'networking.istio.io/EnvoyFilter': modelled(
-    'mesh/resolve/envoy-filter: an unknown of the proxies that it applies to',
-    proto('envoy_filter'),
-    'spec.**',
-  ),
+  'networking.istio.io/EnvoyFilter': envoyFilter,
   'extensions.istio.io/WasmPlugin': modelled(
     'mesh/resolve/unknowns: an unknown of the proxies that it applies to',
     'A extensions/v1alpha1/wasm.proto',

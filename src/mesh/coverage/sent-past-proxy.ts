@@ -10,9 +10,9 @@ import { findWorkloads, serviceAccountOf, type Workload } from '../resolve/workl
 import { meshConfigOf } from './parsed-text.js'
 import { podTemplatesOf } from './pod-templates.js'
 
-type States = readonly [before: MeshState, after: MeshState]
+export type States = readonly [before: MeshState, after: MeshState]
 
-const everyWorkload = (state: MeshState): readonly Workload[] =>
+export const everyWorkload = (state: MeshState): readonly Workload[] =>
   findWorkloads(state).flatMap((workload) => [workload, ...workload.alike])
 
 const policiesOf = (state: MeshState): readonly KubernetesObject[] =>
@@ -36,7 +36,7 @@ const takesPlain = (state: MeshState, { key, content }: KubernetesObject, root: 
  * Policies, there before and after, that refuse an account what they may not refuse somebody who shows none: who comes past its own
  * proxy is nobody.
  */
-const refusing = ([before, after]: States, root: string, account: Account): readonly KubernetesObject[] =>
+export const refusing = ([before, after]: States, root: string, account: Account): readonly KubernetesObject[] =>
   policiesOf(after).filter(
     (policy) =>
       refusesAccount(policy, account) &&
@@ -177,15 +177,15 @@ const forgets = (before: KubernetesObject | undefined, after: KubernetesObject |
     .some((one) => !now.some((other) => holds(other, { ...one, space })))
 }
 
-const clientsOf = (state: MeshState, sidecar: KubernetesObject, root: string): readonly Workload[] => {
-  const selector = textMapAt(sidecar.content, 'spec', 'workloadSelector', 'labels')
+/** Workloads that a Sidecar or an EnvoyFilter is for: those of its namespace, or all where it stands in the root. */
+export const clientsOf = (state: MeshState, { key, content }: KubernetesObject, root: string): readonly Workload[] => {
+  const selector = textMapAt(content, 'spec', 'workloadSelector', 'labels')
   return everyWorkload(state).filter(
-    ({ namespace, labels }) =>
-      (sidecar.key.namespace === root || sidecar.key.namespace === namespace) && selects(selector, labels),
+    ({ namespace, labels }) => (key.namespace === root || key.namespace === namespace) && selects(selector, labels),
   )
 }
 
-const accountOf = ({ namespace, podSpec }: Workload): Account => ({ namespace, name: serviceAccountOf(podSpec) })
+export const accountOf = ({ namespace, podSpec }: Workload): Account => ({ namespace, name: serviceAccountOf(podSpec) })
 
 /** Whether clients of a Sidecar call as somebody unknown what a policy refuses them by their identity, and did not. */
 export const clientsSendPast = (states: States, { before, after }: ObjectChange, root: string): boolean => {

@@ -121,3 +121,49 @@ describe('clients send what their proxies do not know', () => {
     expect(verdict([...held, ...before], [...held, ...after])).toBe('equivalent')
   })
 })
+
+describe('clients are led in plain text', () => {
+  const held = [denies, pods('orders')]
+  const entry = (address: string, location = 'MESH_EXTERNAL'): JsonObject =>
+    object('networking.istio.io/v1', 'ServiceEntry', 'alias', {
+      hosts: ['pay.example.com'],
+      ports: [{ number: 80, name: 'http', protocol: 'HTTP' }],
+      resolution: 'DNS',
+      location,
+      endpoints: [{ address }],
+    })
+  const filter = (context: string, value: JsonObject, app = 'orders'): JsonObject =>
+    object('networking.istio.io/v1alpha3', 'EnvoyFilter', 'clients', {
+      workloadSelector: { labels: { app } },
+      configPatches: [{ applyTo: 'CLUSTER', match: { context }, patch: { operation: 'MERGE', value } }],
+    })
+  const raw = { transport_socket: { name: 'envoy.transport_sockets.raw_buffer' } }
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['an entry outside of the mesh is pay', [], [entry('pay.shop.svc.cluster.local')]],
+    ['by its short name', [], [entry('pay.shop')]],
+    ['an entry becomes pay', [entry('pay.example.net')], [entry('pay.shop.svc.cluster.local')]],
+    [
+      'an entry for pay leaves the mesh',
+      [entry('pay.shop.svc.cluster.local', 'MESH_INTERNAL')],
+      [entry('pay.shop.svc.cluster.local')],
+    ],
+    ['a filter takes TLS off', [], [filter('SIDECAR_OUTBOUND', raw)]],
+    ['a filter takes TLS off by the place', [], [filter('SIDECAR_OUTBOUND', { transport_socket_matches: [raw] })]],
+  ])('%s: a DENY of them is met by nobody', (_, before, after) => {
+    expect(verdict([...held, ...before], [...held, ...after])).toBe('cannot prove')
+    expect(verdict([...held, ...after], [...held, ...before])).toBe('equivalent')
+    expect(verdict([...held, strict, ...before], [...held, strict, ...after])).toBe('equivalent')
+    expect(verdict([pods('orders'), ...before], [pods('orders'), ...after])).toBe('equivalent')
+  })
+
+  test.each<[string, JsonObject]>([
+    ['somewhere else', entry('pay.example.net')],
+    ['an entry of the mesh', entry('pay.shop.svc.cluster.local', 'MESH_INTERNAL')],
+    ['to a namespace without such a policy', entry('pay.lab.svc.cluster.local')],
+    ['a filter of others', filter('SIDECAR_OUTBOUND', raw, 'batch')],
+    ['a filter about time', filter('SIDECAR_OUTBOUND', { connect_timeout: '5s' })],
+  ])('%s takes nothing past', (_, one) => {
+    expect(verdict(held, [...held, one])).toBe('equivalent')
+  })
+})
