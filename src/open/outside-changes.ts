@@ -7,6 +7,7 @@ import { objectAt, textAt } from '../mesh/fields.js'
 import type { Sides } from '../plan/opened-environment.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
+import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
@@ -132,7 +133,7 @@ export const outsideChanges = async (
     const note = whose.length > 0 || unread === undefined ? undefined : noteOf(unread)
     return [
       {
-        ...changeOf(unitReason(unit, stage), reached),
+        ...changeOf(unitReason(unit, stage, whose), reached),
         isReached: true,
         delivered: async (environment, own) => {
           const sides = await sidesOf(unit.pair, environment)
@@ -170,11 +171,18 @@ const speaksOf = (
 
 const unreadOf = (sides: Sides): readonly unknown[] => [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])]
 
-const unitReason = ({ pair, path }: ChangedUnit, stage: string | undefined): Reason => ({
+const unitReason = ({ pair, path }: ChangedUnit, stage: string | undefined, whose: readonly Place[]): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit${stage === undefined ? '' : ` and nothing says whether ${stage} is of the same cluster`}, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
+  text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: ${readersText(whose)}${stage === undefined ? '' : ` and nothing says whether ${stage} is of the same cluster`}, so that the change was not judged here. ${whose.length === 0 ? 'Give it an environment of its own beside this one' : 'Add its files to those of this one'}, or render both together and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
+
+const readersText = (whose: readonly Place[]): string => {
+  const names = [...new Set(whose.flatMap(({ environment }) => environment?.name ?? []))]
+  return names.length === 0
+    ? 'no environment of meshgate.yaml reads that unit'
+    : `environment ${listNames(names, 3)} of meshgate.yaml reads that unit, and this one does not`
+}
 
 const changeOf = (reason: Reason, reached: readonly Place[]): OutsideChange => ({
   path: pathOf(reason),

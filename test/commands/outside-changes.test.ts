@@ -371,3 +371,17 @@ describe('a configuration hides nothing of what applies an environment’s files
     },
   )
 })
+
+test('a unit that another environment reads is told with that one', async () => {
+  const tools: Texts = {
+    'meshgate.yaml':
+      'version: 1\nenvironments: { production: { namespace: shop, policies: ["apps/*.yaml"] }, tools: { namespace: tools, policies: ["tools/*.yaml"] } }\n',
+    'tools/kustomization.yaml': 'resources: [crane.yaml, more.yaml]\n',
+    'tools/crane.yaml': crane.replaceAll('shop', 'tools'),
+    'tools/more.yaml': policy('more', '/debug*', 'tools'),
+  }
+  const told = await judge({ ...prod, ...tools }, { 'tools/more.yaml': policy('more', '/debug*') })
+  expect(told.get('production')?.reasons.join()).toContain(
+    'environment tools of meshgate.yaml reads that unit, and this one does not, so that the change was not judged here. Add its files to those of this one',
+  )
+})
