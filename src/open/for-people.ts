@@ -5,6 +5,7 @@ import { readersOf } from './deciding-files.js'
 import { isHanded } from './deploy-texts.js'
 import { mayFeed } from './feeding.js'
 import { isHelmfile } from './chart-users.js'
+import { isOfMaker } from './package-constants.js'
 import { isMappingText, isObjectText, isProse } from './object-text.js'
 import { changedPaths, isWhole, type WholeRepository } from './revision-units.js'
 import type { OpenRepository } from './run.js'
@@ -25,6 +26,7 @@ export const isForPeople = async (
   const all = [...before, ...after]
   if (!changed.every(isSilent) || all.some(isAnyName) || (await isNoProse(repository, { base, head, after }, changed)))
     return false
+  if (await isOfMaker(repository, { head, after }, changed)) return false
   return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)))
 }
 

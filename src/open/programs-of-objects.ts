@@ -9,6 +9,7 @@ import {
   terraformChange,
   type TerraformPlaces,
 } from './changed-terraform.js'
+import { changedConstants } from './package-constants.js'
 import { besidePrograms, importedByDeciding } from './program-imports.js'
 import { decidingKinds } from './template-conditions.js'
 import {
@@ -69,6 +70,7 @@ export const changedProgramObjects = async (
     (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text)
   for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
     found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`)
+  for (const [path, what] of await changedConstants(repository, before, after, changed)) found.set(path, what)
   if (paths.length === 0) return found
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   for (const path of paths) {

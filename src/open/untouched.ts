@@ -60,9 +60,14 @@ const mayBeHanded = async (
 ): Promise<boolean> => {
   if (changes.length === 0 || !isWhole(repository)) return false
   const paths = changes.map(({ path }) => path)
-  const [{ isNoProse }, { isHanded }] = await Promise.all([import('./for-people.js'), import('./deploy-texts.js')])
+  const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
+    import('./for-people.js'),
+    import('./deploy-texts.js'),
+    import('./package-constants.js'),
+  ])
   const after = await repository.whole.list(head)
   if (await isNoProse(repository, { base, head, after }, paths)) return true
+  if (await isOfMaker(repository, { head, after }, paths)) return true
   const asked = paths.filter((path) => mayFeed(path) || /\.txt$/i.test(path))
   return isHanded(repository, { head, after }, asked)
 }
