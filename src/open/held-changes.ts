@@ -33,7 +33,9 @@ const writtenChanges = (
   changed: ReadonlySet<string>,
 ): readonly HeldChange[] =>
   [...changed].sort().flatMap((path) => {
-    const [old, now] = [before, after].map(({ textOf }) => readGitOps(path, textOf(path) ?? ''))
+    const [old, now] = [before, after].map(({ textOf }) =>
+      readGitOps(path, textOf(path) ?? '').filter((object) => !isOfFlux(object)),
+    )
     const names = new Set([...(old ?? []), ...(now ?? [])].flatMap(namesOf))
     return [...names].flatMap((name): readonly HeldChange[] => {
       const [one, other] = [old, now].map((all) => (all ?? []).filter((object) => namesOf(object).includes(name)))
@@ -42,6 +44,10 @@ const writtenChanges = (
       return [{ name, path, keys: keysThatDiffer(one, other) }]
     })
   })
+
+/** They say from where and when something is applied, and give no value their name; what they change of it is judged as that. */
+const isOfFlux = ({ group, kind }: GitOpsObject): boolean =>
+  group === 'source.toolkit.fluxcd.io' || (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
 
 /** Its own name, and the one that it says of what it makes. */
 const namesOf = ({ name, content }: GitOpsObject): readonly string[] => [

@@ -90,6 +90,13 @@ describe('values that Flux fills in from an object of the cluster', () => {
     expect(await told({ ...asking(), 'apps/policy.yaml': app }, 'cluster/vars.yaml', sides)).toBe('')
   })
 
+  test('is of no matter where one of two objects that ask for it is applied at other times', async () => {
+    const one = asking()['cluster/apps.yaml'] ?? ''
+    const sides = [one, `${one}  interval: 5m\n`] as const
+    const base = { 'other/apps.yaml': one.replace('flux-system', 'flux-other'), 'apps/policy.yaml': policy('${WHO}') }
+    expect(await told(base, 'cluster/apps.yaml', sides)).toBe('')
+  })
+
   test('is of matter where it names an account', async () => {
     const app = deployment('image: cart').replace(
       'spec: { containers',
