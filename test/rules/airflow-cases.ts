@@ -343,10 +343,11 @@ export const airflowCases: readonly Case[] = [
   ],
   [
     'AIR-POLICY high',
-    () => said(base + database + migrations + allow('pgbouncer', `{ ${from('etl/sa/etl-scheduler')} }`)),
+    () => said(strict + scheduler + database + migrations + allow('pgbouncer', `{ ${from('etl/sa/etl-scheduler')} }`)),
     () =>
       said(
-        base +
+        strict +
+          scheduler +
           database +
           migrations +
           allow('pgbouncer', `{ ${from('etl/sa/etl-scheduler')} }`) +
