@@ -113,3 +113,33 @@ export const placesOfRow = (plan: Plan, place: PlacedRow): readonly Source[] => 
 export const changedLines = (plan: Plan, { places }: AccessGroup): readonly string[] => [
   ...new Set(places.flatMap((place) => placesOfRow(plan, place).map(placeTitle))),
 ]
+
+/**
+ * Where this change makes the rows of a group, each place once: the rule that lets in or refuses may stand in a file that it leaves
+ * alone, or have gone with its file.
+ */
+export const changesBehind = (plan: Plan, { places }: AccessGroup): readonly string[] => [
+  ...new Set(
+    places.flatMap((place) => {
+      const all = placesOfRow(plan, place)
+      const own = all.filter((source) => {
+        const file = fileOf(source)
+        return file !== undefined && isChanged(plan, file.path)
+      })
+      const changed = own.length > 0 ? own : [closest(plan, place)].flatMap((source) => source ?? [])
+      return (changed.length > 0 ? changed : all).map((source) => `${placeTitle(source)}${goneAt(plan, source)}`)
+    }),
+  ),
+]
+
+/** What went with an object is reverted by restoring it. */
+const goneAt = ({ reviewed, observed: { positions } }: Plan, source: Source): string => {
+  const path = fileOf(source)?.path
+  const there = reviewed.change.filter(({ key }) => {
+    const name = keyText(key)
+    return Object.hasOwn(positions, name) && fileOf(positions[name])?.path === path
+  })
+  return path !== undefined && there.length > 0 && there.every(({ kind }) => kind === 'removed')
+    ? ' (deleted here)'
+    : ''
+}

@@ -17,7 +17,7 @@ import {
   type Line,
 } from './block.js'
 import { rowsOfSide, wholeSubjects } from './access-groups.js'
-import { changedLines } from './changed-line.js'
+import { changesBehind } from './changed-line.js'
 import { bySeverity, standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
 import { leavesOutAccess } from './left-out.js'
@@ -47,9 +47,9 @@ const atLines = (found: readonly string[]): Line => {
   return lines.length === 0 ? [] : say`: ${listed(lines, 3, (line) => [value(line, 160)])}`
 }
 
-/** The lines that grant or take it, so that a reader need not look for them. */
+/** The lines of this change that grant or take it, so that a reader need not look for them. */
 const changedAt = (plan: Plan, side: 'gained' | 'lost'): Line =>
-  atLines(rowsOfSide(plan.reviewed.access, side).shown.flatMap((row) => changedLines(plan, row)))
+  atLines(rowsOfSide(plan.reviewed.access, side).shown.flatMap((row) => changesBehind(plan, row)))
 
 /** The lines of bindings and roles that give a permission; none where the cluster alone holds them. */
 const givenAt = (plan: Plan, kind: 'gained' | 'lost' | 'unknown'): Line =>
@@ -73,8 +73,8 @@ const howToLetThrough = (docsBase: string | undefined): Line => {
 const newAccessSteps = (plan: Plan, docsBase: string | undefined): readonly Line[] => {
   const grants = opensRequests(plan) || opensPermissions(plan)
   const steps: readonly Line[] = [
-    ...(opensRequests(plan) ? [say`take back what grants the access${changedAt(plan, 'gained')}`] : []),
-    ...(opensPermissions(plan) ? [say`take back what gives the Kubernetes permission${givenAt(plan, 'gained')}`] : []),
+    ...(opensRequests(plan) ? [say`revert what grants the access${changedAt(plan, 'gained')}`] : []),
+    ...(opensPermissions(plan) ? [say`revert what gives the Kubernetes permission${givenAt(plan, 'gained')}`] : []),
     ...(leavesRequestsOpen(plan) ? [unprovenStep(plan)] : []),
     ...(hasUnknownPermission(plan)
       ? [say`find out what the Kubernetes permission that cannot be judged gives${givenAt(plan, 'unknown')}`]
@@ -225,11 +225,11 @@ const unprovenStep = (plan: Plan): Line => {
   const providers = newProviders(plan)
   const asked = leavesPermissionsOpen(plan) ? undefined : askedOtherwise(plan)
   if (asked !== undefined)
-    return say`check that what ${listed(asked.providers, 3, (name) => [value(name, 80)])} ${words(asked.how === 'about fewer requests' ? 'is no longer asked about may go without its yes' : 'is asked about from now on, and what it is no longer asked about, is as wanted')}${atLines(asked.places.map(placeTitle))}`
+    return say`${listed(asked.providers, 3, (name) => [value(name, 80)])} ${words(asked.how === 'about fewer requests' ? 'is no longer asked about some requests (see Why): check that they are safe without it' : 'is asked about other requests than before (see Why): check that this is wanted')}${atLines(asked.places.map(placeTitle))}`
   if (!areProviders(reasons) || providers.length === 0 || leavesPermissionsOpen(plan))
     return say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`
   const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'))
-  return say`check that ${'extensionProviders'} of MeshConfig has ${listed(providers, 3, (name) => [value(name, 80)])}${words(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`
+  return say`check that ${'extensionProviders'} of MeshConfig has ${listed(providers, 3, (name) => [value(name, 80)])}${words(isUnread ? ' (MeshConfig was not read)' : '')}: without it all of these requests are refused. And check what it answers to them: it may let in what was refused, and refuse what was let in`
 }
 
 /** The job itself is a caller that loses: its requests get an error from the merge on. */
@@ -259,7 +259,7 @@ const findingsTold = 3
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
 const lostByAll = (isEveryRow: boolean, sections: 'above' | 'below'): Line =>
-  say`every caller loses access in ${words(isEveryRow ? 'each row' : 'some rows')} ${words(sections)}: find out from access logs who calls there (${'meshgate replay'} lists the recorded requests that would be refused), and allow those callers with this change`
+  say`${isEveryRow ? say`each row ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${'anyone'} or ${'any mTLS identity'} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
 const lostByNobody = say`find out whether a caller that is not known here needs what is lost: no caller known here loses any`
 
 /** Where everybody loses there is no owner to ask. */

@@ -28,13 +28,13 @@ test('a blocked change that cannot be proven is told to look, since nothing is k
   const next = nextOf(samplePlans('cannot-prove').map(blocked))
   expect(next).toContain('check that `extensionProviders` of MeshConfig has `ext-authz-next`')
   expect(next).toContain('`gate.newAccess: warn` on the protected branch')
-  expect(next).not.toContain('take back what grants')
+  expect(next).not.toContain('revert what grants')
 })
 
 test('one that gains is told which lines grant it', () => {
   const { body } = renderComment(samplePlans('gains'), meta, 65_536)
   expect(body).toContain('/docs/guides/required-check.md#to-let-wanted-access-through>)')
-  expect(body).toContain('take back what grants the access: `mesh/shop/orders.yaml:21`, `mesh/shop/orders.yaml:14`')
+  expect(body).toContain('revert what grants the access: `mesh/shop/orders.yaml:21`, `mesh/shop/orders.yaml:14`')
 })
 
 test('gate and next step are told from what they introduce, and no two strong texts stand side by side', () => {
@@ -143,8 +143,8 @@ test('what apply writes has one count: the list of its objects is none of them',
 
 test('each reason that blocks has its step, with the lines to look at; what only warns has one, too', () => {
   const steps = stepsOf(samplePlans('gains'))
-  expect(steps).toContain('- take back what grants the access: `mesh/shop/orders.yaml:21`')
-  expect(steps).toContain('- take back what gives the Kubernetes permission: `mesh/shop/deployer.yaml:5`')
+  expect(steps).toContain('- revert what grants the access: `mesh/shop/orders.yaml:21`')
+  expect(steps).toContain('- revert what gives the Kubernetes permission: `mesh/shop/deployer.yaml:5`')
   expect(steps).toContain('- correct the new findings: `mesh/shop/')
   expect(steps).toContain('- ask the owner of each caller that loses access')
   expect(steps).toContain('- let the mesh accept this job’s token')

@@ -126,7 +126,7 @@ describe('eight policies for the Airflow chart', () => {
           ),
         )
         // What everybody loses has no owner to ask; what the others lose has.
-        expect(text).toContain('every caller loses access in some rows below')
+        expect(text).toContain('also shut out callers that are not known here')
         expect(text).toContain('ask the owner of each caller that loses access')
         // What nobody runs is folded, and a workload goes by its owner's name.
         expect(text).not.toContain('any workload with')
