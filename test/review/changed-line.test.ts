@@ -3,7 +3,7 @@ import { check } from '../../src/commands/check.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { annotationsOf } from '../../src/review/annotations.js'
 import { groupRows } from '../../src/review/access-groups.js'
-import { changedLines } from '../../src/review/changed-line.js'
+import { changedLines, changesBehind } from '../../src/review/changed-line.js'
 import { renderCodeQuality } from '../../src/review/render-code-quality.js'
 import { renderSarif } from '../../src/review/render-sarif.js'
 import { inputs, portsOf } from '../commands/support.js'
@@ -48,14 +48,16 @@ metadata: { name: default, namespace: shop }
 spec: { mtls: { mode: ${mode} } }
 `
 
-const planOf = async (before: string, after: string): Promise<Plan> => {
+const planOf = (before: string, after: string): Promise<Plan> =>
+  planOfFiles({ 'policies.yaml': before }, { 'policies.yaml': after })
+
+type Files = Readonly<Record<string, string>>
+
+const planOfFiles = async (before: Files, after: Files): Promise<Plan> => {
   const { ports } = portsOf({
     base: {},
     head: {},
-    folders: {
-      before: { 'mesh.yaml': mesh, 'policies.yaml': before },
-      after: { 'mesh.yaml': mesh, 'policies.yaml': after },
-    },
+    folders: { before: { 'mesh.yaml': mesh, ...before }, after: { 'mesh.yaml': mesh, ...after } },
   })
   const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
   const [only] = plans
@@ -162,4 +164,43 @@ spec:
     ['namespace `jobs`', '`GET /orders/*`', ['after/policies.yaml:13']],
     ['namespace `pay`', '`/a` or `/b`', ['after/policies.yaml:27', 'after/policies.yaml:34']],
   ])
+})
+
+describe('where the change is that lets in, for who reverts it', () => {
+  const rule = policies('STRICT', 'web').replace(
+    'namespaces: [web]',
+    'requestPrincipals: ["https://issuer.example.com/*"]',
+  )
+  const tokens = (audiences: string): string => `apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: ledger, namespace: shop }
+spec: { selector: { matchLabels: { app: ledger } }, jwtRules: [{ issuer: "https://issuer.example.com"${audiences} }] }
+`
+  const behind = async (before: Files, after: Files): Promise<readonly string[]> => {
+    const made = await planOfFiles(before, after)
+    return [...new Set(groupRows(made.reviewed.access, 'gained').flatMap((group) => changesBehind(made, group)))]
+  }
+
+  test('is the object that changes, and no rule of another file that lets in by it', async () =>
+    expect(
+      await behind(
+        { 'rule.yaml': rule, 'tokens.yaml': tokens(', audiences: [a]') },
+        { 'rule.yaml': rule, 'tokens.yaml': tokens('') },
+      ),
+    ).toEqual(['after/tokens.yaml:1']))
+
+  test('is the rule where that is what changes', async () =>
+    expect(
+      await behind(
+        { 'policies.yaml': policies('STRICT', 'web') },
+        { 'policies.yaml': policies('STRICT', 'web, jobs') },
+      ),
+    ).toEqual(['after/policies.yaml:7']))
+
+  test('is what went with its file', async () => {
+    const [policy = '', peers = ''] = policies('STRICT', 'web').split('---\n')
+    expect(await behind({ 'policy.yaml': policy, 'peers.yaml': peers }, { 'peers.yaml': peers })).toEqual([
+      expect.stringMatching(/^before\/policy\.yaml:\d \(deleted here\)$/),
+    ])
+  })
 })
