@@ -7,6 +7,7 @@ import { digestOf } from '../mesh/digest.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
+import { contentOfUnits } from '../units/moved-units.js'
 import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
@@ -174,10 +175,12 @@ const changedBeside = async (
 
 /** Each unit at both revisions. */
 export const unitPairs = (before: RevisionUnits, after: RevisionUnits): readonly UnitPair[] =>
-  pairUnits(before.found.units, after.found.units, {
-    before: (unit) => sameFolder(unit, before),
-    after: (unit) => sameFolder(unit, after),
-  })
+  pairUnits(
+    before.found.units,
+    after.found.units,
+    { before: (unit) => sameFolder(unit, before), after: (unit) => sameFolder(unit, after) },
+    { before: contentOfUnits(before.listing), after: contentOfUnits(after.listing) },
+  )
 
 /** A kustomization that something else takes in one revision alone is compared with itself in the other. */
 const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined => {

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../ports/order.js'
+import { movedUnits, type ContentOf } from './moved-units.js'
 import type { Unit } from './unit.js'
 
 /** One unit at both revisions. */
@@ -12,19 +13,21 @@ const folderOf = ({ source }: Unit): string => (source.kind === 'plain' ? '' : `
 
 /**
  * Finds each unit of one revision in the other: by its id, else by the folder where only one on each side is left (an
- * Application that is renamed, or that comes to a folder which was found by itself). `find` gives a unit that is no longer
+ * Application that is renamed, or that comes to a folder which was found by itself), else by all that it is made of, where its
+ * folder moved. `find` gives a unit that is no longer
  * one of its own since something else takes it: it is compared with itself all the same.
  */
 export const pairUnits = (
   before: readonly Unit[],
   after: readonly Unit[],
   find: { readonly before: (unit: Unit) => Unit | undefined; readonly after: (unit: Unit) => Unit | undefined },
+  contentOf: { readonly before: ContentOf; readonly after: ContentOf },
 ): readonly UnitPair[] => {
   const old = new Map(before.map((unit) => [unit.id, unit]))
   const now = new Map(after.map((unit) => [unit.id, unit]))
   const gone = before.filter(({ id }) => !now.has(id))
   const come = after.filter(({ id }) => !old.has(id))
-  const moved = new Map(
+  const renamed = new Map(
     come.flatMap((unit): readonly (readonly [string, Unit])[] => {
       const folder = folderOf(unit)
       const partners = folder === '' ? [] : gone.filter((one) => folderOf(one) === folder)
@@ -33,6 +36,15 @@ export const pairUnits = (
       return only !== undefined && partners.length === 1 && rivals.length === 1 ? [[unit.id, only]] : []
     }),
   )
+  const named = new Set([...renamed.values()])
+  const moved = new Map([
+    ...renamed,
+    ...movedUnits(
+      gone.filter((unit) => !named.has(unit) && find.after(unit) === undefined),
+      come.filter((unit) => !renamed.has(unit.id) && find.before(unit) === undefined),
+      contentOf,
+    ),
+  ])
   const taken = new Set([...moved.values()].map(({ id }) => id))
   return [
     ...after.map((unit) => ({
