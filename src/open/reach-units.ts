@@ -23,6 +23,7 @@ import { changedListedPolicies } from './listed-policies.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
+import { plainFolder } from './plain-folder.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -178,7 +179,10 @@ export const unitPairs = (before: RevisionUnits, after: RevisionUnits): readonly
   pairUnits(
     before.found.units,
     after.found.units,
-    { before: (unit) => sameFolder(unit, before), after: (unit) => sameFolder(unit, after) },
+    {
+      before: (unit) => sameFolder(unit, before) ?? plainFolder(unit, before),
+      after: (unit) => sameFolder(unit, after) ?? plainFolder(unit, after),
+    },
     { before: contentOfUnits(before.listing), after: contentOfUnits(after.listing) },
   )
 
