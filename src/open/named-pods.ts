@@ -13,6 +13,17 @@ export interface NamedPods {
   readonly selectsBy: (label: string) => boolean
 }
 
+/** An identity in a text, of which something else may fill in parts. */
+const identity = /\/ns\/((?:\$\{[^}]*\}|[^/\s"'])+)\/sa\/((?:\$\{[^}]*\}|[^\s"',\]])+)/g
+
+const mayBe = (written: string, name: string): boolean =>
+  new RegExp(
+    `^${written
+      .split(/\$\{[^}]*\}|\*/)
+      .map(quotePattern)
+      .join('.*')}$`,
+  ).test(name)
+
 /** Texts of other programs count by the identities that they write out. */
 export const namedPods = (sides: readonly RevisionUnits[], programs: Iterable<string>): NamedPods => {
   const read = fileReader({ selection: 'found', cache: createReadCache() })
@@ -21,11 +32,14 @@ export const namedPods = (sides: readonly RevisionUnits[], programs: Iterable<st
   const states = [{ objects, reads: [] }]
   const texts = [...files.filter((file) => read(file).unread.length > 0).map(({ text }) => text), ...programs]
   const labels = new Set(sides.flatMap((side) => [...labelsSelected(side)]))
-  const isWritten = (namespace: string | undefined, name: string): boolean => {
-    const place = namespace === undefined ? '[^/\\s]+' : quotePattern(namespace)
-    const identity = new RegExp(`/ns/${place}/sa/${quotePattern(name)}(?![\\w-])`)
-    return texts.some((text) => identity.test(text))
-  }
+  const identities = texts.flatMap((text) =>
+    [...text.matchAll(identity)].map(([, space = '', name = '']) => [space, name] as const),
+  )
+  const isWritten = (namespace: string | undefined, name: string): boolean =>
+    identities.some(
+      ([space, account]) =>
+        account !== '*' && mayBe(account, name) && (namespace === undefined || mayBe(space, namespace)),
+    )
   return {
     namesAccount: (namespace, name) => {
       // What something fills in may be any account.

@@ -66,6 +66,14 @@ describe('pods that Terraform makes, where a policy of the repository is about t
     ['come with one', {}, { 'a.tf': pods('"web"') }],
     ['come with one, at times', {}, { 'a.tf': pods('"web"', { kind: 'cron_job_v1' }) }],
     ['come with one of a block', {}, { 'a.tf': account('web') + pods(reference) }],
+    [
+      'come with one of which something else says whether it is named',
+      {
+        'm.tf':
+          'resource "kubernetes_manifest" "one" {\n  manifest = { apiVersion = "security.istio.io/v1", kind = "AuthorizationPolicy", spec = { principals = ["cluster.local/ns/${var.space}/sa/${var.caller}"] } }\n}\n',
+      },
+      { 'a.tf': pods('"mate"') },
+    ],
     ['come into its namespace', ...changes(pods('"web"', { space: '"other"' }), pods('"web"'))],
     [
       'take the account of a variable',
