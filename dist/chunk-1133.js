@@ -297,8 +297,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 47 modules
-var difference = __webpack_require__(79613);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 50 modules
+var difference = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -524,8 +524,8 @@ const finishing = (open, hides) => {
         : `Take the identity out of what still gives, where its owner agrees: ${shown.join('; ')}. Then run \`revoke\` again.`;
 };
 
-// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
-var publish_plans = __webpack_require__(58864);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
+var publish_plans = __webpack_require__(90437);
 // EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
 var record_run = __webpack_require__(88117);
 ;// CONCATENATED MODULE: ./src/speak/say-revoked.ts
@@ -734,7 +734,7 @@ Run again, it takes nothing back and proves the same. A name that the environmen
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30950);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -764,7 +764,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30950);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -813,9 +813,9 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */   D: () => (/* binding */ openWrites)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30950);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16038);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
 /* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
@@ -860,7 +860,7 @@ heard = {}) => {
     const { repository, revisions } = branch;
     // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
     const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
-    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c7)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
     const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ incompleteReads)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9479);
+/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31860);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
@@ -172,37 +172,6 @@ const sorted = (value) => {
 
 /***/ }),
 
-/***/ 41073:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readConfiguredUnit)
-/* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91721);
-/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72082);
-
-
-
-
-/** Both revisions of the unit that the protected configuration names for an environment. */
-const readConfiguredUnit = async (run, repository, environment, settings, revisions, cache = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)()) => {
-    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhole */ .wP)(repository))
-        return unreadable(settings);
-    const { read, before, after } = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path);
-    const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment.namespace };
-    const at = (side) => side.revision === '' ? undefined : side.found.configured(settings, settings.namespace ?? environment.namespace);
-    return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .renderedSides */ .u)(ports, { title: settings.path, before: at(before), after: at(after) }, before, after);
-};
-const unreadable = ({ path }) => (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unprovenSides */ .e)({
-    code: 'NOT_RENDERED',
-    text: `${path === '' ? 'the root' : path} was not rendered: the revisions of this repository cannot be listed. Give the result as before and after.`,
-});
-
-
-/***/ }),
-
 /***/ 21173:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -225,8 +194,6 @@ var limits = __webpack_require__(28692);
 var read_objects = __webpack_require__(62408);
 // EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
 var snapshot_read = __webpack_require__(28380);
-// EXTERNAL MODULE: ./src/open/configured-unit.ts
-var configured_unit = __webpack_require__(41073);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
 ;// CONCATENATED MODULE: ./src/open/policy-lists.ts
@@ -513,15 +480,16 @@ var yaml_comments = __webpack_require__(1968);
 
 
 
-
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 const readSides = async (run, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.VC)(), within = () => true) => {
     if (run.inputs.before !== undefined && run.inputs.after !== undefined)
         return readFolderSides(run, { before: run.inputs.before, after: run.inputs.after }, environment, cache);
     if (repository === undefined)
         return no_sides/* noSides */.u;
-    if (environment?.unit !== undefined)
-        return (0,configured_unit/* readConfiguredUnit */.T)(run, repository, environment, environment.unit, revisions, cache);
+    if (environment?.unit !== undefined) {
+        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 41073));
+        return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache);
+    }
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
     const snapshotless = withoutSnapshots(configuration);
     const ownFiles = (tree) => {

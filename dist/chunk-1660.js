@@ -24,8 +24,8 @@ var manifests_state = __webpack_require__(41847);
 var kinds = __webpack_require__(73918);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
 var resolve = __webpack_require__(77450);
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(78584);
+// EXTERNAL MODULE: ./src/open/configuration.ts
+var open_configuration = __webpack_require__(30950);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
 var open_open_configuration = __webpack_require__(88553);
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
@@ -228,7 +228,7 @@ Exit 1 when a test fails.
 /* harmony export */ });
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72308);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 
 
@@ -394,7 +394,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30950);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 

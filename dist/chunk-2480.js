@@ -307,7 +307,7 @@ const parseLine = (line) => {
 /* harmony export */ });
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72308);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 
 

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82834);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11402);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+
 
 
 
@@ -31,28 +33,28 @@ const trimObject = (object) => {
         case 'admissionregistration.k8s.io/MutatingWebhookConfiguration':
             return head;
         case '/Service':
-            return { ...head, spec: serviceSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec')) };
+            return { ...head, spec: serviceSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec')) };
         case '/Pod':
-            return { ...head, spec: podSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec'), false) };
+            return { ...head, spec: podSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec'), false) };
         case '/ConfigMap':
             if (!(0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name))
                 return { ...head, metadata: revokedOf(object) };
-            return { ...head, data: { mesh: meshConfig((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'data', 'mesh')) } };
+            return { ...head, data: { mesh: meshConfig((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'data', 'mesh')) } };
         case 'apps/Deployment':
         case 'apps/StatefulSet':
         case 'apps/DaemonSet': {
-            const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec', 'template');
+            const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template');
             // istiod's image is what says its version.
-            const spec = podSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'spec'), /^istiod(-|$)/.test(key.name));
+            const spec = podSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(template, 'spec'), (0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_2__/* .isIstiod */ .jj)(object));
             const metadata = {
-                ...some('labels', labelsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'metadata', 'labels'))),
-                ...some('annotations', workloadAnnotations((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'metadata', 'annotations'))),
+                ...some('labels', labelsOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(template, 'metadata', 'labels'))),
+                ...some('annotations', workloadAnnotations((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(template, 'metadata', 'annotations'))),
             };
             return { ...head, spec: { template: { metadata, spec } } };
         }
         case 'extensions.istio.io/WasmPlugin': {
             // Its configuration and environment may hold secrets, and nothing here understands them.
-            const kept = Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec')).filter(([name]) => !['pluginConfig', 'vmConfig'].includes(name));
+            const kept = Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec')).filter(([name]) => !['pluginConfig', 'vmConfig'].includes(name));
             return { ...head, spec: Object.fromEntries(kept) };
         }
         default:
@@ -103,7 +105,7 @@ const metadataOf = (object) => {
             : { creationTimestamp: object.creationTimestamp }),
     };
 };
-const ownersOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').map((owner) => ({ kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'kind') }));
+const ownersOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').map((owner) => ({ kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(owner, 'kind') }));
 /** Notes of tools; the first holds the whole object again. */
 const notes = ['kubectl.kubernetes.io/last-applied-configuration', 'kubectl.kubernetes.io/restartedAt'];
 const annotationsOf = (object) => object.key.group.endsWith('istio.io') || object.key.group === 'gateway.networking.k8s.io'
@@ -139,7 +141,7 @@ const dropped = new Set([
 /** What decides access: through how many proxies a gateway is reached, and whether the port is intercepted at all. */
 const accessSettings = (text) => {
     const config = typeof text === 'string' ? parsed(text) : null;
-    const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
+    const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
     return Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept);
 };
 const parsed = (text) => {
@@ -151,16 +153,16 @@ const parsed = (text) => {
     }
 };
 const pick = (value, names) => Object.fromEntries(names.flatMap((name) => {
-    const found = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(value, name);
+    const found = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(value, name);
     return found === undefined ? [] : [[name, found]];
 }));
 const podSpec = (spec, withImages) => {
     const containers = (name) => {
-        const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(spec, name).map((container) => ({
+        const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(spec, name).map((container) => ({
             ...pick(container, ['name', 'restartPolicy', ...(withImages ? ['image'] : [])]),
-            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(container, 'ports').length === 0
+            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(container, 'ports').length === 0
                 ? {}
-                : { ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(container, 'ports').map((port) => pick(port, ['name', 'containerPort', 'protocol'])) }),
+                : { ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(container, 'ports').map((port) => pick(port, ['name', 'containerPort', 'protocol'])) }),
         }));
         return list.length === 0 ? {} : { [name]: list };
     };
@@ -173,28 +175,28 @@ const podSpec = (spec, withImages) => {
 const serviceSpec = (spec) => ({
     ...pick(spec, ['type', 'selector', 'externalName']),
     // A headless Service is another kind of destination; any other address is the cluster's business.
-    ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'clusterIP') === 'None' ? { clusterIP: 'None' } : {}),
-    ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(spec, 'ports').length === 0
+    ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(spec, 'clusterIP') === 'None' ? { clusterIP: 'None' } : {}),
+    ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(spec, 'ports').length === 0
         ? {}
         : {
-            ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(spec, 'ports').map((port) => pick(port, ['name', 'port', 'targetPort', 'protocol', 'appProtocol'])),
+            ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(spec, 'ports').map((port) => pick(port, ['name', 'port', 'targetPort', 'protocol', 'appProtocol'])),
         }),
 });
 /** The settings that decide how policies read; `proxyMetadata` and addresses of providers stay in the cluster. */
 const meshConfig = (text) => {
     const config = parsed(text);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(config))
         return text;
-    const topology = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(config, 'defaultConfig', 'gatewayTopology');
+    const topology = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(config, 'defaultConfig', 'gatewayTopology');
     const kept = {
         ...pick(config, ['rootNamespace', 'trustDomain', 'trustDomainAliases', 'pathNormalization']),
-        ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(config, 'caCertificates').length === 0
+        ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(config, 'caCertificates').length === 0
             ? {}
-            : { caCertificates: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(config, 'caCertificates').map((one) => pick(one, ['trustDomains'])) }),
+            : { caCertificates: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(config, 'caCertificates').map((one) => pick(one, ['trustDomains'])) }),
         ...(Object.keys(topology).length === 0 ? {} : { defaultConfig: { gatewayTopology: topology } }),
-        ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(config, 'extensionProviders').length === 0
+        ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(config, 'extensionProviders').length === 0
             ? {}
-            : { extensionProviders: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(config, 'extensionProviders').map(providerOf) }),
+            : { extensionProviders: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(config, 'extensionProviders').map(providerOf) }),
     };
     return JSON.stringify(kept);
 };

@@ -1,5 +1,5 @@
 export const id = 4344;
-export const ids = [4344];
+export const ids = [4344,4023];
 export const modules = {
 
 /***/ 61682:
@@ -1399,17 +1399,18 @@ const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subje
     badges,
     ...(via === undefined ? {} : { via }),
 }));
-const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
     who,
     what,
     where,
+    ...(otherPorts === undefined ? {} : { otherPorts }),
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
 });
-const noteWithoutPlaces = (note) => note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
-    ? { text: note.text, about: { kind: note.about.kind } }
-    : note;
+const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } };
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 

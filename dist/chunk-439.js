@@ -407,6 +407,8 @@ const orderJwtRules = (attached, namespaces) => namespaces
     .sort((left, right) => (0,order/* byCodePoint */.HH)(left.issuer, right.issuer) || left.index - right.index)
     .map(({ applied }) => applied);
 
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/mesh/evaluate/condition-key.ts
 var condition_key = __webpack_require__(86942);
 // EXTERNAL MODULE: ./src/mesh/evaluate/template.ts
@@ -613,8 +615,16 @@ const ownTypes = new Set([
 ]);
 /** Code that is compiled into Istio's proxy, by the name under which older versions install it. */
 const ownCode = new Set(['envoy.wasm.stats', 'envoy.wasm.null.stats', 'envoy.wasm.metadata_exchange']);
+/** A filter, or the filters of a cluster and nothing else of it. */
 const isOwnPatch = (patch) => {
-    const config = (0,fields/* objectAt */.lJ)(patch, 'patch', 'value', 'typed_config');
+    const value = (0,fields/* objectAt */.lJ)(patch, 'patch', 'value');
+    const filters = (0,fields/* objectsAt */.yR)(value, 'filters');
+    if ((0,fields/* textAt */.$6)(patch, 'applyTo') !== 'CLUSTER')
+        return isOwnCode(value);
+    return filters.length > 0 && hasOnly(value, new Set(['filters'])) && filters.every(isOwnCode);
+};
+const isOwnCode = (filter) => {
+    const config = (0,fields/* objectAt */.lJ)(filter, 'typed_config');
     if (ownTypes.has((0,fields/* textAt */.$6)(config, '@type')))
         return true;
     const virtualMachine = (0,fields/* objectAt */.lJ)(config, 'value', 'config', 'vm_config');
@@ -817,6 +827,7 @@ var unserved_objects = __webpack_require__(65079);
 
 
 
+
 const envoyFilterApplies = (object, subject, settings) => {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const refs = (0,attachment/* targetOf */.$r)(object).refs;
@@ -892,23 +903,30 @@ const findUnread = (state, namespaces) => {
                     unread: kind,
                 });
         }
-        for (const [group, kind] of [
-            ['networking.istio.io', 'EnvoyFilter'],
-            ['networking.istio.io', 'Sidecar'],
-            ['extensions.istio.io', 'WasmPlugin'],
-        ]) {
+        // What keeps several of these from being read is told once.
+        const extending = extendingKinds.flatMap(({ group, kind }) => {
             const read = refused(group, kind, namespace);
-            if (read !== undefined)
-                out.push({
-                    code: 'NAMESPACE_UNREAD',
-                    what: told(kind, namespace, read),
-                    identity: `unread:${group}/${kind}/${namespace}`,
-                    effect: 'anything',
-                });
+            return read === undefined ? [] : [{ group, kind, read }];
+        });
+        for (const alike of (0,group_by/* groupBy */.$)(extending, ({ read }) => read.because ?? '').values()) {
+            const [first] = alike;
+            if (first === undefined)
+                continue;
+            out.push({
+                code: 'NAMESPACE_UNREAD',
+                what: told(alike.map(({ kind }) => kind).join(', '), namespace, first.read),
+                identity: `unread:${alike.map(({ group, kind }) => `${group}/${kind}`).join(',')}/${namespace}`,
+                effect: 'anything',
+            });
         }
     }
     return out;
 };
+const extendingKinds = [
+    { group: 'networking.istio.io', kind: 'EnvoyFilter' },
+    { group: 'networking.istio.io', kind: 'Sidecar' },
+    { group: 'extensions.istio.io', kind: 'WasmPlugin' },
+];
 /**
  * What a CUSTOM provider answers. One provider that the mesh defines is asked; an undefined one, or a second at the
  * same workload, makes the rules deny (istio-semantics §1, §2.8), which is no unknown.

@@ -141,7 +141,7 @@ const invalid = (key, status) => {
 };
 
 // EXTERNAL MODULE: ./src/manifests/live-object.ts
-var live_object = __webpack_require__(9479);
+var live_object = __webpack_require__(31860);
 ;// CONCATENATED MODULE: ./src/cluster/discovery.ts
 
 
@@ -784,7 +784,7 @@ const tokenRefusal = (namespace, name, received) => new problem/* Refusal */.P({
 
 /***/ }),
 
-/***/ 9479:
+/***/ 31860:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1622,7 +1622,10 @@ const checkAuthorizationPolicy = (spec, istio) => {
 
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/key-place.ts
+var key_place = __webpack_require__(88564);
 ;// CONCATENATED MODULE: ./src/mesh/validate/authentication.ts
+
 
 
 
@@ -1653,7 +1656,7 @@ const checkKeys = (text, pointer) => {
 };
 const checkJwtRule = (rule, pointer) => {
     const out = [];
-    const uri = (0,fields/* textAt */.$6)(rule, 'jwksUri') || (0,fields/* textAt */.$6)(rule, 'jwks_uri');
+    const uri = (0,key_place/* jwksUriOf */.t)(rule);
     if ((0,fields/* textAt */.$6)(rule, 'issuer') === '' && uri === '')
         out.push(authentication_error('issuer or jwksUri must be non-empty string', pointer));
     const uriMessage = uri === '' ? undefined : checkJwksUri(uri);
@@ -1765,11 +1768,21 @@ const validateKind = (object, istio) => (0,served_kinds/* unservedKind */.x)(obj
             pointer: '/apiVersion',
         },
     ];
+/** Findings ask for every object, and so does who looks for objects that the cluster may not have. */
+const validated = new WeakMap();
 /**
  * Why the API server or istiod's webhook would refuse an object, or what they would warn of; in the order of the object.
  * What only the newest CRD has (`trustDomains`, `presence`) is not held against an older one.
  */
 const validateObject = (object, istio) => {
+    const known = validated.get(object);
+    if (known?.istio === istio)
+        return known.violations;
+    const violations = findViolations(object, istio);
+    validated.set(object, { istio, violations });
+    return violations;
+};
+const findViolations = (object, istio) => {
     const found = [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)];
     if (found.length < 2)
         return found;
@@ -1786,7 +1799,7 @@ const validateObject = (object, istio) => {
 
 /***/ }),
 
-/***/ 12674:
+/***/ 28070:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2379,6 +2392,78 @@ const renamedLogPorts = (release) => {
     });
 };
 
+;// CONCATENATED MODULE: ./src/rules/airflow/refused-calls.ts
+
+
+
+
+
+
+/** Callers of one text that are named; the others are counted. */
+const mostNamed = 6;
+/**
+ * Calls that the components make, as the charts have them, and that policies refuse. Only what is surely refused: both sides
+ * have a proxy, whatever decides is modelled, and what the caller sends is known.
+ */
+const refusedByPolicy = (release) => {
+    const refused = release.callers.flatMap(({ group, serviceAccount, calls }) => release.components
+        .filter(({ name, serviceAccount: own, proxy }) => name === group && own === serviceAccount && isInMesh(proxy))
+        .flatMap((caller) => calls.flatMap(({ service, port, paths }) => servicePortsOf(release)
+        .filter((one) => one.service.key.name === service && one.number === port)
+        .flatMap((one) => refused_calls_refusal(release, caller, one, paths)))));
+    return [...(0,group_by/* groupBy */.$)(refused, ({ port: { component, target } }) => `${component.from} ${target}`).values()].flatMap((calls) => hitOf(release, calls));
+};
+const isInMesh = (proxy) => proxy === 'sidecar' || proxy === 'ztunnel';
+/** A path that the call sends, for a rule that takes any below it. */
+const samplePath = (path) => path.replace(/\*+$/, 'x');
+const refused_calls_refusal = ({ context, namespace }, caller, port, paths) => {
+    const { component, target, protocol } = port;
+    const enforcement = component.enforcements.find(({ destination }) => destination.service === undefined && destination.port === target);
+    if (enforcement === undefined || target === undefined || !isInMesh(component.proxy))
+        return [];
+    const request = {
+        protocol: protocol === 'HTTP' ? 'http' : 'tcp',
+        destination: { namespace, labels: component.labels, port: target },
+        source: {
+            namespace,
+            serviceAccount: caller.serviceAccount,
+            principal: `${context.settings.trustDomain}/ns/${namespace}/sa/${caller.serviceAccount}`,
+        },
+        mtls: true,
+        ...(protocol === 'HTTP'
+            ? { http: { method: 'GET', authority: component.name, path: samplePath(paths?.[0] ?? '/'), headers: {} } }
+            : {}),
+    };
+    const { kind, by, unknowns } = (0,evaluate/* evaluate */._)(enforcement, request, { now: 0 });
+    return kind === 'deny' && unknowns.length === 0 && by.text === noAllow ? [{ caller, port, enforcement }] : [];
+};
+/** What is refused by name may be so on purpose; whom an ALLOW forgets is rarely meant. */
+const noAllow = 'no ALLOW policy matches';
+const hitOf = (release, calls) => {
+    const [first] = calls;
+    if (first === undefined)
+        return [];
+    const { component, target } = first.port;
+    const allows = first.enforcement.stages.flatMap(({ allow }) => allow);
+    // The one that is about this workload is where its callers stand.
+    const own = allows.find(({ object }) => {
+        const { selector } = (0,attachment/* targetOf */.$r)(object);
+        return Object.keys(selector).length > 0 && (0,attachment/* selects */.ko)(selector, component.labels);
+    });
+    const object = (own ?? allows[0])?.object ?? component.object;
+    const callers = [...new Set(calls.map(({ caller }) => titleOf(release, caller)))];
+    const accounts = [...new Set(calls.map(({ caller }) => caller.serviceAccount))].map(rule/* shown */.S);
+    return [
+        {
+            object,
+            pointer: own === undefined ? '' : '/spec/rules',
+            text: `${(0,list_names/* listNames */.Z)(callers, mostNamed)} of Airflow ${callers.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${callers.length === 1 ? 'it' : 'them'} in`,
+            remedy: `let in ${accounts.length === 1 ? 'service account' : 'service accounts'} ${(0,list_names/* listNames */.Z)(accounts, mostNamed)} at port ${target}`,
+            identity: [component.from, String(target), ...callers],
+        },
+    ];
+};
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/manifests/interest.ts
@@ -2496,6 +2581,7 @@ const podPointer = (content) => (0,fields/* textAt */.$6)(content, 'kind') === '
 
 
 
+
 /** What breaks when a chart of Airflow meets a mesh, as data. */
 const table = [
     [
@@ -2560,6 +2646,13 @@ const table = [
         'A NetworkPolicy of the chart refuses a call of its components',
         'The network decides before the mesh does. Charts of Airflow 2 let the component webserver read logs, and in Airflow 3 the api-server asks.',
         refusedByNetworkPolicy,
+    ],
+    [
+        'AIR-POLICY',
+        'high',
+        'An ALLOW policy forgets a component that calls',
+        'Jobs of the chart ask the database as well as the scheduler does, and the dag-processor too. Whom no ALLOW policy names is refused: migrations fail, and the release does not start.',
+        refusedByPolicy,
     ],
     [
         'AIR-PORT',
@@ -2765,8 +2858,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/rules/airflow-rules.ts + 7 modules
-var airflow_rules = __webpack_require__(12674);
+// EXTERNAL MODULE: ./src/rules/airflow-rules.ts + 8 modules
+var airflow_rules = __webpack_require__(28070);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
 var nearest = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
@@ -3434,7 +3527,10 @@ const identityRules = [
 
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/key-place.ts
+var key_place = __webpack_require__(88564);
 ;// CONCATENATED MODULE: ./src/rules/jwt-rules.ts
+
 
 
 
@@ -3512,7 +3608,7 @@ const noIssuer = {
         ? {
             text: 'the rule has no issuer, so every iss that its keys sign is accepted',
             remedy: 'name the issuer',
-            identity: [(0,mesh_fields/* textAt */.$6)(value, 'jwksUri'), (0,mesh_fields/* textAt */.$6)(value, 'jwks')],
+            identity: [(0,key_place/* jwksUriOf */.t)(value), (0,mesh_fields/* textAt */.$6)(value, 'jwks')],
         }
         : undefined),
 };
@@ -3522,7 +3618,7 @@ const plainKeys = {
     severity: 'high',
     why: 'Whoever can answer on the way to that address can sign tokens that the mesh accepts.',
     find: (context) => jwt_rules_perRule(context, ({ value }, issuer) => {
-        const uri = (0,mesh_fields/* textAt */.$6)(value, 'jwksUri') || (0,mesh_fields/* textAt */.$6)(value, 'jwks_uri');
+        const uri = (0,key_place/* jwksUriOf */.t)(value);
         return /^http:/i.test(uri)
             ? { text: `keys come from ${(0,rules_rule/* shown */.S)(uri)}`, remedy: 'use https', identity: [issuer, uri] }
             : undefined;

@@ -1,5 +1,5 @@
 export const id = 5653;
-export const ids = [5653];
+export const ids = [5653,7007,2661];
 export const modules = {
 
 /***/ 61682:
@@ -258,11 +258,12 @@ const notJudgedBlocks = (problems, meta) => [
 /***/ 57007:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ withdrawComment),
-/* harmony export */   oQ: () => (/* binding */ answered),
-/* harmony export */   p8: () => (/* binding */ publishComment),
-/* harmony export */   xI: () => (/* binding */ reservedCharacters)
+/* harmony export */   answered: () => (/* binding */ answered),
+/* harmony export */   publishComment: () => (/* binding */ publishComment),
+/* harmony export */   reservedCharacters: () => (/* binding */ reservedCharacters),
+/* harmony export */   withdrawComment: () => (/* binding */ withdrawComment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
@@ -633,7 +634,7 @@ const withdrawVerdict = async (run, { problems, ...how }) => {
     const review = mergeRequest === undefined ? undefined : await run.review();
     if (review === undefined || mergeRequest === undefined)
         return;
-    const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawComment */ .SE)(review, {
+    const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_1__.withdrawComment)(review, {
         key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_3__/* .commentKey */ .T)(run.inputs),
         headSha: mergeRequest.headSha,
         run: context.run,

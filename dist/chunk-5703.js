@@ -1658,6 +1658,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/key-place.ts
+var key_place = __webpack_require__(88564);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/evaluate/bytes.ts
@@ -1797,6 +1799,7 @@ var jwt_token = __webpack_require__(82204);
 
 
 
+
 /**
  * From the first character after the prefix that a token may have, to the end of the value; without one the whole value
  * (E extractor.cc, since #28678). Two Authorization lines, joined with a comma, are one token that is none.
@@ -1916,7 +1919,7 @@ const keySetOf = (rule, context) => {
     const inline = (0,fields/* textAt */.$6)(rule, 'jwks');
     if (inline !== '')
         return parseKeySet(inline);
-    const uri = (0,fields/* textAt */.$6)(rule, 'jwksUri') || (0,fields/* textAt */.$6)(rule, 'jwks_uri');
+    const uri = (0,key_place/* jwksUriOf */.t)(rule);
     return context.keySets.get(uri === '' ? (0,fields/* textAt */.$6)(rule, 'issuer') : uri) ?? 'unknown';
 };
 const verifyOne = (found, rule, request, context, notes) => {
@@ -2265,6 +2268,20 @@ const normalizePath = (path, mode) => {
         }
     }
 };
+
+
+/***/ }),
+
+/***/ 88564:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jwksUriOf)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** The CRD of RequestAuthentication has `jwksUri` and `jwks_uri` for this one field of security/v1beta1/jwt.proto. Empty: by discovery. */
+const jwksUriOf = (rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'jwksUri') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'jwks_uri');
 
 
 /***/ }),

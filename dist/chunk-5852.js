@@ -805,8 +805,8 @@ const renderAs = (run, environment, state) => {
 
 // EXTERNAL MODULE: ./src/open/list-units.ts + 1 modules
 var list_units = __webpack_require__(53564);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
-var revision_units = __webpack_require__(72082);
+// EXTERNAL MODULE: ./src/open/revision-units.ts
+var revision_units = __webpack_require__(88865);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./src/doctor/examine-units.ts
@@ -990,8 +990,8 @@ const examineComment = async (examination, run) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var configuration = __webpack_require__(78584);
+// EXTERNAL MODULE: ./src/open/configuration.ts
+var configuration = __webpack_require__(30950);
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
 var command = __webpack_require__(70578);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
@@ -1035,8 +1035,9 @@ const doctor_command = (0,command/* defineCommand */.NB)({
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
 
-Looks in the order in which a run would meet it: platform, configuration, base revision, token, issuer, trust rule, cluster and
-its certificate, login, rights to list and to write, Istio, injection, audience, comment. Where the login may write, the API server
+Looks in the order in which a run would meet it: platform, configuration, base revision, units that check finds (each is
+rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
+comment. A line is ok, a warning, or what is wrong with where it stands, how to fix it and the page of its code. Where the login may write, the API server
 tries what apply would write, and keeps nothing of it (dry run). Then which parts of the server side the cluster has
 (docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.
 
@@ -1062,7 +1063,7 @@ Exit 0 where check can run, else the code that check would end with.
 /* harmony export */ });
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72308);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 
 
@@ -1916,17 +1917,18 @@ const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subje
     badges,
     ...(via === undefined ? {} : { via }),
 }));
-const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
     who,
     what,
     where,
+    ...(otherPorts === undefined ? {} : { otherPorts }),
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
 });
-const noteWithoutPlaces = (note) => note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
-    ? { text: note.text, about: { kind: note.about.kind } }
-    : note;
+const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } };
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 

@@ -706,8 +706,8 @@ const main = async () => {
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(4798), __webpack_require__.e(5088), __webpack_require__.e(8462), __webpack_require__.e(417), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8818), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(5653)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

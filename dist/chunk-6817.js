@@ -774,7 +774,7 @@ const domainsWithAliases = (values, settings) => {
 
 /***/ }),
 
-/***/ 79613:
+/***/ 85325:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1075,10 +1075,51 @@ const rewriteText = (object) => {
     return `, with the ${first.field} rewritten to ${(0,phrase/* quoted */.TL)(first.to)}${further}`;
 };
 
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/mesh/account-moves.ts + 1 modules
+var account_moves = __webpack_require__(976);
+// EXTERNAL MODULE: ./src/mesh/names-account.ts
+var names_account = __webpack_require__(15455);
+;// CONCATENATED MODULE: ./src/mesh/difference/account-tokens.ts
+
+
+
+
+
+const mostTitles = 3;
+/** Who comes with an account gets its tokens as every other workload of the account: compared with one that has none of these. */
+const tellsApart = (policy, { to, from }) => (0,names_account/* tokensTellApart */.Cb)(policy, from ?? (0,account_moves/* nobodys */.hD)(to), to);
+const account_tokens_reasonOf = (policy, { workloads, to, from }) => {
+    const who = (0,list_names/* listNames */.Z)(workloads, mostTitles);
+    const left = from === undefined ? '' : `, and no more as ${from.namespace}/${from.name}`;
+    return {
+        code: 'NOT_MODELLED',
+        text: `${who} runs as ServiceAccount ${to.namespace}/${to.name} now${left}, and ${(0,ports_object/* keyTitle */.Gv)(policy.key)} knows accounts by the tokens that Kubernetes gives them: who may call by such a token is not computed`,
+        where: policy.source,
+    };
+};
+/**
+ * Who takes an account may ask Kubernetes for its tokens, whether a proxy stands there or not. Where a policy knows accounts by
+ * these, before the change and after it, they take its access along; what a policy of the change itself gives stands in its rows.
+ */
+const accountTokens = (old, now) => {
+    const [olds, nows] = [old, now].map(({ state }) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy'));
+    const knew = new Map((olds ?? []).map((policy) => [(0,ports_object/* keyText */.Pu)(policy.key), policy]));
+    const naming = (nows ?? []).filter(names_account/* knowsTokens */.t);
+    if (naming.length === 0)
+        return [];
+    return (0,account_moves/* accountMoves */.Ek)(old.state, now.state).flatMap((move) => {
+        const policy = naming.find((one) => {
+            const was = knew.get((0,ports_object/* keyText */.Pu)(one.key));
+            return was !== undefined && tellsApart(was, move) && tellsApart(one, move);
+        });
+        return policy === undefined ? [] : [account_tokens_reasonOf(policy, move)];
+    });
+};
+
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/mesh/account-moves.ts
-var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
 var mesh_enforcement = __webpack_require__(70067);
 ;// CONCATENATED MODULE: ./src/mesh/reads-ports.ts
@@ -1473,7 +1514,10 @@ const compileRule = (sight, rule, policyNamespace, allow) => {
 
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/key-place.ts
+var key_place = __webpack_require__(88564);
 ;// CONCATENATED MODULE: ./src/mesh/compile/token.ts
+
 
 
 
@@ -1519,7 +1563,7 @@ const keySourceOf = (rule) => {
     const inline = (0,mesh_fields/* textAt */.$6)(rule, 'jwks');
     if (inline !== '')
         return `jwks ${inline}`;
-    const uri = (0,mesh_fields/* textAt */.$6)(rule, 'jwksUri') || (0,mesh_fields/* textAt */.$6)(rule, 'jwks_uri');
+    const uri = (0,key_place/* jwksUriOf */.t)(rule);
     return uri === '' ? 'discovery' : `jwksUri ${uri}`;
 };
 /** Headers whose value at the policies is not what the client sent: a rule takes a token out of them, or writes them. */
@@ -2747,9 +2791,7 @@ var difference_rows = __webpack_require__(95396);
 
 
 
-/** An account that nobody has: its name is none that the API server takes. What it may do, the whole namespace may. */
-const nobodys = ({ namespace }) => ({ namespace, name: '-any-other-' });
-const mostTitles = 3;
+const compare_accounts_mostTitles = 3;
 const principalOf = ({ namespace, name }, { settings }) => `${settings.trustDomain}/ns/${namespace}/sa/${name}`;
 const sourceOf = (account, enforcement) => ({
     namespace: account.namespace,
@@ -2763,7 +2805,7 @@ const readsIdentities = (enforcement) => enforcement.callers !== undefined ||
     /"(?:(?:not)?[pP]rincipals|(?:not)?[nN]amespaces|(?:not)?[sS]erviceAccounts|(?:not)?[tT]rustDomains|source\.(?:principal|namespace|serviceAccount|trustDomain))"/.test(rulesText(enforcement));
 /** At a gateway's own port a certificate is no workload's. */
 const isGateway = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ proxy }) => proxy === 'gateway');
-const whoRuns = ({ workloads }) => (0,list_names/* listNames */.Z)(workloads.map(phrase/* quoted */.TL), mostTitles);
+const whoRuns = ({ workloads }) => (0,list_names/* listNames */.Z)(workloads.map(phrase/* quoted */.TL), compare_accounts_mostTitles);
 /** Who stands at the start of a row whose sender is known. */
 const withSender = (row, account) => {
     const sender = account === undefined
@@ -2786,7 +2828,7 @@ const sentBy = (account, enforcement, request) => {
 const isStrict = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ mutualTls }) => mutualTls === 'STRICT');
 /** As whom the workloads of a move came, and come: undefined in plain text. */
 const sendersOf = ({ to, from, showed, shows }) => [
-    showed ? (from ?? nobodys(to)) : undefined,
+    showed ? (from ?? (0,account_moves/* nobodys */.hD)(to)) : undefined,
     shows ? to : undefined,
 ];
 const placeText = (side, move) => {
@@ -3089,8 +3131,6 @@ const makeBesideExtensions = (asked) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
 var resolve_workloads = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./src/mesh/difference/lost-injection.ts
@@ -3369,6 +3409,8 @@ const oneSide = (comparison, only) => {
     const verdict = only === 'gained' ? 'more permissive' : 'less permissive';
     return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict };
 };
+/** Whether a workload goes by the name of a Service. */
+const isService = ({ title, service }) => service === undefined && title.startsWith('service ');
 /** The destination as a plan names it. */
 const judge_way_placeOf = (destination, otherPorts) => ({
     title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
@@ -3380,11 +3422,11 @@ const judge_way_placeOf = (destination, otherPorts) => ({
     ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
     protocol: destination.protocol,
 });
-/** The mode at the workload, where it changes: of the proxy that is met last. */
-const mutualTlsMove = (first, second) => {
+/** The mode at the workload: of the proxy that is met last. */
+const mutualTlsModes = (first, second) => {
     const modeOf = (enforcement) => enforcement.stages.findLast(({ proxy }) => proxy === 'sidecar' || proxy === 'ztunnel')?.mutualTls;
     const [before, after] = [modeOf(first), modeOf(second)];
-    return before === undefined || after === undefined || before === after ? {} : { mutualTls: { before, after } };
+    return before === undefined || after === undefined ? {} : { mutualTls: { before, after } };
 };
 /** What none of several places let through is gained, what each of them did is lost. */
 const compareWithEach = (besides, compare) => {
@@ -3445,10 +3487,24 @@ const makeJudge = (context) => {
         // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
         const astray = isOther || served.has(`${destination.namespace}/${destination.title}`);
         const workload = destination.service === undefined && astray ? destination.workload : undefined;
+        const address = isService(destination) ? context.addressOf(destination) : undefined;
+        const isAstray = isService(destination) && address === undefined;
         const known = context.callers();
         const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`);
-        const callers = known === undefined ? undefined : { all: known.all, own, namespace: destination.namespace };
-        const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers }, besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate));
+        const callers = known === undefined
+            ? undefined
+            : { all: known.all, running: known.running, own, namespace: destination.namespace };
+        const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], {
+            side,
+            where,
+            before: first,
+            after: second,
+            freePort,
+            workload,
+            astray: isAstray,
+            proxy: way.proxy,
+            callers,
+        }, besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate));
         const [gained, lost] = [rows('gained'), rows('lost')];
         const reasons = [
             ...(unsure === undefined ? [] : [unsure]),
@@ -3461,7 +3517,8 @@ const makeJudge = (context) => {
             relabelled: isOther,
             diff: {
                 ...judge_way_placeOf(destination, otherPorts),
-                ...mutualTlsMove(first, second),
+                ...(address === undefined || address.port === destination.port ? {} : { servicePort: address.port }),
+                ...mutualTlsModes(first, second),
                 verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
                 gained: gained.rows,
                 lost: lost.rows,
@@ -4882,7 +4939,164 @@ const operationText = (operation) => {
     return told.length === 0 ? 'any request' : told.join(' · ');
 };
 
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
+// EXTERNAL MODULE: ./src/mesh/resolve/policies.ts
+var policies = __webpack_require__(45230);
+;// CONCATENATED MODULE: ./src/mesh/difference/selection-notes.ts
+
+
+
+
+
+
+
+
+
+
+
+const selecting = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'];
+const group = 'security.istio.io';
+/** Policies or workloads of one sentence that are named; the others are counted. */
+const mostNamed = 5;
+/**
+ * Whose policies a change makes others, which rows tell by their effect alone: a selector that finds nothing, labels that no
+ * policy asks for any more, and a first ALLOW, which shuts out whom it does not name.
+ */
+const selectionNotes = (changes, before, after) => [
+    ...emptySelections(changes, after),
+    ...changes.flatMap((change) => leftBySelectors(change, before, after)),
+    ...firstAllows(changes, before, after),
+];
+/** Where a policy looks for workloads by labels; undefined where it names a target, or asks for no label. */
+const selectorOf = (object, { settings }) => {
+    const { namespace, selector, refs } = (0,attachment/* targetOf */.$r)(object);
+    if (refs.length > 0)
+        return undefined;
+    const isOfMesh = namespace === settings.rootNamespace;
+    return {
+        isOfMesh,
+        asks: Object.keys(selector).length > 0,
+        holds: (one) => (isOfMesh || one.namespace === namespace) && (0,attachment/* selects */.ko)(selector, one.labels),
+        looksIn: (one) => isOfMesh || one.namespace === namespace,
+    };
+};
+/**
+ * Policies of the change whose selector finds none of the workloads that are known where it looks: most often a label that is
+ * not as the workload has it. Where no workload is known at all, nobody can say so.
+ */
+const emptySelections = (changes, side) => {
+    const empty = changes.flatMap(({ after }) => {
+        if (after?.key.group !== group || !selecting.some((kind) => kind === after.key.kind))
+            return [];
+        const selector = selectorOf(after, side);
+        if (selector?.asks !== true)
+            return [];
+        const there = (0,resolve_workloads/* findWorkloads */.c7)(side.state).filter(selector.looksIn);
+        return there.length === 0 || there.some(selector.holds) ? [] : [provider_notes_titleOf(after)];
+    });
+    if (empty.length === 0)
+        return [];
+    const verb = empty.length === 1 ? 'selects' : 'select';
+    const text = `${(0,list_names/* listNames */.Z)([...empty].sort(order/* byNumber */.vh), mostNamed)} ${verb} no workload that is known here`;
+    return [{ text, about: { kind: 'empty selector' } }];
+};
+const pairsOf = (labels) => Object.entries(labels).map(([name, value]) => `${name}=${value}`);
+/** What one has and the other has not, as labels are written. */
+const onlyIn = (one, other) => {
+    const others = new Set(pairsOf(other));
+    const own = pairsOf(one).filter((pair) => !others.has(pair));
+    return own.length === 0 ? 'none' : own.map(phrase/* quoted */.TL).join(', ');
+};
+const workloadsOf = (object, { state }) => (0,resolve_workloads/* findWorkloads */.c7)(state)
+    .flatMap((one) => [one, ...one.alike])
+    .filter((one) => one.object === object);
+/** A workload whose labels change, and policies that ask for those that it had: they stay, and are no longer about it. */
+const leftBySelectors = ({ before, after }, old, now) => {
+    if (before === undefined || after === undefined || (0,pod_templates/* podTemplatesOf */.ab)(after).length === 0)
+        return [];
+    const [first, ...others] = workloadsOf(before, old);
+    const [then, ...more] = workloadsOf(after, now);
+    if (first === undefined || then === undefined || others.length + more.length > 0)
+        return [];
+    if ((0,json/* isSameJson */.TL)(first.labels, then.labels))
+        return [];
+    const held = (side, of) => new Map(selecting
+        .flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(side.state, group, kind))
+        .filter((policy) => {
+        const selector = selectorOf(policy, side);
+        return selector?.asks === true && selector.holds(of);
+    })
+        .map((policy) => [(0,ports_object/* keyText */.Pu)(policy.key), policy]));
+    const stays = held(now, then);
+    const present = new Set(selecting.flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(now.state, group, kind)).map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    const left = [...held(old, first)].filter(([name]) => present.has(name) && !stays.has(name));
+    if (left.length === 0)
+        return [];
+    const [template] = (0,pod_templates/* podTemplatesOf */.ab)(after);
+    const pointer = template === undefined ? '' : `/${[...template.path, 'metadata', 'labels'].join('/')}`;
+    const policies = (0,list_names/* listNames */.Z)(left.map(([, policy]) => provider_notes_titleOf(policy)).sort(order/* byNumber */.vh), mostNamed);
+    return [
+        {
+            text: `${provider_notes_titleOf(after)} had label ${onlyIn(first.labels, then.labels)} and has ${onlyIn(then.labels, first.labels)}: ${policies} ${left.length === 1 ? 'holds' : 'hold'} for it no longer${stays.size === 0 ? ', and no policy selects it by its labels now' : ''}`,
+            about: { kind: 'selected no more', head: after.locate(pointer) },
+        },
+    ];
+};
+const isEnforcedAllow = (object) => object?.key.group === group &&
+    object.key.kind === 'AuthorizationPolicy' &&
+    !(0,policies/* isDryRun */.vG)(object) &&
+    (0,policies/* applyPolicy */.VC)(object).action === 'ALLOW';
+/** Policies that let in some and so shut out all others, where no ALLOW was asked before. */
+const firstAllows = (changes, before, after) => {
+    const fresh = changes.flatMap(({ before: was, after: is }) => isEnforcedAllow(is) && !isEnforcedAllow(was) && (0,policies/* applyPolicy */.VC)(is).rules !== undefined ? [is] : []);
+    if (fresh.length === 0)
+        return [];
+    // One that lets in nobody shuts all of it, which rows and a finding say.
+    const shutting = changes.flatMap(({ after: is }) => isEnforcedAllow(is) && (0,policies/* applyPolicy */.VC)(is).rules === undefined ? (selectorOf(is, after) ?? []) : []);
+    const asked = (0,objects_of_kind/* objectsOfKind */._c)(before.state, group, 'AuthorizationPolicy')
+        .filter(isEnforcedAllow)
+        .flatMap((policy) => selectorOf(policy, before) ?? []);
+    const bare = (0,resolve_workloads/* findWorkloads */.c7)(before.state).filter((one) => ![...asked, ...shutting].some(({ holds }) => holds(one)));
+    const first = fresh.flatMap((policy) => {
+        const selector = selectorOf(policy, after);
+        if (selector === undefined)
+            return [];
+        const shut = bare.filter(selector.holds);
+        return shut.length === 0 ? [] : [{ policy, selector, shut }];
+    });
+    const [only, ...others] = first;
+    if (only === undefined)
+        return [];
+    const { policy, selector, shut } = only;
+    const about = { kind: 'first ALLOW', head: policy.source };
+    if (others.length > 0)
+        return [
+            {
+                text: `${(0,list_names/* listNames */.Z)(first.map((one) => provider_notes_titleOf(one.policy)), mostNamed)} are the first ALLOW policies where they hold: each workload that had none refuses from now on what no policy allows`,
+                about,
+            },
+        ];
+    const scope = selector.asks
+        ? (0,list_names/* listNames */.Z)(shut.map(({ object }) => provider_notes_titleOf(object)).sort(order/* byNumber */.vh), mostNamed)
+        : selector.isOfMesh
+            ? 'the whole mesh'
+            : `namespace ${(0,phrase/* quoted */.TL)(policy.key.namespace)}`;
+    const whose = selector.asks
+        ? shut.length === 1
+            ? 'it refuses'
+            : 'they refuse'
+        : 'every workload there that had none refuses';
+    return [
+        {
+            text: `${provider_notes_titleOf(policy)} is the first ALLOW policy of ${scope}: ${whose} from now on what it does not allow`,
+            about,
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/notes.ts
+
 
 
 
@@ -4899,41 +5113,11 @@ const operationText = (operation) => {
 const notesOf = (before, after) => {
     const changes = (0,changed_objects/* everyChange */.i)(before.state, after.state);
     return [
-        ...emptySelections(changes, after),
+        ...selectionNotes(changes, before, after),
         ...changes
             .flatMap((change) => [...providerNotes(change), ...mutualTlsNotes(change, before, after)])
             .sort((left, right) => (0,order/* byCodePoint */.HH)(left.text, right.text)),
     ];
-};
-const selecting = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication']);
-/** Policies of one sentence that are named; the others are counted. */
-const emptyNamed = 5;
-/**
- * Policies of the change whose selector finds none of the workloads that are known where it looks: most often a label that is
- * not as the workload has it. Where no workload is known at all, nobody can say so.
- */
-const emptySelections = (changes, { state, settings }) => {
-    const selectors = changes.flatMap(({ after }) => {
-        if (after?.key.group !== 'security.istio.io' || !selecting.has(after.key.kind))
-            return [];
-        const { namespace, selector, refs } = (0,attachment/* targetOf */.$r)(after);
-        if (refs.length > 0 || Object.keys(selector).length === 0)
-            return [];
-        return [{ object: after, selector, namespace: namespace === settings.rootNamespace ? undefined : namespace }];
-    });
-    if (selectors.length === 0)
-        return [];
-    const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
-    const empty = selectors.flatMap(({ object, selector, namespace }) => {
-        const there = workloads.filter((one) => namespace === undefined || one.namespace === namespace);
-        return there.length === 0 || there.some(({ labels }) => (0,attachment/* selects */.ko)(selector, labels)) ? [] : [provider_notes_titleOf(object)];
-    });
-    if (empty.length === 0)
-        return [];
-    const [verb, more] = [empty.length === 1 ? 'selects' : 'select', empty.length - emptyNamed];
-    const named = [...empty].sort(order/* byNumber */.vh).slice(0, emptyNamed).join(', ');
-    const text = `${named}${more > 0 ? ` and ${more} more` : ''} ${verb} no workload that is known here`;
-    return [{ text, about: { kind: 'empty selector' } }];
 };
 /** Rows beside extensions that stay are of requests as the policies see them. */
 const notesOfExtensions = (leftOut) => leftOut
@@ -5321,7 +5505,10 @@ const plainGateways = (old, now) => {
         : [...reasonsOf([old, now], before, undefined), ...reasonsOf([old, now], undefined, after)].slice(0, 1));
 };
 
+// EXTERNAL MODULE: ./src/mesh/running-accounts.ts
+var running_accounts = __webpack_require__(51379);
 ;// CONCATENATED MODULE: ./src/mesh/difference/preferences.ts
+
 
 
 
@@ -5428,7 +5615,13 @@ const preferencesOf = (states, settings) => {
     return {
         ...(principals.size > mostCallers
             ? {}
-            : { callers: { all: callersInOrder().map((one) => `spiffe://${one}`), own: ownIdentities(holders) } }),
+            : {
+                callers: {
+                    all: callersInOrder().map((one) => `spiffe://${one}`),
+                    own: ownIdentities(holders),
+                    running: (0,running_accounts/* runningAccounts */.g)(states),
+                },
+            }),
         principals: [...new Set([...sorted(principals), ...named])].map((principal) => `spiffe://${principal}`),
         audiences: sorted(audiences),
         authorities: sorted(authorities),
@@ -5511,7 +5704,34 @@ const reachOf = (old, now) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
+var resolve_ports = __webpack_require__(7958);
+;// CONCATENATED MODULE: ./src/mesh/service-address.ts
+
+
+
+
+
+/**
+ * The Service that a destination goes by, and its own port, where this state has that Service and it leads there. Undefined
+ * where it went, or leads elsewhere: who asks for it by name would be answered about another place.
+ */
+const serviceAddress = (mesh, { namespace, labels, title, port }) => {
+    const [, name] = /^service ([a-z0-9.-]+)$/.exec(title) ?? [];
+    const { services, workloads } = (0,places_of_mesh/* placesOfMesh */.l)(mesh);
+    const service = name === undefined ? undefined : services.get(`${namespace}/${name}`);
+    const selector = (0,mesh_fields/* textMapAt */.Pf)(service?.content, 'spec', 'selector');
+    if (Object.keys(selector).length === 0 || !(0,selector_index/* selects */.ko)(selector, labels))
+        return undefined;
+    const key = (0,destination_key/* labelsKey */.jN)('', labels);
+    const workload = workloads.get(namespace)?.find((one) => (0,destination_key/* labelsKey */.jN)('', one.labels) === key);
+    const entry = (0,mesh_fields/* objectsAt */.yR)(service?.content, 'spec', 'ports').find((one) => (0,resolve_ports/* targetPortOf */.Kf)(one, workload?.podSpec ?? (0,mesh_fields/* objectAt */.lJ)(null)) === port);
+    const own = entry === undefined ? undefined : (0,mesh_fields/* numberAt */.tk)(entry, 'port');
+    return own === undefined ? undefined : { port: own };
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/difference.ts
+
 
 
 
@@ -5560,6 +5780,7 @@ const wholeReasons = (old, now) => [
     ...routesNotFollowed(old.state, now.state),
     ...leadsBehindRoutes(old, now),
     ...plainGateways(old, now),
+    ...accountTokens(old, now),
 ];
 /** Equal texts: a reader learns nothing from the second. */
 const rowsKey = (diff) => JSON.stringify([
@@ -5600,8 +5821,9 @@ const compareMeshes = (before, after, options) => {
     const gone = placesGone(old.state, now.state);
     const { evaluate } = options;
     const callers = () => preferencesOnce().callers;
-    const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate, callers });
-    for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
+    const addressOf = (destination) => serviceAddress(now, destination);
+    const judge = makeJudge({ named, served, gone, addressOf, compareOnce, extensions, evaluate, callers });
+    for (const { before: then, after: aligned_ } of difference_pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
         const ways = isReached(aligned_) ? waysTo(then, aligned_) : [];
         const different = ways.flatMap((way) => judge(way, then, aligned_) ?? []);
         found.push(...different);
@@ -5647,7 +5869,7 @@ const compareBesides = (old, now, aligned, following, evaluate) => ({
     accounts: aligned === undefined ? [] : compareAccounts(old, now, aligned, following, evaluate),
 });
 /** Each place with itself, and what its labels were where they change. */
-const pairsOf = (aligned, meshes) => [
+const difference_pairsOf = (aligned, meshes) => [
     ...aligned.map((destination) => ({ before: destination, after: destination })),
     ...(meshes === undefined ? [] : (0,align_destinations/* relabelledDestinations */.mZ)(...meshes)),
 ];
@@ -5662,7 +5884,7 @@ const changesArrival = (before, after) => (0,changed_objects/* everyChange */.i)
 const compareAccess = (before, after, options) => compareMeshes(resolveMesh(before, options.overrides), resolveMesh(after, options.overrides), options);
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other
- * workload`.
+ * workload`, at the same port: what changes at one port of a known one says nothing of every port of others.
  */
 const difference_withoutRepeats = (found) => {
     const seen = new Map();
@@ -5673,23 +5895,23 @@ const difference_withoutRepeats = (found) => {
         if (relabelled)
             continue;
         if (destination.known)
-            note(`namespace ${destination.namespace}`, diff);
+            note(`namespace ${destination.namespace} ${destination.port}`, diff);
         if (isAnyOther(destination))
-            note(`other ${destination.namespace}`, diff);
+            note(`other ${destination.namespace} ${destination.port}`, diff);
     }
     return found.flatMap(({ destination, relabelled, diff }) => {
         if (relabelled)
             return [diff];
         if (destination.known)
             return [diff];
-        if (has(`namespace ${destination.namespace}`, diff))
+        if (has(`namespace ${destination.namespace} ${destination.port}`, diff))
             return [];
-        return !isAnyOther(destination) && has(`other ${destination.namespace}`, diff) ? [] : [diff];
+        return !isAnyOther(destination) && has(`other ${destination.namespace} ${destination.port}`, diff) ? [] : [diff];
     });
 };
 /**
- * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. `Any other
- * port` is than those that have this row: ports with a number that do not are taken out by name.
+ * A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so: at all ports
+ * but those with a number that do not have this row.
  */
 const withoutPortRepeats = (diffs) => {
     const place = ({ namespace, labels, gained, lost }) => {
@@ -5711,10 +5933,8 @@ const withoutPortRepeats = (diffs) => {
             const others = unnamed.get(key);
             if (others === undefined)
                 return row;
-            const left = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true);
-            const except = left.length === 0 ? '' : ` except ${left.map((port) => (0,phrase/* quoted */.TL)(String(port))).join(', ')}`;
-            const further = `and any other port${except}`;
-            return { ...row, where: row.where === '' ? further : `${row.where}, ${further}` };
+            const except = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true);
+            return { ...row, otherPorts: { except } };
         });
         if (diff.port !== 0)
             return [{ ...diff, gained: mark('gained'), lost: mark('lost') }];
@@ -5781,8 +6001,15 @@ const callersKey = (callers) => {
         callersKeys.set(callers, (key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way]))));
     return key;
 };
+const keys = new WeakMap();
 /** What decides at a destination, as text: equal texts, equal enforcement. */
-const enforcementKey = (enforcement) => [
+const enforcementKey = (enforcement) => {
+    let key = keys.get(enforcement);
+    if (key === undefined)
+        keys.set(enforcement, (key = writeKey(enforcement)));
+    return key;
+};
+const writeKey = (enforcement) => [
     enforcement.destination.protocol,
     `${enforcement.stages.length}+${enforcement.bypass?.length ?? 'none'}`,
     settingsKey(enforcement),
@@ -5859,6 +6086,8 @@ var diagram = __webpack_require__(5019);
 var too_complex = __webpack_require__(24973);
 // EXTERNAL MODULE: ./src/mesh/compile/attribute.ts
 var attribute = __webpack_require__(30951);
+// EXTERNAL MODULE: ./src/mesh/running-accounts.ts
+var running_accounts = __webpack_require__(51379);
 // EXTERNAL MODULE: ./src/mesh/compile/peer.ts
 var peer = __webpack_require__(52219);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
@@ -5908,11 +6137,15 @@ const termText = (term, nouns) => {
             return term.titles.map(nouns.value).join(' and also ');
     }
 };
+const isAnyValue = (term) => term.kind === 'pattern' && term.title === '*';
 const describedText = (description, nouns, or = ' or ') => description
     .map(({ of, except }) => 
-// Whatever but `*`, which is any value there is: none, or an empty one.
-except.some((term) => term.kind === 'pattern' && term.title === '*')
-    ? nouns.none
+// Whatever but `*`, which is any value there is: none, or an empty one. Of a pattern, what `*` leaves out are line breaks,
+// where it is a regular expression.
+except.some(isAnyValue)
+    ? of.kind === 'pattern' && !isAnyValue(of)
+        ? `${termText(of, nouns)} with a line break`
+        : nouns.none
     : except.length === 0
         ? termText(of, nouns)
         : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`)
@@ -6108,6 +6341,7 @@ const rowText = (space, box, trustDomain) => {
 
 
 
+
 /** Known callers whose names a row holds; the others are counted. */
 const mostNamed = 12;
 /**
@@ -6159,6 +6393,19 @@ const findCallers = ({ space, cover, reach, tokens, sets, care }, index, known, 
         ...(known.own !== undefined && named.includes(known.own) ? { itself: said(known.own) } : {}),
         excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
     };
+};
+/** An account as policies name it: by its identity, or by namespace and name. */
+const accountTitle = /^(?:[^/*]+\/ns\/([^/*]+)\/sa\/([^/*]+)|([^/*]+)\/([^/*]+))$/;
+/** Whether the row is of one account alone, as which nothing known runs. */
+const isUnused = ({ space, cover }, index, { running }) => {
+    const axis = space.axis(attribute/* attribute */.lt.peer);
+    const classes = axis === undefined ? undefined : cover.boxes[index]?.box[axis.level];
+    const [piece, ...others] = (axis === undefined || classes === undefined ? undefined : (0,describe/* describe */.q)(axis, classes)) ?? [];
+    if (piece?.of.kind !== 'pattern' || piece.except.length + others.length > 0)
+        return false;
+    const [, namespace, name, shortNamespace = '', shortName = ''] = accountTitle.exec(piece.of.title) ?? [];
+    const account = name ?? shortName;
+    return account !== '' && (0,running_accounts/* isUnusedAccount */.M)(running, namespace ?? shortNamespace, account);
 };
 /** What becomes of these requests, all of them. */
 const fateOf = (space, box, { before, after, realisable, region, gained, lost }) => {
@@ -6305,7 +6552,7 @@ const sourceOf = (names, ip) => {
     };
 };
 /** The request that a point of a destination's space stands for. */
-const requestOf = (space, point, enforcement, { freePort, workload }) => {
+const requestOf = (space, point, enforcement, { freePort, workload, astray }) => {
     const reader = readPoint(space, point);
     const { destination } = enforcement;
     const gateway = enforcement.stages.some((stage) => stage.proxy === 'gateway');
@@ -6326,7 +6573,7 @@ const requestOf = (space, point, enforcement, { freePort, workload }) => {
         protocol: http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
         destination: {
             namespace: destination.namespace,
-            ...(workload !== undefined ? { workload } : service === undefined || pastWaypoint ? {} : { service }),
+            ...(workload !== undefined ? { workload } : service === undefined || astray || pastWaypoint ? {} : { service }),
             labels: destination.labels,
             ...(address === undefined ? {} : { ip: (0,access_address/* addressText */.GI)(address) }),
             port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),
@@ -6443,7 +6690,7 @@ const rowsOf = (regions, place, evaluate) => {
     const reasons = [];
     const lines = cover.boxes.flatMap(({ box, point }, index) => {
         const requestAt = (one) => {
-            const asked = requestOf(space, one, after, { freePort, workload });
+            const asked = requestOf(space, one, after, { freePort, workload, astray: place.astray === true });
             const led = leadTo === undefined ? asked : (leadTo(space, one, asked) ?? asked);
             return proxy === undefined ? led : { ...led, proxy };
         };
@@ -6474,6 +6721,7 @@ const rowsOf = (regions, place, evaluate) => {
             after: decisionOf(now),
             ...(beside.length === 0 ? {} : { beside }),
             ...(eachDot === undefined ? {} : { eachDot }),
+            ...(place.callers !== undefined && isUnused(regions, index, place.callers) ? { unused: true } : {}),
             ...(callers === undefined ? {} : { callers }),
         };
         return [{ who, token, row }];
@@ -6539,6 +6787,73 @@ const unreadTokens = (before, after, compare) => {
         where: reading.object.source,
     };
 };
+
+
+/***/ }),
+
+/***/ 51379:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isUnusedAccount),
+/* harmony export */   g: () => (/* binding */ runningAccounts)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _resolve_attachment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+
+
+
+/** Deeper than any kind nests its pods. */
+const deepest = 16;
+const accountFields = new Set(['serviceAccountName', 'serviceAccount']);
+/** Every account that a value says something runs as, whatever its kind. */
+const gatherNames = (value, out, depth = 0) => {
+    if (depth > deepest)
+        return;
+    if (Array.isArray(value))
+        for (const item of value)
+            gatherNames(item, out, depth + 1);
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        for (const [name, inner] of Object.entries(value))
+            if (typeof inner === 'string') {
+                if (accountFields.has(name))
+                    out.add(inner);
+            }
+            else
+                gatherNames(inner, out, depth + 1);
+};
+const known = new WeakMap();
+/** One object stands in many states that are compared: beside each other unit, and without each doubtful object. */
+const namedIn = (content) => {
+    const found = known.get(content);
+    if (found !== undefined)
+        return found;
+    const names = new Set();
+    gatherNames(content, names);
+    known.set(content, names);
+    return names;
+};
+/**
+ * Accounts as which something that these states hold may run, as `NAMESPACE/NAME`; what stands in no namespace may run in any,
+ * `*` before its name. Empty where no workload is known: then nobody can say who runs.
+ */
+const runningAccounts = (states) => {
+    const workloads = states.flatMap((state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .findWorkloads */ .c7)(state).flatMap((one) => [one, ...one.alike]));
+    if (workloads.length === 0)
+        return new Set();
+    const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${(0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceAccountOf */ .gw)(podSpec)}`));
+    for (const { object } of workloads)
+        // Istio makes the account of a Gateway's pods.
+        if (object.key.kind === 'Gateway')
+            out.add(`${object.key.namespace}/${(0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayAccount */ .m6)(object)}`);
+    for (const { key, content } of new Set(states.flatMap(({ objects }) => objects)))
+        for (const name of namedIn(content))
+            out.add(`${key.namespace === '' ? '*' : key.namespace}/${name}`);
+    return out;
+};
+/** Whether nothing that is known runs as the account. Whatever names no account runs as `default`. */
+const isUnusedAccount = (running, namespace, name) => running.size > 0 && name !== 'default' && !running.has(`${namespace}/${name}`) && !running.has(`*/${name}`);
 
 
 /***/ }),
@@ -6751,7 +7066,7 @@ var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
 // EXTERNAL MODULE: ./src/manifests/live-object.ts
-var live_object = __webpack_require__(9479);
+var live_object = __webpack_require__(31860);
 ;// CONCATENATED MODULE: ./src/plan/drift/quantity.ts
 
 
@@ -7300,6 +7615,8 @@ var order = __webpack_require__(80936);
 var jwt_token = __webpack_require__(82204);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/key-place.ts
+var key_place = __webpack_require__(88564);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/audience/check-audience.ts
@@ -7413,6 +7730,7 @@ const mendsOfAudience = (key, index, rule, token, expected) => {
 
 
 
+
 const isRequestAuthentication = (object) => object.key.group === 'security.istio.io' && object.key.kind === 'RequestAuthentication';
 /** RequestAuthentications that may apply in a namespace: its own and the root namespace's, sorted by name. */
 const requestAuthenticationsFor = (state, namespace, rootNamespace = 'istio-system') => state.objects
@@ -7442,7 +7760,7 @@ const sameOrigin = (url, issuer) => {
  */
 const judgeKeys = (rule, token) => {
     const inline = (0,fields/* textAt */.$6)(rule, 'jwks');
-    const uri = (0,fields/* textAt */.$6)(rule, 'jwksUri') || (0,fields/* textAt */.$6)(rule, 'jwks_uri');
+    const uri = (0,key_place/* jwksUriOf */.t)(rule);
     if (inline !== '') {
         const keys = parseKeys(inline);
         if (keys === undefined)
@@ -7517,8 +7835,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 47 modules
-var difference = __webpack_require__(79613);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 50 modules
+var difference = __webpack_require__(85325);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -7533,8 +7851,8 @@ var find_findings = __webpack_require__(15088);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 18 modules
-var judge_change = __webpack_require__(42073);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 20 modules
+var judge_change = __webpack_require__(4233);
 // EXTERNAL MODULE: ./src/mesh/coverage/rewriting-objects.ts
 var rewriting_objects = __webpack_require__(33118);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
@@ -7759,16 +8077,27 @@ const standsFor = (wide, one) => (wide.namespace === one.namespace || areLabelsA
 const areLabelsAlone = (wide, one) => wide.unmet !== undefined && one.unmet !== undefined;
 /** Parts of what a row says hold together: with more of them it says less. */
 const isWithin = (one, wide) => wide === 'any request' || one === wide || one.startsWith(`${wide} · `);
-/** Ports that a narrower row takes out by name are all that it has less. */
-const isOfWhere = (one, wide) => wide === '' || one === wide || one.startsWith(`${wide} except `);
+const isOfWhere = (one, wide) => wide === '' || one === wide;
+/** Ports that a narrower row takes out by number are all that it has less. */
+const isOfPorts = (one, wide, { port, otherThan = [] }) => {
+    if (one.otherPorts === undefined)
+        return true;
+    const without = port === 0 ? otherThan : wide.otherPorts?.except;
+    return without?.every((number) => one.otherPorts?.except.includes(number)) ?? false;
+};
 /** The same callers less those without an identity, by the words of rows: the exceptions of both are the same. */
 const isFewer = (who, wide) => wide === 'anyone' ||
     who === wide ||
     (wide.startsWith('anyone except ') && who === wide.replace('anyone', 'any mTLS identity'));
 /** Every gain of it is a row somewhere, or a part of one that holds for more callers: a stricter mode beside it takes some away. */
 const isTold = (one, told) => {
-    const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained);
-    const holdsFor = ({ who, what, where }) => rows.some((wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && isOfWhere(where, wide.where));
+    const rows = told
+        .filter((diff) => standsFor(diff, one))
+        .flatMap((diff) => diff.gained.map((wide) => ({ diff, wide })));
+    const holdsFor = (row) => rows.some(({ diff, wide }) => isFewer(row.who, wide.who) &&
+        isWithin(row.what, wide.what) &&
+        isOfWhere(row.where, wide.where) &&
+        isOfPorts(row, wide, diff));
     return one.gained.every(holdsFor);
 };
 /** Permissions that no plan tells are unknowns: they are there only under a condition. */
@@ -7855,15 +8184,24 @@ const foldReasons = (sides, open) => [...(0,group_by/* groupBy */.$)(open, ({ ot
             others.map(({ other }) => other.title).filter((title) => !title.endsWith(' together'))),
         ];
 });
-/** An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. */
-const replacedBy = ({ before, after }, other) => {
+/**
+ * An object that the unit brings, and of which the other one holds another state: applied to one cluster, it takes its place. Where
+ * somebody gains at a place, a workload of another name is none that a reader has to look at.
+ */
+const replacedBy = ({ before, after }, other, place) => {
     const stood = new Set(before.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     const comes = new Map(after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     return other.before.find((object) => {
         const own = stood.has((0,ports_object/* keyText */.Pu)(object.key)) ? undefined : comes.get((0,ports_object/* keyText */.Pu)(object.key));
-        return own !== undefined && (0,digest/* objectDigest */.A2)(own) !== (0,digest/* objectDigest */.A2)(object);
+        return own !== undefined && (0,digest/* objectDigest */.A2)(own) !== (0,digest/* objectDigest */.A2)(object) && isAbout(object, place);
     });
 };
+const isAbout = ({ key }, place) => place === undefined ||
+    decidesItself(key) ||
+    place.title.split(' ').includes(key.name) ||
+    place.workload?.endsWith(`/${key.name}`) === true ||
+    Object.values(place.labels).includes(key.name);
+const decidesItself = ({ group }) => /(?:^|\.)(?:istio|k8s)\.io$/.test(group);
 const notesOf = (other, together, alone) => {
     const less = alone.destinations.find((one) => one.gained.length > 0 && !isKept(one, together.destinations));
     if (less === undefined)
@@ -7877,7 +8215,7 @@ const isKept = (one, together) => together.some((other) => (other.gained.length 
     other.namespace === one.namespace &&
     (standsFor(one, other) || standsFor(other, one)));
 const reasonOf = (sides, { other, place, what }, others) => {
-    const replaced = replacedBy(sides, other);
+    const replaced = replacedBy(sides, other, place);
     const object = replaced ?? decidingObject(other, place);
     const where = object?.source;
     const state = replaced === undefined ? '' : 'another state of ';
@@ -7899,11 +8237,12 @@ const remedyOf = ({ releasedIn, isEnvironment }) => {
         ? 'Say in meshgate.yaml what is applied together'
         : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together';
 };
-/** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
+/** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else a route, else any. */
 const decidingObject = ({ before, after }, place) => {
     const objects = [...after, ...before];
     const policies = objects.filter(({ key }) => key.group === 'security.istio.io');
-    return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? objects[0];
+    const route = objects.find(({ key }) => /^(?:VirtualService|\w+Route)$/.test(key.kind) && decidesItself(key));
+    return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? route ?? objects[0];
 };
 
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
@@ -7953,8 +8292,33 @@ const doubtOf = (object, istio) => {
     const revision = object.key.group.endsWith('istio.io') ? object.labels['istio.io/rev'] : undefined;
     if (revision !== undefined)
         return { object, why: 'istiod of another revision than its label istio.io/rev leaves it out', revision };
-    const refused = (0,validate_object/* validateObject */.Q5)(object, istio).find(({ severity }) => severity === 'error');
-    return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused.message}` };
+    const refused = refusalOf(object, istio);
+    return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused}` };
+};
+/** What the API server, or istiod for it, says of an object that it refuses. */
+const refusalOf = (object, istio) => (0,validate_object/* validateObject */.Q5)(object, istio).find(({ severity }) => severity === 'error')?.message;
+const refusedChanges = (sides, istio) => {
+    const byKey = (side) => new Map(side.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    const [olds, nows] = [byKey(sides.before), byKey(sides.after)];
+    const isSame = ({ key }) => {
+        const [old, now] = [olds.get((0,ports_object/* keyText */.Pu)(key)), nows.get((0,ports_object/* keyText */.Pu)(key))];
+        return old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(old.content, now.content);
+    };
+    const refusedOf = (side) => side.flatMap((object) => {
+        const why = object.key.group === 'security.istio.io' && !isSame(object) ? refusalOf(object, istio) : undefined;
+        return why === undefined ? [] : [{ object, why }];
+    });
+    const [before, after] = [refusedOf(sides.before), refusedOf(sides.after)];
+    const refused = [...after, ...before];
+    if (refused.length === 0)
+        return undefined;
+    const out = new Set(refused.map(({ object }) => object));
+    const standing = sides.before.filter((object) => !out.has(object));
+    const kept = standing.filter(({ key }) => after.some(({ object }) => (0,ports_object/* keyText */.Pu)(object.key) === (0,ports_object/* keyText */.Pu)(key)));
+    return {
+        sides: { ...sides, before: standing, after: [...sides.after.filter((object) => !out.has(object)), ...kept] },
+        refused,
+    };
 };
 /** Objects that both sides have alike, and that may not be in the cluster, of those that can make a difference. */
 const doubtfulObjects = (sides, istio) => {
@@ -8105,9 +8469,10 @@ const changesPoliciesAlone = ({ before, after }) => (0,changed_objects/* everyCh
  * So nothing is left but N, of which every set is asked for; what istiod of one revision reads is there together.
  */
 const judgeKeptOut = (sides, known, { istio, overrides }) => {
+    const refused = judgeRefused(sides, known, { istio, overrides });
     const doubtful = doubtfulObjects(sides, istio);
     if (doubtful.length === 0)
-        return { reasons: [], permissions: [] };
+        return { reasons: refused, permissions: [] };
     const { sets, isWhole } = setsOf(doubtful, sides);
     const found = sets.map((kept) => judgeWith(sides, known, { kept, doubtful, overrides }));
     // Who gains is told before what is not known.
@@ -8115,9 +8480,44 @@ const judgeKeptOut = (sides, known, { istio, overrides }) => {
         found.find(({ doubt }) => doubt !== undefined)?.doubt ??
         (isWhole || !decides(sides, overrides) ? undefined : tooMany(doubtful));
     return {
-        reasons: reason === undefined ? [] : [reason],
+        reasons: reason === undefined ? refused : [...refused, reason],
         permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
     };
+};
+/**
+ * The files once more with what the cluster has where objects that change are refused. A DENY that moves into such an object is gone,
+ * though the files show it.
+ */
+const judgeRefused = (sides, known, { istio, overrides }) => {
+    const found = refusedChanges(sides, istio);
+    if (found === undefined)
+        return [];
+    const { access } = compareFiles(found.sides, overrides, { read: sides });
+    const what = gainOrDoubt(access, known);
+    const one = found.refused.find(({ object }) => object.key.namespace === what?.namespace) ?? found.refused[0];
+    if (one === undefined || what === undefined)
+        return [];
+    const { object, why } = one;
+    return [
+        {
+            code: 'KEPT_OUT',
+            text: `${(0,ports_object/* keyTitle */.Gv)(object.key)}${placeText(object.source)} changes, and the API server refuses it: ${why}. The cluster keeps what it has of it, or nothing, and then ${what.text}. Correct the field, or compare with the cluster.`,
+            where: object.source,
+        },
+    ];
+};
+/** What a comparison tells that the first one does not. */
+const gainOrDoubt = (access, known) => {
+    const told = new Set(known.access.reasons.map(reasonText));
+    const more = access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations));
+    if (more !== undefined)
+        return {
+            kind: 'gain',
+            text: `${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`,
+            namespace: more.namespace,
+        };
+    const doubt = access.reasons.find((one) => !told.has(reasonText(one)));
+    return doubt === undefined ? undefined : { kind: 'doubt', text: `it is not known (${doubt.code}): ${doubt.text}` };
 };
 /** Whether anything changes that is not known to decide nothing. */
 const decides = (sides, overrides) => {
@@ -8129,11 +8529,9 @@ const judgeWith = (sides, known, { kept, doubtful, overrides }) => {
     const keys = new Set(out.map(({ object }) => (0,ports_object/* keyText */.Pu)(object.key)));
     const isIn = ({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key));
     const without = compareFiles({ ...sides, before: sides.before.filter(isIn), after: sides.after.filter(isIn) }, overrides, { read: sides });
-    const told = new Set(known.access.reasons.map(reasonText));
-    const more = without.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations));
-    const doubt = without.access.reasons.find((one) => !told.has(reasonText(one)));
+    const what = gainOrDoubt(without.access, known);
     // The policy of the place is what a reader looks at first.
-    const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? out[0];
+    const shown = out.find(({ object }) => object.key.namespace === what?.namespace) ?? out[0];
     if (shown === undefined)
         return { permissions: [] };
     const title = `${(0,ports_object/* keyTitle */.Gv)(shown.object.key)}${placeText(shown.object.source)}`;
@@ -8146,10 +8544,7 @@ const judgeWith = (sides, known, { kept, doubtful, overrides }) => {
     });
     return {
         permissions: rowsNotTold(without, [known], `where ${title} is not in the cluster`),
-        ...(more === undefined
-            ? {}
-            : { gain: reason(`${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`) }),
-        ...(doubt === undefined ? {} : { doubt: reason(`it is not known (${doubt.code}): ${doubt.text}`) }),
+        ...(what === undefined ? {} : { [what.kind]: reason(what.text) }),
     };
 };
 const judge_kept_out_mostNamed = 3;

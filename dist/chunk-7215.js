@@ -91,8 +91,8 @@ const namespacesIn = (text) => (0,read_values/* readValues */.N$)(text)
 
 // EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
 var render_unit = __webpack_require__(98999);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 7 modules
-var revision_units = __webpack_require__(72082);
+// EXTERNAL MODULE: ./src/open/revision-units.ts
+var revision_units = __webpack_require__(88865);
 ;// CONCATENATED MODULE: ./src/open/list-units.ts
 
 

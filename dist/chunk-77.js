@@ -2,6 +2,91 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
+/***/ 59960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ meshConfigName),
+/* harmony export */   SO: () => (/* binding */ namedRevisions),
+/* harmony export */   Te: () => (/* binding */ defaultRevision),
+/* harmony export */   Wf: () => (/* binding */ isReadMeshConfig),
+/* harmony export */   qq: () => (/* binding */ taggedRevision),
+/* harmony export */   rW: () => (/* binding */ meshConfigs)
+/* harmony export */ });
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
+
+
+
+
+
+
+/** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
+const defaultRevision = 'default';
+/** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
+const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
+/** The ConfigMaps of MeshConfig, each with its revision. */
+const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
+    .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
+    key.namespace === root &&
+    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
+/**
+ * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
+ * installations nobody knows which one counts.
+ */
+const installedOf = (state, root, known) => {
+    const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
+    return installed
+        .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
+        .map(({ revision, map }) => [revision, map]);
+};
+/** The MeshConfigs of a state by revision: the default one, then the others in order. */
+const meshConfigs = (state, root) => {
+    const maps = mapsOf(state, root);
+    const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
+    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
+};
+/** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
+const isReadMeshConfig = (states, root, object) => {
+    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
+    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
+        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
+};
+const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
+/**
+ * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
+ * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
+ */
+const taggedRevision = (state, root, tag) => {
+    const carriers = [
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
+    ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '');
+    const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0];
+    return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
+};
+/** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
+const namedRevisions = (state) => {
+    const names = new Set();
+    const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
+    for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
+        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
+        for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
+            if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name))
+                names.add(name);
+    }
+    names.delete(defaultRevision);
+    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+};
+
+
+/***/ }),
+
 /***/ 49529:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12,9 +97,11 @@ export const modules = {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91374);
+/* harmony import */ var _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11402);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73776);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91374);
+
 
 
 
@@ -42,7 +129,7 @@ const readMeshConfig = (object) => {
     });
     let config;
     try {
-        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
+        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
     }
     catch {
         throw unreadable('text that is not YAML');
@@ -55,13 +142,13 @@ const readMeshConfig = (object) => {
 const runningVersion = (state, revision) => {
     const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
         const { key, content, labels } = object;
-        if (!/^istiod(-|$)/.test(key.name))
+        if (!(0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .isIstiod */ .jj)(object))
             return [];
         const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined;
         const own = named === undefined ? key.name === istiodName(revision) : named === revision;
-        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
-            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(container, 'image'))?.[1];
-            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(tag);
+        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
+            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(container, 'image'))?.[1];
+            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(tag);
             if (version !== undefined)
                 return [{ own, version }];
         }
@@ -69,12 +156,12 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(provider, 'name'),
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
+const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
+const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(provider, 'name'),
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
-        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
 ]));
@@ -86,25 +173,25 @@ const missing = {
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
 const chooseConfig = (state, overrides, home, asked) => {
-    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigs */ .rW)(state, home);
-    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
+    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigs */ .rW)(state, home);
+    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
     if (own !== undefined)
         return { revision, map: own };
     const [first, ...others] = maps;
-    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigName */ .Jy)(revision);
+    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigName */ .Jy)(revision);
     const refused = state.reads.some(({ kind, namespace, name: one, status }) => kind === 'ConfigMap' && namespace === home && one === name && status === 'forbidden');
     if (first === undefined)
         return {
             revision,
             map: undefined,
-            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
+            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
         };
     const [firstRevision, map] = first;
-    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(content, 'data', 'mesh')));
+    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(content, 'data', 'mesh')));
     // An installation under a name of its own is the only one there is; of several, equal ones are as good as one.
     if (!refused && texts.size === 1)
-        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te && others.length === 0
+        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te && others.length === 0
             ? { revision: firstRevision, map }
             : {
                 revision: firstRevision,
@@ -134,37 +221,37 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te) => {
+const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) => {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];
     const config = map === undefined ? undefined : readMeshConfig(map);
     const found = config ?? null;
     const running = runningVersion(state, revision);
-    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.istioVersion);
-    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.askedVersion);
-    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8;
+    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(overrides.istioVersion);
+    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(overrides.askedVersion);
+    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultVersion */ .U8;
     if (wanted === undefined && running === undefined && told === undefined)
-        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8)} is assumed`);
-    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'trustDomain');
-    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
-    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(found, 'trustDomainAliases');
+        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultVersion */ .U8)} is assumed`);
+    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'trustDomain');
+    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
+    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textsAt */ .i1)(found, 'trustDomainAliases');
     return {
         assumptions,
         providersKnown: config !== undefined,
         versionKnown: [wanted, running, told].some((one) => one !== undefined),
         unknowns: unknown === undefined ? [] : [unknown],
         settings: {
-            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'rootNamespace') || home,
+            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'rootNamespace') || home,
             trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
             trustDomainAliases,
             ...((config === undefined && overrides.trustDomain === undefined) || unknown !== undefined
                 ? { anyTrustDomain: true }
                 : {}),
-            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(authority, 'trustDomains')),
+            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textsAt */ .i1)(authority, 'trustDomains')),
             pathNormalization: normalizations.get(normalization) ?? 'BASE',
-            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
-            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
+            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
+            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
             extensionProviders: providersOf(found),
             istioVersion: version,
         },

@@ -1,5 +1,5 @@
 export const id = 8431;
-export const ids = [8431];
+export const ids = [8431,9340];
 export const modules = {
 
 /***/ 19524:
@@ -148,8 +148,8 @@ var object = __webpack_require__(20989);
 var count_objects = __webpack_require__(69548);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
-// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 3 modules
-var publish_plans = __webpack_require__(58864);
+// EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
+var publish_plans = __webpack_require__(90437);
 // EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
 var record_run = __webpack_require__(88117);
 // EXTERNAL MODULE: ./src/review/marker.ts
@@ -816,7 +816,7 @@ else holds stops it (exit code 4); with \`--take-back\` it takes back what was e
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30950);
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
@@ -846,7 +846,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   n9: () => (/* binding */ openProtected)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30950);
 /* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
 /* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
@@ -895,9 +895,9 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */   D: () => (/* binding */ openWrites)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30950);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16038);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
 /* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
@@ -942,7 +942,7 @@ heard = {}) => {
     const { repository, revisions } = branch;
     // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
     const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
-    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c7)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
     const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
@@ -1046,7 +1046,7 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ judgeLive),
-/* harmony export */   b: () => (/* binding */ judgeArrival)
+/* harmony export */   judgeArrival: () => (/* binding */ judgeArrival)
 /* harmony export */ });
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
 /* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
@@ -1264,6 +1264,56 @@ const loginText = (path) => `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n`;
 const readLoginText = (text) => {
     const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
     return quoted?.replaceAll(`'\\''`, "'");
+};
+
+
+/***/ }),
+
+/***/ 80468:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const opening = '<!-- meshgate:v1 ';
+const closing = ' -->';
+/** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
+const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+/** Reads the first line of a comment; undefined where it is no marker of this version. */
+const readMarker = (body) => {
+    const line = (body.split('\n', 1)[0] ?? '').trimEnd();
+    if (!line.startsWith(opening) || !line.endsWith(closing))
+        return undefined;
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line.slice(opening.length, -closing.length));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const { key, head, run, attempt, ...details } = value;
+    if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {
+        return undefined;
+    }
+    if (!/^\d{1,20}$/.test(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { key, head, run: { id: run, attempt }, details };
+};
+/** Whether one run started after another. */
+const isLater = (one, other) => {
+    const difference = BigInt(one.id) - BigInt(other.id);
+    return difference === 0n ? one.attempt > other.attempt : difference > 0n;
+};
+/** The comment without what changes from run to run: two comments that say the same are equal in it. */
+const withoutRun = (body) => {
+    const text = body.replaceAll('\r\n', '\n').trimEnd();
+    const marker = readMarker(text);
+    if (marker === undefined)
+        return text;
+    const rest = text.indexOf('\n');
+    return writeMarker({ ...marker, run: { id: '0', attempt: 0 } }) + (rest === -1 ? '' : text.slice(rest));
 };
 
 

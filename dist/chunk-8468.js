@@ -1270,9 +1270,11 @@ const servedOf = (object) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91374);
+/* harmony import */ var _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11402);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73776);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91374);
+
 
 
 
@@ -1300,7 +1302,7 @@ const readMeshConfig = (object) => {
     });
     let config;
     try {
-        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
+        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
     }
     catch {
         throw unreadable('text that is not YAML');
@@ -1313,13 +1315,13 @@ const readMeshConfig = (object) => {
 const runningVersion = (state, revision) => {
     const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
         const { key, content, labels } = object;
-        if (!/^istiod(-|$)/.test(key.name))
+        if (!(0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .isIstiod */ .jj)(object))
             return [];
         const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined;
         const own = named === undefined ? key.name === istiodName(revision) : named === revision;
-        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
-            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(container, 'image'))?.[1];
-            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(tag);
+        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
+            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(container, 'image'))?.[1];
+            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(tag);
             if (version !== undefined)
                 return [{ own, version }];
         }
@@ -1327,12 +1329,12 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(provider, 'name'),
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
+const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
+const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(provider, 'name'),
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
-        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
 ]));
@@ -1344,25 +1346,25 @@ const missing = {
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
 const chooseConfig = (state, overrides, home, asked) => {
-    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigs */ .rW)(state, home);
-    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
+    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigs */ .rW)(state, home);
+    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
     if (own !== undefined)
         return { revision, map: own };
     const [first, ...others] = maps;
-    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigName */ .Jy)(revision);
+    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigName */ .Jy)(revision);
     const refused = state.reads.some(({ kind, namespace, name: one, status }) => kind === 'ConfigMap' && namespace === home && one === name && status === 'forbidden');
     if (first === undefined)
         return {
             revision,
             map: undefined,
-            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
+            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
         };
     const [firstRevision, map] = first;
-    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(content, 'data', 'mesh')));
+    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(content, 'data', 'mesh')));
     // An installation under a name of its own is the only one there is; of several, equal ones are as good as one.
     if (!refused && texts.size === 1)
-        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te && others.length === 0
+        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te && others.length === 0
             ? { revision: firstRevision, map }
             : {
                 revision: firstRevision,
@@ -1392,37 +1394,37 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te) => {
+const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) => {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];
     const config = map === undefined ? undefined : readMeshConfig(map);
     const found = config ?? null;
     const running = runningVersion(state, revision);
-    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.istioVersion);
-    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.askedVersion);
-    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8;
+    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(overrides.istioVersion);
+    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4)(overrides.askedVersion);
+    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultVersion */ .U8;
     if (wanted === undefined && running === undefined && told === undefined)
-        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8)} is assumed`);
-    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'trustDomain');
-    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
-    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(found, 'trustDomainAliases');
+        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultVersion */ .U8)} is assumed`);
+    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'trustDomain');
+    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
+    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textsAt */ .i1)(found, 'trustDomainAliases');
     return {
         assumptions,
         providersKnown: config !== undefined,
         versionKnown: [wanted, running, told].some((one) => one !== undefined),
         unknowns: unknown === undefined ? [] : [unknown],
         settings: {
-            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'rootNamespace') || home,
+            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(found, 'rootNamespace') || home,
             trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
             trustDomainAliases,
             ...((config === undefined && overrides.trustDomain === undefined) || unknown !== undefined
                 ? { anyTrustDomain: true }
                 : {}),
-            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(authority, 'trustDomains')),
+            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textsAt */ .i1)(authority, 'trustDomains')),
             pathNormalization: normalizations.get(normalization) ?? 'BASE',
-            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
-            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
+            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
+            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
             extensionProviders: providersOf(found),
             istioVersion: version,
         },

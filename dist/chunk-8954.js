@@ -166,11 +166,11 @@ const readMesh = async ({ offline, job }, { of, istio }) => {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), overrides);
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(9681), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(6067), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6038), __webpack_require__.e(9681), __webpack_require__.e(372), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(5088), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             const run = await job();
             return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of);
         }
@@ -240,8 +240,8 @@ var access_log = __webpack_require__(75380);
 var destination_of_request = __webpack_require__(94015);
 // EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
 var evaluate_address = __webpack_require__(78321);
-// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts
-var evaluate_onward = __webpack_require__(72308);
+// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts + 1 modules
+var evaluate_onward = __webpack_require__(77874);
 // EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
 var places_behind = __webpack_require__(71652);
 ;// CONCATENATED MODULE: ./src/mesh/request-through-gateway.ts

@@ -208,7 +208,7 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12674);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28070);
 /* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
@@ -226,7 +226,8 @@ const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMP
 /** Names of one sentence that are told with what they mean; beside more of them nobody would read it. */
 const meaningsTold = 3;
 /** A sentence of ours whose rules and codes lead to their pages, each with what it means: a name alone says nothing to who meets it first. */
-const withPages = (line, docsBase) => {
+const withPages = (sentence, docsBase) => {
+    const line = sentence.flatMap(asName);
     const meanings = line.map((part) => (part.kind === 'value' ? meaningOf(part.text) : undefined));
     const isTold = meanings.filter((meaning) => meaning !== undefined).length <= meaningsTold;
     return line.flatMap((part, index) => {
@@ -237,6 +238,11 @@ const withPages = (line, docsBase) => {
         const told = link.kind === 'link' ? link : part;
         return meaning === undefined ? [told] : [told, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' ('), ...(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(meaning), (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(')')];
     });
+};
+/** An id of letters alone reads as a word. */
+const asName = (part) => {
+    const [, name = '', end = ''] = /^([A-Z-]+)([,.;:]?)$/.exec(part.text) ?? [];
+    return part.kind === 'words' && _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(name) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name), (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(end)] : [part];
 };
 /** The title of its page, as the part of a sentence; undefined where it is none of our names. */
 const meaningOf = (name) => {

@@ -153,8 +153,8 @@ var access_log = __webpack_require__(75380);
 var destination_of_request = __webpack_require__(94015);
 // EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
 var evaluate_address = __webpack_require__(78321);
-// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts
-var evaluate_onward = __webpack_require__(72308);
+// EXTERNAL MODULE: ./src/mesh/evaluate-onward.ts + 1 modules
+var evaluate_onward = __webpack_require__(77874);
 // EXTERNAL MODULE: ./src/mesh/traffic/places-behind.ts
 var places_behind = __webpack_require__(71652);
 ;// CONCATENATED MODULE: ./src/mesh/request-through-gateway.ts
@@ -679,17 +679,18 @@ const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subje
     badges,
     ...(via === undefined ? {} : { via }),
 }));
-const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
     who,
     what,
     where,
+    ...(otherPorts === undefined ? {} : { otherPorts }),
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
 });
-const noteWithoutPlaces = (note) => note.about?.kind === 'mutual TLS' || note.about?.kind === 'provider'
-    ? { text: note.text, about: { kind: note.about.kind } }
-    : note;
+const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } };
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 
@@ -851,10 +852,10 @@ const isOneProtocolOfMany = ({ what, witness }, { protocol }) => protocol === 'A
     what.split(' · ').every((part) => /^(?:any request|any port|of these, any port|port|except what|and \d)\b/.test(part));
 const printable = /^[\x21-\x7e]*$/;
 /**
- * A `curl` line that sends the witness; only where curl can: GET or HEAD, no peer certificate, no token. undefined
+ * A `curl` line that sends the witness, to the Service's own `port`; only where curl can: GET or HEAD, no peer certificate, no token. undefined
  * otherwise, and where a part of the request has characters that a command line should not carry.
  */
-const curlLine = (request) => {
+const curlLine = (request, port = request.destination.port) => {
     const { http, destination } = request;
     if (http === undefined || request.mtls || request.source.principal !== undefined)
         return undefined;
@@ -879,7 +880,7 @@ const curlLine = (request) => {
         ...(http.method === 'HEAD' ? ['--head'] : []),
         ...(http.authority === '' ? [] : ['--header', shellQuote(`host: ${http.authority}`)]),
         ...headers.flatMap(([name, value]) => ['--header', shellQuote(`${name}: ${value}`)]),
-        shellQuote(`http://${host}:${destination.port}${http.path}`),
+        shellQuote(`http://${host}:${port}${http.path}`),
     ].join(' ');
 };
 const isLines = (headers) => Array.isArray(headers);
