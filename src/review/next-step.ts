@@ -258,17 +258,26 @@ const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line
 const findingsTold = 3
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
-const lostByAll = (isEveryRow: boolean, sections: 'above' | 'below'): Line =>
-  say`${isEveryRow ? say`each row ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${'anyone'} or ${'any mTLS identity'} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
-const lostByNobody = say`find out whether a caller that is not known here needs what is lost: no caller known here loses any`
+const lostByAll = (isEveryRow: boolean, subjects: readonly string[], sections: 'above' | 'below'): Line =>
+  say`${isEveryRow ? say`each row ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
+const lostByNobody = (sections: 'above' | 'below'): Line =>
+  say`no caller known here loses access: check that none of those in the rows ${words(sections)} exists in the cluster, or let it in`
 
 /** Where everybody loses there is no owner to ask. */
 const losses = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
-  if (breaksNobodyKnown(plan)) return [lostByNobody]
+  if (breaksNobodyKnown(plan)) return [lostByNobody(sections)]
   const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
   const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
   return [
-    ...(all.length === 0 ? [] : [lostByAll(all.length === groups.length, sections)]),
+    ...(all.length === 0
+      ? []
+      : [
+          lostByAll(
+            all.length === groups.length,
+            wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
+            sections,
+          ),
+        ]),
     ...(groups.length > all.length || closesPermissions(plan) || all.length === 0 ? [lostBySomebody] : []),
   ]
 }

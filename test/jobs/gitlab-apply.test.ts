@@ -400,7 +400,7 @@ describe('drift on a schedule', () => {
     const writes = writesOf(kubernetes)
     const run = await scheduled('702')
     expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 1 })
-    expect(run.stderr).toMatch(/Gains access\n.*\n\s+- shop: intruder → shop\/orders/)
+    expect(run.stderr).toMatch(/Gains access\n.*\n\s+- shop: intruder \(used by no workload here\) → shop\/orders/)
     expect(run.stderr.indexOf('Gains access')).toBeLessThan(run.stderr.indexOf('changed: AuthorizationPolicy'))
     expect(run.stderr).toMatch(/AuthorizationPolicy shop\/orders \(\/spec\/rules.* by kubectl/)
     expect(writesOf(kubernetes)).toEqual(writes)

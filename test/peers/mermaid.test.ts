@@ -145,8 +145,8 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     const { nodes, edges, dotted, thick } = await draw(graphs[0] ?? '')
     expect([...nodes].sort()).toEqual([
       'anyone without mTLS',
-      'deployment/orders in shop port 8080',
       'deployment/orders in shop any port',
+      'deployment/orders in shop port 8080',
       'service account batch in jobs',
       'service account legacy in jobs',
       'service account web in shop, with a token that is refused now',

@@ -144,7 +144,7 @@ describe('eight policies for the Airflow chart', () => {
         expect(rows.join()).toContain(', the workload itself |')
         // Its own parts lose the database, which stands in the first lines: jobs come first, and none of them is counted away.
         expect(open.slice(0, 8).join('\n')).toMatch(
-          /`AIR-POLICY` \(.*`create-user-job`, `run-airflow-migrations` of Airflow call `pgbouncer` at port 6543, and no ALLOW policy lets them in/,
+          /`AIR-POLICY` \(.*`airflow-create-user-job`, `airflow-migrate-database-job` of Airflow call `pgbouncer` at port 6543, and no ALLOW policy lets them in/,
         )
         const database = rows.find((row) => row.includes('| `airflow-pgbouncer:6543`')) ?? ''
         expect(database).toMatch(

@@ -1,3 +1,4 @@
+import { managedByLabel } from '../../bindings/names.js'
 import { evaluate } from '../../mesh/evaluate/evaluate.js'
 import { listNames } from '../../ports/list-names.js'
 import { groupBy } from '../../ports/group-by.js'
@@ -84,14 +85,17 @@ const hitOf = (release: Release, calls: readonly RefusedCall[]): readonly Hit[] 
     return Object.keys(selector).length > 0 && selects(selector, component.labels)
   })
   const object = (own ?? allows[0])?.object ?? component.object
+  // Who has its policies written from declared calls says there who calls; a declared call that is missing is told by the calls' own rules.
+  if (own?.object.labels[managedByLabel] === 'meshgate') return []
   const callers = [...new Set(calls.map(({ caller }) => titleOf(release, caller)))]
   const accounts = [...new Set(calls.map(({ caller }) => caller.serviceAccount))].map(shown)
+  const named = `${accounts.length === 1 ? 'service account' : 'service accounts'} ${listNames(accounts, mostNamed)}`
   return [
     {
       object,
       pointer: own === undefined ? '' : '/spec/rules',
-      text: `${listNames(callers, mostNamed)} of Airflow ${callers.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${callers.length === 1 ? 'it' : 'them'} in`,
-      remedy: `let in ${accounts.length === 1 ? 'service account' : 'service accounts'} ${listNames(accounts, mostNamed)} at port ${target}`,
+      text: `${named} of Airflow ${accounts.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${accounts.length === 1 ? 'it' : 'them'} in`,
+      remedy: `${own === undefined ? `write an ALLOW policy for ${titleOf(release, component)} that lets in` : 'let in'} ${named} at port ${target}`,
       identity: [component.from, String(target), ...callers],
     },
   ]
