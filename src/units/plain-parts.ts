@@ -49,11 +49,7 @@ const findBranches = (objects: readonly HeldObject[], changed: readonly string[]
   const equalFiles = new Set<string>()
   for (const same of repeatedObjects(objects)) {
     const areEqual = same.every(({ content }) => isSameJson(content, same[0]?.content))
-    if (
-      areEqual &&
-      (isRepeatedByMany.test(same[0]?.key ?? '') || !(standTogether(same) || comesFromElsewhere(same, objects)))
-    )
-      continue
+    if (areEqual && (areOfOne(same) || !(standTogether(same) || comesFromElsewhere(same, objects)))) continue
     const paths = new Set(same.map(({ path }) => path))
     for (const [folder, names] of childrenOf([...paths])) {
       if (names.size < 2) continue
@@ -86,8 +82,9 @@ const repeatedObjects = (objects: readonly HeldObject[]): Iterable<readonly Held
   return repeated.values()
 }
 
-/** Many folders of one environment each hold their Namespace and their account. */
-const isRepeatedByMany = /^\/(?:Namespace|ServiceAccount)\//
+/** Many folders of one environment each hold their Namespace and their account; those that nobody deploys are of none. */
+const areOfOne = (same: readonly HeldObject[]): boolean =>
+  /^\/(?:Namespace|ServiceAccount)\//.test(same[0]?.key ?? '') && !same.some(({ path }) => standsAside(path))
 
 /** Whether two of them stand in one revision. */
 const standTogether = (same: readonly HeldObject[]): boolean =>

@@ -112,6 +112,8 @@ describe('plain files', () => {
         held(`${folder}/sa.yaml`, '/ServiceAccount/shop/web', 'same'),
       ])
       expect(Object.keys(partsOf(objects, 'a/ns.yaml'))).toEqual(['all'])
+      const copied = [held('docs/ns.yaml', '/Namespace//shop', 'same'), held('k8s/ns.yaml', '/Namespace//shop', 'same')]
+      expect(Object.keys(partsOf(copied, 'k8s/ns.yaml'))).toEqual(['docs', 'k8s'])
     })
 
     test('two files of one folder part by two objects, and not by one', () => {
