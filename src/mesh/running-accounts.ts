@@ -31,13 +31,18 @@ const namedIn = (content: JsonObject): ReadonlySet<string> => {
   return names
 }
 
+const ofWorkloads: ReadonlySet<string> = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet'])
+
+const hidesWorkloads = ({ reads }: MeshState): boolean =>
+  reads.some(({ kind, status }) => status === 'forbidden' && ofWorkloads.has(kind))
+
 /**
  * Accounts as which something that these states hold may run, as `NAMESPACE/NAME`; what stands in no namespace may run in any,
- * `*` before its name. Empty where no workload is known: then nobody can say who runs.
+ * `*` before its name. Empty where no workload is known, or those of some namespace may not be read: then nobody can say who runs.
  */
 export const runningAccounts = (states: readonly MeshState[]): ReadonlySet<string> => {
   const workloads = states.flatMap((state) => findWorkloads(state).flatMap((one) => [one, ...one.alike]))
-  if (workloads.length === 0) return new Set()
+  if (workloads.length === 0 || states.some(hidesWorkloads)) return new Set()
   const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`))
   for (const { object } of workloads)
     // Istio makes the account of a Gateway's pods.

@@ -219,7 +219,7 @@ describeWith(
       expect(output).toContain('CLUSTER_UNREACHABLE')
       for (const name of ['dev', 'staging']) {
         expect(comment).toContain(
-          `\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · gains at 1 destination · \`jobs\`: \`batch\`: \`GET /orders/*\`\n`,
+          `\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · gains at 1 destination · \`jobs\`: \`batch\` (used by no workload here): \`GET /orders/*\`\n`,
         )
         expect(comment).toContain(`\`${name} (teams/payments/meshgate.yaml)\`: no change in access`)
       }
