@@ -74,7 +74,11 @@ describe('settings with which packages are deployed leave nothing proven where t
     ],
   ])('%s', async (_, path, old, now) => {
     expect(await reasons(guard, path, [old, now])).toEqual([
-      expect.stringMatching(new RegExp(`^CHANGE_UNREAD ${path} changes, and says which parts of packages are deployed, and with which values`)),
+      expect.stringMatching(
+        new RegExp(
+          `^CHANGE_UNREAD ${path} changes, and says which parts of packages are deployed, and with which values`,
+        ),
+      ),
     ])
   })
 
