@@ -2392,7 +2392,10 @@ const renamedLogPorts = (release) => {
     });
 };
 
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
 ;// CONCATENATED MODULE: ./src/rules/airflow/refused-calls.ts
+
 
 
 
@@ -2451,14 +2454,18 @@ const hitOf = (release, calls) => {
         return Object.keys(selector).length > 0 && (0,attachment/* selects */.ko)(selector, component.labels);
     });
     const object = (own ?? allows[0])?.object ?? component.object;
+    // Who has its policies written from declared calls says there who calls; a declared call that is missing is told by the calls' own rules.
+    if (own?.object.labels[names/* managedByLabel */.Ly] === 'meshgate')
+        return [];
     const callers = [...new Set(calls.map(({ caller }) => titleOf(release, caller)))];
     const accounts = [...new Set(calls.map(({ caller }) => caller.serviceAccount))].map(rule/* shown */.S);
+    const named = `${accounts.length === 1 ? 'service account' : 'service accounts'} ${(0,list_names/* listNames */.Z)(accounts, mostNamed)}`;
     return [
         {
             object,
             pointer: own === undefined ? '' : '/spec/rules',
-            text: `${(0,list_names/* listNames */.Z)(callers, mostNamed)} of Airflow ${callers.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${callers.length === 1 ? 'it' : 'them'} in`,
-            remedy: `let in ${accounts.length === 1 ? 'service account' : 'service accounts'} ${(0,list_names/* listNames */.Z)(accounts, mostNamed)} at port ${target}`,
+            text: `${named} of Airflow ${accounts.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${accounts.length === 1 ? 'it' : 'them'} in`,
+            remedy: `${own === undefined ? `write an ALLOW policy for ${titleOf(release, component)} that lets in` : 'let in'} ${named} at port ${target}`,
             identity: [component.from, String(target), ...callers],
         },
     ];

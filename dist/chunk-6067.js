@@ -195,8 +195,7 @@ const findBranches = (objects, changed) => {
     const equalFiles = new Set();
     for (const same of repeatedObjects(objects)) {
         const areEqual = same.every(({ content }) => (0,json/* isSameJson */.TL)(content, same[0]?.content));
-        if (areEqual &&
-            (isRepeatedByMany.test(same[0]?.key ?? '') || !(standTogether(same) || comesFromElsewhere(same, objects))))
+        if (areEqual && (areOfOne(same) || !(standTogether(same) || comesFromElsewhere(same, objects))))
             continue;
         const paths = new Set(same.map(({ path }) => path));
         for (const [folder, names] of childrenOf([...paths])) {
@@ -235,8 +234,8 @@ const repeatedObjects = (objects) => {
     }
     return repeated.values();
 };
-/** Many folders of one environment each hold their Namespace and their account. */
-const isRepeatedByMany = /^\/(?:Namespace|ServiceAccount)\//;
+/** Many folders of one environment each hold their Namespace and their account; those that nobody deploys are of none. */
+const areOfOne = (same) => /^\/(?:Namespace|ServiceAccount)\//.test(same[0]?.key ?? '') && !same.some(({ path }) => (0,aside_folders/* standsAside */.y)(path));
 /** Whether two of them stand in one revision. */
 const standTogether = (same) => ['before', 'after'].some((side) => {
     const paths = same.filter(({ stands }) => stands === side || stands === 'both').map(({ path }) => path);

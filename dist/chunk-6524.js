@@ -658,16 +658,20 @@ const severeFindings = (plan, docsBase) => ['critical', 'high'].flatMap((severit
 });
 const findingsTold = 3;
 const lostBySomebody = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`;
-const lostByAll = (isEveryRow, sections) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${isEveryRow ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `each row ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} shuts out every caller, known here or not` : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `rows ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} for ${'anyone'} or ${'any mTLS identity'} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`;
-const lostByNobody = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `find out whether a caller that is not known here needs what is lost: no caller known here loses any`;
+const lostByAll = (isEveryRow, subjects, sections) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${isEveryRow ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `each row ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} shuts out every caller, known here or not` : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `rows ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} for ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(subjects, 2, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`;
+const lostByNobody = (sections) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `no caller known here loses access: check that none of those in the rows ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sections)} exists in the cluster, or let it in`;
 /** Where everybody loses there is no owner to ask. */
 const losses = (plan, sections) => {
     if ((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .breaksNobodyKnown */ .Fs)(plan))
-        return [lostByNobody];
+        return [lostByNobody(sections)];
     const groups = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'lost').shown;
     const all = groups.filter(({ who }) => who.some((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSubjects */ .$J.includes(one)));
     return [
-        ...(all.length === 0 ? [] : [lostByAll(all.length === groups.length, sections)]),
+        ...(all.length === 0
+            ? []
+            : [
+                lostByAll(all.length === groups.length, _access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSubjects */ .$J.filter((one) => all.some(({ who }) => who.includes(one))), sections),
+            ]),
         ...(groups.length > all.length || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .closesPermissions */ .Uz)(plan) || all.length === 0 ? [lostBySomebody] : []),
     ];
 };

@@ -6834,13 +6834,15 @@ const namedIn = (content) => {
     known.set(content, names);
     return names;
 };
+const ofWorkloads = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet']);
+const hidesWorkloads = ({ reads }) => reads.some(({ kind, status }) => status === 'forbidden' && ofWorkloads.has(kind));
 /**
  * Accounts as which something that these states hold may run, as `NAMESPACE/NAME`; what stands in no namespace may run in any,
- * `*` before its name. Empty where no workload is known: then nobody can say who runs.
+ * `*` before its name. Empty where no workload is known, or those of some namespace may not be read: then nobody can say who runs.
  */
 const runningAccounts = (states) => {
     const workloads = states.flatMap((state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .findWorkloads */ .c7)(state).flatMap((one) => [one, ...one.alike]));
-    if (workloads.length === 0)
+    if (workloads.length === 0 || states.some(hidesWorkloads))
         return new Set();
     const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${(0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceAccountOf */ .gw)(podSpec)}`));
     for (const { object } of workloads)
