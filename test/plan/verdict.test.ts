@@ -110,7 +110,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
     const loud = 'only closes access (can break callers)'
     const words = (plan: Plan): string => headline(plan).words
     expect(words(of([nobody]))).toBe(quiet)
-    expect(renderComment([of([nobody])], meta, 60_000).body).toContain('no caller known here loses any.')
+    expect(renderComment([of([nobody])], meta, 60_000).body).toContain('no caller known here loses access: check')
     // One row of somebody, of nobody that was looked at, or of counted ones is enough.
     expect(words(of([nobody, row]))).toBe(loud)
     expect(words(of([{ ...row, who }]))).toBe(loud)
