@@ -9,7 +9,7 @@ import { markOf } from './coverage/kept-out.js'
 import { accountOf } from './resolve/callers.js'
 import { replacedWorkloads } from './replaced-workloads.js'
 import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
-import { findWorkloads, type Workload } from './resolve/workloads.js'
+import { everyWorkload, type Workload } from './resolve/workloads.js'
 
 /** A ServiceAccount of a namespace. */
 export interface Account {
@@ -37,11 +37,9 @@ export interface AccountMove {
   readonly shows: boolean
 }
 
-const everyWorkload = (state: MeshState): readonly Workload[] =>
-  findWorkloads(state)
-    .flatMap((workload) => [workload, ...workload.alike])
-    // Istio makes the pods of such a gateway, and their account with them.
-    .filter(({ object }) => object.key.kind !== 'Gateway')
+/** Istio makes the pods of a gateway of the Gateway API, and their account with them. */
+const movingWorkloads = (state: MeshState): readonly Workload[] =>
+  everyWorkload(state).filter(({ object }) => object.key.kind !== 'Gateway')
 
 const isMarked = ({ annotations, labels }: KubernetesObject): boolean =>
   (markOf(annotations) ?? markOf(labels)) !== undefined
@@ -202,7 +200,7 @@ const pairReplaced = (pairs: readonly Pair[], olds: readonly Workload[]): readon
  * leaves it, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
-  const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
+  const [olds, nows] = [movingWorkloads(before), movingWorkloads(after)]
   const then = new Map(olds.map((one) => [placeOf(one), one]))
   const accounts = accountsOf(before, olds)
   const formerOf = formerWorkloads([olds, nows])

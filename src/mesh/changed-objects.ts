@@ -94,7 +94,8 @@ const pairGenerated = (changes: readonly ObjectChange[]): readonly ObjectChange[
 export const everyChange = (before: MeshState, after: MeshState): readonly ObjectChange[] =>
   changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? []
 
-const withNamesOnce = ({ objects, reads }: MeshState): MeshState => ({
-  reads,
-  objects: [...new Map([...objects].reverse().map((object) => [keyText(object.key), object])).values()].reverse(),
-})
+const withNamesOnce = ({ objects, reads }: MeshState): MeshState => ({ reads, objects: namesOnce(objects) })
+
+/** Of several objects of one name the first. */
+export const namesOnce = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] =>
+  [...new Map([...objects].reverse().map((object) => [keyText(object.key), object])).values()].reverse()

@@ -1,18 +1,15 @@
 import { groupBy } from '../ports/group-by.js'
 import { byCodePoint } from '../ports/order.js'
 import { objectsAt, textAt } from './fields.js'
+import { imageRepository } from './image-repository.js'
+import { labelsKey } from './resolve/destination-key.js'
 import type { Workload } from './resolve/workloads.js'
 
-const labelsKey = ({ labels }: Workload): string =>
-  Object.keys(labels).length === 0
-    ? ''
-    : JSON.stringify(Object.entries(labels).sort(([left], [right]) => byCodePoint(left, right)))
+const ownLabels = ({ labels }: Workload): string => (Object.keys(labels).length === 0 ? '' : labelsKey('', labels))
 
-/** `registry.example.com/orders:2@sha256:…` without its tag and digest: a rename often comes with a release. */
-const repositoryOf = (image: string): string => image.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
-
+/** A rename often comes with a release, so that tags say nothing. */
 const imagesKey = ({ podSpec }: Workload): string => {
-  const images = objectsAt(podSpec, 'containers').map((container) => repositoryOf(textAt(container, 'image')))
+  const images = objectsAt(podSpec, 'containers').map((container) => imageRepository(textAt(container, 'image')))
   return images.length === 0 || images.includes('') ? '' : JSON.stringify(images.sort(byCodePoint))
 }
 
@@ -30,7 +27,7 @@ const isNameWithin = (old: Workload, now: Workload): boolean =>
   nameOf(old).includes(nameOf(now)) || nameOf(now).includes(nameOf(old))
 
 /** The surest first. */
-const signs: readonly Sign[] = [{ of: nameOf }, { of: labelsKey }, { of: imagesKey, isOneThing: isNameWithin }]
+const signs: readonly Sign[] = [{ of: nameOf }, { of: ownLabels }, { of: imagesKey, isOneThing: isNameWithin }]
 
 /** The one workload of a group; two may each be the one. */
 const only = (group: readonly Workload[] | undefined): Workload | undefined =>

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { MeshState } from '../ports/object.js'
 import { gatewayAccount } from './resolve/attachment.js'
-import { findWorkloads, serviceAccountOf } from './resolve/workloads.js'
+import { everyWorkload, serviceAccountOf } from './resolve/workloads.js'
 
 /** Deeper than any kind nests its pods. */
 const deepest = 16
@@ -41,7 +41,7 @@ const hidesWorkloads = ({ reads }: MeshState): boolean =>
  * `*` before its name. Empty where no workload is known, or those of some namespace may not be read: then nobody can say who runs.
  */
 export const runningAccounts = (states: readonly MeshState[]): ReadonlySet<string> => {
-  const workloads = states.flatMap((state) => findWorkloads(state).flatMap((one) => [one, ...one.alike]))
+  const workloads = states.flatMap(everyWorkload)
   if (workloads.length === 0 || states.some(hidesWorkloads)) return new Set()
   const out = new Set(workloads.map(({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`))
   for (const { object } of workloads)

@@ -83,12 +83,22 @@ const mayDecideAt = (
   return isUnreadThere || [...before, ...after].some(({ key }) => decides(key)) || incomplete.some(decides)
 }
 
+const known = new WeakMap<Sides, Sides>()
+
+/** Where nothing changes one side stands for both; each environment is asked for beside many others. */
+const unchangedOnce = (sides: Sides): Sides => {
+  let settled = known.get(sides)
+  if (settled === undefined) {
+    const isSame = everyChange({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0
+    known.set(sides, (settled = isSame ? { ...sides, after: sides.before } : sides))
+  }
+  return settled
+}
+
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
 export const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {
   try {
-    const sides = await sidesOf(other)
-    const isSame = everyChange({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0
-    return isSame ? { ...sides, after: sides.before } : sides
+    return unchangedOnce(await sidesOf(other))
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown
     return unprovenSides({ code: thrown.problems[0].code, text: thrown.problems[0].message })

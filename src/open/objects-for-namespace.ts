@@ -1,5 +1,5 @@
 import type { Environment } from '../config/config.js'
-import { everyChange } from '../mesh/changed-objects.js'
+import { everyChange, namesOnce } from '../mesh/changed-objects.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
@@ -49,19 +49,8 @@ export const withObjectsForNamespace = async (
   )
   return {
     ...sides,
-    before: [...sides.before, ...withoutRepeats(found.flatMap(({ before }) => before))],
-    after: [...sides.after, ...withoutRepeats(found.flatMap(({ after }) => after))],
+    before: [...sides.before, ...namesOnce(found.flatMap(({ before }) => before))],
+    after: [...sides.after, ...namesOnce(found.flatMap(({ after }) => after))],
     notes: [...(sides.notes ?? []), ...found.flatMap(({ notes }) => notes)],
   }
-}
-
-/** Of two environments that both hold an object the first counts. */
-const withoutRepeats = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] => {
-  const seen = new Set<string>()
-  return objects.filter(({ key }) => {
-    const text = keyText(key)
-    const isFirst = !seen.has(text)
-    seen.add(text)
-    return isFirst
-  })
 }

@@ -104,5 +104,7 @@ const linesKept = (text: string): string =>
 const asks = (text: string, name: string): boolean => new RegExp(`\\b${quotePattern(name)}\\b`).test(text)
 
 /** A line of a policy has the name. */
-const isAsked = (text: string, name: string): boolean =>
-  text.split('\n').some((line) => ofPolicy.test(line) && new RegExp(`[:(].*\\b${quotePattern(name)}\\b`).test(line))
+const isAsked = (text: string, name: string): boolean => {
+  const pattern = new RegExp(`[:(].*\\b${quotePattern(name)}\\b`)
+  return text.split('\n').some((line) => ofPolicy.test(line) && pattern.test(line))
+}

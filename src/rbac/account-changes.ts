@@ -1,7 +1,7 @@
 import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
 import { formerWorkloads } from '../mesh/account-moves.js'
 import { member, objectAt, objectsAt } from '../mesh/fields.js'
-import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
+import { everyWorkload, findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { keyText, keyTitle, type MeshState } from '../ports/object.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { byCodePoint } from '../ports/order.js'
@@ -53,9 +53,6 @@ interface Account {
   /** Whether the pods are given a token of the account. */
   readonly token: boolean
 }
-
-const everyWorkload = (state: MeshState): readonly Workload[] =>
-  findWorkloads(state).flatMap((workload) => [workload, ...workload.alike])
 
 const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
   const withoutToken = new Set(

@@ -33,6 +33,12 @@ const closeness = ({ key, fields }: ObjectChange, { destination }: PlacedRow): n
   return labels.length + (own ? 1 : 0)
 }
 
+/** Where an object of the change stands. */
+const positionOf = ({ observed: { positions } }: Plan, { key }: ObjectChange): Source | undefined => {
+  const name = keyText(key)
+  return Object.hasOwn(positions, name) ? positions[name] : undefined
+}
+
 /** The changed object that most closely names the destination, where what decides is not itself a line. */
 const closest = (
   plan: Plan,
@@ -40,12 +46,10 @@ const closest = (
   kinds = deciding,
   rankOf: (change: ObjectChange, place: PlacedRow) => number = closeness,
 ): Source | undefined => {
-  const { positions } = plan.observed
   const placed = plan.reviewed.change
     .filter(({ key }) => kinds.has(key.kind))
     .flatMap((change) => {
-      const name = keyText(change.key)
-      const where = Object.hasOwn(positions, name) ? positions[name] : undefined
+      const where = positionOf(plan, change)
       const rank = rankOf(change, place)
       return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }]
     })
@@ -79,19 +83,17 @@ const ofMutualTls = (plan: Plan, place: PlacedRow): Source | undefined => {
 }
 
 /** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
-const takenFrom = ({ reviewed, observed: { positions } }: Plan, { row: { before, after } }: PlacedRow) => {
+const takenFrom = (plan: Plan, { row: { before, after } }: PlacedRow) => {
   if (!before.allowed || after.allowed) return undefined
-  const changed = reviewed.change.find(({ key }) => before.by.startsWith(`${keyTitle(key)} `))
-  const name = changed === undefined ? '' : keyText(changed.key)
-  return Object.hasOwn(positions, name) ? positions[name] : undefined
+  const changed = plan.reviewed.change.find(({ key }) => before.by.startsWith(`${keyTitle(key)} `))
+  return changed === undefined ? undefined : positionOf(plan, changed)
 }
 
-/** Whether an object of the change stands in the file. */
-const isChanged = ({ reviewed, observed: { positions } }: Plan, path: string): boolean =>
-  reviewed.change.some(({ key }) => {
-    const name = keyText(key)
-    return Object.hasOwn(positions, name) && fileOf(positions[name])?.path === path
-  })
+/** Objects of the change that stand in the file. */
+const changesIn = (plan: Plan, path: string): readonly ObjectChange[] =>
+  plan.reviewed.change.filter((change) => fileOf(positionOf(plan, change))?.path === path)
+
+const isChanged = (plan: Plan, path: string): boolean => changesIn(plan, path).length > 0
 
 /** Where a reader should look for one row: at what lets in or refuses from now on, else at what did before. */
 export const placeOfRow = (plan: Plan, place: PlacedRow): Source | undefined => {
@@ -133,13 +135,8 @@ export const changesBehind = (plan: Plan, { places }: AccessGroup): readonly str
 ]
 
 /** What went with an object is reverted by restoring it. */
-const goneAt = ({ reviewed, observed: { positions } }: Plan, source: Source): string => {
+const goneAt = (plan: Plan, source: Source): string => {
   const path = fileOf(source)?.path
-  const there = reviewed.change.filter(({ key }) => {
-    const name = keyText(key)
-    return Object.hasOwn(positions, name) && fileOf(positions[name])?.path === path
-  })
-  return path !== undefined && there.length > 0 && there.every(({ kind }) => kind === 'removed')
-    ? ' (deleted here)'
-    : ''
+  const there = path === undefined ? [] : changesIn(plan, path)
+  return there.length > 0 && there.every(({ kind }) => kind === 'removed') ? ' (deleted here)' : ''
 }

@@ -1,6 +1,8 @@
 import { standsAside } from '../manifests/aside-folders.js'
 import { isAlike, isEnvironmentName } from '../manifests/environment-name.js'
 import { isSameJson, type Json } from '../ports/json.js'
+import { groupBy } from '../ports/group-by.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow, nameOf, withParents } from '../ports/repository.js'
 import { isInside } from './revision-tree.js'
@@ -31,7 +33,7 @@ export interface PlainPart {
  * stage, is new where it comes to.
  */
 export const splitPlain = (objects: readonly HeldObject[], changed: ReadonlySet<string>): readonly PlainPart[] => {
-  const branches = findBranches(objects, [...changed])
+  const branches = findBranches(objects, changed)
   if (branches.size === 0) return [{ at: undefined, holds: () => true }]
   const sides = [...branches.values()].flatMap((names) => [...names])
   const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => isInside(other, side)))
@@ -44,18 +46,23 @@ export const splitPlain = (objects: readonly HeldObject[], changed: ReadonlySet<
 /** Folder → what stands directly in it and belongs to one side alone, as paths. */
 type Branches = ReadonlyMap<string, ReadonlySet<string>>
 
-const findBranches = (objects: readonly HeldObject[], changed: readonly string[]): Branches => {
+const findBranches = (objects: readonly HeldObject[], changed: ReadonlySet<string>): Branches => {
+  const touched = new Set([...changed].flatMap(withParents))
+  const stood = once(
+    () => new Set(objects.flatMap(({ path, stands }) => (stands === 'after' ? [] : withParents(path)))),
+  )
   const branches = new Map<string, Set<string>>()
   const equalFiles = new Set<string>()
-  for (const same of repeatedObjects(objects)) {
+  for (const same of groupBy(objects, ({ key }) => key).values()) {
+    if (same.length < 2) continue
     const areEqual = same.every(({ content }) => isSameJson(content, same[0]?.content))
-    if (areEqual && (areOfOne(same) || !(standTogether(same) || comesFromElsewhere(same, objects)))) continue
+    if (areEqual && (areOfOne(same) || !(standTogether(same) || comesFromElsewhere(same, stood)))) continue
     const paths = new Set(same.map(({ path }) => path))
     for (const [folder, names] of childrenOf([...paths])) {
       if (names.size < 2) continue
       const children = [...names]
       if (areEqual) {
-        if (!changed.some((path) => children.some((child) => isBelow(path, child)))) continue
+        if (!children.some((child) => touched.has(child))) continue
         const files = JSON.stringify(children)
         const isFirst = children.every((child) => paths.has(child)) && !equalFiles.has(files)
         equalFiles.add(files)
@@ -67,19 +74,6 @@ const findBranches = (objects: readonly HeldObject[], changed: readonly string[]
     }
   }
   return branches
-}
-
-const repeatedObjects = (objects: readonly HeldObject[]): Iterable<readonly HeldObject[]> => {
-  const first = new Map<string, HeldObject>()
-  const repeated = new Map<string, HeldObject[]>()
-  for (const object of objects) {
-    const same = first.get(object.key)
-    const list = repeated.get(object.key)
-    if (same === undefined) first.set(object.key, object)
-    else if (list === undefined) repeated.set(object.key, [same, object])
-    else list.push(object)
-  }
-  return repeated.values()
 }
 
 /** Many folders of one environment each hold their Namespace and their account; those that nobody deploys are of none. */
@@ -94,16 +88,16 @@ const standTogether = (same: readonly HeldObject[]): boolean =>
   })
 
 /** Whether an object moves out of a folder that is not deployed, or from one stage to another one that stood there before. */
-const comesFromElsewhere = (same: readonly HeldObject[], all: readonly HeldObject[]): boolean => {
+const comesFromElsewhere = (same: readonly HeldObject[], stood: () => ReadonlySet<string>): boolean => {
   const pathsAt = (side: 'before' | 'after') => same.filter(({ stands }) => stands === side).map(({ path }) => path)
-  return pathsAt('before').some((old) => pathsAt('after').some((now) => isElsewhere(old, now, all)))
+  return pathsAt('before').some((old) => pathsAt('after').some((now) => isElsewhere(old, now, stood)))
 }
 
-const isElsewhere = (old: string, now: string, all: readonly HeldObject[]): boolean => {
+const isElsewhere = (old: string, now: string, stood: () => ReadonlySet<string>): boolean => {
   if (standsAside(old) && !standsAside(now)) return true
   const [from, to] = [stageOf(old), stageOf(now)]
   if (from === undefined || to === undefined || isAlike(nameOf(from), nameOf(to))) return false
-  return all.some(({ path, stands }) => stands !== 'after' && isBelow(path, to))
+  return stood().has(to)
 }
 
 /** The innermost folder of a path that has the name of a stage. */

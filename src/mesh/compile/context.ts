@@ -44,12 +44,12 @@ export const makeUnknownTests = (): UnknownTests => {
 
 const yes = (value: boolean): Formula => (value ? always : never)
 
-const trustedHopsOf = (stage: Stage, settings: MeshSettings): number =>
-  stage.trustedProxies ?? settings.numTrustedProxies
+const trustedHopsOf = (stage: Stage, settings: MeshSettings): number | undefined =>
+  stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : undefined
 
 /** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
 const remoteAddressOf = (stage: Stage, settings: MeshSettings, http: boolean): Sight['remoteAddress'] => {
-  const hops = stage.proxy === 'gateway' ? trustedHopsOf(stage, settings) : 1
+  const hops = trustedHopsOf(stage, settings) ?? 1
   if (!http || hops === 0) return (ranges, title) => among(attribute.directAddress, ranges, title)
   const entry = attribute.forwarded(hops)
   return (ranges, title) =>
@@ -88,7 +88,7 @@ export const makeSight = (options: {
     sni: (language) => (options.inspected ? fits(attribute.sni, language) : yes(accepts(language, ''))),
     payload: options.payload,
     touchedHeaders: options.touchedHeaders,
-    trustedHops: stage.proxy === 'gateway' ? trustedHopsOf(stage, settings) : undefined,
+    trustedHops: trustedHopsOf(stage, settings),
     unknowns: options.unknowns,
   }
 }

@@ -3,6 +3,7 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { formerObjects } from '../former-objects.js'
+import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
@@ -339,8 +340,7 @@ const isPatchOf = (context: ConditionContext): boolean => {
 const isVersion = ({ path }: ConditionContext): boolean =>
   ['version', 'targetRevision', 'tag', 'semver'].includes(path.at(-1) ?? '')
 
-const repositoryOf = (value: Json): string =>
-  (typeof value === 'string' ? value : '').replace(/(?::[^:/@]+)?(?:@.*)?$/, '')
+const repositoryOf = (value: Json): string => (typeof value === 'string' ? imageRepository(value) : '')
 
 const isSameRepository = (context: ConditionContext): boolean => {
   const [old = null, now = null] = values(context)

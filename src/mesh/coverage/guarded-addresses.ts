@@ -5,15 +5,14 @@ import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fiel
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { findProxies } from '../resolve/proxy-kind.js'
 import { selects } from '../resolve/selector-index.js'
-import { findWorkloads } from '../resolve/workloads.js'
+import { everyWorkload } from '../resolve/workloads.js'
 import type { AskedAddress } from './asked-addresses.js'
-import { podTemplatesOf } from './pod-templates.js'
+import { podsOf } from './pod-templates.js'
 
 /** Labels of the pods of an object; undefined: nobody knows which pods it makes. */
 const labelsOfPods = (object: KubernetesObject): readonly Readonly<Record<string, string>>[] | undefined => {
-  if (object.key.group === '' && object.key.kind === 'Pod') return [object.labels]
-  const templates = podTemplatesOf(object)
-  return templates.length === 0 ? undefined : templates.map(({ template }) => textMapAt(template, 'metadata', 'labels'))
+  const pods = podsOf(object)
+  return pods.length === 0 ? undefined : pods.map((pod) => textMapAt(pod, 'metadata', 'labels'))
 }
 
 /** Whether a pattern of Istio's is sure to take a path; templates are not followed. */
@@ -76,9 +75,9 @@ const decide = (policies: readonly KubernetesObject[], address: AskedAddress): b
 
 /** Whether every pod of an object is known to have no agent beside it, which asks in its stead. */
 const hasNoAgent = (state: MeshState, object: KubernetesObject): boolean => {
-  const workloads = findWorkloads(state)
-    .flatMap((workload) => [workload, ...workload.alike])
-    .filter((workload) => workload.object.key === object.key || workload.object === object)
+  const workloads = everyWorkload(state).filter(
+    (workload) => workload.object.key === object.key || workload.object === object,
+  )
   if (workloads.length === 0) return false
   const proxies = findProxies(state)
   return workloads.every((workload) => {

@@ -3,7 +3,8 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
-import { accountOf, clientsOf, everyWorkload, refusing, type States } from './sent-past-proxy.js'
+import { everyWorkload } from '../resolve/workloads.js'
+import { accountOf, clientsOf, refusing, type States } from './sent-past-proxy.js'
 
 /** Namespaces whose Services an entry outside of the mesh leads to: clients call it without their identity. */
 const spacesBehind = (state: MeshState, entry: KubernetesObject | undefined): readonly string[] => {

@@ -64,6 +64,12 @@ export const storesTemplates = ({ key }: KubernetesObject): boolean => holdsForO
 export const makesPods = (object: KubernetesObject): boolean =>
   templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0
 
+/** What an object makes pods of, or the pod that it is: `metadata` and `spec`. */
+export const podsOf = (object: KubernetesObject): readonly JsonObject[] =>
+  object.key.group === '' && object.key.kind === 'Pod'
+    ? [object.content]
+    : podTemplatesOf(object).map(({ template }) => template)
+
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
 export const podTemplatesOf = (object: KubernetesObject): readonly PodTemplate[] => {
   const path = templatePathOf(object.key)

@@ -6,14 +6,11 @@ import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { refusesAccount } from '../names-account.js'
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { selects } from '../resolve/selector-index.js'
-import { findWorkloads, serviceAccountOf, type Workload } from '../resolve/workloads.js'
+import { everyWorkload, serviceAccountOf, type Workload } from '../resolve/workloads.js'
 import { meshConfigOf } from './parsed-text.js'
-import { podTemplatesOf } from './pod-templates.js'
+import { podsOf } from './pod-templates.js'
 
 export type States = readonly [before: MeshState, after: MeshState]
-
-export const everyWorkload = (state: MeshState): readonly Workload[] =>
-  findWorkloads(state).flatMap((workload) => [workload, ...workload.alike])
 
 const policiesOf = (state: MeshState): readonly KubernetesObject[] =>
   objectsOfKind(state, 'security.istio.io', 'AuthorizationPolicy')
@@ -117,20 +114,18 @@ const sentPast = (
   }
 }
 
-const annotationsOf = (object: KubernetesObject): readonly Readonly<Record<string, string>>[] =>
-  object.key.group === '' && object.key.kind === 'Pod'
-    ? [object.annotations]
-    : podTemplatesOf(object).map(({ template }) => textMapAt(template, 'metadata', 'annotations'))
+const annotationsOf = (object: KubernetesObject): Readonly<Record<string, string>> =>
+  textMapAt(podsOf(object)[0], 'metadata', 'annotations')
 
 /** Whether pods that were there send past their own proxy what a policy refuses them by their identity. */
 export const podsSendPast = (states: States, { before, after }: ObjectChange, root: string): boolean => {
   if (before === undefined || after === undefined) return false
-  const [old, now] = [annotationsOf(before)[0] ?? {}, annotationsOf(after)[0] ?? {}]
+  const [old, now] = [annotationsOf(before), annotationsOf(after)]
   const { ports, addresses } = sentPast(old, now)
   if (ports.length === 0 && !addresses) return false
   return everyWorkload(states[1])
     .filter(({ object }) => object === after)
-    .flatMap(({ namespace, podSpec }) => refusing(states, root, { namespace, name: serviceAccountOf(podSpec) }))
+    .flatMap((client) => refusing(states, root, accountOf(client)))
     .some((policy) => {
       const known = portsAt(states[1], policy, root)
       return addresses || ports.some((port) => known.size === 0 || port === '*' || known.has(port))

@@ -6,15 +6,10 @@ import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { tokensTellApart } from '../names-account.js'
 import { serviceAccountOf } from '../resolve/workloads.js'
-import { podTemplatesOf } from './pod-templates.js'
+import { podsOf } from './pod-templates.js'
 
 /** Audience of a token for which nobody asked for another: that of the API server. */
 const ofApiServer = ''
-
-const podSpecsOf = (object: KubernetesObject): readonly JsonObject[] =>
-  object.key.group === '' && object.key.kind === 'Pod'
-    ? [objectAt(object.content, 'spec')]
-    : podTemplatesOf(object).map(({ template }) => objectAt(template, 'spec'))
 
 /** Whether the kubelet puts a token of the account into its pods: the pod's own word counts, then the account's. */
 const isMounted = (state: MeshState, podSpec: JsonObject, { namespace, name }: Account): boolean => {
@@ -35,7 +30,8 @@ interface HeldToken {
 const tokensOf = (state: MeshState, object: KubernetesObject | undefined): readonly HeldToken[] =>
   object === undefined
     ? []
-    : podSpecsOf(object).flatMap((podSpec) => {
+    : podsOf(object).flatMap((pod) => {
+        const podSpec = objectAt(pod, 'spec')
         const account = { namespace: object.key.namespace, name: serviceAccountOf(podSpec) }
         const projected = objectsAt(podSpec, 'volumes')
           .flatMap((volume) => objectsAt(volume, 'projected', 'sources'))

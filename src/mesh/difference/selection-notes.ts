@@ -8,7 +8,7 @@ import { podTemplatesOf } from '../coverage/pod-templates.js'
 import type { MeshSettings } from '../enforcement.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { applyPolicy, isDryRun } from '../resolve/policies.js'
-import { findWorkloads, type Workload } from '../resolve/workloads.js'
+import { everyWorkload, findWorkloads, type Workload } from '../resolve/workloads.js'
 import type { Note } from './access-diff.js'
 import { quoted } from './phrase.js'
 import { titleOf } from './provider-notes.js'
@@ -78,9 +78,7 @@ const onlyIn = (one: Workload['labels'], other: Workload['labels']): string => {
 }
 
 const workloadsOf = (object: KubernetesObject, { state }: Side): readonly Workload[] =>
-  findWorkloads(state)
-    .flatMap((one) => [one, ...one.alike])
-    .filter((one) => one.object === object)
+  everyWorkload(state).filter((one) => one.object === object)
 
 /** A workload whose labels change, and policies that ask for those that it had: they stay, and are no longer about it. */
 const leftBySelectors = ({ before, after }: ObjectChange, old: Side, now: Side): readonly Note[] => {

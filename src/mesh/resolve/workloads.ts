@@ -130,6 +130,10 @@ export const findWorkloads = (state: MeshState): readonly Workload[] => {
   return found
 }
 
+/** Each workload of its own, also those that are alike. */
+export const everyWorkload = (state: MeshState): readonly Workload[] =>
+  findWorkloads(state).flatMap((workload) => [workload, ...workload.alike])
+
 /** What workloads are found from, in the order of the state. */
 interface Carriers {
   /** Objects with templates of pods, which nothing else owns: what is owned, as a ReplicaSet or a Job, is its owner's business. */
