@@ -2,444 +2,500 @@ export const id = 185;
 export const ids = [185];
 export const modules = {
 
-/***/ 55350:
+/***/ 71424:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ negativeField)
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nx: () => (/* binding */ newLine),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k9: () => (/* binding */ foldRest),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
-const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81727);
 
-
-/***/ }),
-
-/***/ 8889:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   SQ: () => (/* binding */ gatewayNameLabel),
-/* harmony export */   a9: () => (/* binding */ consultedNamespaces),
-/* harmony export */   ko: () => (/* reexport safe */ _selector_index_js__WEBPACK_IMPORTED_MODULE_1__.ko),
-/* harmony export */   m6: () => (/* binding */ gatewayAccount),
-/* harmony export */   sT: () => (/* binding */ attaches)
-/* harmony export */ });
-/* unused harmony export readTarget */
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45008);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-
-
-const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name';
-const gatewayGroup = 'gateway.networking.k8s.io';
-/** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */
-const gatewayAccount = (gateway) => {
-    const name = 'gateway.istio.io/service-account';
-    const said = Object.hasOwn(gateway.annotations, name) ? gateway.annotations[name] : undefined;
-    if (said !== undefined && said !== '')
-        return said;
-    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName');
-    return ['istio-waypoint', 'istio-east-west'].includes(gatewayClass)
-        ? gateway.key.name
-        : `${gateway.key.name}-${gatewayClass}`;
-};
-const readRef = (ref) => ({
-    group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
-    kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),
-    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'name'),
+const words = (text) => ({ kind: 'words', text });
+const value = (text, limit = 400) => ({ kind: 'value', text, limit });
+const strong = (line) => ({
+    kind: 'strong',
+    line: typeof line === 'string' ? [words(line)] : line,
 });
-/** `targetRefs` win over `targetRef`, as in `GetTargetRefs`. */
-const readTarget = (namespace, spec) => {
-    const several = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'targetRefs').map(readRef);
-    const single = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'targetRef') === undefined ? [] : [readRef((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'targetRef'))];
-    return {
-        namespace,
-        selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(spec, 'selector', 'matchLabels'),
-        refs: several.length > 0 ? several : single,
-    };
+const newLine = { kind: 'new line' };
+const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
+const told = (said) => {
+    if (typeof said === 'string')
+        return [value(said)];
+    if (typeof said === 'number')
+        return [words(String(said))];
+    return 'kind' in said ? [said] : said;
 };
-const targets = new WeakMap();
-/** Target of an object, read once. */
-const targetOf = (object) => {
-    const known = targets.get(object);
-    if (known !== undefined)
-        return known;
-    const target = readTarget(object.key.namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'));
-    targets.set(object, target);
-    return target;
-};
-/** Namespaces whose policies are consulted (istio-semantics §2.9), without repeats. */
-const consultedNamespaces = (subject, rootNamespace) => [
-    ...new Set([
-        subject.namespace,
-        rootNamespace,
-        ...(subject.proxy === 'waypoint' ? subject.services.map((service) => service.namespace) : []),
-    ]),
-];
-const refMatches = (ref, target, subject, settings) => {
-    const waypoint = subject.proxy === 'waypoint';
-    if (ref.group === gatewayGroup && ref.kind === 'Gateway')
-        return target.namespace === subject.namespace && ref.name === subject.labels[gatewayNameLabel];
-    if (ref.group === gatewayGroup && ref.kind === 'GatewayClass')
-        return waypoint && target.namespace === settings.rootNamespace && ref.name === 'istio-waypoint';
-    const service = (ref.kind === 'Service' && (ref.group === '' || ref.group === 'core')) ||
-        (ref.kind === 'ServiceEntry' && ref.group === 'networking.istio.io');
-    return (service &&
-        waypoint &&
-        subject.services.some((served) => served.kind === ref.kind && served.name === ref.name && served.namespace === target.namespace));
-};
-/**
- * Whether a policy applies to a proxy (I pilot/pkg/model/policyattachment.go: 123-201): without the gateway-name label
- * only selectors count; with it targetRefs win, waypoints know nothing else, and gateways take selectors too.
- */
-const attaches = (target, subject, settings) => {
-    if (!consultedNamespaces(subject, settings.rootNamespace).includes(target.namespace))
-        return false;
-    const gatewayName = Object.hasOwn(subject.labels, gatewayNameLabel) ? subject.labels[gatewayNameLabel] : undefined;
-    const here = target.namespace === settings.rootNamespace || target.namespace === subject.namespace;
-    if (gatewayName === undefined && subject.proxy !== 'waypoint')
-        return target.refs.length === 0 && here && (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(target.selector, subject.labels);
-    if (target.refs.length === 0)
-        return (subject.proxy !== 'waypoint' && here && settings.selectorsOnGateways && (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(target.selector, subject.labels));
-    return target.refs.some((ref) => refMatches(ref, target, subject, settings));
-};
-
-
-/***/ }),
-
-/***/ 45008:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ko: () => (/* binding */ selects),
-/* harmony export */   wp: () => (/* binding */ indexLabels),
-/* harmony export */   xV: () => (/* binding */ indexSelectors)
-/* harmony export */ });
-/** Every label of the selector with its value; an empty selector selects all. */
-const selects = (selector, labels) => {
-    for (const name of Object.keys(selector))
-        if (!Object.hasOwn(labels, name) || labels[name] !== selector[name])
-            return false;
-    return true;
-};
-/** Labels have no `=` in their names (Kubernetes), so that name and value cannot run into each other. */
-const pair = (name, value) => `${name}=${value}`;
-const indexSelectors = (items, selectorOf) => {
-    const unselective = [];
-    const byPair = new Map();
-    const count = new Map();
-    const selectors = items.map(selectorOf);
-    for (const selector of selectors)
-        for (const [name, value] of Object.entries(selector))
-            count.set(pair(name, value), (count.get(pair(name, value)) ?? 0) + 1);
-    for (const [position, selector] of selectors.entries()) {
-        // The rarest label of a selector finds it: the others are asked afterwards.
-        let rarest;
-        for (const [name, value] of Object.entries(selector)) {
-            const text = pair(name, value);
-            if (rarest === undefined || (count.get(text) ?? 0) < (count.get(rarest) ?? 0))
-                rarest = text;
-        }
-        if (rarest === undefined)
-            unselective.push(position);
-        else {
-            const list = byPair.get(rarest);
-            if (list === undefined)
-                byPair.set(rarest, [position]);
-            else
-                list.push(position);
-        }
-    }
-    return {
-        matching: (labels) => {
-            const found = [...unselective];
-            for (const [name, value] of Object.entries(labels))
-                for (const position of byPair.get(pair(name, value)) ?? [])
-                    if (selects(selectors[position] ?? {}, labels))
-                        found.push(position);
-            return items.length === 0
-                ? []
-                : found.sort((left, right) => left - right).map((position) => items[position]);
-        },
-    };
-};
-const indexLabels = (items, labelsOf) => {
-    const byPair = new Map();
-    for (const item of items)
-        for (const [name, value] of Object.entries(labelsOf(item))) {
-            const text = pair(name, value);
-            const list = byPair.get(text);
-            if (list === undefined)
-                byPair.set(text, [item]);
-            else
-                list.push(item);
-        }
-    return {
-        selectedBy: (selector) => {
-            let fewest = items;
-            for (const [name, value] of Object.entries(selector)) {
-                const list = byPair.get(pair(name, value)) ?? [];
-                if (list.length < fewest.length)
-                    fewest = list;
-            }
-            return fewest.filter((item) => selects(selector, labelsOf(item)));
-        },
-    };
-};
-
-
-/***/ }),
-
-/***/ 36:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* binding */ labelsOfObject),
-/* harmony export */   c7: () => (/* binding */ findWorkloads),
-/* harmony export */   gw: () => (/* binding */ serviceAccountOf),
-/* harmony export */   hH: () => (/* binding */ labelsOfWorkloads),
-/* harmony export */   jh: () => (/* binding */ instanceLabels)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79429);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
-
-
-
-
-
-
-
-
-/** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
-const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
-/** Labels that controllers add to each pod: they name an instance, no workload. */
-const instanceLabels = new Set([
-    'pod-template-hash',
-    'pod-template-generation',
-    'controller-revision-hash',
-    'controller-uid',
-    'batch.kubernetes.io/controller-uid',
-    'statefulset.kubernetes.io/pod-name',
-    'apps.kubernetes.io/pod-index',
-    'batch.kubernetes.io/job-completion-index',
-]);
-const withoutInstance = (labels) => {
-    const names = Object.keys(labels);
-    if (!names.some((name) => instanceLabels.has(name)))
-        return labels;
-    const out = Object.create(null);
-    for (const [name, value] of Object.entries(labels))
-        if (!instanceLabels.has(name))
-            out[name] = value;
-    return out;
-};
-/** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
-const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
-    namespace: object.key.namespace,
-    labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
-    annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
-    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'spec'),
-    title: `${object.key.kind.toLowerCase()}/${object.key.name}${index === 0 ? '' : ` template ${index + 1}`}`,
-    object,
-    pods: [],
-    alike: [],
-}));
-/**
- * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
- * name the kind of their owner alone.
- */
-const isOwned = (object) => {
-    const owners = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences');
-    if (owners.length === 0 || object.source.kind === 'cluster')
-        return owners.length > 0;
-    return isPod(object) && owners.every((owner) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'uid') === '' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'name') === '');
-};
-const podOf = (object) => ({
-    namespace: object.key.namespace,
-    labels: withoutInstance(object.labels),
-    annotations: object.annotations,
-    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec'),
-    title: `pod/${object.key.name}`,
-    object,
-    pods: [object],
-    alike: [],
+/** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
+const say = (ours, ...parts) => ours.flatMap((text, index) => {
+    const part = parts[index];
+    return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
 });
-/** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
-const gatewayOf = (object) => {
-    if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
-        return undefined;
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
-    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'gatewayClassName');
-    if (!gatewayClass.startsWith('istio'))
-        return undefined;
-    // `spec.addresses` names a Service whose pods somebody else runs.
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'addresses') !== undefined)
-        return undefined;
-    const labels = Object.assign(Object.create(null), object.labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'infrastructure', 'labels'), {
-        [_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ]: object.key.name,
-        'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
+const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+/** The first of them; how many more there are is said. */
+const listed = (items, limit, show, between = ', ') => {
+    const left = items.length - limit;
+    return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
+};
+const paragraph = (line) => ({ kind: 'paragraph', line });
+const heading = (text) => ({ kind: 'heading', text });
+const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+/** The first items; those left out are counted in a last one. None at all is no block. */
+const list = (items, limit, show) => {
+    const left = items.length - limit;
+    const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
+    return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
+};
+const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+const foldRest = (items, limit, blocks) => {
+    const rest = items.slice(limit);
+    return rest.length === 0
+        ? blocks(items)
+        : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
+};
+/** What a table or a numbered list leaves out. */
+const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
+
+
+/***/ }),
+
+/***/ 15186:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   gO: () => (/* binding */ ellipsis),
+/* harmony export */   pL: () => (/* binding */ cutApart)
+/* harmony export */ });
+/**
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
+ */
+/** Letters of these scripts look like Latin ones, so they are always shown as code points. */
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
+/** Controls, formats (bidi, zero-width, tags), surrogates, private use, unassigned; every space but U+0020; fillers and selectors that print nothing. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Words that mix Latin with another script show the foreign letters as code points. */
+const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+    const letters = [...word].filter((character) => letter.test(character));
+    const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
+    return mixed
+        ? [...word]
+            .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
+            .join('')
+        : word;
+});
+/**
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
+ */
+const visible = (text) => {
+    if (ascii.test(text) && !text.includes('\\u{'))
+        return text;
+    let marks = 0;
+    const characters = [...text];
+    const shown = characters.map((character, index) => {
+        if (character === '\\')
+            return characters[index + 1] === 'u' && characters[index + 2] === '{' ? '\\u{5c}' : character;
+        marks = mark.test(character) ? marks + 1 : 0;
+        const odd = invisible.test(character) || lookAlike.test(character) || marks > 1 || character.normalize('NFKC') !== character;
+        return odd ? codePoint(character) : character;
     });
-    return {
-        namespace: object.key.namespace,
-        labels,
-        annotations: object.annotations,
-        podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(null),
-        title: `gateway/${object.key.name}`,
-        object,
-        pods: [],
-        alike: [],
-    };
+    const joined = shown.join('');
+    // What is not in NFC shows its marks, since it would look like the composed form.
+    return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
-const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
-    .map((name) => `${name}=${workload.labels[name] ?? ''}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
-    .join('\n')}`;
-const group = (items, key) => {
-    const out = new Map();
-    for (const item of items) {
-        const list = out.get(key(item));
-        if (list === undefined)
-            out.set(key(item), [item]);
-        else
-            list.push(item);
-    }
-    return out;
-};
-const workloadsOfState = new WeakMap();
-/** The same for the same state: a mesh is resolved of it, and permissions are compared. */
-const findWorkloads = (state) => {
-    let found = workloadsOfState.get(state);
-    if (found === undefined)
-        workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))));
-    return found;
-};
-const carriersOf = (state) => {
-    const makers = state.objects.filter((object) => !isPod(object) && (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .makesPods */ .UX)(object) && !isOwned(object));
-    return {
-        makers,
-        pods: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Pod'),
-        gateways: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'),
-    };
-};
-const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
-/** By the first object: what was found the last time. */
-const lastFound = new WeakMap();
-/** Two revisions share the objects that a change leaves alone, and then their workloads too. */
-const workloadsOfCarriers = (carriers) => {
-    const { makers, pods, gateways } = carriers;
-    const first = makers[0] ?? pods[0] ?? gateways[0];
-    if (first === undefined)
-        return [];
-    const last = lastFound.get(first);
-    if (last !== undefined &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.makers, makers) &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.pods, pods) &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.gateways, gateways))
-        return last.found;
-    const found = gatherWorkloads(carriers);
-    lastFound.set(first, { carriers, found });
-    return found;
+/** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
+const ellipsis = '…';
+/** How many of the texts, from the first on, have room in so many characters. */
+const fitting = (texts, limit) => {
+    let left = limit;
+    const over = texts.findIndex((text) => (left -= [...text].length) < 0);
+    return over < 0 ? texts.length : over;
 };
 /**
- * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
- * Gateways. Two with the same labels are one to every policy, and are listed once.
+ * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
+ * another mark than the ellipsis, which would be escaped.
  */
-const gatherWorkloads = ({ makers, pods, gateways }) => {
-    const templates = makers.flatMap(workloadsOf);
-    const templatesOf = new Map();
-    for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
-        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
-    const evidence = new Map();
-    const alone = [];
-    for (const pod of pods) {
-        const owners = templatesOf.get(pod.key.namespace)?.matching(pod.labels) ?? [];
-        for (const owner of owners) {
-            const list = evidence.get(owner);
-            if (list === undefined)
-                evidence.set(owner, [pod]);
-            else
-                list.push(pod);
-        }
-        if (!(isOwned(pod) && owners.length > 0))
-            alone.push(podOf(pod));
-    }
-    const withPods = pods.length === 0 ? templates : templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }));
-    const seen = new Map();
-    const alike = new Map();
-    const add = (workload) => {
-        const key = identity(workload);
-        const first = seen.get(key);
-        if (first === undefined)
-            seen.set(key, workload);
-        else {
-            const list = alike.get(first);
-            if (list === undefined)
-                alike.set(first, [workload]);
-            else
-                list.push(workload);
-        }
-    };
-    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.title, right.title);
-    for (const workload of [...withPods].sort(byTitle))
-        add(workload);
-    for (const workload of [...alone].sort(byTitle))
-        add(workload);
-    const known = [...seen.values()];
-    for (const object of gateways) {
-        const made = gatewayOf(object);
-        if (made !== undefined &&
-            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ] === object.key.name))
-            add(made);
-    }
-    return [...seen.values()]
-        .map((workload) => (alike.has(workload) ? { ...workload, alike: alike.get(workload) ?? [] } : workload))
-        .sort(byTitle);
+const cut = (text, limit, mark = ellipsis) => {
+    if (text.length <= limit || [...text].length <= limit)
+        return text;
+    const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
+    const tail = Math.floor(limit * 0.35);
+    const end = fitting(characters.toReversed(), tail);
+    return [
+        ...characters.slice(0, fitting(characters, limit - tail)),
+        mark,
+        ...characters.slice(characters.length - end),
+    ].join('');
 };
-/** Labels of the pods that an object runs. */
-const labelsOfObject = (object) => {
-    if (isOwned(object))
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
+};
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
+};
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+/** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
+const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
+const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
+/** A word or number that no platform takes for anything else. */
+const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+/** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
+const logLine = (text) => visible(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/, '$1: :');
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+
+
+/***/ }),
+
+/***/ 2801:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ wholeReview),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   hF: () => (/* binding */ withPages),
+/* harmony export */   iz: () => (/* binding */ platformLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78619);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82778);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40991);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71424);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55414);
+
+
+
+
+
+const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
+const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text);
+/** A rule's id, linked to its page where it has one; anything else is foreign text. */
+const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(rule, 40);
+/** A problem's or reason's code, linked to its page where it has one. */
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name, 60);
+/** Names of one sentence that are told with what they mean; beside more of them nobody would read it. */
+const meaningsTold = 3;
+/** A sentence of ours whose rules and codes lead to their pages, each with what it means: a name alone says nothing to who meets it first. */
+const withPages = (sentence, docsBase) => {
+    const line = sentence.flatMap(asName);
+    const meanings = line.map((part) => (part.kind === 'value' ? meaningOf(part.text) : undefined));
+    const isTold = meanings.filter((meaning) => meaning !== undefined).length <= meaningsTold;
+    return line.flatMap((part, index) => {
+        if (part.kind !== 'value')
+            return [part];
+        const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase);
+        const meaning = isTold ? meanings[index] : undefined;
+        const told = link.kind === 'link' ? link : part;
+        return meaning === undefined ? [told] : [told, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' ('), ...(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(meaning), (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(')')];
+    });
+};
+/** An id of letters alone reads as a word. */
+const asName = (part) => {
+    const [, name = '', end = ''] = /^([A-Z-]+)([,.;:]?)$/.exec(part.text) ?? [];
+    return part.kind === 'words' && _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(name) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name), (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(end)] : [part];
+};
+/** The title of its page, as the part of a sentence; undefined where it is none of our names. */
+const meaningOf = (name) => {
+    const title = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.find(({ id }) => id === name)?.title ?? Object.entries(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F).find(([code]) => code === name)?.[1].title;
+    return title?.replace(/^(?:A|An|The|What|Which|Whether|Two|No|Another|This|Something|Somebody|Nothing|Everybody|Writing|Workloads|Where|Selectors|Policies|More|Files|Keys)\b/, (word) => word.toLowerCase());
+};
+/** The review that no text shortens: the report's page, where the job keeps it. */
+const wholeReview = ({ runUrl, artifact }) => artifact !== undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the artifact ${platformLink('artifact', artifact)}`
+    : runUrl === undefined
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the job's artifacts`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}`;
+/** Where a run or its artifact is, by the platform's word. */
+const platformLink = (label, address) => ({
+    kind: 'link',
+    label,
+    address,
+    otherwise: address,
+});
+
+
+/***/ }),
+
+/***/ 37881:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DC: () => (/* binding */ fileInDiff),
+/* harmony export */   K3: () => (/* binding */ placeTitle),
+/* harmony export */   T7: () => (/* binding */ judgedState),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Z8: () => (/* binding */ snapshotFirst)
+/* harmony export */ });
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17042);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1768);
+
+
+/** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
+const placeTitle = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return fileTitle(source.changedAt ?? source);
+        case 'generated':
+            return `${source.from.path}:${source.from.line}`;
+        case 'cluster':
+            return 'the cluster';
+        case 'input':
+            return source.name;
+    }
+};
+const fileTitle = ({ path, line, renderedFrom, renderedWith = [] }) => {
+    const from = renderedFrom === undefined ? '' : ` (from ${renderedFrom})`;
+    return `${path}:${line}${from}${renderedWith.length === 0 ? '' : ` (rendered with ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(renderedWith, mostNamed)})`}`;
+};
+const mostNamed = 3;
+/**
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself. A row of
+ * an upgrade is asked as the next version of Istio reads it.
+ */
+const judgedState = (plan, { upgrade } = {}) => [
+    ...stateAfter(plan),
+    ...(upgrade === undefined ? [] : [['istio', upgrade.to]]),
+];
+const stateAfter = (plan) => {
+    const { unit, environment } = plan.reviewed;
+    const { head, config, namespace } = plan.observed;
+    const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
+    const ofFolder = isFolder ? [['state', head]] : [];
+    if (environment !== null)
+        return [
+            ...ofFolder,
+            ['environment', environment],
+            ...(config === undefined ? [] : [['config', config]]),
+            ...(isLive(plan) ? [['snapshot', takenInto]] : []),
+        ];
+    if (isFolder)
+        return ofFolder;
+    if (unit === undefined)
+        return [['state', '.']];
+    return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
+};
+/** The folder that the lines to try take a snapshot into. */
+const takenInto = 'mesh-snapshot';
+/** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
+const isLive = ({ reviewed: { cluster }, observed: { snapshot } }) => cluster !== 'none' && snapshot === undefined;
+/** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
+const snapshotFirst = (plan) => {
+    const { environment } = plan.reviewed;
+    const { config } = plan.observed;
+    if (environment === null || !isLive(plan))
         return [];
-    if (isPod(object))
-        return [podOf(object)];
-    const gateway = gatewayOf(object);
-    return gateway === undefined ? workloadsOf(object) : [gateway];
+    return [
+        ['environment', environment],
+        ...(config === undefined ? [] : [['config', config]]),
+        ['out', takenInto],
+    ];
 };
-/** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
-const labelsOfWorkloads = (state) => {
-    const out = new Map();
-    for (const object of state.objects)
-        labelsOfObject(object).forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
-    return out;
+/** The file and line that a platform can show beside the change, where there is one. */
+const fileOf = (source) => source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined;
+/**
+ * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
+ * since they are made by another job; neither is a file that holds no changed object, or whose object is changed by another one.
+ */
+const fileInDiff = (plan, source) => {
+    const where = fileOf(source);
+    if (where === undefined || where.renderedWith !== undefined)
+        return undefined;
+    const { base, head, positions } = plan.observed;
+    if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
+        return undefined;
+    const touched = new Set(plan.reviewed.change.flatMap(({ key }) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+        return Object.hasOwn(positions, name) ? (fileOf(positions[name])?.path ?? []) : [];
+    }));
+    return touched.size === 0 || touched.has(where.path) ? where : undefined;
+};
+/** A finding's place: by its fingerprint, else that of its object. */
+const placeOf = (plan, fingerprint, key) => {
+    const { positions } = plan.observed;
+    for (const name of [fingerprint, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)])
+        if (Object.hasOwn(positions, name))
+            return positions[name];
+    return undefined;
 };
 
 
 /***/ }),
 
-/***/ 48961:
+/***/ 81727:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 55414:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71424);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15186);
+
+
+/** A JSON string, a name between backticks, or where a JSON object or list begins. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`|[[{](?=[[{"])/g;
+/** The object or list that begins at `from`, to its end, or to the end of a text that was cut inside it; undefined for other brackets. */
+const jsonAt = (text, from) => {
+    let depth = 0;
+    for (const { 0: part, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if (part === '[' || part === '{')
+            depth++;
+        else if (part === ']' || part === '}')
+            depth--;
+        if (depth === 0) {
+            const found = text.slice(from, from + index + 1);
+            return isJson(found) ? found : undefined;
+        }
     }
-    return groups;
+    return text.slice(from);
+};
+const isJson = (text) => {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const ends = /^[),.;:!?]{1,3}$/;
+const unquote = (text) => {
+    if (text.startsWith('`'))
+        return text.slice(1, -1);
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'string' ? parsed : text;
+    }
+    catch {
+        return text;
+    }
+};
+const wordParts = (word) => {
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)];
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+};
+/**
+ * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
+ * A first one that has no room by itself is cut by its writer, as any value is.
+ */
+const cutWhole = (parts, limit) => {
+    const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
+    const next = parts[fits];
+    if (next === undefined)
+        return parts;
+    const isFirst = parts.slice(0, fits).every(({ kind }) => kind === 'words');
+    const kept = parts.slice(0, fits);
+    const head = isFirst && [...next.text].length > limit ? [...kept, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(next.text, limit)] : kept;
+    if (head.length === parts.length)
+        return head;
+    const isSpaced = head.at(-1)?.text === ' ';
+    return [...head, ...(isSpaced || head.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' ')]), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO)];
+};
+/**
+ * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
+ * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
+ * at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    // Only so much is looked at: what is said of more would not be shown.
+    const letters = text.length > 4 * limit ? [...text].slice(0, 4 * limit) : undefined;
+    const source = letters?.join('') ?? text;
+    const parts = [];
+    const add = (line, close) => {
+        if (parts.length > 0 && !close)
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' '));
+        parts.push(...line);
+    };
+    const addWords = (between, afterValue) => {
+        const [first, ...rest] = between.split(/[\s]+/u).filter((word) => word !== '');
+        if (first === undefined)
+            return;
+        // What ends a quotation stands close to it.
+        const close = afterValue && between.startsWith(first) && ends.test(first);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first)] : wordParts(first), close);
+        for (const word of rest)
+            add(wordParts(word), false);
+    };
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        // Inside of what was told whole.
+        if (match.index < from)
+            continue;
+        const [text] = match;
+        const json = text === '[' || text === '{' ? jsonAt(source, match.index) : undefined;
+        if (json === undefined && (text === '[' || text === '{'))
+            continue;
+        addWords(source.slice(from, match.index), from > 0);
+        add([json === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(unquote(text)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(json, limit)], false);
+        from = match.index + (json ?? text).length;
+    }
+    addWords(source.slice(from), from > 0);
+    return cutWhole(parts, limit);
 };
 
 
