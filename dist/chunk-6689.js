@@ -2,370 +2,341 @@ export const id = 6689;
 export const ids = [6689];
 export const modules = {
 
-/***/ 83025:
+/***/ 7802:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ servedByIstio),
-/* harmony export */   b: () => (/* binding */ servedBesides)
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   d1: () => (/* binding */ emptyChain),
+/* harmony export */   qj: () => (/* binding */ sealRecords),
+/* harmony export */   xK: () => (/* binding */ correlationsOf)
 /* harmony export */ });
-/** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
-const withKinds = (versions, kinds) => versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]);
-const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70816);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+
+
+
+const emptyChain = { length: 0, hash: '0'.repeat(64) };
+const hashOf = (record) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex');
+/** One line per record; each holds the hash of the one before and its own, over its canonical JSON without that hash. */
+const sealRecords = (records, after = emptyChain) => {
+    let { length, hash } = after;
+    const lines = records.map((record) => {
+        const { unmapped, ...rest } = record;
+        const chain = { index: length, prev: hash };
+        hash = hashOf({ ...rest, unmapped: { ...unmapped, chain } });
+        length += 1;
+        return `${(0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ ...rest, unmapped: { ...unmapped, chain: { ...chain, hash } } })}\n`;
+    });
+    return { text: lines.join(''), head: { length, hash } };
+};
 /**
- * What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml` of
- * 1.20: `networking.istio.io/v1`, `telemetry.istio.io/v1` and PeerAuthentication of `v1` came with 1.22).
+ * Follows the chain through the files in their order. Without `after` the first record begins a chain, or goes on from one that
+ * was not handed in (`begins late`). A file holds whole runs: it begins with a run's own record, which says how many follow.
  */
-const servedByIstio = [
-    ...withKinds(['security.istio.io/v1'], ['AuthorizationPolicy', 'RequestAuthentication']),
-    ...withKinds(['security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
-    ...withKinds(['networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
-    ...withKinds(['networking.istio.io/v1alpha3'], [...traffic, 'WorkloadGroup', 'EnvoyFilter']),
-    ...withKinds(['telemetry.istio.io/v1alpha1'], ['Telemetry']),
-    ...withKinds(['extensions.istio.io/v1alpha1'], ['WasmPlugin']),
-];
-/** What most such clusters serve besides: charts are rendered as if they did. */
-const servedBesides = [
-    'security.istio.io/v1/PeerAuthentication',
-    ...withKinds(['networking.istio.io/v1'], [...traffic, 'WorkloadGroup']),
-    ...withKinds(['telemetry.istio.io/v1'], ['Telemetry']),
-    ...withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']),
-];
+const verifyChain = (files, after) => {
+    const breaks = [];
+    let start = after;
+    let head = emptyChain;
+    let records = 0;
+    for (const file of files) {
+        const lines = linesOf(file);
+        const broken = lines.flatMap(({ read, line }) => {
+            if (read === undefined)
+                return [];
+            const found = breaksAt(read, start).map((one) => ({ ...one, file: file.name, line }));
+            head = { length: read.index + 1, hash: read.stated };
+            start = head;
+            records += 1;
+            return found;
+        });
+        const unread = lines.flatMap(({ read, line, why }) => read === undefined ? [{ kind: 'unreadable', file: file.name, line, text: why }] : []);
+        const all = [...broken, ...unread].sort((a, b) => a.line - b.line);
+        // Where records are missing, their number cannot be right: one word for it is enough.
+        const whole = all.every(({ kind }) => kind === 'begins late' || kind === 'changed');
+        breaks.push(...all, ...(whole ? runsApart(file.name, lines) : []));
+    }
+    return { breaks, head, records };
+};
+const linesOf = ({ text }) => {
+    const lines = text.split('\n');
+    const cut = lines.pop() ?? '';
+    return [
+        ...lines.map((line, at) => ({ line: at + 1, read: readRecord(line), why: 'no record' })),
+        ...(cut === '' ? [] : [{ line: lines.length + 1, read: undefined, why: 'the line has no end: the file was cut' }]),
+        // Every run leaves a record.
+        ...(text === '' ? [{ line: 1, read: undefined, why: 'the file is empty: what stood there is gone' }] : []),
+    ];
+};
+const breaksAt = ({ index, prev, stated, hash }, start) => {
+    const changed = hash === stated ? [] : [{ kind: 'changed', text: 'the record does not have the hash that it states' }];
+    if (start === undefined)
+        return index === 0 && prev === emptyChain.hash
+            ? changed
+            : [
+                ...changed,
+                {
+                    kind: 'begins late',
+                    text: `the first record is number ${index + 1} of its chain: earlier ones are missing`,
+                },
+            ];
+    if (prev === start.hash && (start.length === undefined || index === start.length))
+        return changed;
+    const before = start.length === undefined ? 'that of the hash it should go on from' : `record ${start.length}`;
+    return [
+        ...changed,
+        {
+            kind: 'out of order',
+            text: `record ${index + 1} follows another one than stands before it (${before}): taken out, moved, or of another chain`,
+        },
+    ];
+};
+/** Runs whose records do not all stand behind their own. */
+const runsApart = (file, lines) => {
+    let left = 0;
+    const last = lines.at(-1)?.line ?? 1;
+    const missing = (line) => left <= 0 ? [] : [{ kind: 'incomplete', file, line, text: `${left} records of the run before are not there` }];
+    const apart = lines.flatMap(({ read, line }) => {
+        if (read === undefined)
+            return [];
+        if (read.follow !== undefined) {
+            const found = missing(line);
+            left = read.follow;
+            return found;
+        }
+        left -= 1;
+        return left >= 0
+            ? []
+            : [{ kind: 'incomplete', file, line, text: 'the run that this record is of has no record of its own before it' }];
+    });
+    return [...apart, ...missing(last)];
+};
+/** Which runs the records of a file are of. */
+const correlationsOf = (text) => text.split('\n').flatMap((line) => {
+    const record = line === '' ? undefined : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['metadata'] : undefined;
+    const run = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(metadata) ? metadata['correlation_uid'] : undefined;
+    return typeof run === 'string' ? [run] : [];
+});
+const readRecord = (line) => {
+    const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
+    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
+        return undefined;
+    const { index, prev, hash: stated, ...more } = chain;
+    if (!isCount(index) || typeof prev !== 'string' || typeof stated !== 'string')
+        return undefined;
+    const unsealed = { ...record, unmapped: { ...unmapped, chain: { index, prev, ...more } } };
+    // A text that is not the canonical one was written by somebody else, whatever it says.
+    const hash = canonicalOf(record) === line ? hashOf(unsealed) : '';
+    const { records } = unmapped;
+    return { index, prev, stated, hash, follow: isCount(records) ? records : undefined };
+};
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** undefined: it has none (a number beyond JSON's, half a character, nesting without end), and no run wrote it. */
+const canonicalOf = (record) => {
+    try {
+        return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record);
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),
 
-/***/ 36689:
+/***/ 56689:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createRenderer: () => (/* binding */ createRenderer)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/ports/api-versions.ts
-var api_versions = __webpack_require__(83025);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/renderer/find-tool.ts
-
-
-
-/**
- * A program on PATH, as an absolute path. Entries that are relative or lead into the workspace are left out: a change must
- * not bring the program that judges it.
- */
-const findTool = async (name, path, workspace) => {
-    const root = await (0,promises_.realpath)(workspace).catch(() => workspace);
-    for (const folder of path.split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(folder))
-            continue;
-        const found = await (0,promises_.realpath)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        if (found === undefined || found === root || found.startsWith(`${root}${external_node_path_.sep}`))
-            continue;
-        if (await isProgram(found))
-            return found;
-    }
-    return undefined;
-};
-const isProgram = async (path) => {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-};
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/renderer/run-tool.ts
-
-/** Characters of what it says on stderr, its end: the cause of a failure comes last. */
-const keptErrors = 16_000;
-/** Runs a program in a group of its own, without input, and ends the whole group at a limit. */
-const runTool = (program, words, options) => new Promise((resolve) => {
-    const child = (0,external_node_child_process_.spawn)(program, [...words], {
-        cwd: options.folder,
-        env: { ...options.env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-        windowsHide: true,
-    });
-    const chunks = [];
-    let size = 0;
-    let errors = '';
-    let limit;
-    const end = (by) => {
-        limit ??= by;
-        if (child.pid === undefined)
-            return;
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-        }
-        catch {
-            // It has ended by itself.
-        }
-    };
-    const timer = setTimeout(() => end('time'), options.limits.time);
-    child.stdout.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > options.limits.output)
-            end('output');
-        else
-            chunks.push(chunk);
-    });
-    child.stderr.on('data', (chunk) => {
-        errors = `${errors}${chunk.toString('utf8')}`.slice(-keptErrors);
-    });
-    child.on('error', () => {
-        clearTimeout(timer);
-        resolve({ kind: 'not started' });
-    });
-    child.on('close', (exitCode) => {
-        clearTimeout(timer);
-        resolve(limit === undefined
-            ? { kind: 'ended', exitCode: exitCode ?? 1, output: Buffer.concat(chunks), errors }
-            : { kind: 'limit', limit });
-    });
-});
-
-;// CONCATENATED MODULE: ./src/renderer/tool-errors.ts
-/** Characters of what a tool says: they fit one piece of code in every rendering of a review. */
-const shownErrors = 300;
-/**
- * What a tool says of its failure, between backticks and on one line: from the first error on, without the folder of this
- * run. Tools of Go wrap an error in where they met it, so the deepest cause comes last: where it is too long, the end is kept.
- */
-const quoteErrors = (errors, outside) => {
-    const lines = errors
-        .replaceAll(`${outside}/copy/`, '')
-        .replaceAll(outside, '')
-        .split('\n')
-        .map((line) => withoutLogHeader(line.trim()))
-        .filter((line) => line !== '' && !/^(?:# Warning|WARNING|walk\.go|coalesce\.go|Use --debug)/.test(line));
-    const first = lines.findIndex((line) => /error/i.test(line));
-    const said = lastLines(lines.slice(Math.max(first, 0)));
-    // Nothing of it ends the quotation.
-    return said === '' ? 'nothing' : `\`${said.replaceAll('`', "'")}\``;
-};
-/** kubectl writes the error as a field of a line of its log: `E1128 21:12:16.366962 1 run.go:72] "command failed" err="…"`. */
-const withoutLogHeader = (line) => {
-    const [, error] = /^E\d{4} .*\] "command failed" err=("(?:[^"\\]|\\.)*")$/.exec(line) ?? [];
-    if (error === undefined)
-        return line;
-    try {
-        return `Error: ${String(JSON.parse(error))}`.replaceAll('\n', ' ');
-    }
-    catch {
-        return line;
-    }
-};
-/** The last lines that fit; of one that does not, its last clauses. */
-const lastLines = (lines) => {
-    const kept = [];
-    let size = 0;
-    for (const line of [...lines].reverse()) {
-        size += line.length + 1;
-        if (size > shownErrors)
-            break;
-        kept.unshift(line);
-    }
-    const [last = ''] = lines.slice(-1);
-    if (kept.length === lines.length)
-        return kept.join(' ');
-    return `... ${kept.length === 0 ? lastClauses(last) : kept.join(' ')}`;
-};
-/** kustomize, of a kustomization that takes another one: it tried a file first, and says of each folder on the way that it did. */
-const takenFolder = /^(?:.*: )?(?:accumulation err='accumulating resources from '[^']*': '[^']*' must resolve to a file': )?recursed accumulation of path '([^']*)': /;
-/** kustomize, of what is a file: its cause, and that it is no folder either. */
-const noFolderEither = /accumulation err='(.*)': must build at directory: .*$/;
-/** A file that a clause names. */
-const namedFile = /[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz)\b/g;
-/** The cause, in whole clauses, and the folder or file that only what is left out names. */
-const lastClauses = (line) => {
-    const [whole = '', folder] = takenFolder.exec(line) ?? [];
-    const cause = line.slice(whole.length).replace(noFolderEither, '$1');
-    const where = folder === undefined ? '' : `in ${folder}: `;
-    const clauses = cause.split(/(?<=: )/);
-    let said = clauses.pop() ?? '';
-    while (clauses.length > 0 && where.length + (clauses.at(-1)?.length ?? 0) + said.length <= shownErrors - longestFile)
-        said = `${clauses.pop() ?? ''}${said}`;
-    const left = clauses.join('');
-    const file = said.match(namedFile) === null ? left.match(namedFile)?.at(-1) : undefined;
-    const kept = `${where}${file === undefined || file.length > longestFile - 2 ? '' : `${file}: `}${said}`;
-    return [...kept].length <= shownErrors
-        ? kept
-        : [...kept]
-            .slice(-shownErrors)
-            .join('')
-            .replace(/^\S*\s/, '');
-};
-/** Characters that are left for a file which the end does not name. */
-const longestFile = 100;
-
-;// CONCATENATED MODULE: ./src/renderer/renderer.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   verifyAudit: () => (/* binding */ verifyAudit)
+/* harmony export */ });
+/* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21690);
 
 
 
 
-
-
-
-/** Ten times what the largest public repositories need. */
-const defaultLimits = { time: 120_000, output: 64 * 1024 * 1024 };
-/**
- * Renders with the user's own `kustomize` (or `kubectl kustomize`) and `helm`, on a copy outside of the workspace. The child
- * gets no variable of the job but PATH, no network, no plugin and no link; whatever it is told by the files, it can read
- * nothing but them.
- */
-const createRenderer = (options) => ({
-    render: async (task) => {
-        const tool = await chooseTool(task, options);
-        if (tool === undefined)
-            return noTool(task.tool);
-        const outside = await openTemporary(options);
-        if (outside === undefined)
-            return failed('refused', 'there is no folder for temporary files outside of the checkout', 'Set TMPDIR to one.');
-        try {
-            const copy = (0,external_node_path_.join)(outside, 'copy');
-            for (const name of ['copy', 'home', 'tmp', 'helm'])
-                await (0,promises_.mkdir)((0,external_node_path_.join)(outside, name), { mode: 0o700 });
-            const flaw = await writeCopy(copy, task.files);
-            if (flaw !== undefined)
-                return flaw;
-            const answer = await runTool(tool.program, [...tool.words, ...wordsOf(task)], {
-                folder: copy,
-                env: environmentOf(options.path, outside),
-                limits: { ...defaultLimits, ...options.limits },
-            });
-            switch (answer.kind) {
-                case 'not started':
-                    return noTool(task.tool);
-                case 'limit':
-                    return ofLimit(answer.limit, { ...defaultLimits, ...options.limits });
-                case 'ended':
-                    return answer.exitCode === 0
-                        ? { kind: 'rendered', text: answer.output.toString('utf8') }
-                        : failed('refused', `${task.tool} says: ${quoteErrors(answer.errors, outside)}`, remedyOf(answer.errors));
-            }
-        }
-        finally {
-            await (0,promises_.rm)(outside, { recursive: true, force: true });
-        }
-    },
-});
-const failed = (why, text, remedy) => ({
-    kind: 'failed',
-    why,
-    text,
-    remedy,
-});
-const noTool = (tool) => ({
-    kind: 'failed',
-    why: 'no tool',
-    text: `there is no ${tool === 'kustomize' ? 'kustomize and no kubectl' : 'helm'} on PATH to render it with`,
-    remedy: `Install ${tool} where meshgate runs: runners of GitHub and the image of the GitLab component have it.`,
-});
-const ofLimit = (limit, limits) => limit === 'time'
-    ? failed('limit', `rendering took longer than ${limits.time / 1000} seconds`, 'Split it, or render it in a job of its own and give the result as before and after.')
-    : failed('limit', `it renders to more than ${limits.output} bytes`, 'Split it, or render it in a job of its own and give the result as before and after.');
-const chooseTool = async ({ tool }, { path, workspace }) => {
-    const own = await findTool(tool, path, workspace);
-    if (own !== undefined)
-        return { program: own, words: tool === 'kustomize' ? ['build'] : ['template'] };
-    if (tool === 'helm')
-        return undefined;
-    const kubectl = await findTool('kubectl', path, workspace);
-    return kubectl === undefined ? undefined : { program: kubectl, words: ['kustomize'] };
-};
-/** A fresh folder that is not in the checkout, by its real path. */
-const openTemporary = async ({ temporary, workspace }) => {
-    const root = await (0,promises_.realpath)(workspace).catch(() => workspace);
-    await (0,promises_.mkdir)(temporary, { recursive: true, mode: 0o700 }).catch(() => undefined);
-    const folder = await (0,promises_.realpath)(temporary).catch(() => undefined);
-    if (folder === undefined || folder === root || folder.startsWith(`${root}${external_node_path_.sep}`))
-        return undefined;
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'meshgate-render-'));
-};
-/** Regular files alone; a path that leaves the copy is one that the port's promise rules out, and ends the render. */
-const writeCopy = async (copy, files) => {
-    const folders = new Set();
-    for (const [path, bytes] of files) {
-        const target = (0,external_node_path_.join)(copy, path);
-        if (!target.startsWith(`${copy}${external_node_path_.sep}`) || path.includes('\0'))
-            return failed('refused', `the path ${JSON.stringify(path.slice(0, 200))} leaves the repository`, 'Correct the path.');
-        const folder = (0,external_node_path_.dirname)(target);
-        if (!folders.has(folder))
-            await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        folders.add(folder);
-        await (0,promises_.writeFile)(target, bytes, { mode: 0o600, flag: 'wx' });
-    }
-    return undefined;
-};
-/** Nothing listens on this port of loopback: whoever asks for the network is refused at once. */
-const renderer_closed = 'http://127.0.0.1:9';
-const environmentOf = (path, outside) => {
-    const helm = (0,external_node_path_.join)(outside, 'helm');
-    const home = (0,external_node_path_.join)(outside, 'home');
-    return {
-        PATH: path,
-        LC_ALL: 'C',
-        HOME: home,
-        XDG_CONFIG_HOME: (0,external_node_path_.join)(home, 'config'),
-        XDG_CACHE_HOME: (0,external_node_path_.join)(home, 'cache'),
-        XDG_DATA_HOME: (0,external_node_path_.join)(home, 'data'),
-        TMPDIR: (0,external_node_path_.join)(outside, 'tmp'),
-        KUBECONFIG: (0,external_node_path_.join)(home, 'no-kubeconfig'),
-        HTTP_PROXY: renderer_closed,
-        HTTPS_PROXY: renderer_closed,
-        ALL_PROXY: renderer_closed,
-        http_proxy: renderer_closed,
-        https_proxy: renderer_closed,
-        NO_PROXY: '',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_TERMINAL_PROMPT: '0',
-        HELM_CACHE_HOME: (0,external_node_path_.join)(helm, 'cache'),
-        HELM_CONFIG_HOME: (0,external_node_path_.join)(helm, 'config'),
-        HELM_DATA_HOME: (0,external_node_path_.join)(helm, 'data'),
-        HELM_PLUGINS: (0,external_node_path_.join)(helm, 'plugins'),
-        HELM_REGISTRY_CONFIG: (0,external_node_path_.join)(helm, 'registry.json'),
-        HELM_REPOSITORY_CACHE: (0,external_node_path_.join)(helm, 'repository'),
-        HELM_REPOSITORY_CONFIG: (0,external_node_path_.join)(helm, 'repositories.yaml'),
-        HELM_NO_PLUGINS: '1',
-    };
-};
-const wordsOf = ({ tool, folder, release }) => {
-    // A folder that begins with a dash is no flag.
-    const at = `./${folder}`;
-    if (tool === 'kustomize')
-        return [at, '--load-restrictor', 'LoadRestrictionsRootOnly'];
-    const values = release?.valueFiles.flatMap((file) => ['--values', `./${file}`]) ?? [];
-    return [
-        release?.name ?? 'release',
-        at,
-        '--namespace',
-        release?.namespace ?? 'default',
-        '--skip-tests',
-        ...values,
-        ...[...api_versions/* servedByIstio */.P, ...api_versions/* servedBesides */.b].flatMap((version) => ['--api-versions', version]),
+/** `meshgate audit verify`: whether the records of earlier runs are whole, in order and unchanged. */
+const verifyAudit = (ports, question) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(() => verify(ports, question), ports.output);
+const verify = async ({ output, readText, answer }, { files, head, after }) => {
+    const texts = await Promise.all(files.map(async (name) => {
+        const read = await readText(name);
+        if (read !== undefined)
+            return { name, text: read };
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+            code: 'AUDIT_FILE',
+            message: `${name} cannot be read`,
+            expected: 'a file that `apply` or `revoke` wrote',
+            received: 'none',
+            remedy: 'Name the audit.ndjson of the runs, in their order.',
+        });
+    }));
+    const { breaks, head: last, records } = (0,_audit_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H5)(texts, after === undefined ? undefined : { hash: after });
+    const problems = [
+        ...breaks.slice(0, 20).map(problemOf),
+        ...(head === undefined || head === last.hash ? [] : [cut(head, last.hash)]),
     ];
+    for (const problem of problems)
+        output.problem(problem);
+    await answer(`${records} records in ${files.length === 1 ? 'a file' : `${files.length} files`}, the chain ends with ${last.hash}.`);
+    if (head === undefined)
+        output.info('Whether the end was cut is not known: give --head, the hash that the log of the last run states.');
+    const [first, ...rest] = problems;
+    const details = { audit: { records, head: last.hash, endKnown: head !== undefined } };
+    return first === undefined ? { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(), details } : { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)([first, ...rest]), details };
 };
-const remedyOf = (errors) => /127\.0\.0\.1:9|transport '.*' not allowed|git fetch|no such host|ls-remote/.test(errors)
-    ? 'It asks the network. Copy what it fetches into the repository, or render it in a job that may and give the result as before and after.'
-    : 'Correct the files, or render it in a job that has what it needs and give the result as before and after.';
+/** A file that is there and holds no records was emptied or written over: evidence, and no mistake of whoever asks. */
+const problemOf = ({ kind, file, line, text: why }) => ({
+    code: 'AUDIT_BROKEN',
+    message: `${file}: ${why}`,
+    where: { kind: 'file', path: file, line, column: 1 },
+    expected: 'records of one chain, whole, in their order and as they were written',
+    received: kind,
+    remedy: 'Fetch the file of that run from the platform’s artifacts again, and compare; name the files in the order of the runs.',
+});
+const cut = (head, last) => ({
+    code: 'AUDIT_BROKEN',
+    message: 'the records do not end where the last run said that they end',
+    expected: head,
+    received: last,
+    remedy: 'Records after this one are missing, or the hash is that of another run: look at the log of the last run.',
+});
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
+    flags: { head: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    words: 'verify FILES…',
+    choices: ['verify'],
+    read: (given) => {
+        const [verb, ...files] = given.words;
+        if (verb !== 'verify' || files.length === 0)
+            throw (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('`audit` verifies files of records', 'verify, and the files in the order of their runs', given.words.join(' ') || 'nothing', 'For example: meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson');
+        return { files, head: given.text('head'), after: given.text('after') };
+    },
+    run: async ({ offline }, question) => verifyAudit(offline, question),
+    help: `meshgate audit: whether the records of earlier runs are whole and unchanged
+
+  meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson --head HASH
+
+Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved, doubled or taken out shows
+with its file and line, exit code 1, and so does a file that was emptied or holds something else. Whole runs that are missing at the end show against \`--head\`: the hash that the log of the last
+run states, which the platform keeps apart from the artifact. Needs no network.
+
+  --head HASH           the hash of the last record
+  --after HASH          the hash before the first record, where earlier files are not at hand
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 70816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
+ * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
+ *
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ */
+const canonicalJson = (value) => {
+    switch (typeof value) {
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new TypeError(`${value} is no JSON`);
+            return JSON.stringify(value);
+        case 'string':
+            return text(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value))
+                return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+            return object(value);
+        default:
+            throw new TypeError(`A ${typeof value} is no JSON`);
+    }
+};
+const object = (value) => {
+    const members = Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
+};
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const text = (value) => {
+    if (loneSurrogate.test(value))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'NOT_UNICODE',
+            message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
+            received: JSON.stringify(value).slice(0, 200),
+            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+        });
+    return JSON.stringify(value);
+};
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
 
 
 /***/ })

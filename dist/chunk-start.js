@@ -1,21 +1,21 @@
 const chunks = [
 (() => {
-const id = 8009;
-const ids = [8009];
+const id = 8815;
+const ids = [8815];
 const modules = {
 
-/***/ 38407:
+/***/ 57349:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
-var YAMLMap = __webpack_require__(36980);
-var YAMLSeq = __webpack_require__(95401);
-var resolveBlockMap = __webpack_require__(59201);
-var resolveBlockSeq = __webpack_require__(42060);
-var resolveFlowCollection = __webpack_require__(80992);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -101,15 +101,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 21469:
+/***/ 23683:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Document = __webpack_require__(23447);
-var composeNode = __webpack_require__(20375);
-var resolveEnd = __webpack_require__(26058);
-var resolveProps = __webpack_require__(59045);
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -153,17 +153,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 20375:
+/***/ 45937:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Alias = __webpack_require__(32779);
-var identity = __webpack_require__(28613);
-var composeCollection = __webpack_require__(38407);
-var composeScalar = __webpack_require__(59655);
-var resolveEnd = __webpack_require__(26058);
-var utilEmptyScalarPosition = __webpack_require__(49329);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -272,15 +272,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 59655:
+/***/ 5413:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
-var resolveBlockScalar = __webpack_require__(35355);
-var resolveFlowScalar = __webpack_require__(43836);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -367,18 +367,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 60642:
+/***/ 89984:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(88252);
-var Document = __webpack_require__(23447);
-var errors = __webpack_require__(42526);
-var identity = __webpack_require__(28613);
-var composeDoc = __webpack_require__(21469);
-var resolveEnd = __webpack_require__(26058);
+var directives = __webpack_require__(61342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -598,17 +598,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 59201:
+/***/ 87103:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Pair = __webpack_require__(59027);
-var YAMLMap = __webpack_require__(36980);
-var resolveProps = __webpack_require__(59045);
-var utilContainsNewline = __webpack_require__(62573);
-var utilFlowIndentCheck = __webpack_require__(70137);
-var utilMapIncludes = __webpack_require__(14321);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -722,12 +722,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 35355:
+/***/ 48913:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
+var Scalar = __webpack_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -929,14 +929,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 42060:
+/***/ 90334:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var YAMLSeq = __webpack_require__(95401);
-var resolveProps = __webpack_require__(59045);
-var utilFlowIndentCheck = __webpack_require__(70137);
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -987,7 +987,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 26058:
+/***/ 17788:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -1033,19 +1033,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 80992:
+/***/ 13142:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var YAMLMap = __webpack_require__(36980);
-var YAMLSeq = __webpack_require__(95401);
-var resolveEnd = __webpack_require__(26058);
-var resolveProps = __webpack_require__(59045);
-var utilContainsNewline = __webpack_require__(62573);
-var utilMapIncludes = __webpack_require__(14321);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1249,13 +1249,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 43836:
+/***/ 76842:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
-var resolveEnd = __webpack_require__(26058);
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1484,7 +1484,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 59045:
+/***/ 34631:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -1639,7 +1639,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 62573:
+/***/ 9499:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -1682,7 +1682,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 49329:
+/***/ 22599:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -1717,12 +1717,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 70137:
+/***/ 74051:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var utilContainsNewline = __webpack_require__(62573);
+var utilContainsNewline = __webpack_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1741,12 +1741,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 14321:
+/***/ 81187:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
+var identity = __webpack_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1763,22 +1763,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 23447:
+/***/ 3021:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Alias = __webpack_require__(32779);
-var Collection = __webpack_require__(45107);
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var toJS = __webpack_require__(88449);
-var Schema = __webpack_require__(11554);
-var stringifyDocument = __webpack_require__(96747);
-var anchors = __webpack_require__(70370);
-var applyReviver = __webpack_require__(37163);
-var createNode = __webpack_require__(26274);
-var directives = __webpack_require__(88252);
+var Alias = __webpack_require__(4065);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var toJS = __webpack_require__(74043);
+var Schema = __webpack_require__(45840);
+var stringifyDocument = __webpack_require__(6829);
+var anchors = __webpack_require__(71596);
+var applyReviver = __webpack_require__(83661);
+var createNode = __webpack_require__(42404);
+var directives = __webpack_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2107,13 +2107,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 70370:
+/***/ 71596:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var visit = __webpack_require__(65890);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2190,7 +2190,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 37163:
+/***/ 83661:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2254,14 +2254,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 26274:
+/***/ 42404:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Alias = __webpack_require__(32779);
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2351,13 +2351,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 88252:
+/***/ 61342:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var visit = __webpack_require__(65890);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -2536,7 +2536,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 42526:
+/***/ 91464:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -2605,28 +2605,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 78009:
+/***/ 38815:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(60642);
-var Document = __webpack_require__(23447);
-var Schema = __webpack_require__(11554);
-var errors = __webpack_require__(42526);
-var Alias = __webpack_require__(32779);
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var Scalar = __webpack_require__(44691);
-var YAMLMap = __webpack_require__(36980);
-var YAMLSeq = __webpack_require__(95401);
-var cst = __webpack_require__(64207);
-var lexer = __webpack_require__(35623);
-var lineCounter = __webpack_require__(98542);
-var parser = __webpack_require__(72930);
-var publicApi = __webpack_require__(53793);
-var visit = __webpack_require__(65890);
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var Schema = __webpack_require__(45840);
+var errors = __webpack_require__(91464);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
+var publicApi = __webpack_require__(84047);
+var visit = __webpack_require__(10204);
 
 
 
@@ -2663,7 +2663,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 82463:
+/***/ 57249:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2689,16 +2689,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 32779:
+/***/ 4065:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var anchors = __webpack_require__(70370);
-var visit = __webpack_require__(65890);
-var identity = __webpack_require__(28613);
-var Node = __webpack_require__(63883);
-var toJS = __webpack_require__(88449);
+var anchors = __webpack_require__(71596);
+var visit = __webpack_require__(10204);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2816,14 +2816,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 45107:
+/***/ 40101:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var createNode = __webpack_require__(26274);
-var identity = __webpack_require__(28613);
-var Node = __webpack_require__(63883);
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2974,14 +2974,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 63883:
+/***/ 66673:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var applyReviver = __webpack_require__(37163);
-var identity = __webpack_require__(28613);
-var toJS = __webpack_require__(88449);
+var applyReviver = __webpack_require__(83661);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -3021,15 +3021,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 59027:
+/***/ 57165:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var createNode = __webpack_require__(26274);
-var stringifyPair = __webpack_require__(30658);
-var addPairToJSMap = __webpack_require__(73858);
-var identity = __webpack_require__(28613);
+var createNode = __webpack_require__(42404);
+var stringifyPair = __webpack_require__(59748);
+var addPairToJSMap = __webpack_require__(97104);
+var identity = __webpack_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3067,14 +3067,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 44691:
+/***/ 63301:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Node = __webpack_require__(63883);
-var toJS = __webpack_require__(88449);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3101,17 +3101,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 36980:
+/***/ 84454:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var stringifyCollection = __webpack_require__(44874);
-var addPairToJSMap = __webpack_require__(73858);
-var Collection = __webpack_require__(45107);
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var Scalar = __webpack_require__(44691);
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3255,17 +3255,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 95401:
+/***/ 92223:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var createNode = __webpack_require__(26274);
-var stringifyCollection = __webpack_require__(44874);
-var Collection = __webpack_require__(45107);
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
-var toJS = __webpack_require__(88449);
+var createNode = __webpack_require__(42404);
+var stringifyCollection = __webpack_require__(61212);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var toJS = __webpack_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3377,16 +3377,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 73858:
+/***/ 97104:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var log = __webpack_require__(82463);
-var merge = __webpack_require__(21846);
-var stringify = __webpack_require__(60430);
-var identity = __webpack_require__(28613);
-var toJS = __webpack_require__(88449);
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3449,7 +3449,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 28613:
+/***/ 41127:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -3509,12 +3509,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 88449:
+/***/ 74043:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
+var identity = __webpack_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3555,15 +3555,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 5560:
+/***/ 60110:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var resolveBlockScalar = __webpack_require__(35355);
-var resolveFlowScalar = __webpack_require__(43836);
-var errors = __webpack_require__(42526);
-var stringifyString = __webpack_require__(6807);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3780,7 +3780,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 90275:
+/***/ 91733:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -3850,7 +3850,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8997:
+/***/ 97715:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -3956,14 +3956,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 64207:
+/***/ 3461:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var cstScalar = __webpack_require__(5560);
-var cstStringify = __webpack_require__(90275);
-var cstVisit = __webpack_require__(8997);
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4075,12 +4075,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 35623:
+/***/ 40361:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var cst = __webpack_require__(64207);
+var cst = __webpack_require__(3461);
 
 /*
 START -> stream
@@ -4805,7 +4805,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 98542:
+/***/ 66628:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -4853,14 +4853,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 72930:
+/***/ 3456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(64207);
-var lexer = __webpack_require__(35623);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5840,18 +5840,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 53793:
+/***/ 84047:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var composer = __webpack_require__(60642);
-var Document = __webpack_require__(23447);
-var errors = __webpack_require__(42526);
-var log = __webpack_require__(82463);
-var identity = __webpack_require__(28613);
-var lineCounter = __webpack_require__(98542);
-var parser = __webpack_require__(72930);
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5954,16 +5954,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 11554:
+/***/ 45840:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var map = __webpack_require__(18377);
-var seq = __webpack_require__(91876);
-var string = __webpack_require__(65762);
-var tags = __webpack_require__(43508);
+var identity = __webpack_require__(41127);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var tags = __webpack_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6000,13 +6000,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 18377:
+/***/ 47451:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var YAMLMap = __webpack_require__(36980);
+var identity = __webpack_require__(41127);
+var YAMLMap = __webpack_require__(84454);
 
 const map = {
     collection: 'map',
@@ -6026,12 +6026,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 82822:
+/***/ 73632:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
+var Scalar = __webpack_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -6050,13 +6050,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 91876:
+/***/ 1706:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var YAMLSeq = __webpack_require__(95401);
+var identity = __webpack_require__(41127);
+var YAMLSeq = __webpack_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -6076,12 +6076,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 65762:
+/***/ 66464:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var stringifyString = __webpack_require__(6807);
+var stringifyString = __webpack_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6099,12 +6099,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 66937:
+/***/ 73959:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
+var Scalar = __webpack_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6127,13 +6127,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 57439:
+/***/ 38405:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
-var stringifyNumber = __webpack_require__(51207);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6181,12 +6181,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 74448:
+/***/ 59874:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var stringifyNumber = __webpack_require__(51207);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6230,18 +6230,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 88646:
+/***/ 70896:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var map = __webpack_require__(18377);
-var _null = __webpack_require__(82822);
-var seq = __webpack_require__(91876);
-var string = __webpack_require__(65762);
-var bool = __webpack_require__(66937);
-var float = __webpack_require__(57439);
-var int = __webpack_require__(74448);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
 
 const schema = [
     map.map,
@@ -6262,14 +6262,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 58673:
+/***/ 33559:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
-var map = __webpack_require__(18377);
-var seq = __webpack_require__(91876);
+var Scalar = __webpack_require__(63301);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6333,27 +6333,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 43508:
+/***/ 90018:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var map = __webpack_require__(18377);
-var _null = __webpack_require__(82822);
-var seq = __webpack_require__(91876);
-var string = __webpack_require__(65762);
-var bool = __webpack_require__(66937);
-var float = __webpack_require__(57439);
-var int = __webpack_require__(74448);
-var schema = __webpack_require__(88646);
-var schema$1 = __webpack_require__(58673);
-var binary = __webpack_require__(46741);
-var merge = __webpack_require__(21846);
-var omap = __webpack_require__(85305);
-var pairs = __webpack_require__(67787);
-var schema$2 = __webpack_require__(42983);
-var set = __webpack_require__(12294);
-var timestamp = __webpack_require__(15558);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+var schema = __webpack_require__(70896);
+var schema$1 = __webpack_require__(33559);
+var binary = __webpack_require__(56083);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var schema$2 = __webpack_require__(35913);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6439,14 +6439,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 46741:
+/***/ 56083:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
 var node_buffer = __webpack_require__(20181);
-var Scalar = __webpack_require__(44691);
-var stringifyString = __webpack_require__(6807);
+var Scalar = __webpack_require__(63301);
+var stringifyString = __webpack_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6516,12 +6516,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 13184:
+/***/ 88398:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
+var Scalar = __webpack_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6552,13 +6552,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 16048:
+/***/ 35782:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
-var stringifyNumber = __webpack_require__(51207);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6609,12 +6609,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 77471:
+/***/ 10873:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var stringifyNumber = __webpack_require__(51207);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6692,13 +6692,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 21846:
+/***/ 90452:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6770,16 +6770,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 85305:
+/***/ 50303:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var toJS = __webpack_require__(88449);
-var YAMLMap = __webpack_require__(36980);
-var YAMLSeq = __webpack_require__(95401);
-var pairs = __webpack_require__(67787);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var pairs = __webpack_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6854,15 +6854,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 67787:
+/***/ 18385:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var Scalar = __webpack_require__(44691);
-var YAMLSeq = __webpack_require__(95401);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6943,24 +6943,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 42983:
+/***/ 35913:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var map = __webpack_require__(18377);
-var _null = __webpack_require__(82822);
-var seq = __webpack_require__(91876);
-var string = __webpack_require__(65762);
-var binary = __webpack_require__(46741);
-var bool = __webpack_require__(13184);
-var float = __webpack_require__(16048);
-var int = __webpack_require__(77471);
-var merge = __webpack_require__(21846);
-var omap = __webpack_require__(85305);
-var pairs = __webpack_require__(67787);
-var set = __webpack_require__(12294);
-var timestamp = __webpack_require__(15558);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var binary = __webpack_require__(56083);
+var bool = __webpack_require__(88398);
+var float = __webpack_require__(35782);
+var int = __webpack_require__(10873);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schema = [
     map.map,
@@ -6991,14 +6991,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 12294:
+/***/ 81528:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Pair = __webpack_require__(59027);
-var YAMLMap = __webpack_require__(36980);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7094,12 +7094,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 15558:
+/***/ 46752:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var stringifyNumber = __webpack_require__(51207);
+var stringifyNumber = __webpack_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7206,7 +7206,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 6485:
+/***/ 34475:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -7364,15 +7364,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 60430:
+/***/ 2148:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var anchors = __webpack_require__(70370);
-var identity = __webpack_require__(28613);
-var stringifyComment = __webpack_require__(1001);
-var stringifyString = __webpack_require__(6807);
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7503,14 +7503,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 44874:
+/***/ 61212:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var stringify = __webpack_require__(60430);
-var stringifyComment = __webpack_require__(1001);
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7665,7 +7665,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1001:
+/***/ 59799:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -7696,14 +7696,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 96747:
+/***/ 6829:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var stringify = __webpack_require__(60430);
-var stringifyComment = __webpack_require__(1001);
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7790,7 +7790,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 51207:
+/***/ 28689:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -7824,15 +7824,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 30658:
+/***/ 59748:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
-var Scalar = __webpack_require__(44691);
-var stringify = __webpack_require__(60430);
-var stringifyComment = __webpack_require__(1001);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7983,13 +7983,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 6807:
+/***/ 83069:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var Scalar = __webpack_require__(44691);
-var foldFlowLines = __webpack_require__(6485);
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8328,12 +8328,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 65890:
+/***/ 10204:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
-var identity = __webpack_require__(28613);
+var identity = __webpack_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8576,11 +8576,11 @@ exports.visitAsync = visitAsync;
 return { ids, modules }
 })(),
 (() => {
-const id = 9360;
-const ids = [9360];
+const id = 9806;
+const ids = [9806];
 const modules = {
 
-/***/ 81264:
+/***/ 77410:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8659,15 +8659,15 @@ async function digest(algorithm, data) {
 
 /***/ }),
 
-/***/ 23355:
+/***/ 68109:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ JWS),
 /* harmony export */   q: () => (/* binding */ jwsAlgorithm)
 /* harmony export */ });
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94348);
-/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19693);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83035);
 
 
 const sig = [["verify"], ["sign"]];
@@ -8743,7 +8743,7 @@ function jwsAlgorithm(alg) {
 
 /***/ }),
 
-/***/ 89360:
+/***/ 49806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8751,11 +8751,11 @@ function jwsAlgorithm(alg) {
 /* harmony export */   F_: () => (/* binding */ prepareVerify)
 /* harmony export */ });
 /* unused harmony exports encodeJsonUnencodedPayload, parseProtectedHeader, snapshotJws, verifySignature */
-/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23355);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94348);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81264);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73329);
+/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68109);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77410);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47859);
 
 
 
@@ -8842,7 +8842,7 @@ async function verifyCompact(jws, shared, key) {
 
 /***/ }),
 
-/***/ 73329:
+/***/ 47859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8855,9 +8855,9 @@ async function verifyCompact(jws, shared, key) {
 /* harmony export */   xY: () => (/* binding */ jwkToKey)
 /* harmony export */ });
 /* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject */
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31375);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94348);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 
 
 
@@ -9002,7 +9002,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 
 /***/ }),
 
-/***/ 19693:
+/***/ 83035:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9019,7 +9019,7 @@ function table(entries) {
 
 /***/ }),
 
-/***/ 16994:
+/***/ 47784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9035,9 +9035,9 @@ function table(entries) {
 /* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
 /* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94348);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31375);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81264);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
 
 
 
@@ -9148,14 +9148,14 @@ function serializeJoseHeader(Err, header) {
 
 /***/ }),
 
-/***/ 31375:
+/***/ 71445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
 /* unused harmony export encode */
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81264);
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
@@ -9173,7 +9173,7 @@ function encode(input) {
 
 /***/ }),
 
-/***/ 94348:
+/***/ 5674:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9291,17 +9291,17 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 4851;
-const ids = [4851];
+const id = 1641;
+const ids = [1641];
 const modules = {
 
-/***/ 94563:
+/***/ 35922:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isCarriedObject)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58069);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 /** Kinds of Kubernetes' own by which requests are decided, or to which. */
 const kinds = new Set([
@@ -9330,15 +9330,15 @@ const isCarriedObject = (value) => {
 
 /***/ }),
 
-/***/ 38570:
+/***/ 89381:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58069);
-/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94563);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
 
 const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
@@ -9371,7 +9371,7 @@ const holdsMeshParts = (value, depth = 0) => {
 
 /***/ }),
 
-/***/ 28133:
+/***/ 41898:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9417,7 +9417,7 @@ const pointerPart = (part) => {
 
 /***/ }),
 
-/***/ 96074:
+/***/ 57473:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9428,10 +9428,10 @@ const pointerPart = (part) => {
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
-/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94563);
-/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38570);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58069);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87399);
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 
 
 
@@ -9497,7 +9497,7 @@ const podTemplatesOf = (object) => {
 
 /***/ }),
 
-/***/ 26478:
+/***/ 29909:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9507,8 +9507,8 @@ const podTemplatesOf = (object) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58069);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99819);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
 
 
 
@@ -9561,7 +9561,7 @@ const writtenDigest = (object) => {
 
 /***/ }),
 
-/***/ 87399:
+/***/ 73776:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9575,7 +9575,7 @@ const writtenDigest = (object) => {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   yR: () => (/* binding */ objectsAt)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58069);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
@@ -9653,7 +9653,7 @@ const numberAt = (value, ...path) => {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 22589:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9661,7 +9661,7 @@ const numberAt = (value, ...path) => {
 /* harmony export */   IO: () => (/* binding */ canMeet),
 /* harmony export */   Zn: () => (/* binding */ selectorLabels)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87399);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 /** Names of the labels that a selector asks for. */
 const selectorLabels = (selector) => [
@@ -9696,7 +9696,7 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 
 /***/ }),
 
-/***/ 89439:
+/***/ 91374:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9751,7 +9751,7 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 
 /***/ }),
 
-/***/ 58069:
+/***/ 78100:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9798,7 +9798,7 @@ const isSameJson = (left, right) => {
 
 /***/ }),
 
-/***/ 1768:
+/***/ 20989:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9854,7 +9854,7 @@ const isKnownAbsent = (state, key) => {
 
 /***/ }),
 
-/***/ 98664:
+/***/ 46799:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9896,7 +9896,7 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 
 /***/ }),
 
-/***/ 99819:
+/***/ 80936:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9935,7 +9935,7 @@ const isNumberedOn = (names) => {
 
 /***/ }),
 
-/***/ 53706:
+/***/ 79429:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9952,11 +9952,11 @@ const isSameList = (left, right) => left.length === right.length && left.every((
 return { ids, modules }
 })(),
 (() => {
-const id = 2946;
-const ids = [2946];
+const id = 7663;
+const ids = [7663];
 const modules = {
 
-/***/ 95415:
+/***/ 82834:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9971,9 +9971,9 @@ const modules = {
 /* harmony export */   wV: () => (/* binding */ decidesAccess),
 /* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
-/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28567);
-/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
 
 
 
@@ -10100,7 +10100,7 @@ const decidesAccess = (group) => decidingGroups.has(group);
 
 /***/ }),
 
-/***/ 67668:
+/***/ 90661:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10115,9 +10115,9 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   bT: () => (/* binding */ mayCount)
 /* harmony export */ });
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95415);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28567);
-/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
 
 
 
@@ -10239,7 +10239,7 @@ const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldK
 
 /***/ }),
 
-/***/ 28567:
+/***/ 19862:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10259,7 +10259,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 
 /***/ }),
 
-/***/ 2542:
+/***/ 46231:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10278,7 +10278,7 @@ const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overl
 
 /***/ }),
 
-/***/ 17042:
+/***/ 97523:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10293,7 +10293,7 @@ const listNames = (names, most) => {
 
 /***/ }),
 
-/***/ 35085:
+/***/ 1904:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -10304,9 +10304,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(1768);
+var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(98664);
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 const systemRoles = [
@@ -11001,7 +11001,7 @@ const defaultBindings = [
 ];
 
 // EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(294);
+var group = __webpack_require__(67879);
 ;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
 
 
@@ -11076,7 +11076,7 @@ const subjectOf = (text) => {
 
 /***/ }),
 
-/***/ 294:
+/***/ 67879:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11089,7 +11089,7 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 
 /***/ }),
 
-/***/ 44316:
+/***/ 30417:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11097,12 +11097,12 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 /* harmony export */   XY: () => (/* binding */ roleResolver),
 /* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58069);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1768);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35085);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(294);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
 
 
 
@@ -11193,11 +11193,11 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8386;
-const ids = [8386];
+const id = 1888;
+const ids = [1888];
 const modules = {
 
-/***/ 81511:
+/***/ 38546:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11208,7 +11208,7 @@ const modules = {
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   yv: () => (/* binding */ globReach)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54083);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
 const globFlaw = (glob) => {
@@ -11315,7 +11315,7 @@ const matchesAll = (pattern, text, isAny, matches) => {
 
 /***/ }),
 
-/***/ 66303:
+/***/ 14848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11370,15 +11370,15 @@ const emptyObject = () => Object.setPrototypeOf({}, null);
 
 /***/ }),
 
-/***/ 38540:
+/***/ 25467:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findInJson),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66303);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28133);
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14848);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 
 
 /** Ends the reading; the flaw is the only one that counts. */
@@ -11668,7 +11668,7 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 6358:
+/***/ 55265:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11677,7 +11677,7 @@ const findInJson = (text, start, pointer) => {
 /* harmony export */   KF: () => (/* binding */ kustomizationNames),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54083);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** kustomize takes any of them, and refuses a folder with two. */
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -11706,7 +11706,7 @@ const holdsHelmTemplate = (value) => {
 
 /***/ }),
 
-/***/ 53870:
+/***/ 91891:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11714,10 +11714,10 @@ const holdsHelmTemplate = (value) => {
 /* harmony export */   _9: () => (/* binding */ installedMeshConfig),
 /* harmony export */   ee: () => (/* binding */ installingObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58069);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98664);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89439);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
 
 
 
@@ -11810,7 +11810,7 @@ const make = (object, holders, { revision, root }) => {
 
 /***/ }),
 
-/***/ 54083:
+/***/ 57274:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11833,15 +11833,15 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 /***/ }),
 
-/***/ 2773:
+/***/ 74332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dangersOf),
 /* harmony export */   z: () => (/* binding */ dangersOfUrl)
 /* harmony export */ });
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41626);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20777);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
 
 
 const core = [''];
@@ -12151,7 +12151,7 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 
 /***/ }),
 
-/***/ 41626:
+/***/ 54905:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12161,8 +12161,8 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 /* harmony export */   h6: () => (/* binding */ joinPlaces),
 /* harmony export */   pM: () => (/* binding */ mergePermissions)
 /* harmony export */ });
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20777);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99819);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
 
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
@@ -12254,7 +12254,7 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 
 /***/ }),
 
-/***/ 20777:
+/***/ 46072:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12289,7 +12289,7 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /***/ }),
 
-/***/ 11841:
+/***/ 41934:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12298,7 +12298,7 @@ const isSame = (a, b) => a.kind === b.kind &&
 /* harmony export */   oC: () => (/* binding */ repeatsKey),
 /* harmony export */   oD: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78009);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
@@ -12374,11 +12374,11 @@ const readWhole = (text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 1783;
-const ids = [1783];
+const id = 9742;
+const ids = [9742];
 const modules = {
 
-/***/ 73303:
+/***/ 61682:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12450,7 +12450,7 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 
 /***/ }),
 
-/***/ 55804:
+/***/ 93339:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12458,7 +12458,7 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 /* harmony export */   gc: () => (/* binding */ provesNoOp),
 /* harmony export */   wM: () => (/* binding */ fieldManager)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58069);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 /** The field manager that every write of meshgate names. */
 const fieldManager = 'meshgate';
@@ -12611,7 +12611,7 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 
 /***/ }),
 
-/***/ 65414:
+/***/ 7677:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12620,9 +12620,9 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 /* harmony export */   h5: () => (/* binding */ toolTitle)
 /* harmony export */ });
 /* unused harmony export keepingTool */
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73303);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1768);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 
 
 
@@ -12707,7 +12707,7 @@ const keptByGitOps = (live) => {
 
 /***/ }),
 
-/***/ 41783:
+/***/ 59742:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12718,12 +12718,12 @@ const keptByGitOps = (live) => {
 /* harmony export */   g4: () => (/* binding */ belongsTo),
 /* harmony export */   mB: () => (/* binding */ foreignFields)
 /* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73303);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58069);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1768);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87399);
-/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65414);
-/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55804);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7677);
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
 
 
 
@@ -12823,17 +12823,17 @@ const below = (trees, name) => trees.flatMap((tree) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 1115;
-const ids = [1115];
+const id = 9606;
+const ids = [9606];
 const modules = {
 
-/***/ 53901:
+/***/ 55610:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ policyFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81511);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
 
 /**
  * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
@@ -12847,7 +12847,7 @@ const policyFiles = (environment, settings) => {
 
 /***/ }),
 
-/***/ 62777:
+/***/ 11402:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12857,7 +12857,7 @@ const policyFiles = (environment, settings) => {
 /* harmony export */   jj: () => (/* binding */ isIstiod),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87399);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 const byName = [
     [/^istiod(?:-.+)?$/, 'istiod'],
@@ -12917,7 +12917,7 @@ const isReplaced = (object, after) => {
 
 /***/ }),
 
-/***/ 76667:
+/***/ 3828:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12949,14 +12949,14 @@ const judgedAs = (as, path, source, text) => [
 
 /***/ }),
 
-/***/ 68894:
+/***/ 44797:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gatewayApiKinds),
 /* harmony export */   w: () => (/* binding */ groupsOfGatewayApi)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76667);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 const api = 'Gateway API reference';
 const routes = 'mesh/traffic/routes-not-followed';
@@ -12994,7 +12994,7 @@ const groupsOfGatewayApi = new Set([
 
 /***/ }),
 
-/***/ 40730:
+/***/ 2907:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13002,10 +13002,10 @@ const groupsOfGatewayApi = new Set([
 /* harmony export */   hX: () => (/* binding */ installsIstio),
 /* harmony export */   kT: () => (/* binding */ deliveredChanges)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58069);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1768);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99819);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96074);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
 
 
 
@@ -13094,14 +13094,14 @@ const deliveredChanges = (before, after) => {
 
 /***/ }),
 
-/***/ 25565:
+/***/ 31386:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ groupsOfIstio),
 /* harmony export */   W: () => (/* binding */ istioKinds)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76667);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 const routes = 'mesh/traffic/routes-not-followed';
 const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
@@ -13201,14 +13201,14 @@ const groupsOfIstio = new Set([
 
 /***/ }),
 
-/***/ 48337:
+/***/ 76144:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ kubernetesKinds),
 /* harmony export */   c: () => (/* binding */ configMapTables)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76667);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 const api = 'Kubernetes API reference';
 const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
@@ -13283,13 +13283,13 @@ const configMapTables = {
 
 /***/ }),
 
-/***/ 49787:
+/***/ 95310:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayHoldDeciding)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82416);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
 
 /**
  * Of these some objects decide by their names, or by their labels as a Namespace does, which a text that nobody can read does not
@@ -13321,7 +13321,7 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 
 /***/ }),
 
-/***/ 60176:
+/***/ 9323:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13329,9 +13329,9 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 /* harmony export */   dv: () => (/* binding */ meshConfigOf),
 /* harmony export */   l7: () => (/* binding */ parsedText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78009);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58069);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 
@@ -13374,7 +13374,7 @@ const parsedTexts = (text) => {
 
 /***/ }),
 
-/***/ 62763:
+/***/ 78554:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13383,8 +13383,8 @@ const parsedTexts = (text) => {
 /* harmony export */   nj: () => (/* binding */ podSpecTable),
 /* harmony export */   yc: () => (/* binding */ containerTable)
 /* harmony export */ });
-/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23281);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76667);
+/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
 const api = 'Kubernetes API reference: PodSpec';
@@ -13483,7 +13483,7 @@ const controlPlaneContainerTable = [
 
 /***/ }),
 
-/***/ 30271:
+/***/ 39724:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13492,8 +13492,8 @@ const controlPlaneContainerTable = [
 /* harmony export */   ev: () => (/* binding */ chartKinds),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98664);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 /** Kinds that may install a chart which no file here holds. */
@@ -13552,7 +13552,7 @@ const fillsGuarded = (states, object) => {
 
 /***/ }),
 
-/***/ 82416:
+/***/ 68931:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13564,9 +13564,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
-var entry = __webpack_require__(76667);
+var entry = __webpack_require__(3828);
 // EXTERNAL MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
-var gateway_api_kinds = __webpack_require__(68894);
+var gateway_api_kinds = __webpack_require__(44797);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/installation.ts
 
 const charts = 'I manifests/charts; operator/pkg/apis';
@@ -13634,9 +13634,9 @@ const injectorValuesTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/istio-kinds.ts
-var istio_kinds = __webpack_require__(25565);
+var istio_kinds = __webpack_require__(31386);
 // EXTERNAL MODULE: ./src/mesh/coverage/kubernetes-kinds.ts
-var kubernetes_kinds = __webpack_require__(48337);
+var kubernetes_kinds = __webpack_require__(76144);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/mesh-config.ts
 
 const proto = 'A mesh/v1alpha1/config.proto';
@@ -13686,7 +13686,7 @@ const extensionProviderTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
-var pod_template = __webpack_require__(62763);
+var pod_template = __webpack_require__(78554);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
 
 const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
@@ -13721,7 +13721,7 @@ const proxyMetadataTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(84528);
+var trusted = __webpack_require__(49759);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
 
 
@@ -13797,7 +13797,7 @@ const tableOf = (object, mesh, states) => {
 
 /***/ }),
 
-/***/ 84528:
+/***/ 49759:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13811,10 +13811,10 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */   tX: () => (/* binding */ remoteClusterLabel)
 /* harmony export */ });
 /* unused harmony export isTrustedName */
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58069);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87399);
-/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62777);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96074);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
 
 
 
@@ -14006,20 +14006,20 @@ const asksForIdentity = (states, object) => {
 
 /***/ }),
 
-/***/ 23281:
+/***/ 65938:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ istiodFlags),
 /* harmony export */   g: () => (/* binding */ istiodUnknowns)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1768);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98664);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26478);
-/* harmony import */ var _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62777);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60176);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87399);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53870);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11402);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91891);
 
 
 
@@ -14128,7 +14128,7 @@ const istiodUnknowns = (state, proxy) => {
 
 /***/ }),
 
-/***/ 82292:
+/***/ 86289:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14264,7 +14264,7 @@ const withoutScripts = (text) => {
 
 /***/ }),
 
-/***/ 30729:
+/***/ 87316:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14273,10 +14273,10 @@ const withoutScripts = (text) => {
 /* harmony export */   a5: () => (/* binding */ feedingFiles),
 /* harmony export */   iZ: () => (/* binding */ mayFeed)
 /* harmony export */ });
-/* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40730);
-/* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82292);
-/* harmony import */ var _idle_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45184);
-/* harmony import */ var _object_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30904);
+/* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86289);
+/* harmony import */ var _idle_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1239);
+/* harmony import */ var _object_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64293);
 
 
 
@@ -14357,16 +14357,16 @@ const feedingFiles = (changed, read) => {
 
 /***/ }),
 
-/***/ 45184:
+/***/ 1239:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ differInIdleObjects),
 /* harmony export */   t: () => (/* binding */ withoutIdleObjects)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67668);
-/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49787);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53706);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79429);
 
 
 
@@ -14413,7 +14413,7 @@ const differInIdleObjects = (old, now) => old !== undefined && now !== undefined
 
 /***/ }),
 
-/***/ 30904:
+/***/ 64293:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14424,7 +14424,7 @@ const differInIdleObjects = (old, now) => old !== undefined && now !== undefined
 /* harmony export */   vM: () => (/* binding */ startsAsObject),
 /* harmony export */   y6: () => (/* binding */ isProse)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67668);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 
 /** YAML and JSON by their names. */
 const isData = /\.(?:ya?ml|json)$/i;
@@ -14450,11 +14450,11 @@ const isMappingText = (text) => /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.s
 return { ids, modules }
 })(),
 (() => {
-const id = 3559;
-const ids = [3559];
+const id = 950;
+const ids = [950];
 const modules = {
 
-/***/ 68738:
+/***/ 79971:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14462,14 +14462,14 @@ const modules = {
 /* harmony export */   ch: () => (/* binding */ guardConfiguration),
 /* harmony export */   gK: () => (/* binding */ guardObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1768);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41626);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(294);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44316);
-/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20777);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73303);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74332);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30417);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61682);
 
 
 
@@ -14618,7 +14618,7 @@ const namesItself = (key, object) => {
 
 /***/ }),
 
-/***/ 22403:
+/***/ 8905:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14629,7 +14629,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(99819);
+var order = __webpack_require__(80936);
 ;// CONCATENATED MODULE: ./src/config/claims.ts
 const renamed = (claim) => `${claim}, which is never reused`;
 const claimRules = {
@@ -14746,13 +14746,13 @@ const claimRules = {
 };
 
 // EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(32820);
+var nearest = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/config/setting-text.ts
-var setting_text = __webpack_require__(36495);
+var setting_text = __webpack_require__(12924);
 // EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(99840);
+var config_section = __webpack_require__(51305);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(77);
+var values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/config/load-trust.ts
 
 
@@ -14939,7 +14939,7 @@ const ruleText = (rule) => {
 
 /***/ }),
 
-/***/ 12444:
+/***/ 24631:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14948,9 +14948,9 @@ const ruleText = (rule) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99819);
-/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22403);
-/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36495);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
 
 
 
@@ -15112,7 +15112,7 @@ const clusterText = (cluster) => {
 
 /***/ }),
 
-/***/ 99840:
+/***/ 51305:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15122,9 +15122,9 @@ const clusterText = (cluster) => {
 /* harmony export */   k9: () => (/* binding */ openSection)
 /* harmony export */ });
 /* unused harmony exports typeName, reportUnknown */
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32820);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58069);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28133);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 
 
 
@@ -15290,7 +15290,7 @@ const reportChoice = (report, entry, choices, what) => {
 
 /***/ }),
 
-/***/ 36495:
+/***/ 12924:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15298,7 +15298,7 @@ const reportChoice = (report, entry, choices, what) => {
 /* harmony export */   so: () => (/* binding */ listText),
 /* harmony export */   wC: () => (/* binding */ unset)
 /* harmony export */ });
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99819);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
 
 /** What stands for a setting that is not there. */
 const unset = 'not set';
@@ -15310,7 +15310,7 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 
 /***/ }),
 
-/***/ 77:
+/***/ 73750:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15319,8 +15319,8 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 /* harmony export */   Ko: () => (/* binding */ checkRoleName),
 /* harmony export */   v8: () => (/* binding */ checkLabel)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81511);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99840);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
 
 
 /** `https://host[:port][/path]`, without user, query and fragment. */
@@ -15378,7 +15378,7 @@ const checkRoleName = (report, pointer, text, what) => {
 
 /***/ }),
 
-/***/ 93559:
+/***/ 30950:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15388,12 +15388,12 @@ const checkRoleName = (report, pointer, text, what) => {
 /* harmony export */   fE: () => (/* binding */ selectEnvironments),
 /* harmony export */   uQ: () => (/* binding */ guardBindings)
 /* harmony export */ });
-/* harmony import */ var _bindings_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68738);
-/* harmony import */ var _config_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12444);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7393);
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81511);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99819);
-/* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99452);
+/* harmony import */ var _bindings_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79971);
+/* harmony import */ var _config_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24631);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38546);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37441);
 
 
 
@@ -15422,7 +15422,7 @@ const readOne = async (repository, path, revision) => {
     const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
     if (file === undefined)
         return undefined;
-    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(9276), __webpack_require__.e(9536)]).then(__webpack_require__.bind(__webpack_require__, 29536));
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(1969)]).then(__webpack_require__.bind(__webpack_require__, 21969));
     return loadConfig(file.text, file.path);
 };
 /** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
@@ -15561,7 +15561,7 @@ const selectEnvironments = (configuration, wanted, path) => {
 
 /***/ }),
 
-/***/ 99452:
+/***/ 37441:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15570,10 +15570,10 @@ const selectEnvironments = (configuration, wanted, path) => {
 /* harmony export */   JF: () => (/* binding */ leftTitles),
 /* harmony export */   eV: () => (/* binding */ elsewhereProblem)
 /* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73303);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17042);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1768);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41783);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59742);
 
 
 
@@ -15637,11 +15637,11 @@ const leftTitles = (left) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3_
 return { ids, modules }
 })(),
 (() => {
-const id = 8918;
-const ids = [8918];
+const id = 4414;
+const ids = [4414];
 const modules = {
 
-/***/ 51565:
+/***/ 76702:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15678,13 +15678,13 @@ const applyEvents = (rule) => {
 
 /***/ }),
 
-/***/ 30035:
+/***/ 29548:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ compareRule)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90458);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
 
 /** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
 const neverTrusted = new Set([
@@ -15772,7 +15772,7 @@ const compareRule = (rule, issuer, identity) => {
 
 /***/ }),
 
-/***/ 25201:
+/***/ 25739:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15881,7 +15881,7 @@ const isIssuerUrl = (text) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(65204);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/github.ts
 
 
@@ -16002,7 +16002,7 @@ const gitlabProfile = (serverUrl, configured) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(58069);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/identity/kubernetes.ts
 
 
@@ -16121,7 +16121,7 @@ const issuerOfRule = (rule, server) => {
 
 /***/ }),
 
-/***/ 38838:
+/***/ 57933:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16132,7 +16132,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(58069);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/identity/key-strength.ts
 /**
  * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
@@ -16191,9 +16191,9 @@ const weaknessOf = (n, e) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(70941);
+var strict_json = __webpack_require__(23136);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(65204);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/key-set.ts
 
 
@@ -16251,7 +16251,7 @@ const selectKey = (set, keyId, algorithm) => {
 
 /***/ }),
 
-/***/ 94215:
+/***/ 57394:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16260,7 +16260,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony export */   M1: () => (/* binding */ refuseMissingToken),
 /* harmony export */   iv: () => (/* binding */ gitlabRemedy)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
 const notRequested = (cause) => {
@@ -16326,15 +16326,15 @@ const withheldReason = (cause) => {
 
 /***/ }),
 
-/***/ 43620:
+/***/ 26351:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ precheckToken)
 /* harmony export */ });
 /* unused harmony export maxTokenBytes */
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70941);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65204);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
 
 
 const maxTokenBytes = 16 * 1024;
@@ -16420,16 +16420,16 @@ const precheckToken = (token, algorithms = ['RS256']) => {
 
 /***/ }),
 
-/***/ 72603:
+/***/ 56770:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ predictApply)
 /* harmony export */ });
-/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51565);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30035);
-/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25201);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90458);
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
 
 
 
@@ -16476,13 +16476,13 @@ const predictApply = (rules, context, issuer) => {
 
 /***/ }),
 
-/***/ 90458:
+/***/ 17375:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15189);
+/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
 
 /**
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
@@ -16507,15 +16507,15 @@ const jsonText = (value) => {
 
 /***/ }),
 
-/***/ 70941:
+/***/ 23136:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readStrictJson)
 /* harmony export */ });
-/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38540);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58069);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65204);
+/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25467);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
 
 
 
@@ -16557,14 +16557,14 @@ const readStrictJson = (bytes, what, codes) => {
 
 /***/ }),
 
-/***/ 65204:
+/***/ 22357:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ refuseToken)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90458);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17375);
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
@@ -16579,7 +16579,7 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 
 /***/ }),
 
-/***/ 25487:
+/***/ 91580:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16589,15 +16589,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(7393);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(25201);
+var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/identity/apply-events.ts
-var apply_events = __webpack_require__(51565);
+var apply_events = __webpack_require__(76702);
 // EXTERNAL MODULE: ./src/identity/compare-rule.ts
-var compare_rule = __webpack_require__(30035);
+var compare_rule = __webpack_require__(29548);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(90458);
+var shown = __webpack_require__(17375);
 ;// CONCATENATED MODULE: ./src/identity/match-trust.ts
 
 
@@ -16694,22 +16694,22 @@ const refuseEvent = (identity, rule, locate) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(94215);
+var missing_token = __webpack_require__(57394);
 // EXTERNAL MODULE: ./src/identity/predict-apply.ts
-var predict_apply = __webpack_require__(72603);
+var predict_apply = __webpack_require__(56770);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(31375);
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/lib/key.js
-var key = __webpack_require__(73329);
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(94348);
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/lib/jws_algorithms.js
-var jws_algorithms = __webpack_require__(23355);
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/lib/key_descriptor.js
-var key_descriptor = __webpack_require__(19693);
-;// CONCATENATED MODULE: ../../nm/node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+var key = __webpack_require__(47859);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+var jws_algorithms = __webpack_require__(68109);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+var key_descriptor = __webpack_require__(83035);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
 
 
 const wrap = [
@@ -16822,7 +16822,7 @@ function jweEncryption(enc) {
 }
 
 
-;// CONCATENATED MODULE: ../../nm/node_modules/jose/dist/webapi/lib/key_algorithm.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_algorithm.js
 
 
 
@@ -16835,9 +16835,9 @@ function keyAlgorithm(alg, source) {
 }
 
 
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(16994);
-;// CONCATENATED MODULE: ../../nm/node_modules/jose/dist/webapi/key/import.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/import.js
 
 
 
@@ -16887,9 +16887,9 @@ async function importJWK(jwk, alg, options) {
 }
 
 
-// EXTERNAL MODULE: ../../nm/node_modules/jose/dist/webapi/lib/jws_verify.js
-var jws_verify = __webpack_require__(89360);
-;// CONCATENATED MODULE: ../../nm/node_modules/jose/dist/webapi/jws/compact/verify.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+var jws_verify = __webpack_require__(49806);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js
 
 async function compactVerify(jws, key, options) {
   const [result] = await (0,jws_verify/* verifyCompact */.BO)(jws, (0,jws_verify/* prepareVerify */.F_)(options), key);
@@ -16898,7 +16898,7 @@ async function compactVerify(jws, key, options) {
 
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(65204);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
 
 const differences = (expected, received) => {
@@ -17055,7 +17055,7 @@ const readClaims = (payload, schema) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(43620);
+var precheck_token = __webpack_require__(26351);
 ;// CONCATENATED MODULE: ./src/identity/verify-token.ts
 
 
@@ -17261,7 +17261,7 @@ const noAudience = (environment, locate) => new problem/* Refusal */.P({
 
 /***/ }),
 
-/***/ 80975:
+/***/ 54163:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -17271,13 +17271,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(7393);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(38838);
+var key_set = __webpack_require__(57933);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(90458);
+var shown = __webpack_require__(17375);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(65204);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/given-keys.ts
 
 
@@ -17339,7 +17339,7 @@ const readFile = async (repository, revision, path) => {
 
 /***/ }),
 
-/***/ 35450:
+/***/ 88865:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17349,10 +17349,10 @@ const readFile = async (repository, revision, path) => {
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81511);
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54083);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4888);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55265);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
 
 
 
@@ -17386,7 +17386,7 @@ const readRevisionUnits = async (repository, revision, own) => {
         ...read.files.map(({ path, text }) => [path, text]),
         ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)]),
     ]);
-    const { findUnits } = await __webpack_require__.e(/* import() */ 2308).then(__webpack_require__.bind(__webpack_require__, 2308));
+    const { findUnits } = await __webpack_require__.e(/* import() */ 6586).then(__webpack_require__.bind(__webpack_require__, 26586));
     return {
         revision,
         listing,
@@ -17463,7 +17463,7 @@ const textsOf = async ({ whole }, at, paths) => {
 
 /***/ }),
 
-/***/ 84726:
+/***/ 57119:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17507,7 +17507,7 @@ const followLinks = (path, links) => {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 1451:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17520,8 +17520,8 @@ const followLinks = (path, links) => {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84726);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99819);
+/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
 
 
 const openTree = ({ files, links }) => {
@@ -17635,11 +17635,11 @@ const firstFrom = (paths, text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 7992;
-const ids = [7992];
+const id = 9206;
+const ids = [9206];
 const modules = {
 
-/***/ 78769:
+/***/ 4566:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17665,7 +17665,7 @@ const mayWrite = (command) => writes.test(command);
 
 /***/ }),
 
-/***/ 47576:
+/***/ 18807:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17673,21 +17673,21 @@ const mayWrite = (command) => writes.test(command);
 /* harmony export */   cU: () => (/* binding */ readersOf),
 /* harmony export */   f_: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81511);
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30271);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67668);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58069);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80452);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54083);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
-/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32523);
-/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49787);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11841);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99819);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80048);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4888);
-/* harmony import */ var _client_verbs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78769);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
+/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94548);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95310);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
+/* harmony import */ var _client_verbs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
 
 
 
@@ -17941,7 +17941,7 @@ const filled = '\0';
 
 /***/ }),
 
-/***/ 343:
+/***/ 27370:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17950,10 +17950,10 @@ const filled = '\0';
 /* harmony export */   qs: () => (/* binding */ chartReads),
 /* harmony export */   ue: () => (/* binding */ chartFolders)
 /* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87399);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11841);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54083);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4888);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
 
 
 
@@ -18055,7 +18055,7 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 /***/ }),
 
-/***/ 80048:
+/***/ 69079:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18065,10 +18065,10 @@ const chartReads = (tree, chart, valueFiles, all) => {
 /* harmony export */   qL: () => (/* binding */ isFilledIn),
 /* harmony export */   v7: () => (/* binding */ isOwnAddress)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95415);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87399);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58069);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11841);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
 
 
 
@@ -18121,7 +18121,7 @@ const isOwnAddress = (url, repository) => {
 
 /***/ }),
 
-/***/ 35941:
+/***/ 77348:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18131,9 +18131,9 @@ const isOwnAddress = (url, repository) => {
 /* harmony export */   Wk: () => (/* binding */ mayBecomeObject),
 /* harmony export */   lX: () => (/* binding */ isLanguage)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95415);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54083);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4888);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
 
 
 
@@ -18170,7 +18170,7 @@ const mayBecomeObject = (file, text) => isLanguage(file) || (0,_manifests_intere
 
 /***/ }),
 
-/***/ 32523:
+/***/ 94548:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18210,11 +18210,11 @@ const withoutDefinitions = (text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 6137;
-const ids = [6137];
+const id = 2814;
+const ids = [2814];
 const modules = {
 
-/***/ 85590:
+/***/ 15725:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18222,9 +18222,9 @@ const modules = {
 /* harmony export */   gZ: () => (/* binding */ loginHeaders),
 /* harmony export */   xw: () => (/* binding */ askPlatform)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58069);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84705);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58412);
 
 
 
@@ -18271,7 +18271,7 @@ const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 84705:
+/***/ 58412:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18331,14 +18331,14 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 
 /***/ }),
 
-/***/ 30780:
+/***/ 61781:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readLocalContext)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10616);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81605);
 
 
 /**
@@ -18386,7 +18386,7 @@ const givenBase = (base) => {
 
 /***/ }),
 
-/***/ 10616:
+/***/ 81605:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18394,7 +18394,7 @@ const givenBase = (base) => {
 /* harmony export */   WM: () => (/* binding */ isCommit),
 /* harmony export */   xT: () => (/* binding */ isNoCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
 const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -18447,7 +18447,7 @@ const readVariables = (platform, env) => {
 
 /***/ }),
 
-/***/ 80864:
+/***/ 84201:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18470,7 +18470,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 
 /***/ }),
 
-/***/ 41636:
+/***/ 71823:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18483,7 +18483,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97907);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
 
 
 
@@ -18597,7 +18597,7 @@ const headersOf = (response) => {
 
 /***/ }),
 
-/***/ 29105:
+/***/ 57856:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18650,7 +18650,7 @@ const inNetwork = (address, prefix, host) => {
 
 /***/ }),
 
-/***/ 97907:
+/***/ 56856:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18772,7 +18772,7 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 
 /***/ }),
 
-/***/ 16137:
+/***/ 32814:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -18789,9 +18789,9 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ci/ask-platform.ts
-var ask_platform = __webpack_require__(85590);
+var ask_platform = __webpack_require__(15725);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(7393);
+var errors_problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/ci/authorities.ts
 
 
@@ -18835,7 +18835,7 @@ const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(58069);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/ci/github-id-token.ts
 /**
  * Why there is, or is not, an ID token to ask for. The runner sets the two variables only where the job has
@@ -18864,7 +18864,7 @@ const isCalledWorkflow = async (env, readFile) => {
         return false;
     try {
         const text = await readFile(`${workspace}/${file}`);
-        const { parse } = await __webpack_require__.e(/* import() */ 8009).then(__webpack_require__.t.bind(__webpack_require__, 78009, 19));
+        const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
         const workflow = parse(text, { maxAliasCount: 100 });
         const jobs = member(workflow, 'jobs');
         if (typeof jobs !== 'object' || jobs === null || Object.hasOwn(jobs, job))
@@ -18880,7 +18880,7 @@ const member = (value, name) => typeof value === 'object' && value !== null && O
     : undefined;
 
 // EXTERNAL MODULE: ./src/ci/variables.ts
-var ci_variables = __webpack_require__(10616);
+var ci_variables = __webpack_require__(81605);
 ;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
 
 /** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
@@ -19226,7 +19226,7 @@ const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:C
     : { kind: 'not requested', cause: 'variable' };
 
 // EXTERNAL MODULE: ./src/ci/local-context.ts
-var local_context = __webpack_require__(30780);
+var local_context = __webpack_require__(61781);
 ;// CONCATENATED MODULE: ./src/ci/context.ts
 
 
@@ -19244,7 +19244,7 @@ const readContext = async (platform, env, readFile, base) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/files.ts
-var files = __webpack_require__(8414);
+var files = __webpack_require__(52243);
 ;// CONCATENATED MODULE: ./src/ci/find-commit.ts
 
 
@@ -19346,7 +19346,7 @@ const once = (find) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/runner-files.ts
-var runner_files = __webpack_require__(12217);
+var runner_files = __webpack_require__(73682);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/ci/used-tokens.ts
@@ -19396,9 +19396,9 @@ const createUsedTokens = (platform, env) => {
 };
 
 // EXTERNAL MODULE: ./src/errors/pages.ts
-var pages = __webpack_require__(1482);
+var pages = __webpack_require__(68059);
 // EXTERNAL MODULE: ./src/http/authorities.ts
-var http_authorities = __webpack_require__(80864);
+var http_authorities = __webpack_require__(84201);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:tls"
@@ -19494,7 +19494,7 @@ const classifyAddress = (address) => {
 };
 
 // EXTERNAL MODULE: ./src/http/exchange.ts
-var exchange = __webpack_require__(41636);
+var exchange = __webpack_require__(71823);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 const remedies = {
@@ -19540,9 +19540,9 @@ const explainFailure = (host, error) => {
 };
 
 // EXTERNAL MODULE: ./src/http/proxy.ts
-var http_proxy = __webpack_require__(29105);
+var http_proxy = __webpack_require__(57856);
 // EXTERNAL MODULE: ./src/http/tunnel.ts
-var tunnel = __webpack_require__(97907);
+var tunnel = __webpack_require__(56856);
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -19688,15 +19688,15 @@ const createHttpClient = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(99819);
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(94215);
+var missing_token = __webpack_require__(57394);
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(43620);
+var precheck_token = __webpack_require__(26351);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(90458);
+var shown = __webpack_require__(17375);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(65204);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/well-known-audiences.ts
 
 
@@ -19945,11 +19945,11 @@ const createGitLabTokenSource = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(25201);
+var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(38838);
+var key_set = __webpack_require__(57933);
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(70941);
+var strict_json = __webpack_require__(23136);
 ;// CONCATENATED MODULE: ./src/identity/key-source.ts
 
 
@@ -20132,19 +20132,19 @@ const openJob = async (options) => {
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
         files: (0,files.createFiles)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
-        renderer: async () => (await __webpack_require__.e(/* import() */ 6689).then(__webpack_require__.bind(__webpack_require__, 36689))).createRenderer({
+        renderer: async () => (await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397))).createRenderer({
             path: env['PATH'] ?? '',
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
         }),
-        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(1762), __webpack_require__.e(9889)]).then(__webpack_require__.bind(__webpack_require__, 59889))).readFolder(path, nameless === undefined ? {} : { nameless }),
+        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
         readTraffic: async function* (path) {
-            yield* (await __webpack_require__.e(/* import() */ 5218).then(__webpack_require__.bind(__webpack_require__, 75218))).readTrafficLines(folder, path);
+            yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
         },
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8009), __webpack_require__.e(3349), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 11649));
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4506), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,
@@ -20161,7 +20161,7 @@ const openJob = async (options) => {
             const reader = readerToken(platform, token, env);
             if (reader === undefined)
                 return undefined;
-            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 8185).then(__webpack_require__.bind(__webpack_require__, 78185));
+            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
             const ask = (0,ask_platform/* askPlatform */.xw)(context, reader, http);
             const request = await findMergedRequest(context, ask);
             if (request === undefined)
@@ -20171,7 +20171,7 @@ const openJob = async (options) => {
                 ? undefined
                 : { request, comments, approvals: () => findApprovals(context, request, ask) };
         },
-        issues: async () => (await __webpack_require__.e(/* import() */ 4369).then(__webpack_require__.bind(__webpack_require__, 14369))).createIssues(context, token, http),
+        issues: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 40882))).createIssues(context, token, http),
         keepForPost: (path) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
@@ -20241,7 +20241,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(1762), __webpack_require__.e(5278), __webpack_require__.e(4466)]).then(__webpack_require__.bind(__webpack_require__, 34466));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(4605), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -20274,11 +20274,11 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8995;
-const ids = [8995,452];
+const id = 7270;
+const ids = [7270,4023];
 const modules = {
 
-/***/ 6944:
+/***/ 912:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -20291,13 +20291,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/open/configuration.ts
-var open_configuration = __webpack_require__(93559);
+var open_configuration = __webpack_require__(30950);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
-var resolve_version = __webpack_require__(89439);
+var resolve_version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(7393);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
-var identify_job = __webpack_require__(25487);
+var identify_job = __webpack_require__(91580);
 ;// CONCATENATED MODULE: ./src/open/identify-all.ts
 
 
@@ -20332,15 +20332,15 @@ const withoutRepeats = (problems) => [
 ];
 
 // EXTERNAL MODULE: ./src/open/no-configuration.ts
-var no_configuration = __webpack_require__(75689);
+var no_configuration = __webpack_require__(15962);
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
-var issuer_keys = __webpack_require__(80975);
+var issuer_keys = __webpack_require__(54163);
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
-var command = __webpack_require__(34280);
+var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
-var outcome = __webpack_require__(67743);
+var outcome = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/open/revision-units.ts
-var revision_units = __webpack_require__(35450);
+var revision_units = __webpack_require__(88865);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
@@ -20362,27 +20362,27 @@ const tellLocalComparison = async (repository, revisions) => {
 };
 
 // EXTERNAL MODULE: ./src/open/unjudged.ts
-var open_unjudged = __webpack_require__(36075);
+var open_unjudged = __webpack_require__(78816);
 // EXTERNAL MODULE: ./src/open/unjudged-files.ts
-var unjudged_files = __webpack_require__(9641);
+var unjudged_files = __webpack_require__(70242);
 // EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(53901);
+var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var manifests_glob = __webpack_require__(81511);
+var manifests_glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(6358);
+var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/ports/follow-links.ts
-var follow_links = __webpack_require__(84726);
+var follow_links = __webpack_require__(57119);
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(54083);
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/opaque.ts
-var opaque = __webpack_require__(35941);
+var opaque = __webpack_require__(77348);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(4888);
+var revision_tree = __webpack_require__(1451);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
-var deciding_files = __webpack_require__(47576);
+var deciding_files = __webpack_require__(18807);
 // EXTERNAL MODULE: ./src/open/feeding.ts
-var feeding = __webpack_require__(30729);
+var feeding = __webpack_require__(87316);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
 
 
@@ -20438,9 +20438,9 @@ const mayBeHanded = async (repository, { base, head }, changes) => {
         return false;
     const paths = changes.map(({ path }) => path);
     const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(1795), __webpack_require__.e(5840), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 1672)),
-        Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(1795)]).then(__webpack_require__.bind(__webpack_require__, 61795)),
-        __webpack_require__.e(/* import() */ 8365).then(__webpack_require__.bind(__webpack_require__, 88365)),
+        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191)),
+        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420)]).then(__webpack_require__.bind(__webpack_require__, 14420)),
+        __webpack_require__.e(/* import() */ 7428).then(__webpack_require__.bind(__webpack_require__, 37428)),
     ]);
     const after = await repository.whole.list(head);
     if (await isNoProse(repository, { base, head, after }, paths))
@@ -20462,7 +20462,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     const listing = await repository.whole.list(head);
     const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path));
     const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path));
-    const [{ isHelmfile }, { isProseTaken }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(1795), __webpack_require__.e(5840), __webpack_require__.e(1012)]).then(__webpack_require__.bind(__webpack_require__, 85840)), Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(1795), __webpack_require__.e(5840), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 1672))]);
+    const [{ isHelmfile }, { isProseTaken }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 76565)), Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191))]);
     // It takes files of any name and place.
     if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path)))
         return true;
@@ -20569,7 +20569,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(8887), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(465), __webpack_require__.e(6590), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 72911));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -20593,20 +20593,20 @@ const identifyAndJudge = async (run) => {
     // An upgrade is judged by policies that nobody touched.
     const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
     // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
-    const isForNobody = untouched !== undefined && (await (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(1795), __webpack_require__.e(5840), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 1672))).isForPeople(repository, revisions));
+    const isForNobody = untouched !== undefined && (await (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191))).isForPeople(repository, revisions));
     const unjudged = !isAboutChange || isForNobody ? open_unjudged/* nothingUnjudged */.kx : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
     // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
     const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
     const isSilent = isLookedAt && (0,open_unjudged/* isNothing */.qv)(unjudged);
     if (untouched !== undefined && (isForNobody || isSilent)) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(8887), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(465), __webpack_require__.e(6590), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 13836));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7662)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(465), __webpack_require__.e(9300), __webpack_require__.e(2432), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 88341));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -20683,7 +20683,7 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 
 /***/ }),
 
-/***/ 75689:
+/***/ 15962:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20703,14 +20703,14 @@ const noConfiguration = {
 
 /***/ }),
 
-/***/ 9641:
+/***/ 70242:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findUnjudged)
 /* harmony export */ });
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35450);
-/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36075);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88865);
+/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78816);
 
 
 /**
@@ -20724,14 +20724,14 @@ const findUnjudged = async (run, repository, revisions, projects) => {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(9276), __webpack_require__.e(2578), __webpack_require__.e(6826), __webpack_require__.e(960), __webpack_require__.e(7102), __webpack_require__.e(1795), __webpack_require__.e(1579), __webpack_require__.e(5840), __webpack_require__.e(7992), __webpack_require__.e(3378), __webpack_require__.e(7512), __webpack_require__.e(448), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 66153));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(9174), __webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(2579), __webpack_require__.e(6067), __webpack_require__.e(8867), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 45818));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
 
 /***/ }),
 
-/***/ 36075:
+/***/ 78816:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20752,7 +20752,7 @@ const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }) => [reason
 
 /***/ }),
 
-/***/ 80452:
+/***/ 24023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20769,22 +20769,22 @@ const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw
 return { ids, modules }
 })(),
 (() => {
-const id = 7852;
-const ids = [7852,2605,1062,8414];
+const id = 2929;
+const ids = [2929,8770,9547,2243];
 const modules = {
 
-/***/ 10162:
+/***/ 78023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openActionJob: () => (/* binding */ openActionJob)
 /* harmony export */ });
-/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18015);
-/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12436);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72605);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16137);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74792);
+/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
+/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
 
 
 
@@ -20817,21 +20817,21 @@ const openActionJob = async (env, output, report) => {
 
 /***/ }),
 
-/***/ 17852:
+/***/ 22929:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10162);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55652);
-/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8414);
-/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
-/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12217);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
-/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67743);
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78619);
-/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1482);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7393);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74792);
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84983);
+/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
+/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
+/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(912);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21690);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
+/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
 
 
 
@@ -20861,15 +20861,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(465), __webpack_require__.e(9300), __webpack_require__.e(2432), __webpack_require__.e(7364)]).then(__webpack_require__.bind(__webpack_require__, 67364))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(465), __webpack_require__.e(9300), __webpack_require__.e(2432), __webpack_require__.e(2232), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 14828))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(465), __webpack_require__.e(9300), __webpack_require__.e(2432), __webpack_require__.e(2232), __webpack_require__.e(6340)]).then(__webpack_require__.bind(__webpack_require__, 76340))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(465), __webpack_require__.e(9300), __webpack_require__.e(2432), __webpack_require__.e(9385), __webpack_require__.e(1576)]).then(__webpack_require__.bind(__webpack_require__, 21576))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(9276), __webpack_require__.e(8887), __webpack_require__.e(2578), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(6826), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(960), __webpack_require__.e(325), __webpack_require__.e(6249), __webpack_require__.e(3888), __webpack_require__.e(8688), __webpack_require__.e(848), __webpack_require__.e(2809), __webpack_require__.e(5120), __webpack_require__.e(7102), __webpack_require__.e(3369), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 76710))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8999), __webpack_require__.e(7215), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -20898,13 +20898,13 @@ const main = async () => {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async (output, report, outcome) => {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(2232), __webpack_require__.e(2310)]).then(__webpack_require__.bind(__webpack_require__, 14688));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8616), __webpack_require__.e(8500), __webpack_require__.e(8887), __webpack_require__.e(271), __webpack_require__.e(3750), __webpack_require__.e(566), __webpack_require__.e(991), __webpack_require__.e(185), __webpack_require__.e(7040), __webpack_require__.e(465), __webpack_require__.e(6590), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 28285));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7295)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -20914,7 +20914,7 @@ void main();
 
 /***/ }),
 
-/***/ 8414:
+/***/ 52243:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -20931,8 +20931,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7393);
-/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61062);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69547);
 
 
 
@@ -21022,15 +21022,15 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 18015:
+/***/ 12478:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createGitHubReview)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
-/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9275);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84705);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58412);
 
 
 
@@ -21043,7 +21043,7 @@ const createGitHubReview = ({ token, context, http }) => {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(7659), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 19423));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
@@ -21128,7 +21128,7 @@ const refusalWithin = (error) => {
 
 /***/ }),
 
-/***/ 61062:
+/***/ 69547:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21145,7 +21145,7 @@ const refusalWithin = (error) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7393);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
 
 
 
@@ -21217,14 +21217,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 72605:
+/***/ 48770:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment)
 /* harmony export */ });
 /* unused harmony export unsafeEnvironment */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 // Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.
 /** They load code or settings from elsewhere. */
@@ -21343,7 +21343,7 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 88142:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 import * as start0 from "./chunk-start.js";
-import * as start1 from "./chunk-2662.js";
-import * as start2 from "./chunk-3097.js";
+import * as start1 from "./chunk-8439.js";
+import * as start2 from "./chunk-6600.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -437,7 +437,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return [8009,9360,4851,2946,8386,1783,1115,3559,8918,7992,6137,8995,7852].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
+/******/ 		return [8815,9806,1641,7663,1888,9742,9606,950,4414,9206,2814,7270,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -530,9 +530,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(9360), __nccwpck_require__.e(4851), __nccwpck_require__.e(2946), __nccwpck_require__.e(8386), __nccwpck_require__.e(1783), __nccwpck_require__.e(1115), __nccwpck_require__.e(3559), __nccwpck_require__.e(8918), __nccwpck_require__.e(7992), __nccwpck_require__.e(6137), __nccwpck_require__.e(2662), __nccwpck_require__.e(3097), __nccwpck_require__.e(8995), __nccwpck_require__.e(7852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17852));
-const post = () => __nccwpck_require__.e(/* import() */ 1384).then(__nccwpck_require__.bind(__nccwpck_require__, 11384));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(2662), __nccwpck_require__.e(3097), __nccwpck_require__.e(6945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36945));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1641), __nccwpck_require__.e(7663), __nccwpck_require__.e(1888), __nccwpck_require__.e(9742), __nccwpck_require__.e(9606), __nccwpck_require__.e(950), __nccwpck_require__.e(4414), __nccwpck_require__.e(9206), __nccwpck_require__.e(2814), __nccwpck_require__.e(8439), __nccwpck_require__.e(6600), __nccwpck_require__.e(7270), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(6600), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

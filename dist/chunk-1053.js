@@ -1,0 +1,1438 @@
+export const id = 1053;
+export const ids = [1053,9547,2243];
+export const modules = {
+
+/***/ 52243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createFiles: () => (/* binding */ createFiles),
+/* harmony export */   removeSecret: () => (/* binding */ removeSecret),
+/* harmony export */   temporaryFolder: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69547);
+
+
+
+
+
+
+/** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
+const temporaryFolder = (platform, env) => {
+    const runner = env['RUNNER_TEMP'] ?? '';
+    const builds = env['CI_BUILDS_DIR'] ?? '';
+    if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
+        return runner;
+    if (platform === 'gitlab' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(builds))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(builds, 'tmp');
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+};
+const largestFile = 64 * 1024 * 1024;
+/**
+ * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
+ * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
+ */
+const createFiles = (platform, env, workspace) => ({
+    writeSecret: async (name, text, before) => {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
+            throw new TypeError('a secret file is named by one word');
+        const folder = temporaryFolder(platform, env);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'meshgate-')), name);
+            // A job that is cancelled from here on has its last step remove the file.
+            await before?.(path);
+            await writeNew(path, text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, 0o600);
+            return path;
+        }
+        catch (error) {
+            throw error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P ? error : temporaryProblem(folder, error);
+        }
+    },
+    read: async (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+        try {
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size > largestFile ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+        }
+        catch {
+            return undefined;
+        }
+    },
+    write: async (path, text) => {
+        await (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__.refuseUnwritable)(workspace, path, 'file');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true }).catch((error) => {
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
+        });
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+        await (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseToLeave */ .Tg)(workspace, path, folder, 'file');
+        await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file)), text, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC, 0o644).catch((error) => {
+            throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
+        });
+    },
+});
+/** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
+const removeSecret = async (platform, env, path) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
+    // The path comes back from a file that other steps can write.
+    if (ours)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    return ours;
+};
+const writeNew = async (path, text, flag, mode) => {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+};
+const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+    code: 'TEMPORARY_FOLDER',
+    message: 'a temporary file cannot be written',
+    expected: `a folder that this job may write to: ${folder}`,
+    received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
+    remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
+});
+
+
+/***/ }),
+
+/***/ 69547:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Tg: () => (/* binding */ refuseToLeave),
+/* harmony export */   refuseUnwritable: () => (/* binding */ refuseUnwritable),
+/* harmony export */   yl: () => (/* binding */ parentPath),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export leavesFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+
+
+
+
+/** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
+const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+    code: 'OUTPUT_PATH',
+    message: `${path} cannot be written`,
+    expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
+    received: received === 'ELOOP' ? 'a symbolic link' : received,
+    remedy: remedyOf(path, received, target),
+});
+const remedyOf = (path, received, target) => {
+    if (received === 'ELOOP' || /\blink\b/.test(received))
+        return `Remove the link, or name another ${target}.`;
+    if (leaves.includes(received))
+        return `Name a ${target} below the working folder, for example ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) || 'report'}, or write the absolute path: it may lead anywhere.`;
+    if (received === 'EACCES' || received === 'EPERM' || received === 'EROFS')
+        return `Give the user of the job the right to write there, or name another ${target}.`;
+    if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
+        return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
+    return `Name another ${target}.`;
+};
+const leavesFolder = 'a path that leaves the folder';
+const parentPath = 'a path with `..`';
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const leaves = [leavesFolder, parentPath, 'the working folder itself'];
+const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+/** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
+const refuseToLeave = async (workspace, path, folder, target) => {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        return;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
+    // A job may name a folder of another machine or of its container.
+    if (root === undefined)
+        throw pathProblem(path, missingFolder(workspace), target);
+    if (!isBelow(folder, root))
+        throw pathProblem(path, leavesFolder, target);
+};
+/**
+ * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
+ * the path meanwhile is seen again when something is written.
+ */
+const refuseUnwritable = async (workspace, path, target) => {
+    const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    const there = await deepestThere(wanted);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
+    if (real === undefined)
+        throw pathProblem(path, 'ELOOP', target);
+    // What is not there yet stays below what is.
+    await refuseToLeave(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, wanted.slice(there.length)), target);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory())
+        throw pathProblem(path, 'ENOTDIR', target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).catch((error) => {
+        throw pathProblem(path, codeOf(error), target);
+    });
+};
+/** The path itself where something is there, a dead link too, else the nearest folder above it. */
+const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+/** By its member alone: an error of the file system need not be of this realm's class. */
+const codeOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'an error';
+};
+
+
+/***/ }),
+
+/***/ 25739:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ issuerOfRule),
+  Q: () => (/* binding */ issuerProfiles)
+});
+
+;// CONCATENATED MODULE: ./src/identity/github-subject.ts
+const repository = /^repo:([A-Za-z0-9-]+)(?:@([^/:]*))?\/([A-Za-z0-9._-]+)(?:@([^/:]*))?:(.+)$/;
+const id = /^[1-9][0-9]{0,19}$/;
+const value = /^(?:[\x21-\x24\x26-\x39\x3b-\x7e ]|%3A)+$/;
+// Names that a template may hold; the value of each has its colons written as %3A.
+const templateKeys = new Set([
+    ...['repo', 'context', 'environment', 'ref', 'ref_type', 'base_ref', 'head_ref', 'event_name', 'actor', 'actor_id'],
+    ...[
+        'job_workflow_ref',
+        'job_workflow_sha',
+        'workflow',
+        'workflow_ref',
+        'workflow_sha',
+        'repository',
+        'repository_id',
+    ],
+    ...[
+        'repository_owner',
+        'repository_owner_id',
+        'repository_visibility',
+        'runner_environment',
+        'enterprise',
+        'enterprise_id',
+    ],
+]);
+const readContext = (text) => {
+    if (text === 'pull_request')
+        return { context: 'pull_request' };
+    const [, name, rest = ''] = /^(environment|ref):(.+)$/.exec(text) ?? [];
+    if (name === undefined || !value.test(rest))
+        return undefined;
+    const decoded = rest.replaceAll('%3A', ':');
+    return name === 'ref' ? { context: 'ref', ref: decoded } : { context: 'environment', environment: decoded };
+};
+const isTemplateKey = (key) => templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key);
+const readPairs = (parts) => {
+    const keys = [];
+    for (let index = 0; index < parts.length; index += 2) {
+        const [key = '', content = ''] = parts.slice(index, index + 2);
+        if (!isTemplateKey(key) || !value.test(content))
+            return undefined;
+        keys.push(key);
+    }
+    return keys;
+};
+const readTemplate = (subject) => {
+    const parts = subject.split(':');
+    if (parts[0] !== 'repo') {
+        const keys = readPairs(parts);
+        return keys === undefined ? undefined : { format: 'custom', keys };
+    }
+    // repo, context, then further pairs; a second context would be an unescaped colon.
+    const length = parts[2] === 'pull_request' ? 1 : 2;
+    const context = readContext(parts.slice(2, 2 + length).join(':'));
+    const keys = readPairs(parts.slice(2 + length));
+    if (context === undefined || keys === undefined || keys.length === 0)
+        return undefined;
+    if (keys.some((key) => ['repo', 'environment', 'ref', 'context'].includes(key)))
+        return undefined;
+    return { format: 'custom', keys: ['repo', 'context', ...keys] };
+};
+/** Reads a subject; undefined where it has none of GitHub's forms. */
+const parseGitHubSubject = (subject) => {
+    const [, owner = '', ownerId, repo = '', repoId, rest = ''] = repository.exec(subject) ?? [];
+    const context = owner === '' ? undefined : readContext(rest);
+    if (context === undefined)
+        return readTemplate(subject);
+    if (ownerId === undefined && repoId === undefined)
+        return { format: 'legacy', owner, repo, ...context };
+    if (ownerId === undefined || repoId === undefined || !id.test(ownerId) || !id.test(repoId))
+        return undefined;
+    return { format: 'immutable', owner, owner_id: ownerId, repo, repo_id: repoId, ...context };
+};
+
+;// CONCATENATED MODULE: ./src/identity/issuer-url.ts
+/**
+ * Whether a text may be an issuer: an https URL without query, fragment, user, escapes, dot segments or doubled
+ * slashes, ASCII alone. Issuers are compared as text afterwards, never parsed (attack I02).
+ */
+const isIssuerUrl = (text) => {
+    if (text.length > 255)
+        return false;
+    const match = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9][0-9]{0,4})?(\/[A-Za-z0-9._~/-]*)?$/.exec(text);
+    if (match === null)
+        return false;
+    const path = match[2] ?? '';
+    if (path.includes('//') || /(^|\/)\.{1,2}(\/|$)/.test(path))
+        return false;
+    if (path.split('/').some((segment) => segment.length > 150 || segment.endsWith('~') || segment.includes('~~')))
+        return false;
+    try {
+        return new URL(text).origin !== 'null';
+    }
+    catch {
+        return false;
+    }
+};
+
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/github.ts
+
+
+
+const schema = {
+    required: { repository_id: 'id', repository_owner_id: 'id', event_name: 'text', ref: 'text' },
+    optional: {
+        ...{ repository: 'text', repository_owner: 'text', repository_visibility: 'text', environment: 'text' },
+        ...{ ref_type: 'text', base_ref: 'text', head_ref: 'text', sha: 'text', ref_protected: 'flag' },
+        ...{ workflow: 'text', workflow_ref: 'text', workflow_sha: 'text' },
+        ...{ job_workflow_ref: 'text', job_workflow_sha: 'text', runner_environment: 'text' },
+        ...{ actor: 'text', actor_id: 'id', enterprise: 'text', enterprise_id: 'id' },
+        ...{ run_id: 'id', run_number: 'id', run_attempt: 'id', check_run_id: 'id', environment_node_id: 'text' },
+    },
+    prefixes: ['repo_property_'],
+};
+const host = (url) => new URL(url).host;
+/** The issuer of a GitHub server: github.com, data residency on ghe.com, or a GitHub Enterprise Server. */
+const githubIssuer = (serverUrl) => {
+    const name = host(serverUrl);
+    if (name === 'github.com')
+        return 'https://token.actions.githubusercontent.com';
+    if (/^[a-z0-9-]+\.ghe\.com$/.test(name))
+        return `https://token.actions.${name}`;
+    return `${serverUrl.replace(/\/+$/, '')}/_services/token`;
+};
+/**
+ * Whether a configured issuer can be one of this server: its own, or with an enterprise's slug after it (not on an
+ * Enterprise Server, which has one issuer).
+ */
+const belongsTo = (issuer, serverUrl) => {
+    const own = githubIssuer(serverUrl);
+    if (issuer === own)
+        return true;
+    return !own.endsWith('/_services/token') && new RegExp(`^${own.replaceAll('.', '\\.')}/[A-Za-z0-9-]+$`).test(issuer);
+};
+/** Immutable subjects repeat the ids; a token in which the two differ is no token of GitHub's. */
+const checkSubject = (text, claims) => {
+    const subject = parseGitHubSubject(text);
+    if (subject?.format !== 'immutable')
+        return;
+    if (subject.repo_id === claims['repository_id'] && subject.owner_id === claims['repository_owner_id'])
+        return;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_SUBJECT', 'the ids in the subject are not those of the claims', {
+        expected: `${String(claims['repository_owner_id'])} and ${String(claims['repository_id'])}`,
+        received: `${subject.owner_id} and ${subject.repo_id}`,
+        remedy: 'Nothing was applied. GitHub writes the same ids in both places: find out where this token comes from.',
+    });
+};
+/** The profile of GitHub's tokens. Throws ISSUER_INVALID where the configured issuer cannot be this server's. */
+const githubProfile = (serverUrl, configured) => {
+    const issuer = configured ?? githubIssuer(serverUrl);
+    if (!isIssuerUrl(issuer) || !belongsTo(issuer, serverUrl))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the configured issuer is not one of ${host(serverUrl)}`, {
+            expected: githubIssuer(serverUrl),
+            received: issuer,
+            remedy: 'Remove `issuer` from the trust rule, or write the issuer of your enterprise exactly as its tokens have it.',
+        });
+    return {
+        platform: 'github',
+        issuer,
+        algorithms: ['RS256'],
+        schema,
+        maxLifetime: 900,
+        maxAge: 300,
+        audience: 'text',
+        check: checkSubject,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/identity/gitlab.ts
+
+
+const gitlab_schema = {
+    required: { project_id: 'id', ref_path: 'text', ref_protected: 'flag', pipeline_source: 'text' },
+    optional: {
+        ...{ namespace_id: 'id', namespace_path: 'text', project_path: 'text', project_visibility: 'text' },
+        ...{ job_project_id: 'id', job_project_path: 'text', job_namespace_id: 'id', job_namespace_path: 'text' },
+        ...{
+            source_project_id: 'id',
+            source_project_path: 'text',
+            source_namespace_id: 'id',
+            source_namespace_path: 'text',
+        },
+        ...{ pipeline_id: 'id', job_id: 'id', ref: 'text', ref_type: 'text', sha: 'text' },
+        ...{ environment: 'text', environment_protected: 'flag', environment_action: 'text', deployment_tier: 'text' },
+        ...{ ci_config_ref_uri: 'text or null', ci_config_sha: 'text or null', job_source: 'text' },
+        // The only number among GitLab's own claims.
+        ...{ runner_id: 'number', runner_environment: 'text', user_id: 'id' },
+        // Changeable by the user, or lists and objects that no rule may use: known, and not carried along.
+        ...{ user_login: 'ignored', user_email: 'ignored', user_access_level: 'ignored', user_identities: 'ignored' },
+        ...{ groups_direct: 'ignored', job_config: 'ignored', target_audience: 'ignored' },
+    },
+};
+/**
+ * The profile of GitLab's tokens. The issuer is the instance's URL unless an administrator has set another one (18.1),
+ * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
+ */
+const gitlabProfile = (serverUrl, configured) => {
+    const issuer = configured ?? serverUrl.replace(/\/+$/, '');
+    if (!isIssuerUrl(issuer))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
+            expected: 'an https URL without query, fragment or user name',
+            received: issuer,
+            remedy: 'Write `issuer` exactly as the instance’s /.well-known/openid-configuration has it.',
+        });
+    return {
+        platform: 'gitlab',
+        issuer,
+        algorithms: ['RS256'],
+        schema: gitlab_schema,
+        // `exp` is the job's timeout, which an administrator may set to days.
+        maxLifetime: 86_400,
+        // Issued when a runner takes the job, so the age counts the image's download too.
+        maxAge: 300,
+        audience: 'text',
+    };
+};
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/identity/kubernetes.ts
+
+
+
+/** Claims of a bound service account token, in the words of the trust rules. */
+const kubernetes_schema = {
+    required: { namespace: 'text', serviceaccount: 'text', serviceaccount_uid: 'text' },
+    optional: {
+        pod: 'text',
+        pod_uid: 'text',
+        node: 'text',
+        node_uid: 'text',
+        secret: 'ignored',
+        secret_uid: 'ignored',
+        warnafter: 'ignored',
+    },
+};
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
+const flatten = (payload) => {
+    const flat = Object.create(null);
+    const names = new Set([...Object.keys(kubernetes_schema.required), ...Object.keys(kubernetes_schema.optional)]);
+    for (const [name, value] of Object.entries(payload))
+        if (!names.has(name) && name !== 'kubernetes.io')
+            flat[name] = value;
+    const own = Object.hasOwn(payload, 'kubernetes.io') ? payload['kubernetes.io'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(own))
+        return flat;
+    for (const [name, value] of Object.entries(own)) {
+        if (!(0,json/* isJsonObject */.OW)(value))
+            flat[name] = value;
+        else {
+            if (Object.hasOwn(value, 'name'))
+                flat[name] = value['name'] ?? null;
+            if (Object.hasOwn(value, 'uid'))
+                flat[`${name}_uid`] = value['uid'] ?? null;
+        }
+    }
+    return flat;
+};
+/** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
+const kubernetes_checkSubject = (subject, claims) => {
+    const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`;
+    if (subject === expected)
+        return;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_SUBJECT', 'the subject is not the service account of the claims', {
+        expected,
+        received: subject,
+        remedy: 'Nothing was applied. Kubernetes writes the same names in both places: find out where this token comes from.',
+    });
+};
+/** The profile of service account tokens; a cluster's issuer is always named by the trust rule. Throws ISSUER_INVALID. */
+const kubernetesProfile = (issuer) => {
+    if (!isIssuerUrl(issuer))
+        throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
+            expected: 'an https URL without query, fragment or user name',
+            received: issuer,
+            remedy: 'Write `issuer` as `kubectl get --raw /.well-known/openid-configuration` shows it.',
+        });
+    return {
+        platform: 'kubernetes',
+        issuer,
+        algorithms: ['RS256'],
+        schema: kubernetes_schema,
+        // The kubelet's projected tokens are renewed on the way, so their age says nothing.
+        maxLifetime: 86_400,
+        audience: 'list of one',
+        flatten,
+        check: kubernetes_checkSubject,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/identity/issuer-profiles.ts
+
+
+
+
+/**
+ * The issuers that a token may have: the platform's own, and those that rules of the protected configuration name for
+ * it. A rule for the other platform names nothing that this job could have. Throws ISSUER_INVALID.
+ */
+const issuerProfiles = (server, rules) => {
+    const profiles = new Map();
+    const add = (profile) => void profiles.set(`${profile.platform} ${profile.issuer}`, profile);
+    for (const rule of rules) {
+        if (rule.platform === 'kubernetes') {
+            if (rule.issuer === undefined)
+                throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the rule ${rule.pointer} names no issuer`, {
+                    expected: 'issuer',
+                    remedy: 'Add `issuer`: every cluster has its own.',
+                });
+            add(kubernetesProfile(rule.issuer));
+        }
+        else if (rule.platform === server.platform) {
+            add(rule.platform === 'github'
+                ? githubProfile(server.serverUrl, rule.issuer)
+                : gitlabProfile(server.serverUrl, rule.issuer));
+        }
+    }
+    if (profiles.size === 0 && server.platform === 'github')
+        add(githubProfile(server.serverUrl));
+    if (profiles.size === 0 && server.platform === 'gitlab')
+        add(gitlabProfile(server.serverUrl));
+    return [...profiles.values()];
+};
+/** The issuer that a rule trusts, on this server. */
+const issuerOfRule = (rule, server) => {
+    if (rule.platform === 'kubernetes')
+        return rule.issuer;
+    if (rule.platform !== server.platform)
+        return rule.issuer;
+    return rule.platform === 'github'
+        ? githubProfile(server.serverUrl, rule.issuer).issuer
+        : gitlabProfile(server.serverUrl, rule.issuer).issuer;
+};
+
+
+/***/ }),
+
+/***/ 57933:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readKeySet),
+  u: () => (/* binding */ selectKey)
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/identity/key-strength.ts
+/**
+ * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
+ * a power of 65537. A sound modulus passes all of them by chance about once in 2^27.
+ */
+const rocaPrimes = [
+    11n,
+    13n,
+    17n,
+    19n,
+    37n,
+    53n,
+    61n,
+    71n,
+    73n,
+    79n,
+    97n,
+    103n,
+    107n,
+    109n,
+    127n,
+    151n,
+    157n,
+];
+const isPowerOf65537 = (value, prime) => {
+    let power = 1n;
+    do {
+        if (power === value)
+            return true;
+        power = (power * 65537n) % prime;
+    } while (power !== 1n);
+    return false;
+};
+const readNumber = (text) => {
+    const bytes = Buffer.from(text, 'base64url');
+    if (bytes.length === 0 || bytes.toString('base64url') !== text)
+        return undefined;
+    return BigInt(`0x${bytes.toString('hex')}`);
+};
+/** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
+const weaknessOf = (n, e) => {
+    // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
+    const modulus = n.length > 11_000 ? undefined : readNumber(n);
+    if (modulus === undefined)
+        return 'the modulus cannot be read or is far too long';
+    const bits = modulus.toString(2).length;
+    if (bits < 2048 || bits > 8192)
+        return `the modulus has ${bits} bits`;
+    if (readNumber(e.slice(0, 100)) !== 65537n)
+        return 'the exponent is not 65537';
+    if (modulus % 2n === 0n)
+        return 'the modulus is even';
+    if (rocaPrimes.every((prime) => isPowerOf65537(modulus % prime, prime)))
+        return 'the key was made by a broken generator (ROCA)';
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./src/identity/strict-json.ts
+var strict_json = __webpack_require__(23136);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/key-set.ts
+
+
+
+
+const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
+const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+/**
+ * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
+ */
+const readKeySet = (text) => {
+    const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
+    const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
+    if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.OW))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', 'the key set has no list of keys', { expected: 'keys: [objects]', remedy: mend });
+    const set = keys;
+    if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
+        throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
+            expected: 'public keys alone',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+        });
+    const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
+    const twice = names.find((kid, index) => names.indexOf(kid) !== index);
+    if (twice !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_AMBIGUOUS', 'the issuer publishes two keys for one kid', { received: twice, remedy: mend });
+    return set;
+};
+/** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
+const selectKey = (set, keyId, algorithm) => {
+    const key = set.find((one) => own(one, 'kid') === keyId);
+    if (key === undefined)
+        return undefined;
+    const [kty, use, alg, operations, n, e] = ['kty', 'use', 'alg', 'key_ops', 'n', 'e'].map((name) => own(key, name));
+    const usable = kty === 'RSA' &&
+        (use === undefined || use === 'sig') &&
+        (alg === undefined || alg === algorithm) &&
+        (operations === undefined || (Array.isArray(operations) && operations.includes('verify')));
+    if (!usable || typeof n !== 'string' || typeof e !== 'string')
+        throw (0,token_problem/* refuseToken */.y)('JWKS_INVALID', `key ${keyId} is not one to check ${algorithm} signatures with`, {
+            expected: `an RSA key for signatures with ${algorithm}`,
+            received: [kty ?? null, use ?? null, alg ?? null],
+            remedy: mend,
+        });
+    const weakness = weaknessOf(n, e);
+    if (weakness !== undefined)
+        throw (0,token_problem/* refuseToken */.y)('JWKS_WEAK_KEY', `key ${keyId} is too weak: ${weakness}`, {
+            expected: 'RSA, 2048 to 8192 bits, exponent 65537',
+            remedy: mend,
+        });
+    return key;
+};
+
+
+/***/ }),
+
+/***/ 57394:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ idTokenEntry),
+/* harmony export */   I8: () => (/* binding */ withheldReason),
+/* harmony export */   M1: () => (/* binding */ refuseMissingToken),
+/* harmony export */   iv: () => (/* binding */ gitlabRemedy)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
+const notRequested = (cause) => {
+    switch (cause) {
+        case 'permission':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job has an audience to check and no right to an ID token: `id-token: write` is missing',
+                where: { kind: 'input', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
+                expected: 'id-token: write among the permissions of the job',
+                received: 'no ID token',
+                remedy: `Add to the job (naming one permission takes all others away, so name all three):\n${permissions}`,
+            };
+        case 'reusable caller':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job belongs to a reusable workflow, and the workflow that calls it does not grant `id-token: write`',
+                where: { kind: 'input', name: 'ACTIONS_ID_TOKEN_REQUEST_URL' },
+                expected: 'id-token: write in the calling job, and in the called workflow too',
+                received: 'no ID token',
+                remedy: `A called workflow gets no more than its caller has. Add to the job with \`uses:\`:\n${permissions}`,
+            };
+        case 'variable':
+            return {
+                code: 'TOKEN_MISSING',
+                message: 'the job has no variable MESHGATE_ID_TOKEN',
+                where: { kind: 'input', name: 'MESHGATE_ID_TOKEN' },
+                expected: 'an ID token of GitLab',
+                received: 'nothing',
+                remedy: gitlabRemedy('MESHGATE_ID_TOKEN'),
+            };
+    }
+};
+/** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
+const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+    ...idTokenEntry(variable, audience),
+    'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
+    'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
+    'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
+    '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
+].join('\n');
+/** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
+const idTokenEntry = (variable, audience) => [
+    'Add to the job:',
+    'id_tokens:',
+    `  ${variable}:`,
+    `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
+];
+/** The refusal where the platform would give a token if it were asked for. Exit 3. */
+const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
+/** Why the platform gives such a job no token: said in the comment, no error. */
+const withheldReason = (cause) => {
+    switch (cause) {
+        case 'fork':
+            return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.';
+        case 'dependabot':
+            return 'GitHub treats runs that Dependabot starts like those of a fork and gives no ID token, so none was seen; the configured audience was judged. A person who runs the job again gets one.';
+        case 'local':
+            return 'A shell has no ID token, so none was seen; the configured audience was judged.';
+    }
+};
+
+
+/***/ }),
+
+/***/ 26351:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ precheckToken)
+/* harmony export */ });
+/* unused harmony export maxTokenBytes */
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+
+
+const maxTokenBytes = 16 * 1024;
+// GitHub's tokens have carried x5t; nobody reads it.
+const headerMembers = new Set(['alg', 'kid', 'typ', 'x5t']);
+const keyIdPattern = /^[A-Za-z0-9._~=+/-]{1,128}$/;
+const alphabet = /^[A-Za-z0-9_-]+$/;
+const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
+const forgery = 'Nothing was applied. A token like this is not made by the platform: find out which step supplied it.';
+/** RFC 7515 §2: no padding, no white space; and only one text for the same bytes (RFC 4648 §3.5). */
+const decodeSegment = (segment) => {
+    const bytes = Buffer.from(segment, 'base64url');
+    if (!alphabet.test(segment) || bytes.toString('base64url') !== segment)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'a segment of the token is not canonical base64url', {
+            expected: 'letters, digits, - and _ without padding',
+            remedy,
+        });
+    return bytes;
+};
+const splitToken = (token) => {
+    // One UTF-16 unit is at least one byte, so the length is checked before anything walks the text.
+    if (token.length > maxTokenBytes)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_SIZE', 'the token is too large', {
+            expected: `at most ${maxTokenBytes} bytes`,
+            received: `${token.length} characters`,
+            remedy: 'Remove what makes the token large: on GitLab group memberships and user identities in ID tokens can be switched off.',
+        });
+    const segments = token.split('.');
+    const [header, payload, signature] = segments;
+    if (segments.length !== 3 || header === undefined || payload === undefined || signature === undefined)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'the platform returned something that is not a signed JWT', {
+            expected: 'three segments',
+            received: token.startsWith('{') ? 'JSON' : `${segments.length} segments`,
+            remedy,
+        });
+    return [header, payload, signature];
+};
+const checkHeader = (header, algorithms) => {
+    const unknown = Object.keys(header).find((member) => !headerMembers.has(member));
+    // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
+    if (unknown !== undefined)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token’s header has a member that is not accepted', {
+            expected: [...headerMembers].join(', '),
+            received: unknown,
+            remedy: forgery,
+        });
+    const { alg, kid, typ } = header;
+    if (typeof alg !== 'string' || !algorithms.includes(alg))
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_ALG', 'the token is signed with an algorithm that the issuer does not use', {
+            expected: algorithms.join(', '),
+            received: alg,
+            remedy: forgery,
+        });
+    if (typeof kid !== 'string' || !keyIdPattern.test(kid))
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_KID', 'the token does not name its key in a form that is accepted', {
+            expected: 'up to 128 characters of A-Z a-z 0-9 . _ ~ = + / -',
+            received: kid,
+            remedy: forgery,
+        });
+    if (typ !== 'JWT')
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_TYP', 'the token is of another kind than an ID token of a job', {
+            expected: 'JWT',
+            received: typ,
+            remedy: 'Pass the ID token of the job, not an access token or another kind of token.',
+        });
+    return { algorithm: alg, keyId: kid };
+};
+/**
+ * Everything that jose leaves to its user, before any library or network sees the token (attacks T01–T13). Throws a
+ * `Refusal` TOKEN_*; nothing in the result is to be believed before the signature is checked.
+ */
+const precheckToken = (token, algorithms = ['RS256']) => {
+    const [first, second, third] = splitToken(token);
+    const [headerBytes, payloadBytes] = [decodeSegment(first), decodeSegment(second)];
+    decodeSegment(third);
+    const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' };
+    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token’s header', codes);
+    const named = checkHeader(header, algorithms);
+    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
+    return { ...named, payload };
+};
+
+
+/***/ }),
+
+/***/ 17375:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+
+/**
+ * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
+ * is not read as the letter that it imitates (attack T20), and at most 200 characters.
+ */
+const shown = (value) => {
+    const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : jsonText(value);
+    const ascii = (0,_errors_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(text.slice(0, 400)).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    // A space at either end is as invisible as the rest.
+    const framed = ascii.replace(/^ | $/g, '\\u{20}');
+    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed;
+};
+const jsonText = (value) => {
+    try {
+        return JSON.stringify(value) ?? typeof value;
+    }
+    catch {
+        return typeof value;
+    }
+};
+
+
+/***/ }),
+
+/***/ 23136:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStrictJson)
+/* harmony export */ });
+/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25467);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+
+
+
+const depth = 16;
+const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
+/**
+ * Reads one JSON object out of bytes: UTF-8 without a byte order mark, no member twice (attack T12: libraries differ in
+ * which one they take), no name that reaches into JavaScript's objects (T13), null prototypes.
+ */
+const readStrictJson = (bytes, what, codes) => {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 §3.7)', remedy });
+    }
+    const [document] = text.startsWith('\ufeff') ? [] : (0,_manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, depth).documents;
+    const flaw = document?.flaws.find(({ code }) => code === 'YAML_KEY' || code === 'YAML_FEATURE');
+    if (flaw?.code === 'YAML_KEY')
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.name, `${what} has a member with a name that is refused`, {
+            received: flaw.received,
+            remedy,
+        });
+    // The reader's other features are duplicate members and numbers that programs read differently.
+    if (flaw?.code === 'YAML_FEATURE')
+        throw flaw.expected === undefined
+            ? (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.duplicate, `${what} has a member twice`, { received: flaw.received, remedy })
+            : (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} has a number that cannot be read exactly`, {
+                received: flaw.received,
+                remedy,
+            });
+    const value = document?.value;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || document?.flaws.length !== 0)
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not one JSON object`, { expected: 'a JSON object', remedy });
+    return value;
+};
+
+
+/***/ }),
+
+/***/ 22357:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ refuseToken)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17375);
+
+
+/** A refusal of a token or key set: it carries what is named here, and never the payload. */
+const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code,
+    message,
+    ...(values.expected === undefined ? {} : { expected: values.expected }),
+    ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
+    remedy: values.remedy,
+});
+
+
+/***/ }),
+
+/***/ 14848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   Cz: () => (/* binding */ noItems),
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Hr: () => (/* binding */ notExact),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   kW: () => (/* binding */ forbiddenKeys),
+/* harmony export */   vB: () => (/* binding */ emptyObject)
+/* harmony export */ });
+/** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
+const noItems = new Map();
+/** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenKey = (key, offset) => ({
+    code: 'YAML_KEY',
+    offset,
+    message: 'This key is refused, since programs that copy the value could take it for a part of their own objects',
+    received: key,
+    remedy: 'Rename or remove the key',
+});
+const duplicateKey = (key, offset) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: 'This key stands twice in one mapping, and programs differ in which one they take',
+    received: key,
+    remedy: 'Remove one of the two',
+});
+const tooDeep = (depth, offset) => ({
+    code: 'YAML_LIMIT',
+    offset,
+    message: 'Mappings and sequences are nested too deeply',
+    expected: `at most ${depth} levels`,
+    remedy: 'Flatten the value, or leave the file out of the list of policies',
+});
+const notExact = (text, offset) => ({
+    code: 'YAML_FEATURE',
+    offset,
+    message: 'This number is too large to be read exactly by every program',
+    expected: 'a whole number between -9007199254740991 and 9007199254740991',
+    received: text,
+    remedy: 'Quote it if it is an identifier',
+});
+/**
+ * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
+ * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
+ * of the memory.
+ */
+const emptyObject = () => Object.setPrototypeOf({}, null);
+
+
+/***/ }),
+
+/***/ 41898:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q$: () => (/* binding */ positionsOf),
+/* harmony export */   uo: () => (/* binding */ pointerParts),
+/* harmony export */   x$: () => (/* binding */ pointerPart)
+/* harmony export */ });
+/** Places of many offsets of one text: the lines are counted once, at the first call. */
+const positionsOf = (text) => {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const end = Math.min(offset, text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= end)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
+    };
+};
+/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = (pointer) => pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** One step of a JSON pointer, escaped. */
+const pointerPart = (part) => {
+    const text = String(part);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
+
+
+/***/ }),
+
+/***/ 25467:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findInJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14848);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+
+
+/** Ends the reading; the flaw is the only one that counts. */
+class Malformed extends Error {
+    flaw;
+    constructor(flaw) {
+        super(flaw.message);
+        this.flaw = flaw;
+    }
+}
+const quote = 34;
+const backslash = 92;
+const wholeNumber = /^-?[0-9]+$/;
+const numberAt = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+/**
+ * RFC 8259 in one pass: JSON.parse would take the last of two equal members in silence (attack K06), and its objects
+ * have a prototype. A byte order mark is skipped, as kubectl does.
+ */
+class Reader {
+    text;
+    depth;
+    at;
+    flaws = [];
+    items = new Map();
+    constructor(text, depth) {
+        this.text = text;
+        this.depth = depth;
+        this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    }
+    /** The one value of the text. */
+    document() {
+        const value = this.value(0, true);
+        this.space();
+        if (this.at < this.text.length)
+            this.fail('Text follows the end of the value', 'one JSON value in a file');
+        return value;
+    }
+    fail(message, expected) {
+        const received = this.at < this.text.length ? this.text.slice(this.at, this.at + 20) : 'the end of the file';
+        throw new Malformed({
+            code: 'YAML_SYNTAX',
+            offset: this.at,
+            message,
+            expected,
+            received,
+            remedy: 'Write well-formed JSON (RFC 8259): no comments, no trailing commas',
+        });
+    }
+    space() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+            this.at += 1;
+        }
+    }
+    /** `list`: the value is a document or an item of a list, so its `items` may be objects of their own. */
+    value(depth, list) {
+        this.space();
+        switch (this.text.charCodeAt(this.at)) {
+            case 123:
+                return this.object(depth + 1, list);
+            case 91:
+                return this.array(depth + 1, false);
+            case quote:
+                return this.string();
+            case 116:
+                return this.word('true', true);
+            case 102:
+                return this.word('false', false);
+            case 110:
+                return this.word('null', null);
+            default:
+                return this.number();
+        }
+    }
+    word(word, value) {
+        if (!this.text.startsWith(word, this.at))
+            this.fail('This is no JSON value', 'a value');
+        this.at += word.length;
+        return value;
+    }
+    number() {
+        numberAt.lastIndex = this.at;
+        const text = numberAt.exec(this.text)?.[0];
+        if (text === undefined)
+            return this.fail('This is no JSON value', 'a value');
+        const value = Number(text);
+        if (!Number.isFinite(value) || (wholeNumber.test(text) && !Number.isSafeInteger(value)))
+            this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .notExact */ .Hr)(text.slice(0, 60), this.at));
+        this.at += text.length;
+        return value + 0;
+    }
+    string() {
+        const start = this.at;
+        let at = start + 1;
+        let escaped = false;
+        for (;;) {
+            const code = this.text.charCodeAt(at);
+            if (code === quote)
+                break;
+            if (code === backslash) {
+                escaped = true;
+                at += 2;
+            }
+            else if (code >= 32) {
+                at += 1;
+            }
+            else {
+                // NaN at the end of the text, or a control character.
+                this.at = at;
+                return this.fail('A string does not end, or holds a control character', '"');
+            }
+        }
+        if (!escaped) {
+            this.at = at + 1;
+            return this.text.slice(start + 1, at);
+        }
+        try {
+            const value = JSON.parse(this.text.slice(start, at + 1));
+            this.at = at + 1;
+            return String(value);
+        }
+        catch {
+            return this.fail('A string has an escape that JSON does not know', '\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX');
+        }
+    }
+    object(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const object = (0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyObject */ .vB)();
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 125) {
+            this.at += 1;
+            return object;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            if (this.text.charCodeAt(start) !== quote)
+                this.fail('A member has no name', 'a string in double quotes');
+            const key = this.string();
+            this.space();
+            if (this.text.charCodeAt(this.at) !== 58)
+                this.fail('A member has no value', ':');
+            this.at += 1;
+            if (_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)(key, start));
+            else if (key in object)
+                this.flaws.push((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicateKey */ .Ve)(key, start));
+            const value = this.member(key, depth, list);
+            if (!_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKeys */ .kW.has(key))
+                object[key] = value;
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 125)
+                this.fail('An object does not end', ', or }');
+            this.at += 1;
+            if (code === 125)
+                return object;
+        }
+    }
+    member(key, depth, list) {
+        this.space();
+        if (list && key === 'items' && this.text.charCodeAt(this.at) === 91)
+            return this.array(depth + 1, true);
+        return this.value(depth, false);
+    }
+    array(depth, list) {
+        if (depth > this.depth)
+            throw new Malformed((0,_parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(this.depth, this.at));
+        const array = [];
+        this.at += 1;
+        this.space();
+        if (this.text.charCodeAt(this.at) === 93) {
+            this.at += 1;
+            return array;
+        }
+        for (;;) {
+            this.space();
+            const start = this.at;
+            const value = this.value(depth, list);
+            if (list && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+                this.items.set(value, { start, end: this.at });
+            }
+            array.push(value);
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code !== 44 && code !== 93)
+                this.fail('An array does not end', ', or ]');
+            this.at += 1;
+            if (code === 93)
+                return array;
+        }
+    }
+}
+/** Reads a JSON file; never throws, whatever the text. */
+const readJson = (text, depth) => {
+    const reader = new Reader(text, depth);
+    const range = { start: 0, end: text.length };
+    try {
+        const value = reader.document();
+        return { language: 'json', documents: [{ range, value, flaws: reader.flaws, items: reader.items }] };
+    }
+    catch (error) {
+        if (!(error instanceof Malformed))
+            throw error;
+        return {
+            language: 'json',
+            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz }],
+        };
+    }
+};
+/** The offset just after the value that starts at `start`; the text is known to be well-formed. */
+const skipValue = (text, start) => {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            for (at += 1; at < text.length && text.charCodeAt(at) !== quote; at += 1)
+                if (text.charCodeAt(at) === backslash)
+                    at += 1;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (code === 123 || code === 91)
+            depth += 1;
+        else if (code === 125 || code === 93) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+            if (depth < 0)
+                return at;
+        }
+        else if (depth === 0 && (code === 44 || code <= 32))
+            return at;
+    }
+    return text.length;
+};
+const skipTo = (text, start) => {
+    let at = start;
+    while (at < text.length &&
+        (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
+        at += 1;
+    return at;
+};
+/**
+ * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
+ * is not there gives its nearest parent. The text must have been read without a flaw.
+ */
+const findInJson = (text, start, pointer) => {
+    let found = skipTo(text, start);
+    let value = found;
+    for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
+        const open = text.charCodeAt(value);
+        if (open !== 123 && open !== 91)
+            return found;
+        let at = skipTo(text, value + 1);
+        let next;
+        for (let index = 0; at < text.length && text.charCodeAt(at) !== 125 && text.charCodeAt(at) !== 93; index += 1) {
+            if (open === 91) {
+                if (String(index) === part) {
+                    found = at;
+                    next = at;
+                    break;
+                }
+                at = skipTo(text, skipValue(text, at));
+                continue;
+            }
+            const end = skipValue(text, at);
+            const content = skipTo(text, text.indexOf(':', end) + 1);
+            if (JSON.parse(text.slice(at, end)) === part) {
+                found = at;
+                next = content;
+                break;
+            }
+            at = skipTo(text, skipValue(text, content));
+        }
+        if (next === undefined)
+            return found;
+        value = next;
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   Tx: () => (/* binding */ inNumberOrder),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+const numberKey = (name) => name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '');
+    return `${String(short.length).padStart(6, '0')}${short}`;
+});
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+const inNumberOrder = (items, namesOf) => items
+    .map((item) => {
+    const names = namesOf(item);
+    return { item, keys: [...names.map(numberKey), ...names] };
+})
+    .sort((left, right) => {
+    const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
+    return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
+})
+    .map(({ item }) => item);
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
+
+
+/***/ })
+
+};

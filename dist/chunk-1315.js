@@ -1,0 +1,1438 @@
+export const id = 1315;
+export const ids = [1315];
+export const modules = {
+
+/***/ 30955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openNeighbours)
+/* harmony export */ });
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51747);
+/* harmony import */ var _changed_terraform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17097);
+/* harmony import */ var _deploy_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14420);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45200);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1451);
+/* harmony import */ var _chart_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76565);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13195);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86067);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91721);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88865);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const openNeighbours = (run, repository, found, reached) => {
+    const plain = (part) => plainNeighbour(run, repository, found, part);
+    const rendered = (pair) => renderedNeighbour(run, repository, found, pair);
+    // Where nothing of a unit differs, one reading stands for both revisions.
+    return {
+        plain: reached.plain.map(plain),
+        rendered: reached.rendered.map(rendered),
+        untouched: [
+            ...reached.untouchedPlain.map((part) => untouched(plain(part))),
+            ...reached.untouched.map(({ title, before, after }) => ({
+                ...rendered({ title, before: after ?? before, after: after ?? before }),
+                isUntouched: true,
+            })),
+        ],
+        opaque: opaqueNeighbours(repository, found),
+        naming: [
+            ...terraformNeighbours(repository, found),
+            scriptsNeighbour(repository, found),
+            ...madeNeighbours(found),
+            ...chartNeighbours(repository, found),
+        ],
+        of: rendered,
+    };
+};
+const untouched = (neighbour) => ({
+    ...neighbour,
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+        const sides = await neighbour.sides();
+        return { ...sides, before: sides.after };
+    }),
+});
+const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
+    const sidesIn = async (namespace) => {
+        const renderer = await run.renderer();
+        const ports = { repository, renderer, cache, namespace };
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+    };
+    const known = new Map();
+    return {
+        title: pair.title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        releasedIn: (namespace) => {
+            const sides = known.get(namespace) ?? sidesIn(namespace);
+            known.set(namespace, sides);
+            return sides;
+        },
+    };
+};
+const wordsOfPair = ({ before: old, after: now }, before, after) => {
+    const { placedIn, ...unit } = now ?? old ?? nothing;
+    const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn);
+    const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))];
+    const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])]);
+    return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...unit, reads, ...(isPlaced ? { placedIn } : {}) }, uniqueTexts(texts));
+};
+const nothing = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() };
+const textsOf = (unit, { textOf }) => [...(unit?.reads ?? [])].flatMap((path) => {
+    const text = textOf(path);
+    return text === undefined ? [] : [{ path, text }];
+});
+const uniqueTexts = (texts) => [
+    ...new Map(texts.map((one) => [`${one.path}\n${one.text}`, one])).values(),
+];
+const plainNeighbour = (run, repository, { configuration, revisions, cache, before, after }, { at, holds }) => {
+    const isOwn = (path) => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path);
+    const title = at ?? 'other files';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+            const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
+            const reads = new Set(texts.map(({ path }) => path));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
+        }),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+    };
+};
+/** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
+const opaqueNeighbours = (repository, { before, after }) => {
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .opaqueFiles */ .Vg)(before, after);
+    if (files.length === 0)
+        return [];
+    const paths = files.map(({ path }) => path);
+    const title = 'the files that other programs fill in';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = files
+                    .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_7__/* .mayBecomeObject */ .Wk)(file, file.text));
+                return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+        },
+    ];
+};
+/** Objects that Terraform applies: where they decide is not known, and whom they name is. */
+const terraformNeighbours = (repository, { after }) => {
+    const paths = after.tree.paths.filter((path) => path.endsWith('.tf'));
+    if (paths.length === 0)
+        return [];
+    const title = 'the files of Terraform';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = paths
+                    .map((path) => ({ path, text: decoder.decode(read.get(path)) }))
+                    .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingText */ .Bi.test(text));
+                return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts);
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'Terraform fills it in' })),
+        },
+    ];
+};
+/** Where a call puts its objects is no namespace that they are about. */
+const ownSpace = /(?<=\s)(?:-n|--namespace)[=\s]["']?[\w-]+["']?/g;
+const creatingBinding = /\bcreate\s+(?:cluster)?rolebindings?\b/i;
+/** Objects that scripts and pipelines write out themselves, or bindings that they create by words alone. */
+const scriptsNeighbour = (repository, { after }) => {
+    const title = 'the scripts';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+            const texts = (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_2__.deployTexts)(repository, after))
+                .filter(({ path, text }) => !path.endsWith('.tf') && !(/\.(?:ya?ml|json)$/.test(path) && /^apiVersion:/m.test(text)))
+                .map(({ path, text }) => ({ path, text: (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_2__.runningLines)(text).join('\n').replaceAll(ownSpace, '') }))
+                .filter(({ text }) => _changed_terraform_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingText */ .Bi.test(text) || creatingBinding.test(text));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
+        }),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'a script applies it' })),
+    };
+};
+/** Zarf fills in; Kyverno makes objects of what a rule generates, and the operator of UDS policies of a Package's peers. */
+const madeByOthers = /###ZARF_|\bkyverno\.io\/[^]*\bgenerate\b|\buds\.dev\/[^]*\bremoteNamespace\b/;
+/** Objects that programs of the cluster make of others, or of which the package says a part. */
+const madeNeighbours = ({ after }) => {
+    const why = { code: 'NOT_RENDERED', text: 'another program makes the objects' };
+    return after.files
+        .filter(({ text }) => madeByOthers.test(text))
+        .map(({ path, text }) => ({
+        title: 'what other programs make',
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title: path, reads: new Set([path]) }, [{ path, text }])),
+        sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)(why)),
+    }));
+};
+const anyValue = /\{\{[^}]*\}\}/g;
+const noNames = new Set();
+/** A template without what is filled in by other values than those. */
+const filledByOnly = (text, gives) => gives === 'any' || /\b(?:include|template|range|with)\b|:=/.test(text)
+    ? text
+    : text.replaceAll(anyValue, (hole) => ((0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.asksForOne)(hole, gives) ? hole : '_'));
+/** Charts that something gives values which no unit is rendered with: what their templates name is all that they are asked for. */
+const chartNeighbours = (repository, { after }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .chartFolders */ .ue)(after.tree)].map((folder) => {
+    const title = folder === '' ? 'the chart of the root' : folder;
+    const users = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => (await (0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.chartUsers)(repository, after)).filter(({ takes }) => takes(folder)));
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+            const given = (await users()).map(({ gives }) => gives);
+            const gives = given.includes('any')
+                ? 'any'
+                : new Set(given.flatMap((one) => [...(one === 'any' ? noNames : one)]));
+            const paths = given.length === 0 ? [] : after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(folder, 'templates'));
+            const texts = [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_11__/* .textsOf */ .CB)(repository, after, paths))]
+                .filter(([, text]) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingKinds */ .T.test(text) && (gives === 'any' || (0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.asksForOne)(text, gives)))
+                .map(([path, text]) => ({ path, text: filledByOnly(text, gives) }));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(texts.map(({ path }) => path)) }, texts);
+        }),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
+            const [first] = await users();
+            const by = first === undefined ? 'something' : `${first.title} at ${first.path}:${first.line}`;
+            return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: `${by} gives it values that it was not rendered with` });
+        }),
+    };
+});
+
+
+/***/ }),
+
+/***/ 61315:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openUnits: () => (/* binding */ openUnits)
+});
+
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
+var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 32 modules
+var reach_units = __webpack_require__(86067);
+// EXTERNAL MODULE: ./src/open/open-neighbours.ts
+var open_neighbours = __webpack_require__(30955);
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/open/changed-deliveries.ts + 1 modules
+var changed_deliveries = __webpack_require__(48945);
+// EXTERNAL MODULE: ./src/open/rendered-deliveries.ts
+var rendered_deliveries = __webpack_require__(99432);
+;// CONCATENATED MODULE: ./src/open/delivered-forms.ts
+
+
+
+
+
+
+
+
+/**
+ * A unit is rendered by the object of Argo CD or Flux that applies it, as its file says it. Where another unit makes that object
+ * otherwise, of a patch or of a value that is filled in, or with a value that nobody here knows, nothing is proven of the unit.
+ */
+const otherForms = async (pair, from) => {
+    const unknown = unknownValues(pair, from);
+    if (unknown.length > 0)
+        return { reasons: unknown, isGuessed: asksForUnknown(pair, from) };
+    const [before, after] = from.revisions;
+    const sides = [
+        [pair.after, after],
+        [pair.before, before],
+    ];
+    for (const [unit, at] of sides) {
+        const reasons = unit === undefined ? [] : await formsOf(unit, at, from);
+        if (reasons.length > 0)
+            return { reasons, isGuessed: asksToFillIn(pair, from) };
+    }
+    return { reasons: [], isGuessed: false };
+};
+const formsOf = async ({ declared, title }, at, { render }) => {
+    if (declared === undefined)
+        return [];
+    const object = at.found.objects.find((one) => one.path === declared.path && (0,gitops_object/* titleOf */.Gg)(one) === declared.by);
+    if (object === undefined)
+        return [];
+    const makers = at.found.units.filter((one) => makes(one, object) && mayAlter(one, object, at));
+    for (const maker of makers) {
+        const rendered = await render(maker, at);
+        if (rendered.kind === 'absent')
+            continue;
+        const words = rendered.kind === 'not rendered'
+            ? `in a form that is not known: ${rendered.reason.text}`
+            : alteration(object, rendered.deliveries, at);
+        if (words !== undefined)
+            return [reasonOf(object, at, `is made by ${maker.title} ${words}`, title)];
+    }
+    return [];
+};
+/** Whether the unit applies the file of the object, and not only is declared there. */
+const makes = ({ source, reads, declared }, { path }) => source.kind !== 'helm' &&
+    reads.has(path) &&
+    (declared === undefined || declared.path !== path || (0,revision_tree/* isInside */.FK)(path, declared.folder));
+const altering = /\b(?:patch\w*|replacements|name(?:Prefix|Suffix|space)|transformers|components|configurations|openapi|vars|common\w+|labels)["']?\s*:/;
+const mayAlter = ({ source, reads }, { path }, { textOf }) => {
+    if (source.kind === 'helm')
+        return false;
+    if (source.substitutions !== undefined && (textOf(path) ?? '').includes('${'))
+        return true;
+    return (source.kind === 'kustomize' &&
+        (source.overlay !== undefined ||
+            [...reads].some((file) => (0,kustomizations/* isKustomizationFile */.yi)(file) && altering.test(textOf(file) ?? ''))));
+};
+const alteration = (object, made, at) => {
+    const same = made.filter((one) => (0,rendered_deliveries/* writtenAt */.nt)(one, at).includes(object));
+    const [first] = same;
+    if (first === undefined)
+        return 'under another name, or not at all';
+    const fields = same.map((one) => (0,rendered_deliveries/* differingFields */.W1)(object, one));
+    return fields.some((one) => one.length === 0) ? undefined : `with another ${fields[0]?.[0] ?? 'spec'}`;
+};
+/** Flux fills in what it delivers; `$${` stays text. */
+const variable = /(?<!\$)\$\{[A-Za-z_]/;
+const scalarsIn = (value, at = '') => {
+    if (typeof value === 'string')
+        return variable.test(value) ? [`${at}: ${value}`] : [];
+    if (Array.isArray(value))
+        return value.flatMap((one, index) => scalarsIn(one, `${at}[${index}]`));
+    return (0,json/* isJsonObject */.OW)(value)
+        ? Object.entries(value).flatMap(([name, one]) => scalarsIn(one, `${at}.${name}`))
+        : [];
+};
+const valuesOf = (unit) => unit?.source.kind === 'helm' && unit.declared?.by.startsWith('HelmRelease ') === true
+    ? scalarsIn(unit.source.values, 'values').toSorted(order/* byCodePoint */.HH)
+    : [];
+/** Values with a variable decide by what is filled in: they, or the templates that ask for them, must not change. */
+const unknownValues = ({ before, after, title }, { changed, revisions }) => {
+    const [old, now] = [valuesOf(before), valuesOf(after)];
+    if (before === undefined || after === undefined || (old.length === 0 && now.length === 0))
+        return [];
+    const reads = [...before.reads, ...after.reads];
+    const isAsked = reads.some((path) => changed.has(path) && isTemplate.test(path));
+    if (!isAsked && old.join('\n') === now.join('\n'))
+        return [];
+    const { declared } = after;
+    const object = revisions[1].found.objects.find((one) => one.path === declared?.path && (0,gitops_object/* titleOf */.Gg)(one) === declared.by);
+    if (object === undefined)
+        return [];
+    const named = now.find((one) => !old.includes(one)) ?? now[0] ?? old[0] ?? 'values';
+    return [reasonOf(object, revisions[1], `is filled in with what nobody here knows (${named})`, title)];
+};
+/** Changed files of a unit, as either revision has them. */
+const changedTexts = ({ before, after }, { changed, revisions }, of = /./) => [...new Set([...(before?.reads ?? []), ...(after?.reads ?? [])])]
+    .filter((path) => changed.has(path) && of.test(path))
+    .flatMap((path) => revisions.flatMap(({ textOf }) => textOf(path) ?? []));
+const asksToFillIn = (pair, from) => pair.after?.source.kind !== 'helm' && changedTexts(pair, from).some((text) => variable.test(text));
+/** Whether a changed template asks for such a value, by the last part of its name. */
+const asksForUnknown = (pair, from) => {
+    const names = [...valuesOf(pair.before), ...valuesOf(pair.after)].flatMap((value) => /([\w-]+)(?:\[\d+\])*: /.exec(value)?.[1] ?? []);
+    const asks = names.map((name) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w-])`));
+    return changedTexts(pair, from, isTemplate).some((text) => asks.some((one) => one.test(text)));
+};
+const isTemplate = /(?:^|\/)templates\//;
+const reasonOf = (object, { textOf }, words, title) => {
+    const line = (0,changed_deliveries/* lineOf */.cA)(textOf(object.path) ?? '', object, 'spec');
+    return {
+        code: 'CHANGE_UNREAD',
+        text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path}:${line} ${words}: ${title} was rendered as its file says. Render it at both revisions, and give the results as before and after.`,
+        where: { kind: 'file', path: object.path, line, column: 1 },
+    };
+};
+
+// EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
+var render_unit = __webpack_require__(98999);
+// EXTERNAL MODULE: ./src/open/revision-units.ts
+var revision_units = __webpack_require__(88865);
+// EXTERNAL MODULE: ./src/units/touched-places.ts
+var touched_places = __webpack_require__(87006);
+// EXTERNAL MODULE: ./src/open/chart-releases.ts + 1 modules
+var chart_releases = __webpack_require__(40064);
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
+var callers = __webpack_require__(38698);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var workloads = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/ports/few-at-once.ts
+var few_at_once = __webpack_require__(54702);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/units/naming-accounts.ts
+var naming_accounts = __webpack_require__(49776);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts
+var words_of_unit = __webpack_require__(45469);
+// EXTERNAL MODULE: ./src/open/meeting-objects.ts
+var meeting_objects = __webpack_require__(9479);
+// EXTERNAL MODULE: ./src/open/unread-names.ts + 1 modules
+var unread_names = __webpack_require__(22309);
+// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
+var changed_objects = __webpack_require__(87524);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 20 modules
+var judge_change = __webpack_require__(4233);
+;// CONCATENATED MODULE: ./src/open/released-charts.ts
+
+
+
+
+
+
+
+
+const nothingReleased = { beside: [], unread: [] };
+/**
+ * Charts whose namespace nothing says, released in each namespace that the change decides in. Two of them have a namespace
+ * each: what the own chart leaves to its release leads no other chart anywhere.
+ */
+const releasesIn = async (others, own) => {
+    const { touched, assumed } = own;
+    const decides = ({ before, after }) => [...before, ...after].some((object) => object.key.namespace === assumed && !(0,meeting_objects/* isBystander */.X8)(object));
+    const namespaces = [...touched.changed].filter((name) => name !== assumed).sort(order/* byCodePoint */.HH);
+    const releases = others
+        .filter(({ words, sides }) => (0,words_of_unit/* isReleasedAnywhere */.bi)(words) && decides(sides))
+        .flatMap((one) => namespaces.map((namespace) => ({ ...one, namespace })));
+    const read = await (0,few_at_once/* fewAtOnce */.X)(releases, meeting_objects/* renderedAtOnce */.Gm, ({ unit, namespace }, at) => unit.releasedIn === undefined || at >= meeting_objects/* mostRendered */.dJ ? Promise.resolve(meeting_objects/* nothingRead */.wi) : unit.releasedIn(namespace));
+    const beside = [];
+    const unread = [];
+    for (const [at, { unit, words, namespace }] of releases.entries()) {
+        const there = read[at] ?? meeting_objects/* nothingRead */.wi;
+        const { unproven: why = [] } = there;
+        if (why.length > 0)
+            unread.push(...(0,meeting_objects/* unreadOf */.Ds)(words, unit.title, { why, shared: own.words.unit.reads, assumed, touched }));
+        // One object has one state: it is not released where another unit has it otherwise.
+        if ((0,meeting_objects/* areAlternatives */.$b)(own.base, there.before))
+            continue;
+        const here = (0,naming_accounts/* touchedIn */.sc)(touched, [...there.before, ...there.after]);
+        const meeting = (0,meeting_objects/* meetingObjects */.i3)(unit.title, there, own.sides, here);
+        if (meeting !== undefined)
+            beside.push({ ...meeting, releasedIn: namespace });
+    }
+    return { beside, unread };
+};
+/**
+ * A changed chart whose namespace nothing says, in each other namespace in which something decides together with it: it may be
+ * released there as well, and its first ALLOW, which only closes by itself, lets further callers in beside another one.
+ */
+const releasedElsewhere = async (own, said, { roots, assumed }) => {
+    const { unit, words, sides, touched } = own;
+    const change = (0,words_of_unit/* isReleasedAnywhere */.bi)(words) ? changeOfRelease(own, assumed) : undefined;
+    if (unit.releasedIn === undefined || change === undefined)
+        return [];
+    const others = said.filter(({ unit: other, words: theirs }) => {
+        if (other === unit)
+            return false;
+        const isNaming = (theirs.ofMesh || theirs.ofPermissions) && (0,words_of_unit/* speaksOfAccounts */.To)(theirs, touched);
+        return isNaming || (change.decides && (theirs.ofMesh || (touched.permissions && theirs.ofPermissions)));
+    });
+    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, async (one, at) => {
+        const there = at < meeting_objects/* mostRendered */.dJ ? await one.unit.sides() : meeting_objects/* nothingRead */.wi;
+        const places = placesOf({ ...one, sides: there }, touched, assumed);
+        const named = change.names.length === 0 ? [] : namedPlaces({ ...one, sides: there }, change.names, places);
+        return { ...one, sides: there, places, named };
+    });
+    const places = [
+        ...(change.decides ? [...decidingPlaces(sides, touched), ...read.flatMap((one) => [...one.places])] : []),
+        ...(0,naming_accounts/* namespacesOfNamed */.r$)([...sides.before, ...sides.after], change.names),
+        ...read.flatMap(({ named }) => named),
+    ];
+    const namespaces = [...new Set(places)].filter((name) => name !== '' && name !== assumed && !roots.has(name) && (change.places?.has(name) ?? true));
+    const states = await (0,few_at_once/* fewAtOnce */.X)(namespaces.sort(order/* byCodePoint */.HH), meeting_objects/* renderedAtOnce */.Gm, async (namespace) => {
+        const there = (await unit.releasedIn?.(namespace)) ?? meeting_objects/* nothingRead */.wi;
+        const here = read.filter((one) => one.places.has(namespace) || one.named.includes(namespace));
+        return {
+            why: `Nothing says the namespace of ${unit.title} (--namespace does): it may be released in ${namespace}.`,
+            where: change.first.source,
+            sides: besideRelease({ ...own, sides: there }, here, roots, assumed),
+            released: { from: assumed, to: namespace },
+        };
+    });
+    return states;
+};
+const changeOfRelease = ({ sides: { before, after }, touched }, assumed) => {
+    if (![...before, ...after].some(({ key }) => key.namespace === assumed))
+        return undefined;
+    const states = [
+        { objects: before, reads: [] },
+        { objects: after, reads: [] },
+    ];
+    const changes = (0,changed_objects/* everyChange */.iM)(...states);
+    const deciding = changes
+        .filter((change) => (0,judge_change/* judgeChange */.s)(change, states).some(({ judgement }) => judgement.cover !== 'neutral'))
+        .flatMap((change) => change.after ?? change.before ?? []);
+    const names = [...new Set(touched.accounts.filter(({ namespace }) => namespace === assumed).map(({ name }) => name))];
+    const moved = changes.flatMap((change) => change.after ?? []).filter(({ key }) => key.namespace === assumed);
+    const first = deciding[0] ?? (names.length === 0 ? undefined : moved[0]);
+    if (first === undefined)
+        return undefined;
+    const change = { first, decides: deciding.length > 0, names };
+    const isAnywhere = touched.namespaces === 'any' || names.length > 0 || deciding.some(({ key }) => key.namespace === assumed);
+    return isAnywhere ? change : { ...change, places: new Set(deciding.map(({ key }) => key.namespace)) };
+};
+/** Namespaces whose account of one of these names a unit names, or may name where nobody could render it. */
+const namedPlaces = ({ words, sides }, names, places) => {
+    const isUnread = (sides.unproven ?? []).length > 0;
+    const written = words.texts.flatMap(({ text }) => [...text.matchAll(/\/ns\/([a-z0-9-]+)\/sa\//g)]);
+    return [
+        ...(0,naming_accounts/* namespacesOfNamed */.r$)([...sides.before, ...sides.after], names),
+        ...(isUnread ? [...written.flatMap(([, name]) => name ?? []), ...places] : []),
+    ];
+};
+const decidingGroup = /(?:^|\.)(?:istio\.io|gateway\.networking\.k8s\.io)$/;
+const decidingPlaces = ({ before, after }, { permissions }) => [...before, ...after]
+    .filter(({ key }) => decidingGroup.test(key.group) || (permissions && (0,touched_places/* isPermission */.Yo)(key)))
+    .map(({ key }) => key.namespace);
+/** Namespaces in which a unit has what decides, or may have it where nobody could render it. */
+const placesOf = ({ words, sides }, touched, assumed) => {
+    const namespaces = (sides.unproven ?? []).length === 0 ? new Set() : (0,words_of_unit/* namespacesOf */.Gw)(words, assumed);
+    const isUnread = 
+    // What may be in any namespace counts beside the release in the assumed one already.
+    namespaces !== 'any' && words.texts.some((text) => (0,words_of_unit/* mayBecome */.v4)(text, namespaces, touched) !== undefined);
+    const fetched = new Set(sides.elsewhere);
+    const unread = (sides.incomplete ?? []).filter((record) => record.namespace !== '*' && (0,words_of_unit/* isDeciding */._J)(record.group, record.kind, touched) && !fetched.has(record));
+    return new Set([
+        ...decidingPlaces(sides, touched),
+        ...unread.map(({ namespace }) => namespace),
+        ...(isUnread ? namespaces : []),
+    ]);
+};
+/** The chart as it is released in one namespace, and what stands there. */
+const besideRelease = ({ words, sides }, here, roots, assumed) => {
+    const touched = (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
+    if (touched === undefined)
+        return sides;
+    const beside = [];
+    const unread = [];
+    for (const other of here) {
+        const { unproven: why = [] } = other.sides;
+        if (why.length > 0)
+            unread.push(...(0,meeting_objects/* unreadOf */.Ds)(other.words, other.unit.title, { why, shared: words.unit.reads, assumed, touched }));
+        if ((0,meeting_objects/* areAlternatives */.$b)(sides.before, other.sides.before))
+            continue;
+        const there = (0,naming_accounts/* touchedIn */.sc)(touched, [...other.sides.before, ...other.sides.after]);
+        const meeting = (0,meeting_objects/* meetingObjects */.i3)(other.unit.title, other.sides, sides, there);
+        if (meeting !== undefined)
+            beside.push(meeting);
+    }
+    const different = (0,meeting_objects/* withoutRepeats */.jP)(beside);
+    return {
+        ...sides,
+        incomplete: [...unread, ...(sides.incomplete ?? [])],
+        beside: [...different, ...(0,meeting_objects/* allTogether */.Sz)(different)],
+    };
+};
+
+;// CONCATENATED MODULE: ./src/open/units-beside.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
+ * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
+ */
+const withNeighbours = async (own, around, 
+/** What the unit holds at the base, where its sides are others. */
+base) => {
+    const { all, roots, assumed, isSaid } = around;
+    const sides = await own.sides();
+    const touched = (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
+    if (touched === undefined)
+        return sides;
+    const said = await Promise.all(all.map(async (unit) => ({ unit, words: await unit.words() })));
+    const others = said.filter(({ unit, words }) => unit !== own && (0,words_of_unit/* mayMeet */.h4)(words, assumed, touched));
+    const beside = [];
+    const unread = [];
+    const naming = [];
+    const elsewhere = [];
+    const apart = [];
+    const extensions = new Map();
+    const ownWords = await own.words();
+    const guessed = !isSaid && (0,words_of_unit/* isRelease */.MU)(ownWords) ? assumed : undefined;
+    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, ({ unit }, at) => at < meeting_objects/* mostRendered */.dJ ? unit.sides() : Promise.resolve(meeting_objects/* nothingRead */.wi));
+    const bare = barelyNothing([
+        ...others.map((one, at) => ({ ...one, sides: read[at] ?? meeting_objects/* nothingRead */.wi })),
+        { unit: own, words: ownWords, sides },
+    ]);
+    for (const [at, { unit: other, words }] of others.entries()) {
+        if (bare.has(other))
+            continue;
+        const whole = read[at] ?? meeting_objects/* nothingRead */.wi;
+        const isApart = !isSaid && areApart(ownWords, words) && !isReleasedWith(whole, touched.accounts);
+        const there = isApart ? withoutNamespace(whole, assumed) : whole;
+        if (isApart)
+            apart.push(other.title);
+        const { unproven = [] } = there;
+        if (unproven.length > 0) {
+            unread.push(...(0,meeting_objects/* unreadOf */.Ds)(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }));
+            naming.push(...(0,unread_names/* namingUnread */.qN)(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched, guessed }));
+        }
+        if ((0,meeting_objects/* areAlternatives */.$b)(base ?? sides.before, there.before)) {
+            elsewhere.push(other.title);
+            continue;
+        }
+        const here = (0,naming_accounts/* touchedIn */.sc)(touched, [...there.before, ...there.after]);
+        for (const { key } of extensionsThatStay(there).filter((object) => (0,touched_places/* meets */.D)(object.key, here)))
+            extensions.set((0,ports_object/* keyText */.Pu)(key), (0,ports_object/* keyTitle */.Gv)(key));
+        const meeting = (0,meeting_objects/* meetingObjects */.i3)(other.title, there, sides, here);
+        if (meeting !== undefined)
+            beside.push(meeting);
+    }
+    const releases = isSaid
+        ? nothingReleased
+        : await releasesIn(others.map((one, at) => ({ ...one, sides: read[at] ?? meeting_objects/* nothingRead */.wi })), { sides, base: base ?? sides.before, words: ownWords, touched, assumed });
+    unread.push(...releases.unread);
+    const elsewhereReleased = isSaid
+        ? []
+        : await releasedElsewhere({ unit: own, words: ownWords, sides, touched }, said, around);
+    naming.push(...(0,unread_names/* namingParts */.Vo)([sides, ...others.map((_, at) => read[at] ?? meeting_objects/* nothingRead */.wi)], touched, guessed));
+    const different = (0,meeting_objects/* withoutRepeats */.jP)(beside);
+    const released = (0,meeting_objects/* withoutRepeats */.jP)(releases.beside);
+    const together = different.length + released.length <= meeting_objects/* mostTogether */.sz ? [...different, ...released] : different;
+    return {
+        ...sides,
+        incomplete: [...unread, ...(sides.incomplete ?? [])],
+        beside: [...different, ...released, ...(0,meeting_objects/* allTogether */.Sz)(together)],
+        ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
+        otherwise: [...(sides.otherwise ?? []), ...elsewhereReleased],
+        notes: [
+            ...(sides.notes ?? []),
+            ...(0,meeting_objects/* elsewhereNote */.$Y)(elsewhere),
+            ...apartNote(apart),
+            ...bareNote([...bare].map(({ title }) => title)),
+            ...extensionsNote([...extensions.values()]),
+        ],
+    };
+};
+/**
+ * Charts that the change leaves alone, and that their own values do not fill: with each file of values beside them they are
+ * rendered, so these are what is applied.
+ */
+const barelyNothing = (units) => {
+    const isRendered = ({ sides }) => (sides.unproven ?? []).length === 0;
+    const bare = units.filter((one) => {
+        const { source } = one.words.unit;
+        if (one.unit.isUntouched !== true || isRendered(one) || !isBare(source))
+            return false;
+        const filled = units.filter(({ words }) => words.unit.source.kind === 'helm' && words.unit.source.folder === source.folder && !isBare(words.unit.source));
+        return filled.some(isAppliedAtBase) && filled.every(isRendered);
+    });
+    return new Set(bare.map(({ unit }) => unit));
+};
+/** What the change brings says nothing of what was applied before, and values in `ci` are those of tests. */
+const isAppliedAtBase = ({ words, sides }) => {
+    const { source } = words.unit;
+    if (source.kind !== 'helm' || sides.before.length === 0)
+        return false;
+    return source.valueFiles.some((path) => (0,ports_repository/* folderOf */.yS)(path) !== (0,revision_tree/* pathIn */.lW)(source.folder, 'ci'));
+};
+const isBare = (source) => source.kind === 'helm' && source.valueFiles.length === 0 && source.values === undefined;
+const extending = new Set(['EnvoyFilter', 'WasmPlugin']);
+/**
+ * What another unit does to proxies, and the change leaves alone. It is compared as the unit's own is
+ * (mesh/difference/extensions-alike): what it may make of requests can decide here as there.
+ */
+const extensionsThatStay = (sides) => {
+    const after = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), (0,digest/* objectDigest */.A2)(object)]));
+    return sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,digest/* objectDigest */.A2)(object));
+};
+/** Releases of two charts have a namespace each, where nothing says the namespace of either. */
+const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => (0,words_of_unit/* isRelease */.MU)({ unit, ...own }) &&
+    (0,words_of_unit/* isRelease */.MU)({ unit: otherUnit, ...other }) &&
+    unit.source.kind === 'helm' &&
+    otherUnit.source.kind === 'helm' &&
+    unit.source.folder !== otherUnit.source.folder;
+/** A rule for an account of the release that the chart itself does not have is one for who is released beside it. */
+const isReleasedWith = ({ before, after }, accounts) => {
+    const objects = [...before, ...after];
+    const own = new Set([
+        ...(0,workloads/* findWorkloads */.c7)({ objects, reads: [] }).map(callers/* accountOf */.X),
+        ...objects.filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount').map(({ key }) => key.name),
+    ]);
+    return accounts.some((account) => !own.has(account.name) && objects.some((object) => (0,naming_accounts/* isNamedBy */.$8)(object, account)));
+};
+/** What the other chart leaves to its release does not stand in the same namespace. */
+const withoutNamespace = (sides, assumed) => {
+    const isElsewhere = ({ key }) => key.namespace !== assumed;
+    const before = sides.before.filter(isElsewhere);
+    const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere);
+    return { ...sides, before, after };
+};
+const apartNote = (titles) => titles.length === 0
+    ? []
+    : [
+        `each chart whose namespace nothing says is taken to have one of its own, apart from ${(0,meeting_objects/* titlesOf */.B7)(titles)} (--namespace names one for all)`,
+    ];
+const bareNote = (titles) => titles.length === 0
+    ? []
+    : [
+        `${(0,meeting_objects/* titlesOf */.B7)(titles)} with its own values alone is not rendered, and is taken to be applied with the values beside it`,
+    ];
+const extensionsNote = (titles) => titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${(0,list_names/* listNames */.Z)(titles, meeting_objects/* mostNamed */.xT)}`];
+
+;// CONCATENATED MODULE: ./src/open/first-applied.ts
+
+
+/**
+ * Adds to the sides of a unit what else may have been in the cluster, or be there after. A folder that stands in the files, and
+ * that nothing there applies, is taken to be applied by somebody all the same. Where the change brings the object of Argo CD or
+ * Flux that applies it, its content may be new to the cluster; where it takes that object away, its content may go.
+ */
+const withFirstApplied = async (own, sides, around, origin) => {
+    const state = await otherState(sides, origin);
+    if (state === undefined)
+        return sides;
+    const others = { ...around, all: around.all.filter((one) => one !== own) };
+    const neighbour = { title: own.title, words: own.words, sides: () => Promise.resolve(state.sides) };
+    const beside = others.all.length === 0 ? state.sides : await withNeighbours(neighbour, others, sides.before);
+    return { ...sides, otherwise: [...(sides.otherwise ?? []), { ...state, sides: beside }] };
+};
+const otherState = async (sides, { pair, before, render }) => {
+    const [old, now] = [pair?.before?.declared, pair?.after?.declared];
+    const declared = now ?? old;
+    if (declared === undefined || (old !== undefined && now !== undefined))
+        return undefined;
+    const where = { kind: 'file', path: declared.path, line: 1, column: 1 };
+    const title = `${declared.by} at ${declared.path}`;
+    const folder = declared.folder === '' ? 'the root' : declared.folder;
+    if (now === undefined)
+        return sides.after.length === 0
+            ? undefined
+            : {
+                why: `${title} goes, which applied ${folder}: what still stands there may leave the cluster.`,
+                where,
+                sides: { ...sides, after: [] },
+            };
+    if (sides.before.length > 0)
+        return {
+            why: `${title} comes and applies ${folder}, which stood in the files before: it may never have been in the cluster.`,
+            where,
+            sides: { ...sides, before: [] },
+        };
+    const plain = plainUnit(declared.folder, before, pair?.after?.namespace);
+    if (plain === undefined || pair === undefined)
+        return undefined;
+    return {
+        why: `${title} comes and applies ${folder}: before, its files may have been applied without it, as they stand.`,
+        where,
+        sides: await render({ ...pair, before: plain }),
+    };
+};
+/** The files of a folder that belonged to no unit, as one. */
+const plainUnit = (folder, { found, files }, namespace) => {
+    const reads = new Set(files.map(({ path }) => path).filter((path) => (0,revision_tree/* isInside */.FK)(path, folder) && !found.isTaken(path)));
+    if (reads.size === 0)
+        return undefined;
+    const unit = { id: folder, title: folder, source: { kind: 'plain' }, reads };
+    return namespace === undefined ? unit : { ...unit, namespace };
+};
+
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+// EXTERNAL MODULE: ./src/units/charts.ts
+var units_charts = __webpack_require__(27370);
+// EXTERNAL MODULE: ./src/open/cluster-answers.ts
+var cluster_answers = __webpack_require__(22496);
+// EXTERNAL MODULE: ./src/open/deciding-holes.ts
+var deciding_holes = __webpack_require__(26735);
+// EXTERNAL MODULE: ./src/open/guarded-fields.ts
+var guarded_fields = __webpack_require__(85828);
+// EXTERNAL MODULE: ./src/open/unset-values.ts
+var unset_values = __webpack_require__(45684);
+;// CONCATENATED MODULE: ./src/open/hidden-fields.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fields of workloads that decide (guarded-fields.ts), where what changes of one shows in no rendering: a condition that the values
+ * at hand leave off, or a value that writes with them what was there before. Others may have another one. A value that is new to
+ * its chart has none elsewhere, and one that a file of values says is said.
+ */
+const hiddenFields = async (repository, { before, after }, { folders, ofCharts, written: read, values, renderings }) => {
+    const none = { reasons: [], members: [] };
+    const touched = ofCharts.filter((path) => (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const charts = folders.filter((folder) => touched.some((path) => (0,revision_tree/* isInside */.FK)(path, folder)));
+    if (charts.length === 0)
+        return none;
+    const templates = [before, after].map((side) => templatesOf(side, charts));
+    const [old, now] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, before, templates[0] ?? []),
+        (0,revision_units/* textsOf */.CB)(repository, after, templates[1] ?? []),
+    ]);
+    const selected = new Set([...(0,deciding_holes/* labelsSelected */.d5)(before, old.values()), ...(0,deciding_holes/* labelsSelected */.d5)(after, now.values())]);
+    const [bodies, laterBodies] = [old, now].map((texts) => (0,cluster_answers/* namedTemplates */.zN)(texts.values()));
+    const paths = [...new Set([...now.keys(), ...old.keys()])].sort(order/* byCodePoint */.HH);
+    const fieldsOf = (text, named = laterBodies) => fieldsIn(text, named ?? new Map(), selected);
+    const earlier = new Map(paths.map((path) => [path, fieldsOf(old.get(path) ?? '', bodies)]));
+    const isEarlier = hidden_fields_formsOf(earlier.values());
+    const isLater = hidden_fields_formsOf(paths.map((path) => fieldsOf(now.get(path) ?? '')));
+    const members = new Set();
+    const reasons = [];
+    for (const path of paths) {
+        const whole = now.get(path) ?? '';
+        const gone = (earlier.get(path) ?? []).filter(({ form }) => !isLater.has(form));
+        const come = fieldsOf(whole).filter(({ form }) => !isEarlier.has(form));
+        if (gone.length + come.length === 0)
+            continue;
+        const written = await read();
+        const sides = [written.before(path), written.after(path)];
+        const given = await givenValues(path, renderings, (files) => (0,revision_units/* textsOf */.CB)(repository, after, files));
+        const fresh = new Set();
+        const asked = {
+            sides,
+            isSettled: async (member) => {
+                if (given.some((one) => (0,unset_values/* hasMember */.z$)(one, member)))
+                    return true;
+                if (!(await values.isNew(path, member)))
+                    return false;
+                fresh.add(member);
+                return true;
+            },
+        };
+        const stripped = await (0,unset_values/* withoutUnset */.sZ)(whole, (member) => values.isUnset(path, member));
+        const left = fieldsOf(stripped.text).filter(({ form }) => !isEarlier.has(form));
+        const hidden = await firstHidden(gone, left, asked);
+        const empty = left.length < come.length ? stripped.members : [];
+        if (hidden === undefined)
+            for (const member of [...empty, ...fresh])
+                members.add(member);
+        // Without the blocks that values leave out its line is another one.
+        else
+            reasons.push(hidden_fields_reasonOf(path, { ...hidden, field: come.find(isSameForm(hidden.field)) ?? hidden.field }));
+    }
+    return { reasons, members };
+};
+const templatesOf = ({ tree }, charts) => [
+    ...new Set(charts
+        .flatMap((folder) => tree.below(folder))
+        .filter((path) => /\.(?:ya?ml|json|tpl)$/.test(path) && (0,units_charts/* chartOfTemplate */.a)(path, charts) !== undefined)),
+];
+const hidden_fields_formsOf = (fields) => new Set([...fields].flatMap((some) => some.map(({ form }) => form)));
+/** Named templates follow each other no deeper than this. */
+const deepest = 5;
+const fieldsIn = (text, named, selected) => {
+    const variables = [...text.matchAll(/\{\{-?\s*(\$\w+)\s*:?=([\s\S]*?)\}\}/g)].map(([, name = '', value = '']) => [new RegExp(`\\${name}\\b`), value]);
+    const inFull = (action, depth = 0) => {
+        if (depth === deepest)
+            return action;
+        const assigned = variables.flatMap(([name, value]) => (name.test(action) && !value.includes(action) ? [value] : []));
+        const written = action.replaceAll(/\b(?:include|template)\s+"([^"]*)"/g, (asking, name) => {
+            const body = named.get(name);
+            return body === undefined ? asking : inFull(body.trim(), depth + 1);
+        });
+        return [written, ...assigned.map((value) => inFull(value, depth + 1))].join(' ');
+    };
+    return (0,guarded_fields/* guardedFields */.C)(text, (label) => selected.has(label)).map((field) => {
+        const asking = [...field.guards.filter((guard) => !field.around.includes(guard)), ...field.written].map((one) => inFull(one));
+        const line = field.text.replaceAll(/\b(?:include|template)\s+"[^"]*"/g, 'include').replaceAll(/["']/g, '');
+        return { ...field, asking: asking.join(' '), form: JSON.stringify([line, field.around, asking]) };
+    });
+};
+/** What takes a pod out of the mesh, or gives it rights: where it goes, nobody gets in. */
+const givesMore = /^(?:hostNetwork|privileged|NET_ADMIN|NET_RAW|SYS_ADMIN)$/;
+const isSameForm = ({ form }) => (other) => other.form === form;
+const firstHidden = async (lost, come, { sides: [objects, later], isSettled }) => {
+    const gone = lost.filter(({ key }) => !givesMore.test(key));
+    const isOpen = async (members) => {
+        for (const member of members)
+            if (!(await isSettled(member)))
+                return true;
+        return false;
+    };
+    const left = [...come.filter((field) => !shows(field, later)), ...gone.filter((field) => !shows(field, objects))];
+    for (const field of left) {
+        const members = membersOf([...field.around, field.asking]);
+        if (await isOpen(members))
+            return { field, members };
+    }
+    for (const key of new Set([...come, ...gone].map((field) => field.key))) {
+        if (valuesAt(key, objects) !== valuesAt(key, later))
+            continue;
+        const [now, old] = [come, gone].map((fields) => fields.filter((field) => field.key === key));
+        const [asked, before] = [now, old].map((fields) => membersOf((fields ?? []).map(({ asking }) => asking)));
+        // Where a value takes the place of another one, whoever gave that one gives this.
+        const more = onlyIn(asked ?? [], before ?? []);
+        const members = more.length > 0 ? more : onlyIn(before ?? [], asked ?? []);
+        const [field] = (more.length > 0 ? now : old) ?? [];
+        if (field !== undefined && (await isOpen(members)))
+            return { field, members };
+    }
+    return undefined;
+};
+const onlyIn = (some, others) => some.filter((one) => !others.includes(one));
+/** Values that actions ask for; '' is any. */
+const membersOf = (actions) => [
+    ...new Set(actions.flatMap((text) => [
+        ...[...text.matchAll(/\.Values\.([A-Za-z_][\w.]*)/g)].map(([, name = '']) => name.replace(/\.$/, '')),
+        ...(unset_values/* asksForAny */.Kg.test(text) ? [''] : []),
+    ])),
+];
+const action = /\{\{[\s\S]*?\}\}/g;
+/** Whether what a line writes stands in what was written, in each of its branches. */
+const shows = ({ text, written: actions }, written) => {
+    const chosen = actions.flatMap((one) => /\bternary\b/.test(one) ? [...one.matchAll(/"([^"\\]+)"/g)].map(([, string = '']) => string) : []);
+    const words = [...(text.replaceAll(action, ' ').match(/[\w*][\w./*@-]*/g) ?? []), ...chosen];
+    return written.some(({ content }) => {
+        const all = JSON.stringify(content);
+        return words.every((word) => all.includes(word));
+    });
+};
+/** What the objects have at a key, or for an item that is called so; what says no more than nothing is left out. */
+const valuesAt = (key, objects) => {
+    const found = [];
+    const visit = (value) => {
+        if (value === key)
+            found.push(key);
+        if (Array.isArray(value))
+            for (const one of value)
+                visit(one);
+        if (!(0,json/* isJsonObject */.OW)(value))
+            return;
+        for (const [name, inner] of Object.entries(value)) {
+            if (name === key && !(givesMore.test(key) && (inner === false || inner === null)))
+                found.push(JSON.stringify(inner));
+            visit(inner);
+        }
+    };
+    for (const { content } of objects)
+        visit(content);
+    return found.sort(order/* byCodePoint */.HH).join('\n');
+};
+/** What files and objects beside a chart's own default give to the chart of a template. */
+const givenValues = async (path, renderings, textsAt) => {
+    const sources = renderings.flatMap(({ pair: { after: unit } }) => unit?.source.kind === 'helm' && unit.reads.has(path) ? [unit.source] : []);
+    const texts = await textsAt([...new Set(sources.flatMap(({ valueFiles }) => valueFiles))]);
+    return [...[...texts.values()].flatMap(read_values/* readValues */.N$), ...sources.flatMap(({ values }) => values ?? [])];
+};
+const hidden_fields_reasonOf = (path, { field: { key, line }, members }) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path}:${line} has ${key} hang on ${askedText(members)} otherwise than before, and no values at hand show what changes: others may. Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.`,
+    where: { kind: 'file', path, line, column: 1 },
+});
+const askedText = (members) => members.map((member) => (member === '' ? '.Values' : `.Values.${member}`)).join(' and ');
+
+;// CONCATENATED MODULE: ./src/open/hosts-called.ts
+/** An action of Helm that opens a block, goes on in it otherwise, or ends it. */
+const opens = /^\s*\{\{-?\s*(?:if|with|range)\b/;
+const branches = /^\s*\{\{-?\s*else\b/;
+const ends = /^\s*\{\{-?\s*end\b/;
+/** `- istio-system/*`, `- ./{{ .Values.name }}.shop.svc`: one host, whatever is filled in. */
+const host = /^\s*-\s+["']?[\w*.~/-](?:[\w*.~/-]|\{\{-?[^}]*\}\})*["']?$/;
+const hosts = /^\s*-\s+hosts:$/;
+/**
+ * Lines of a template of a Sidecar without the hosts that its workloads call, which decide no access to them (mesh/coverage:
+ * `spec.egress`), and without the conditions that leave some of them out. An `egress` that says more stays whole.
+ */
+const withoutHostsCalled = (lines) => {
+    const start = lines.findIndex((line) => /^\s+egress:$/.test(line));
+    if (start < 0)
+        return lines;
+    const key = (lines[start] ?? '').search(/\S/);
+    let depth = 0;
+    let end = start + 1;
+    for (const [at, line] of lines.entries()) {
+        if (at <= start)
+            continue;
+        if (opens.test(line))
+            depth += 1;
+        else if (ends.test(line))
+            depth -= 1;
+        else if (!branches.test(line)) {
+            const column = line.search(/\S/);
+            if (column < key || (column === key && !line.trimStart().startsWith('- ')))
+                break;
+            if (!hosts.test(line) && !host.test(line))
+                return lines;
+        }
+        // What ends here, or has another branch here, began outside.
+        if (depth < 0 || (depth === 0 && branches.test(line)))
+            break;
+        if (depth === 0)
+            end = at + 1;
+    }
+    return [...lines.slice(0, start + 1), ...lines.slice(end)];
+};
+
+// EXTERNAL MODULE: ./src/open/served-versions.ts
+var served_versions = __webpack_require__(37345);
+// EXTERNAL MODULE: ./src/open/template-conditions.ts
+var template_conditions = __webpack_require__(13195);
+;// CONCATENATED MODULE: ./src/open/written-objects.ts
+
+const writtenObjects = async (renderings) => {
+    const sides = await Promise.all(renderings.map(async ({ pair, sides: read }) => ({ pair, sides: await read() })));
+    const of = (side) => {
+        const found = new Map();
+        for (const { pair, sides: read } of sides)
+            for (const object of read[side]) {
+                if (object.source.kind !== 'file')
+                    continue;
+                const path = ownPath(object.source.path, pair[side] ?? pair.after ?? pair.before);
+                const all = found.get(path);
+                if (all === undefined)
+                    found.set(path, [object]);
+                else
+                    all.push(object);
+            }
+        return (path) => {
+            // No object says that a named template wrote a part of it.
+            if (!path.endsWith('.tpl'))
+                return found.get(path) ?? [];
+            return sides.flatMap(({ pair, sides: read }) => (pair[side]?.reads.has(path) === true ? read[side] : []));
+        };
+    };
+    return { before: of('before'), after: of('after') };
+};
+/** A chart of this repository that another one depends on is rendered as one of its `charts`. */
+const ownPath = (path, unit) => {
+    if (unit?.source.kind !== 'helm')
+        return path;
+    for (const [name, folder] of unit.source.local) {
+        const copy = (0,revision_tree/* pathIn */.lW)(unit.source.folder, `charts/${name}`);
+        if ((0,revision_tree/* isInside */.FK)(path, copy))
+            return (0,revision_tree/* pathIn */.lW)(folder, (0,revision_tree/* pathFrom */.Iw)(copy, path));
+    }
+    return path;
+};
+
+;// CONCATENATED MODULE: ./src/open/unrendered-templates.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Changed templates of charts that write an object which decides, where a changed line shows in no rendering: a condition that the
+ * values at hand leave off may be on with others. What a value that nobody can have given switches on is no change yet.
+ */
+const unrenderedTemplates = async (repository, { before, after, changed }, renderings) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,units_charts/* chartFolders */.ue)(tree)]))];
+    // Whoever gives values to a chart that comes with the change is new too, and told by its own file.
+    const known = folders.filter((folder) => before.tree.file((0,revision_tree/* pathIn */.lW)(folder, 'Chart.yaml')) !== undefined);
+    const ofCharts = [...changed].filter((path) => known.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder))).sort(order/* byCodePoint */.HH);
+    if (ofCharts.length === 0)
+        return { reasons: [], notes: [] };
+    const written = (0,once/* once */.O)(() => writtenObjects(renderings));
+    const charts = {
+        folders,
+        ofCharts,
+        written,
+        values: (0,unset_values/* knownValues */.s2)(repository, before, after),
+        renderings,
+    };
+    const ofOwn = await ofTemplates(repository, { before, after, changed }, charts);
+    const others = await ofInputs(repository, { before, after, changed }, charts);
+    const told = [...ofOwn.reasons, ...others];
+    const fields = await hiddenFields(repository, { before, after }, charts);
+    const placeOf = ({ where }) => JSON.stringify(where);
+    const places = new Set(told.map(placeOf));
+    return {
+        reasons: [...told, ...fields.reasons.filter((reason) => !places.has(placeOf(reason)))],
+        notes: [...new Set([...ofOwn.members, ...fields.members])].map(unsetNote),
+    };
+};
+const ofTemplates = async (repository, { before, after }, { folders, ofCharts, written: read, values }) => {
+    const paths = ofCharts.filter((path) => /\.(?:ya?ml|json)$/.test(path) && (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const deciding = paths.filter((path) => [old, now].some((texts) => template_conditions/* decidingKinds */.T.test(texts.get(path) ?? '')));
+    if (deciding.length === 0)
+        return { reasons: [], members: [] };
+    const written = await read();
+    const unset = new Set();
+    const reasons = [];
+    for (const path of deciding) {
+        const [one, whole] = [old.get(path) ?? '', now.get(path) ?? ''];
+        const sides = [written.before(path), written.after(path)];
+        const isHidden = (text) => hiddenLine(linesOf(one), linesOf(text), sides);
+        if (isHidden(whole) === undefined)
+            continue;
+        const { text, members } = await (0,unset_values/* withoutUnset */.sZ)(whole, (member) => values.isUnset(path, member));
+        const line = isHidden(text);
+        if (line === undefined)
+            for (const member of members)
+                unset.add(member);
+        else
+            reasons.push(unrendered_templates_reasonOf(path, line, now.get(path) ?? one));
+    }
+    return { reasons, members: unset };
+};
+/** The first changed line that shows in nothing that was written of the template. */
+const hiddenLine = (old, now, [objects, later]) => {
+    // What was written at all shows what its lines belong to.
+    const isWritten = ({ kind }) => [...objects, ...later].some(({ key }) => key.kind === kind);
+    const [gone, come] = [unrendered_templates_onlyIn(old, now, isWritten), unrendered_templates_onlyIn(now, old, isWritten)];
+    const hidden = come.find((line) => !unrendered_templates_shows(line, later)) ?? gone.find((line) => !unrendered_templates_shows(line, objects));
+    return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined);
+};
+const unsetNote = (member) => `.Values.${member} is new to its chart: values outside of this repository are taken not to give it`;
+/** Kinds of which no other template than the own one is asked for by labels alone. */
+const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)\b/;
+/**
+ * Templates that were not rendered at all stay as they are, and ask for a default or for a named template that changes: they write
+ * something else where other values switch them on.
+ */
+const ofInputs = async (repository, { before, after, changed }, { folders, ofCharts, written: read }) => {
+    const defaults = ofCharts.filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml' && folders.includes((0,ports_repository/* folderOf */.yS)(path)));
+    const named = ofCharts.filter((path) => path.endsWith('.tpl'));
+    if (defaults.length + named.length === 0)
+        return [];
+    const templates = after.tree.paths.filter((path) => (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const [texts, old, now] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, after, templates),
+        (0,revision_units/* textsOf */.CB)(repository, before, [...defaults, ...named]),
+        (0,revision_units/* textsOf */.CB)(repository, after, [...defaults, ...named]),
+    ]);
+    const names = named.flatMap((path) => changedNames(old.get(path) ?? '', now.get(path) ?? ''));
+    const members = new Map(defaults.map((path) => [(0,ports_repository/* folderOf */.yS)(path), changedMembers(old.get(path), now.get(path))]));
+    const asking = askersOf(texts, names);
+    const all = [...texts].flatMap(([path, text]) => {
+        if (changed.has(path) || path.endsWith('.tpl') || linesOf(text).length === 0)
+            return [];
+        const chart = (0,units_charts/* chartOfTemplate */.a)(path, folders);
+        const member = (members.get(chart ?? '') ?? []).find((one) => (0,unset_values/* asksFor */.ev)(text, one));
+        if (member !== undefined)
+            return [[path, `the default of .Values.${member}`]];
+        const name = guarding.test(text) ? asking(text) : undefined;
+        return name === undefined ? [] : [[path, `the named template ${name}`]];
+    });
+    if (all.length === 0)
+        return [];
+    const written = await read();
+    const hidden = all.filter(([path]) => written.after(path).length === 0);
+    const alike = (0,group_by/* groupBy */.$)(hidden, ([path, what]) => JSON.stringify([(0,units_charts/* chartOfTemplate */.a)(path, folders), what]));
+    return [...alike.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const [path, what] = first;
+        const more = others.length === 0
+            ? ''
+            : ` (and ${others.length} more ${others.length === 1 ? 'template' : 'templates'} of the chart)`;
+        return [
+            {
+                code: 'CHANGE_UNREAD',
+                text: `${what} changes, and ${path} asks for it${more}, of which no values at hand show what it writes: others may switch it on. ${remedy}`,
+                where: { kind: 'file', path, line: 1, column: 1 },
+            },
+        ];
+    });
+};
+/** Named templates of which the text differs. */
+const changedNames = (old, now) => {
+    const [one, other] = [old, now].map((text) => new Map(definitions(text)));
+    return [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].filter((name) => one?.get(name) !== other?.get(name));
+};
+const definitions = (text) => text.split(/(?=\{\{-?\s*define\s)/).flatMap((part) => {
+    const name = /^\{\{-?\s*define\s+"([^"]+)"/.exec(part)?.[1];
+    return name === undefined
+        ? []
+        : [[name, part.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '').trim()]];
+});
+/** Which of the names a text asks for, by itself or by another named template. */
+const askersOf = (texts, names) => {
+    const found = new Set(names);
+    const asks = (text) => [...text.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].flatMap(([, name = '']) => found.has(name) ? [name] : [])[0];
+    if (names.length === 0)
+        return () => undefined;
+    const all = [...texts.values()].flatMap(definitions);
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        for (const [name, text] of all)
+            if (asks(text) !== undefined)
+                found.add(name);
+    }
+    return asks;
+};
+/** Paths of default values that differ. */
+const changedMembers = (old, now) => {
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text ?? '')[0] ?? {});
+    return changedFields(one ?? {}, other ?? {});
+};
+const changedFields = (old, now, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old, now))
+        return [];
+    if (!(0,json/* isJsonObject */.OW)(old) || !(0,json/* isJsonObject */.OW)(now))
+        return [at];
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changedFields(old[name] ?? null, now[name] ?? null, at === '' ? name : `${at}.${name}`));
+};
+const remedy = 'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.';
+const unrendered_templates_reasonOf = (path, { text, kind, isOwn }, whole) => {
+    const lines = whole.split('\n').map(withoutComment);
+    // The same words may stand in another object of the template.
+    const from = isOwn ? lines.findIndex((one) => /^kind:\s*(["']?)(\w+)\1$/.exec(one)?.[2] === kind) : 0;
+    const at = lines.findIndex((one, index) => index >= from && one.trim() === text);
+    const line = Math.max(0, at < 0 ? lines.findIndex((one) => one.trim() === text) : at) + 1;
+    return {
+        code: 'CHANGE_UNREAD',
+        text: `${path}:${line} changes, where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on. ${remedy}`,
+        where: { kind: 'file', path, line, column: 1 },
+    };
+};
+const textOf = (objects) => JSON.stringify(objects.map(({ content }) => content));
+/** Kinds of Kubernetes' own that decide by no word: what they carry says its own kind. */
+const carriers = /^(?:ConfigMap|Secret|Service|Deployment|StatefulSet|DaemonSet|Job|CronJob|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|PersistentVolumeClaim|ServiceMonitor|PodMonitor|PrometheusRule)$/;
+/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
+const kindIn = (document) => {
+    const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? [];
+    const own = said[1] ?? '';
+    if (template_conditions/* decidingKinds */.T.exec(own)?.[0] === own && own !== 'ServiceAccount')
+        return { kind: own, isOwn: true };
+    const isCarrier = carriers.test(own);
+    const words = isCarrier ? (document.match(/\bkind["']?:[ \t]*["']?\w+/g) ?? []).slice(1).join(' ') : document;
+    const kind = template_conditions/* decidingKinds */.T.exec(words)?.[0];
+    if (kind === undefined || kind === 'ServiceAccount')
+        return undefined;
+    // What speaks of a kind may be an object by which a controller makes one.
+    return own === '' || isCarrier || own === 'ServiceAccount' ? { kind, isOwn: false } : { kind: own, isOwn: true };
+};
+const linesOf = (text) => text
+    .replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
+    .split(/^---(?=\s|$)/m)
+    .flatMap((document) => {
+    const kind = kindIn(document);
+    if (kind === undefined)
+        return [];
+    const lines = document
+        .split('\n')
+        .map(withoutComment)
+        .filter((line) => line !== '');
+    return withParents(kind.kind === 'Sidecar' && kind.isOwn ? withoutHostsCalled(lines) : lines).map(({ text, parent }) => ({ text, parent, ...kind }));
+});
+const withoutComment = (line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd();
+const withParents = (lines) => {
+    const open = [];
+    return lines.map((line) => {
+        const text = line.trimStart();
+        // Items of a list may stand as far left as its key.
+        const depth = line.length - text.length + (text.startsWith('- ') ? 0.5 : 0);
+        while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth)
+            open.pop();
+        const parent = open.at(-1)?.text ?? '';
+        if (!text.startsWith('{{'))
+            open.push({ text, depth });
+        return { text, parent };
+    });
+};
+/** A line that stands twice is two: one of them may go, or stand in the document of another kind. */
+const unrendered_templates_onlyIn = (lines, others, isWritten) => {
+    const nameOfLine = (line) => line.isOwn && !isWritten(line) && !line.text.startsWith('{{')
+        ? `${line.kind} ${line.text} in ${line.parent}`
+        : `${line.kind} ${line.text}`;
+    const left = new Map();
+    for (const line of others)
+        left.set(nameOfLine(line), (left.get(nameOfLine(line)) ?? 0) + 1);
+    return lines.filter((line) => {
+        const count = left.get(nameOfLine(line)) ?? 0;
+        left.set(nameOfLine(line), count - 1);
+        return count <= 0;
+    });
+};
+const unrendered_templates_action = /\{\{[\s\S]*?\}\}/g;
+/** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
+const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i;
+/** An annotation that neither Istio nor a tool which brings objects into the cluster reads. */
+const isProse = (text) => {
+    const name = /^["']?([\w./-]+)["']?:\s/.exec(text)?.[1] ?? '';
+    return name !== '' && !/istio|kubernetes\.io|k8s\.io|k14s|helm|argoproj|fluxcd|kustomize|fleet|kapp/i.test(name);
+};
+/** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
+const unrendered_templates_shows = ({ text, kind, isOwn, parent }, written) => {
+    const rest = text.replaceAll(unrendered_templates_action, ' ');
+    // Versions of one kind are one object, where both are served.
+    if (isOwn && (0,served_versions/* isServed */.S)(/^apiVersion:\s*["']?([\w./]+)["']?$/.exec(text)?.[1] ?? '', kind))
+        return true;
+    if (isOwn && parent === 'annotations:' && rest === text && isProse(text))
+        return true;
+    const objects = isOwn ? written.filter(({ key }) => key.kind === kind) : written;
+    const words = (rest.match(/[\w*][\w./*:@-]*/g) ?? [])
+        .map((word) => word.replace(/[:.,]+$/, ''))
+        .filter((word) => !rewritten.test(word));
+    // `- {}` says much where it counts.
+    if (words.length === 0)
+        return objects.length > 0 || /\w/.test(rest) || rest.trim() === '';
+    return objects.some((object) => {
+        const written = JSON.stringify(object.content);
+        return words.every((word) => written.includes(word));
+    });
+};
+const askedBy = (lines) => [...new Set(lines.flatMap(({ text }) => text.match(/\.Values(?:\.\w+)*/g) ?? []))].sort().join(' ');
+/** The line that asks other values than before, where nothing that was written shows it. */
+const asksOtherwise = (gone, come) => askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '');
+
+;// CONCATENATED MODULE: ./src/open/unit-sides.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More units than this in one review help nobody; what is left out proves nothing, by name. */
+const mostUnits = 60;
+/** Finds the units of a repository that nobody configured, and opens those that the change can reach. */
+const openUnits = async (run, repository, configuration, revisions, cache = (0,read_objects/* createReadCache */.VC)()) => {
+    const opened = await (0,revision_units/* readBothUnits */.Nu)(repository, revisions, run.context.repository.path);
+    const { read } = opened;
+    const [before, after] = await Promise.all([(0,chart_releases/* withReleases */.d)(read, opened.before), (0,chart_releases/* withReleases */.d)(read, opened.after)]);
+    const reached = await (0,reach_units/* reachUnits */.B7)(read, before, after, cache);
+    const neighbours = (0,open_neighbours/* openNeighbours */.B)(run, read, { configuration, revisions, cache, before, after }, reached);
+    const around = {
+        all: [...neighbours.plain, ...neighbours.rendered, ...neighbours.untouched, ...neighbours.opaque],
+        roots: (0,touched_places/* rootNamespaces */.nv)([...before.files, ...after.files].map(({ text }) => text), configuration.protected?.mesh?.rootNamespace),
+        assumed: run.inputs.namespace ?? 'default',
+        isSaid: run.inputs.namespace !== undefined,
+    };
+    const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed });
+    const besideAll = async (own) => around.all.length === 1 ? (0,unread_names/* withUnreadNames */.K7)(await own.sides(), around.roots) : withNeighbours(own, around);
+    const sidesOf = async (own) => (0,unread_names/* withNamesElsewhere */.ZW)(await besideAll(own), neighbours.naming, around.roots);
+    const all = [
+        ...neighbours.plain.map((own) => ({
+            title: reached.onlyPlain ? undefined : own.title,
+            sides: () => sidesOf(own),
+        })),
+        ...neighbours.rendered.map((own, at) => ({
+            title: own.title,
+            sides: async () => withOtherForms(await withFirstApplied(own, await sidesOf(own), around, {
+                pair: reached.rendered[at],
+                before,
+                render: (pair) => neighbours.of(pair).sides(),
+            }), reached.rendered[at], deliverers),
+        })),
+    ];
+    const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all;
+    const unrendered = () => unrenderedTemplates(read, { before, after, changed: reached.changed }, reached.rendered.flatMap((pair, at) => {
+        const own = neighbours.rendered[at];
+        return own === undefined ? [] : [{ pair, sides: own.sides }];
+    }));
+    return { units: limited(withRemarks(first, reached, unrendered)), changed: reached.changed.size };
+};
+/** Each unit that makes an object of another is rendered once for each revision. */
+const deliverersOf = (run, repository, cache, { before, after, changed, }) => {
+    const known = new Map();
+    const render = (unit, at) => {
+        const rendered = known.get(unit) ??
+            run
+                .renderer()
+                .then((renderer) => (0,render_unit/* renderUnit */.B)({ repository, renderer, cache, namespace: run.inputs.namespace }, unit, at));
+        known.set(unit, rendered);
+        return rendered;
+    };
+    return { revisions: [before, after], changed, render };
+};
+const withOtherForms = async (sides, pair, from) => {
+    if (pair === undefined)
+        return sides;
+    const { reasons, isGuessed } = await otherForms(pair, from);
+    if (reasons.length === 0)
+        return sides;
+    const unproven = [...(sides.unproven ?? []), ...reasons];
+    return isGuessed ? { ...(0,no_sides/* unprovenSides */.e)(...unproven), notes: sides.notes ?? [] } : { ...sides, unproven };
+};
+const notRendered = { title: 'files that are not rendered', sides: () => Promise.resolve(no_sides/* noSides */.u) };
+/** What is said of the repository as a whole stands in the first plan: plain files, where there are any. */
+const withRemarks = (units, { opaque, notes }, more) => units.map((unit, index) => index > 0
+    ? unit
+    : {
+        ...unit,
+        sides: async () => {
+            const sides = await unit.sides();
+            const { reasons, notes: taken } = await more();
+            return {
+                ...sides,
+                unproven: [...(sides.unproven ?? []), ...opaque, ...reasons],
+                notes: [...(sides.notes ?? []), ...notes, ...taken],
+            };
+        },
+    });
+const limited = (units) => {
+    if (units.length <= mostUnits)
+        return units;
+    const left = units.length - mostUnits;
+    const reason = {
+        code: 'NOT_RENDERED',
+        text: `${left} more units are reached by the change and were not compared, as the review of one change holds ${mostUnits}. Name the ones that count as environments of meshgate.yaml.`,
+    };
+    return [
+        ...units.slice(0, mostUnits),
+        { title: `${left} more units`, sides: () => Promise.resolve((0,no_sides/* unprovenSides */.e)(reason)) },
+    ];
+};
+
+
+/***/ })
+
+};

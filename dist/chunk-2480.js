@@ -1,0 +1,764 @@
+export const id = 2480;
+export const ids = [2480];
+export const modules = {
+
+/***/ 40198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ answerOptions)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/manifests/read-key-sets.ts
+
+
+/**
+ * Key sets of `--jwks DIR`, by the URL that a JWT rule names (its `jwksUri`, or its issuer where it has none).
+ *
+ * Three ways to say which file is which URL, the first that fits counts: a file `index.json` that maps URLs to file
+ * names; the URL percent-encoded as the file's name; host and path as folders (`host/path`). `.json` may follow.
+ */
+const readKeySets = (tree, folder) => {
+    const sets = new Map();
+    const byPath = new Map();
+    const root = `${folder.replace(/\/+$/, '')}/`;
+    for (const file of tree.files) {
+        const path = file.path.startsWith(root) ? file.path.slice(root.length) : file.path;
+        const value = parse(file.path, file.text);
+        byPath.set(path, value);
+        if (path === 'index.json')
+            continue;
+        const name = path.replace(/\.json$/, '');
+        const encoded = decode(name);
+        if (/^https?:\/\//.test(encoded))
+            sets.set(encoded, value);
+        else if (name.includes('/'))
+            for (const scheme of ['https', 'http'])
+                sets.set(`${scheme}://${name}`, value);
+    }
+    const index = byPath.get('index.json');
+    for (const [url, name] of Object.entries(index ?? {})) {
+        const value = typeof name === 'string' ? byPath.get(name) : undefined;
+        if (value === undefined) {
+            throw new problem/* Refusal */.P({
+                code: 'USAGE',
+                message: `index.json of --jwks names no file of the folder for ${JSON.stringify(url)}`,
+                where: { kind: 'file', path: `${folder}/index.json`, line: 1, column: 1 },
+                expected: [...byPath.keys()].filter((path) => path !== 'index.json').join(', '),
+                received: JSON.stringify(name),
+                remedy: 'Map each URL to the name of a key set file in the same folder.',
+            });
+        }
+        sets.set(url, value);
+    }
+    return sets;
+};
+const decode = (name) => {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+};
+const parse = (path, text) => {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = null;
+    }
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: 'a file of --jwks is no JSON object',
+        where: { kind: 'file', path, line: 1, column: 1 },
+        expected: '{"keys": […]}',
+        received: text.slice(0, 40),
+        remedy: 'Save the issuer’s key set as it answers it.',
+    });
+};
+
+;// CONCATENATED MODULE: ./src/commands/answer-options.ts
+
+
+/** The clock and the key sets that `explain` and `replay` answer with. */
+const answerOptions = async (ports, question) => {
+    const now = question.now === undefined ? ports.clock.now() : readTime(question.now);
+    return question.keySets === undefined
+        ? { now }
+        : { now, keySets: readKeySets(await ports.readFolder(question.keySets), question.keySets) };
+};
+const readTime = (text) => {
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time))
+        return time;
+    throw new problem/* Refusal */.P({
+        code: 'USAGE',
+        message: '`--now` is no time',
+        expected: 'RFC 3339, for example 2026-11-20T17:00:00Z',
+        received: text.slice(0, 60),
+        remedy: 'Write the time with its zone, or leave the flag out.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 78709:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ orProblem),
+/* harmony export */   i4: () => (/* binding */ sayOfLines),
+/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21690);
+
+
+/** Reads what stands in a file or on standard input line by line, and prints what is said of each; empty lines are passed over. */
+const sayOfLines = async (ports, path, say) => {
+    const problems = [];
+    let number = 0;
+    for await (const line of ports.readLines(path)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        const { printed, problem } = say(line, number);
+        if (problem !== undefined)
+            problems.push(problem);
+        if (printed !== undefined)
+            await ports.print(`${JSON.stringify(printed)}\n`);
+    }
+    return problems;
+};
+/** A line that is refused is answered with what is wrong. */
+const orProblem = (answer) => {
+    try {
+        return { printed: answer() };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P))
+            throw error;
+        const [problem] = error.problems;
+        return { printed: { error: problem }, problem };
+    }
+};
+const mostProblems = 10;
+/** What is wrong with lines stopped none of the others, and makes the exit code 2. */
+const tellProblems = (ports, [first, ...rest]) => {
+    if (first === undefined)
+        return undefined;
+    for (const problem of [first, ...rest].slice(0, mostProblems))
+        ports.output.problem(problem);
+    return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)([first, ...rest]);
+};
+
+
+/***/ }),
+
+/***/ 75380:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   H6: () => (/* binding */ answeredOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   bB: () => (/* binding */ placeOfServerName),
+/* harmony export */   dO: () => (/* binding */ readAccessLogLine),
+/* harmony export */   gD: () => (/* binding */ peerOf),
+/* harmony export */   vL: () => (/* binding */ isAccessLogLine)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
+
+
+/** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
+const isAccessLogLine = (value) => value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+/** A field of a line; `-` is Envoy's word for none. */
+const fieldOf = (line, name) => {
+    const field = line[name];
+    return typeof field === 'string' && field !== '-' ? field : '';
+};
+/** The caller's identity without `spiffe://`; undefined without mTLS. */
+const peerOf = (line) => {
+    const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
+    return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
+};
+/**
+ * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
+ * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
+ * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
+ * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
+ */
+const readAccessLogLine = (value, mesh) => {
+    const text = (name) => fieldOf(value, name);
+    if (text('upstream_cluster').startsWith('outbound|'))
+        return {
+            kind: 'unreadable',
+            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+        };
+    const serverName = text('requested_server_name');
+    const authority = text('authority');
+    const place = placeOf(serverName) ?? placeOf(authority);
+    if (place === undefined)
+        return { kind: 'unreadable', why: 'neither requested_server_name nor authority names a Service of the cluster' };
+    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOfService */ .CY)(mesh, place.namespace, place.service, place.port);
+    if (target === 'no such service')
+        return { kind: 'unreadable', why: `Service ${place.namespace}/${place.service} is not in the state` };
+    if (target === 'unnamed port' || target === 'not its port')
+        return {
+            kind: 'unreadable',
+            why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
+        };
+    const principal = peerOf(value);
+    const mtls = principal !== undefined;
+    if (!mtls && serverName.startsWith('outbound_')) {
+        return {
+            kind: 'unreadable',
+            why: 'the line came over mTLS and has no downstream_peer_uri_san: add %DOWNSTREAM_PEER_URI_SAN% to the log format',
+        };
+    }
+    const method = text('method');
+    const path = text('path');
+    const address = text('downstream_remote_address')
+        .replace(/:\d+$/, '')
+        .replace(/^\[|\]$/g, '');
+    const forwarded = text('x_forwarded_for');
+    const request = {
+        protocol: method === '' ? 'tcp' : text('protocol').startsWith('HTTP/2') ? 'http2' : 'http',
+        destination: target,
+        source: {
+            ...(address === '' ? {} : { ip: address }),
+            ...(principal === undefined ? {} : { principal }),
+        },
+        mtls,
+        ...(serverName === '' ? {} : { sni: serverName }),
+        ...(method === ''
+            ? {}
+            : {
+                http: {
+                    method,
+                    authority,
+                    path: path === '' ? '/' : path,
+                    headers: forwarded === '' ? [] : [['x-forwarded-for', forwarded]],
+                },
+            }),
+    };
+    const answered = answeredOf(value);
+    return { kind: 'request', request, ...(answered === undefined ? {} : { answered }) };
+};
+/**
+ * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
+ * A refusal of the application says nothing of policies: the request was let through to it.
+ */
+const answeredOf = (value) => {
+    const details = [value['response_code_details'], value['connection_termination_details']]
+        .filter((text) => typeof text === 'string')
+        .join(' ');
+    if (details.includes('rbac_access_denied'))
+        return 'refused by a policy';
+    if (details.includes('jwt_authn_access_denied'))
+        return 'refused by a token rule';
+    if (details.includes('via_upstream'))
+        return 'let through';
+    const code = value['response_code'];
+    return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
+};
+/** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
+const placeOfServerName = (name) => {
+    const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
+    return port === undefined ? undefined : { port: Number(port), service, namespace };
+};
+const placeOf = (name) => {
+    const sidecar = placeOfServerName(name);
+    if (sidecar !== undefined)
+        return sidecar;
+    const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name);
+    if (host === null)
+        return undefined;
+    return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
+};
+const parseLine = (line) => {
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 52087:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ judgeRequest),
+/* harmony export */   Y9: () => (/* binding */ answerRequest),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+
+
+
+
+/**
+ * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
+ * is asked of each: where they differ nobody can say which of them answers.
+ */
+const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+/** The same as `answerRequest`, for those who compare two states. */
+const judgeRequest = (mesh, request, options) => {
+    if (request.onward !== undefined)
+        return judgeOnward(mesh, request, request.onward, options);
+    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
+        destination,
+        ...judgeAt(mesh, destination, request, options),
+    }));
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
+    return { answer: oneAnswer(judged), unmodelled };
+};
+const oneAnswer = ([first, ...rest]) => {
+    if (first === undefined)
+        throw new RangeError('a request without a destination');
+    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
+    if (other === undefined)
+        return first.answer;
+    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
+    return {
+        ...first.answer,
+        verdict: 'unknown',
+        status: 0,
+        kind: 'unknown',
+        policy: null,
+        rule: null,
+        where: null,
+        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
+        body: '',
+    };
+};
+const labelsText = (labels) => Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
+    .join(',');
+/** Asks the gateway and what is behind it. */
+const judgeOnward = (mesh, request, onward, options) => {
+    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
+    const told = steps.map(({ at, sees, evaluation: own }) => {
+        const { verdict, reason, where } = answerOf(own);
+        return { at, sees, verdict, reason, where };
+    });
+    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
+};
+const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
+const judgeAt = (mesh, destination, request, options) => {
+    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
+    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
+};
+const answerOf = (evaluation) => {
+    return {
+        verdict: verdictOf(evaluation),
+        status: evaluation.status,
+        kind: evaluation.kind,
+        policy: evaluation.by.policy ?? null,
+        rule: evaluation.by.rule ?? null,
+        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
+        reason: evaluation.by.text,
+        body: evaluation.body,
+        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
+            policy,
+            rule,
+            field,
+            expected,
+            received,
+            where: sourceText(where),
+        })),
+        notes: evaluation.notes,
+        unknowns: evaluation.unknowns.map(({ what }) => what),
+    };
+};
+const verdictOf = (evaluation) => {
+    if (evaluation.kind === 'unknown')
+        return 'unknown';
+    return evaluation.allowed ? 'allow' : 'deny';
+};
+/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
+const sourceText = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}:${source.column}`;
+        case 'cluster':
+            return `cluster, resourceVersion ${source.resourceVersion}`;
+        case 'generated':
+            return `binding ${source.binding} (${sourceText(source.from)})`;
+        case 'input':
+            return source.name;
+    }
+};
+
+
+/***/ }),
+
+/***/ 44365:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ requestOfLine)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/mesh/access-log.ts
+var access_log = __webpack_require__(75380);
+// EXTERNAL MODULE: ./src/mesh/evaluate/address.ts
+var address = __webpack_require__(78321);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/mesh/request-form.ts
+
+
+
+
+const remedy = 'Write the request as docs/schemas/request.schema.json says.';
+const describe = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+const refuse = (place, expected) => {
+    throw new problem/* Refusal */.P({
+        code: 'REQUEST_FORM',
+        message: `${place.path} is not what a request has there`,
+        ...(place.where === undefined ? {} : { where: place.where }),
+        expected,
+        received: describe(place.value),
+        remedy,
+    });
+};
+/** The members of an object, `null` counting as absent; any other name is refused. */
+const membersOf = (place, names) => {
+    const { value } = place;
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return refuse(place, 'an object');
+    const known = new Set(names);
+    for (const name of Object.keys(value))
+        if (!known.has(name))
+            refuse({ ...place, path: `${place.path}.${name}`, value: value[name] }, `one of ${names.join(', ')}`);
+    return (name) => {
+        const inner = Object.hasOwn(value, name) ? value[name] : undefined;
+        return { value: inner === null ? undefined : inner, path: `${place.path}.${name}`, where: place.where };
+    };
+};
+const request_form_text = (place) => (typeof place.value === 'string' ? place.value : refuse(place, 'text'));
+const textOrNone = (place) => (place.value === undefined ? undefined : request_form_text(place));
+const flag = (place) => typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false');
+const word = (place, words) => words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`);
+const texts = (place) => {
+    const { value } = place;
+    if (!Array.isArray(value))
+        return refuse(place, 'a list of texts');
+    return value.map((item, index) => request_form_text({ ...place, value: item, path: `${place.path}[${index}]` }));
+};
+const textMap = (place) => {
+    const { value } = place;
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return refuse(place, 'an object of texts');
+    const out = Object.create(null);
+    for (const [name, item] of Object.entries(value))
+        out[name] = request_form_text({ ...place, value: item, path: `${place.path}.${name}` });
+    return out;
+};
+/** Members that are there, without those that are not; each is asked for, so that none is read past. */
+const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
+    ? place.value
+    : refuse(place, 'a port from 1 to 65535');
+/** An address, of IPv6 also between the brackets of a URL; any other text would match no policy without a word. */
+const addressOrNone = (place) => {
+    const given = textOrNone(place)?.replace(/^\[(.*)\]$/, '$1');
+    if (given === undefined || given === '')
+        return undefined;
+    return (0,address/* readAddress */.z)(given) === undefined ? refuse(place, 'an IP address without a port') : given;
+};
+const readDestination = (place) => {
+    const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port']);
+    const labels = at('labels');
+    return {
+        namespace: request_form_text(at('namespace')),
+        labels: labels.value === undefined ? {} : textMap(labels),
+        port: readPort(at('port')),
+        ...given({
+            service: textOrNone(at('service')),
+            workload: textOrNone(at('workload')),
+            ip: addressOrNone(at('ip')),
+            principal: textOrNone(at('principal')),
+        }),
+    };
+};
+const readSource = (place) => {
+    if (place.value === undefined)
+        return {};
+    const at = membersOf(place, ['namespace', 'serviceAccount', 'ip', 'principal', 'uriSans']);
+    const names = at('uriSans');
+    return given({
+        namespace: textOrNone(at('namespace')),
+        serviceAccount: textOrNone(at('serviceAccount')),
+        ip: addressOrNone(at('ip')),
+        principal: textOrNone(at('principal')),
+        uriSans: names.value === undefined ? undefined : texts(names),
+    });
+};
+const tokenPlace = /^(authorization|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+(:[^]*)?|param:[^]+|cookie:[^;=\s]+)$/;
+const readToken = (place) => {
+    const at = membersOf(place, ['claims', 'in', 'signature', 'expired']);
+    const claims = at('claims');
+    const where = at('in');
+    const [signature, expired] = [at('signature'), at('expired')];
+    return {
+        claims: (0,json/* isJsonObject */.OW)(claims.value) ? claims.value : refuse(claims, 'an object of claims'),
+        in: tokenPlace.test(request_form_text(where))
+            ? request_form_text(where)
+            : refuse(where, 'authorization, header:NAME:PREFIX, param:NAME or cookie:NAME'),
+        signature: signature.value === undefined ? 'valid' : word(signature, ['valid', 'invalid']),
+        ...(expired.value === undefined ? {} : { expired: flag(expired) }),
+    };
+};
+const readHeaders = (place) => {
+    if (place.value === undefined)
+        return {};
+    if (!Array.isArray(place.value))
+        return textMap(place);
+    return place.value.map((line, index) => {
+        const here = { ...place, value: line, path: `${place.path}[${index}]` };
+        const [name, value, ...rest] = texts(here);
+        if (name === undefined || value === undefined || rest.length > 0)
+            return refuse(here, 'a pair [name, value]');
+        return [name, value];
+    });
+};
+const readHttp = (place) => {
+    const at = membersOf(place, ['method', 'authority', 'path', 'pathBase64', 'headers', 'bearer', 'tokens']);
+    const tokens = at('tokens');
+    const list = tokens.value;
+    return {
+        method: request_form_text(at('method')),
+        authority: request_form_text(at('authority')),
+        path: request_form_text(at('path')),
+        headers: readHeaders(at('headers')),
+        ...given({
+            pathBase64: textOrNone(at('pathBase64')),
+            bearer: textOrNone(at('bearer')),
+            tokens: list === undefined
+                ? undefined
+                : Array.isArray(list)
+                    ? list.map((item, index) => readToken({ ...tokens, value: item, path: `${tokens.path}[${index}]` }))
+                    : refuse(tokens, 'a list of tokens'),
+        }),
+    };
+};
+const readOnward = (place) => {
+    const at = membersOf(place, ['gateway', 'to', 'port', 'path', 'authority']);
+    const port = at('port');
+    return {
+        gateway: request_form_text(at('gateway')),
+        to: request_form_text(at('to')),
+        // A host outside of the mesh has the port that the route came to.
+        port: port.value === 0 ? 0 : readPort(port),
+        ...given({
+            path: textOrNone(at('path')),
+            authority: textOrNone(at('authority')),
+        }),
+    };
+};
+/** What a table of requests says beside each: read past. */
+const labels = ['id', 'name', 'note', 'comment', 'description'];
+/** Where `mtls` is missing, `tls` says it, or a principal that only a certificate shows. */
+const readMutual = (mtls, tls, source) => {
+    if (mtls.value !== undefined)
+        return flag(mtls);
+    if (tls.value !== undefined)
+        return tls.value === 'mutual';
+    const shown = (source.principal ?? '') !== '' || (source.uriSans ?? []).length > 0;
+    return shown ? true : flag(mtls);
+};
+/**
+ * Reads one request in the published form (docs/schemas/request.schema.json). `null` counts as absent; a name that the
+ * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
+ * REQUEST_FORM that names the member, what is expected there and what was received.
+ */
+const readRequest = (json, where) => {
+    const at = membersOf({ value: json, path: 'request', where }, [
+        'protocol',
+        'proxy',
+        'destination',
+        'source',
+        'mtls',
+        'tls',
+        'alpn',
+        'sni',
+        'http',
+        'onward',
+        ...labels,
+    ]);
+    const [protocol, proxy, http, tls, alpn] = [at('protocol'), at('proxy'), at('http'), at('tls'), at('alpn')];
+    const onward = at('onward');
+    const kind = word(protocol, ['http', 'http2', 'grpc', 'tcp']);
+    if (kind === 'tcp' && http.value !== undefined)
+        refuse(http, 'nothing: the protocol is tcp');
+    if (kind !== 'tcp' && http.value === undefined)
+        refuse(http, 'method, authority, path and headers');
+    // `k8s-gateway` is how the tables of Istio's own suite name a gateway of the Gateway API.
+    const proxies = ['sidecar', 'gateway', 'k8s-gateway', 'waypoint', 'ztunnel'];
+    const chosen = proxy.value === undefined ? undefined : word(proxy, proxies);
+    const source = readSource(at('source'));
+    return {
+        protocol: kind,
+        destination: readDestination(at('destination')),
+        source,
+        mtls: readMutual(at('mtls'), tls, source),
+        ...given({
+            proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
+            tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual']),
+            alpn: alpn.value === undefined ? undefined : texts(alpn),
+            sni: textOrNone(at('sni')),
+            http: http.value === undefined ? undefined : readHttp(http),
+            onward: onward.value === undefined ? undefined : readOnward(onward),
+        }),
+    };
+};
+const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+/** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
+const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
+/** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
+const writeRequest = (request) => {
+    const { destination, source, http, onward } = request;
+    return present({
+        protocol: request.protocol,
+        proxy: request.proxy,
+        destination: present({
+            namespace: destination.namespace,
+            service: destination.service,
+            workload: destination.workload,
+            labels: sorted(destination.labels),
+            ip: destination.ip,
+            principal: destination.principal,
+            port: destination.port,
+        }),
+        source: present({
+            namespace: source.namespace,
+            serviceAccount: source.serviceAccount,
+            ip: source.ip,
+            principal: source.principal,
+            uriSans: source.uriSans,
+        }),
+        mtls: request.mtls,
+        tls: request.tls,
+        alpn: request.alpn,
+        sni: request.sni,
+        http: http === undefined ? undefined : writeHttp(http),
+        onward: onward === undefined
+            ? undefined
+            : present({
+                gateway: onward.gateway,
+                to: onward.to,
+                port: onward.port,
+                path: onward.path,
+                authority: onward.authority,
+            }),
+    });
+};
+const writeHttp = (http) => present({
+    method: http.method,
+    authority: http.authority,
+    path: http.path,
+    pathBase64: http.pathBase64,
+    headers: Array.isArray(http.headers)
+        ? http.headers.map(([name, value]) => [name, value])
+        : sorted(http.headers),
+    bearer: http.bearer,
+    tokens: http.tokens?.map((token) => present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired })),
+});
+
+;// CONCATENATED MODULE: ./src/mesh/request-of-line.ts
+
+
+
+/** One line of a file of requests. */
+const requestOfLine = (line, path, number) => {
+    const value = (0,access_log/* parseLine */.A)(line);
+    const where = { kind: 'file', path: path === '-' ? 'stdin' : path, line: number, column: 1 };
+    if (value === undefined) {
+        throw new problem/* Refusal */.P({
+            code: 'REQUEST_FORM',
+            message: 'a line is no JSON object',
+            where,
+            expected: 'one request a line',
+            received: line.slice(0, 60),
+            remedy: 'See docs/schemas/request.schema.json for the form of a request.',
+        });
+    }
+    return placed(where, () => readRequest(value));
+};
+/** Adds the line to what the reader of the form refuses. */
+const placed = (where, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Refusal */.P))
+            throw error;
+        const [first, ...rest] = error.problems;
+        throw new problem/* Refusal */.P({ ...first, where: first.where ?? where }, ...rest);
+    }
+};
+
+
+/***/ }),
+
+/***/ 98911:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readStateFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28380);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+
+
+
+
+
+/**
+ * A folder of objects that stands for a cluster; what a snapshot among them could not read stays unknown. Objects without
+ * a namespace are the environment's, where there is one. Throws a `Refusal` with every bad place.
+ */
+const readStateFolder = async ({ readFolder }, path, environment) => {
+    const tree = await readFolder(path);
+    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files) });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,2080 @@
+export const id = 408;
+export const ids = [408];
+export const modules = {
+
+/***/ 90408:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ denials_command),
+  denials: () => (/* binding */ denials)
+});
+
+// EXTERNAL MODULE: ./src/mesh/access-log.ts
+var access_log = __webpack_require__(75380);
+// EXTERNAL MODULE: ./src/mesh/rule-place.ts
+var rule_place = __webpack_require__(66341);
+;// CONCATENATED MODULE: ./src/mesh/denied-line.ts
+
+
+/** Undefined where the proxy did not refuse: a refusal of the application is none of the mesh. */
+const readDeniedLine = (line) => {
+    const text = (name) => (0,access_log/* fieldOf */._F)(line, name);
+    const details = `${text('response_code_details')} ${text('connection_termination_details')}`;
+    const answered = (0,access_log/* answeredOf */.H6)(line);
+    const isAsked = /\bext_authz_(?:denied|error)\b/.exec(details);
+    if (!isAsked && answered !== 'refused by a policy' && answered !== 'refused by a token rule')
+        return undefined;
+    const method = text('method');
+    return {
+        principal: (0,access_log/* peerOf */.gD)(line) ?? '',
+        destination: destinationOf(text('requested_server_name'), text('authority')),
+        request: method === '' ? '' : `${method} ${text('path').replace(/[?#].*$/s, '')}`,
+        ...decisionOf(details, isAsked?.[0]),
+    };
+};
+/**
+ * Envoy's and Istio's words: `rbac_access_denied_matched_policy[none]` where no ALLOW policy matches,
+ * `…[ns[X]-policy[Y]-rule[N]]` where a DENY policy does, `jwt_authn_access_denied{Why}` for tokens.
+ */
+const decisionOf = (details, asked) => {
+    const [, namespace = '', name = '', rule = ''] = /\[ns\[([^\]]*)\]-policy\[([^\]]*)\]-rule\[(\d+)\]\]/.exec(details) ?? [];
+    if (name !== '')
+        return {
+            policy: `AuthorizationPolicy ${namespace}/${name} ${(0,rule_place/* rulePlace */.C)('AuthorizationPolicy', rule)}`,
+            reason: 'a DENY policy matches',
+        };
+    const [, why] = /jwt_authn_access_denied\{([^}]*)\}/.exec(details) ?? [];
+    if (why !== undefined)
+        return { policy: '', reason: `token: ${why.replaceAll('_', ' ')}` };
+    if (asked !== undefined)
+        return {
+            policy: '',
+            reason: asked === 'ext_authz_error'
+                ? 'the provider of a CUSTOM policy did not answer'
+                : 'the provider of a CUSTOM policy says no',
+        };
+    return { policy: '', reason: details.includes('[none]') ? 'no ALLOW policy matches' : 'a policy refuses' };
+};
+/** The Service that a sidecar asks for, else the host of the request, else what the line does not say. */
+const destinationOf = (serverName, authority) => {
+    const place = (0,access_log/* placeOfServerName */.bB)(serverName);
+    if (place !== undefined)
+        return `${place.service}.${place.namespace}:${place.port}`;
+    return authority || serverName || 'a destination that the line does not name';
+};
+
+// EXTERNAL MODULE: ./src/plan/mask.ts
+var mask = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/caller-title.ts
+var caller_title = __webpack_require__(2683);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(44529);
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/review/render-denials.ts
+
+
+
+/** Two lines a group, for a terminal. */
+const renderDenials = ({ lines, read, refused, groups, further }) => {
+    const other = lines - read;
+    const told = groups.flatMap(({ principal, destination, policy, reason, example, requests }) => [
+        `${requests} × ${(0,review_escape/* logLine */.BP)((0,caller_title/* callerTitle */.m)(principal))} → ${(0,review_escape/* logLine */.BP)(destination)}`,
+        `    ${(0,review_escape/* logLine */.BP)(reason)}${policy === '' ? '' : `: ${(0,review_escape/* logLine */.BP)(policy)}`}${example === '' ? '' : `; for example ${(0,review_escape/* logLine */.BP)(example)}`}`,
+    ]);
+    return [
+        `${refused} of ${(0,plural/* plural */.L)(read, 'request')} were refused by the mesh`,
+        ...(other === 0 ? [] : [`${(0,plural/* plural */.L)(other, 'line')} were not read: no line of an access log in JSON`]),
+        ...(told.length === 0 ? [] : ['', ...told]),
+        ...(further === 0 ? [] : [`and ${(0,plural/* plural */.L)(further, 'more request')}`]),
+        '',
+    ].join('\n');
+};
+
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
+;// CONCATENATED MODULE: ./src/commands/denials.ts
+
+
+
+
+
+
+
+/** Groups that are counted one by one, so that a log of any length stays in bounded memory. */
+const counted = 10_000;
+/** `meshgate denials`: what the mesh refused, by caller, destination, policy and reason; from an access log alone. */
+const denials = async (ports, path, json) => {
+    const groups = new Map();
+    const counts = { lines: 0, read: 0, refused: 0, further: 0 };
+    for await (const line of ports.readLines(path)) {
+        if (line.trim() === '')
+            continue;
+        counts.lines += 1;
+        const value = (0,access_log/* parseLine */.A)(line);
+        if (value === undefined || !(0,access_log/* isAccessLogLine */.vL)(value))
+            continue;
+        counts.read += 1;
+        const denied = readDeniedLine(value);
+        if (denied === undefined)
+            continue;
+        counts.refused += 1;
+        const { request, ...group } = hideSecrets(denied);
+        const key = JSON.stringify(group);
+        const known = groups.get(key);
+        if (known !== undefined)
+            known.requests += 1;
+        else if (groups.size < counted)
+            groups.set(key, { ...group, example: request, requests: 1 });
+        else
+            counts.further += 1;
+    }
+    const sorted = [...groups]
+        .sort(([a, left], [b, right]) => right.requests - left.requests || (0,order/* byCodePoint */.HH)(a, b))
+        .map(([, group]) => group);
+    const found = { ...counts, groups: sorted };
+    if (!json)
+        await ports.print(renderDenials(found));
+    return { ...(0,outcome/* fine */.Bs)(), details: { denials: found } };
+};
+/** Hosts and paths come from whoever sent the request. */
+const hideSecrets = (denied) => ({
+    principal: (0,mask/* maskText */.gC)(denied.principal),
+    destination: (0,mask/* maskText */.gC)(denied.destination),
+    request: (0,mask/* maskText */.gC)(denied.request),
+    policy: denied.policy,
+    reason: (0,mask/* maskText */.gC)(denied.reason),
+});
+const denials_command = (0,command/* defineCommand */.NB)({
+    flags: {},
+    words: 'FILE',
+    read: ({ words }) => {
+        const [path, ...more] = words;
+        if (path !== undefined && more.length === 0)
+            return path;
+        throw (0,command/* usage */.CI)('`denials` reads one access log', 'one file, or - for stdin', String(words.length), 'For example: meshgate denials access.ndjson');
+    },
+    run: ({ offline, json }, path) => denials(offline, path, json),
+    help: `meshgate denials: what the mesh refused, from an access log
+
+  meshgate denials access.ndjson
+  kubectl logs -n shop deploy/orders -c istio-proxy | meshgate denials -
+
+Groups the requests that a proxy refused by caller, destination, policy and reason, the most frequent first. The log is
+Envoy's in JSON, with the fields that \`meshgate init\` prints for logs. A refusal of the application itself is not counted.
+
+  --json
+`,
+});
+
+
+/***/ }),
+
+/***/ 35922:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
+
+
+/***/ }),
+
+/***/ 89381:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isPodTemplate),
+/* harmony export */   k: () => (/* binding */ holdsMeshParts)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
+
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+/** A template is known by its shape: `spec.containers` is a list of containers. */
+const isPodTemplate = (value) => {
+    const containers = member(member(value, 'spec'), 'containers');
+    return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
+};
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+/**
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
+ */
+const holdsMeshParts = (value, depth = 0) => {
+    if (depth > deepest)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => holdsMeshParts(item, depth + 1));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return false;
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
+        return true;
+    return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
+};
+
+
+/***/ }),
+
+/***/ 75380:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   H6: () => (/* binding */ answeredOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   bB: () => (/* binding */ placeOfServerName),
+/* harmony export */   dO: () => (/* binding */ readAccessLogLine),
+/* harmony export */   gD: () => (/* binding */ peerOf),
+/* harmony export */   vL: () => (/* binding */ isAccessLogLine)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
+
+
+/** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
+const isAccessLogLine = (value) => value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+/** A field of a line; `-` is Envoy's word for none. */
+const fieldOf = (line, name) => {
+    const field = line[name];
+    return typeof field === 'string' && field !== '-' ? field : '';
+};
+/** The caller's identity without `spiffe://`; undefined without mTLS. */
+const peerOf = (line) => {
+    const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
+    return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
+};
+/**
+ * Reads a line of Istio's JSON access log (`accessLogEncoding: JSON`, its default fields). The destination comes from
+ * the server name that a sidecar sends (`outbound_.8080_._.orders.shop.svc.cluster.local`), else from the authority.
+ * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
+ * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
+ */
+const readAccessLogLine = (value, mesh) => {
+    const text = (name) => fieldOf(value, name);
+    if (text('upstream_cluster').startsWith('outbound|'))
+        return {
+            kind: 'unreadable',
+            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+        };
+    const serverName = text('requested_server_name');
+    const authority = text('authority');
+    const place = placeOf(serverName) ?? placeOf(authority);
+    if (place === undefined)
+        return { kind: 'unreadable', why: 'neither requested_server_name nor authority names a Service of the cluster' };
+    const target = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOfService */ .CY)(mesh, place.namespace, place.service, place.port);
+    if (target === 'no such service')
+        return { kind: 'unreadable', why: `Service ${place.namespace}/${place.service} is not in the state` };
+    if (target === 'unnamed port' || target === 'not its port')
+        return {
+            kind: 'unreadable',
+            why: `Service ${place.namespace}/${place.service} does not say to which port ${place.port} leads`,
+        };
+    const principal = peerOf(value);
+    const mtls = principal !== undefined;
+    if (!mtls && serverName.startsWith('outbound_')) {
+        return {
+            kind: 'unreadable',
+            why: 'the line came over mTLS and has no downstream_peer_uri_san: add %DOWNSTREAM_PEER_URI_SAN% to the log format',
+        };
+    }
+    const method = text('method');
+    const path = text('path');
+    const address = text('downstream_remote_address')
+        .replace(/:\d+$/, '')
+        .replace(/^\[|\]$/g, '');
+    const forwarded = text('x_forwarded_for');
+    const request = {
+        protocol: method === '' ? 'tcp' : text('protocol').startsWith('HTTP/2') ? 'http2' : 'http',
+        destination: target,
+        source: {
+            ...(address === '' ? {} : { ip: address }),
+            ...(principal === undefined ? {} : { principal }),
+        },
+        mtls,
+        ...(serverName === '' ? {} : { sni: serverName }),
+        ...(method === ''
+            ? {}
+            : {
+                http: {
+                    method,
+                    authority,
+                    path: path === '' ? '/' : path,
+                    headers: forwarded === '' ? [] : [['x-forwarded-for', forwarded]],
+                },
+            }),
+    };
+    const answered = answeredOf(value);
+    return { kind: 'request', request, ...(answered === undefined ? {} : { answered }) };
+};
+/**
+ * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
+ * A refusal of the application says nothing of policies: the request was let through to it.
+ */
+const answeredOf = (value) => {
+    const details = [value['response_code_details'], value['connection_termination_details']]
+        .filter((text) => typeof text === 'string')
+        .join(' ');
+    if (details.includes('rbac_access_denied'))
+        return 'refused by a policy';
+    if (details.includes('jwt_authn_access_denied'))
+        return 'refused by a token rule';
+    if (details.includes('via_upstream'))
+        return 'let through';
+    const code = value['response_code'];
+    return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
+};
+/** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
+const placeOfServerName = (name) => {
+    const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
+    return port === undefined ? undefined : { port: Number(port), service, namespace };
+};
+const placeOf = (name) => {
+    const sidecar = placeOfServerName(name);
+    if (sidecar !== undefined)
+        return sidecar;
+    const host = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.[a-z0-9.-]+)?)?(?::(\d+))?$/.exec(name);
+    if (host === null)
+        return undefined;
+    return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
+};
+const parseLine = (line) => {
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 57473:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ podsOf),
+/* harmony export */   GA: () => (/* binding */ podTemplatesIn),
+/* harmony export */   UX: () => (/* binding */ makesPods),
+/* harmony export */   YM: () => (/* binding */ storesTemplates),
+/* harmony export */   ZM: () => (/* binding */ templatePathOf),
+/* harmony export */   ab: () => (/* binding */ podTemplatesOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+
+
+
+
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+const gather = (value, path, out, below = false) => {
+    if (path.length > deepest)
+        return;
+    const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
+    if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
+        out.push({ path, template: value, isCarried });
+        return;
+    }
+    if (Array.isArray(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out, isCarried));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        for (const [name, inner] of Object.entries(value))
+            if (typeof inner === 'object' && inner !== null)
+                gather(inner, [...path, name], out, isCarried);
+};
+const found = new WeakMap();
+/** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
+const podTemplatesIn = (content) => {
+    const known = found.get(content);
+    if (known !== undefined)
+        return known;
+    const out = [];
+    gather(content, [], out);
+    found.set(content, out);
+    return out;
+};
+/** Kinds that hold the template of something else, which runs the pods. */
+const holdsForOthers = new Set(['ControllerRevision', 'PodTemplate', 'CustomResourceDefinition', 'ConfigMap', 'Secret']);
+/** Where the usual kinds have their template, which need not be whole to be one. */
+const templatePaths = new Map([
+    ['apps/Deployment', ['spec', 'template']],
+    ['apps/StatefulSet', ['spec', 'template']],
+    ['apps/DaemonSet', ['spec', 'template']],
+    ['apps/ReplicaSet', ['spec', 'template']],
+    ['batch/Job', ['spec', 'template']],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
+const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
+/** Whether `podTemplatesOf` finds any. */
+const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
+/** What an object makes pods of, or the pod that it is: `metadata` and `spec`. */
+const podsOf = (object) => object.key.group === '' && object.key.kind === 'Pod'
+    ? [object.content]
+    : podTemplatesOf(object).map(({ template }) => template);
+/** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
+const podTemplatesOf = (object) => {
+    const path = templatePathOf(object.key);
+    if (path !== undefined)
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
+    if (holdsForOthers.has(object.key.kind))
+        return [];
+    return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
+};
+
+
+/***/ }),
+
+/***/ 94015:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ targetOfService),
+/* harmony export */   _t: () => (/* binding */ destinationsOfRequest),
+/* harmony export */   m0: () => (/* binding */ selectorOfService),
+/* harmony export */   sh: () => (/* binding */ destinationsOfService)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45008);
+/* harmony import */ var _resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92596);
+/* harmony import */ var _places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37689);
+
+
+
+
+
+/** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
+const workloadsBehind = (mesh, namespace, service, labels) => {
+    const { services, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
+    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
+    if (Object.keys(selector).length === 0)
+        return [];
+    const behind = (workloads.get(namespace) ?? []).filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(selector, workload.labels));
+    const named = behind.filter((workload) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(labels, workload.labels));
+    if (named.length > 0)
+        return named;
+    // Labels of a workload that has others in this state: its Service still leads to it.
+    return (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(selector, labels) ? behind : [];
+};
+/**
+ * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
+ * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
+ */
+const destinationsOfRequest = (mesh, request) => {
+    const { namespace, labels, port, service, workload } = request.destination;
+    const { addressed: waypoints, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
+    const at = (found, known_) => ({
+        namespace,
+        labels: found,
+        port,
+        protocol: 'AUTO',
+        title: service === undefined ? 'workload' : `service ${service}`,
+        known: known_,
+    });
+    const addressed = (workloads.get(namespace) ?? []).find(({ title }) => title === workload);
+    if (addressed !== undefined)
+        return [at(addressed.labels, true)];
+    if (service !== undefined && (request.proxy === undefined || request.proxy === 'waypoint')) {
+        const through = (waypoints.get(`${namespace}/${service}`) ?? []).filter((one) => one.port === port);
+        const same = through.filter((one) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', one.labels) === (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels));
+        const [first, ...rest] = same.length > 0 ? same : through;
+        if (first !== undefined)
+            return [first, ...rest];
+        if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
+            return [{ ...at(labels, false), service }];
+    }
+    const key = (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels);
+    // A Service's own selector names all that it leads to, and not the one workload that has no other label.
+    const isAll = service !== undefined && (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', selectorOfService(mesh, namespace, service) ?? {}) === key;
+    if (!isAll && (workloads.get(namespace) ?? []).some((one) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', one.labels) === key))
+        return [at(labels, true)];
+    if (service !== undefined) {
+        const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
+        if (first !== undefined)
+            return [at(first.labels, true), ...rest.map((one) => at(one.labels, true))];
+    }
+    return [at(labels, false)];
+};
+/**
+ * Where requests to a port of a Service arrive: every workload behind it, at its own port, or its waypoint. `at` is the
+ * port of the Service, `labels` its selector, which stands for workloads that nobody knows.
+ */
+const destinationsOfService = (mesh, namespace, name, at) => {
+    const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
+    const through = addressed.get(`${namespace}/${name}`)?.filter(({ port }) => port === at) ?? [];
+    if (through.length > 0)
+        return through;
+    const service = services.get(`${namespace}/${name}`);
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service?.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === at);
+    if (service === undefined || entry === undefined)
+        return [];
+    const placed = (labels, port, known) => ({
+        namespace,
+        labels,
+        port: port ?? 0,
+        protocol: 'AUTO',
+        title: `service ${name}`,
+        known,
+    });
+    const behind = workloadsBehind(mesh, namespace, name, {});
+    const ports = behind.flatMap(({ labels, podSpec, alike }) => [podSpec, ...alike.map((one) => one.podSpec)].map((spec) => ({ labels, port: (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, spec) })));
+    // Pods without a port of that name are no endpoints, where others have one.
+    const named = ports.filter(({ port }) => port !== undefined);
+    const found = named.length > 0 ? named : ports;
+    if (found.length === 0)
+        return [placed((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'), (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), false)];
+    const each = found.map(({ labels, port }) => placed(labels, port, true));
+    return [...new Map([...each].reverse().map((one) => [(0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)(namespace, one.labels), one])).values()].reverse();
+};
+/** Labels that a Service selects; undefined where the state does not have it. */
+const selectorOfService = (mesh, namespace, name) => {
+    const service = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).services.get(`${namespace}/${name}`);
+    return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
+};
+const targetOfService = (mesh, namespace, name, port) => {
+    const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
+    const service = services.get(`${namespace}/${name}`);
+    if (service === undefined)
+        return 'no such service';
+    const target = { namespace, service: name, labels: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector') };
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
+    if (entry === undefined)
+        return 'not its port';
+    if (addressed.has(`${namespace}/${name}`))
+        return { ...target, port };
+    const behind = workloadsBehind(mesh, namespace, name, {});
+    const found = [(0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, undefined), ...behind.map(({ podSpec }) => (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec))].find((one) => one !== undefined);
+    return found === undefined ? 'unnamed port' : { ...target, port: found };
+};
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = (object) => {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+const noObjects = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const found = value[name];
+    // Most names that are asked for are not there, and then nobody has to ask whose they are.
+    return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+};
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (!Array.isArray(found))
+        return noObjects;
+    const list = found;
+    return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+};
+const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(found))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 37689:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ placesOfMesh)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48961);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+
+
+// A file of requests, or of declared calls, asks the same mesh many thousand times.
+const found = new WeakMap();
+const placesOfMesh = (mesh) => {
+    const known = found.get(mesh);
+    if (known !== undefined)
+        return known;
+    const services = mesh.state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service');
+    const fresh = {
+        services: new Map(services.map((object) => [`${object.key.namespace}/${object.key.name}`, object])),
+        workloads: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .findWorkloads */ .c7)(mesh.state), ({ namespace }) => namespace),
+        addressed: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(mesh.destinations().filter(({ service }) => service !== undefined), ({ namespace, service }) => `${namespace}/${service}`),
+    };
+    found.set(mesh, fresh);
+    return fresh;
+};
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   SQ: () => (/* binding */ gatewayNameLabel),
+/* harmony export */   a9: () => (/* binding */ consultedNamespaces),
+/* harmony export */   ko: () => (/* reexport safe */ _selector_index_js__WEBPACK_IMPORTED_MODULE_1__.ko),
+/* harmony export */   m6: () => (/* binding */ gatewayAccount),
+/* harmony export */   sT: () => (/* binding */ attaches)
+/* harmony export */ });
+/* unused harmony export readTarget */
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45008);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+
+const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name';
+const gatewayGroup = 'gateway.networking.k8s.io';
+/** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */
+const gatewayAccount = (gateway) => {
+    const name = 'gateway.istio.io/service-account';
+    const said = Object.hasOwn(gateway.annotations, name) ? gateway.annotations[name] : undefined;
+    if (said !== undefined && said !== '')
+        return said;
+    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName');
+    return ['istio-waypoint', 'istio-east-west'].includes(gatewayClass)
+        ? gateway.key.name
+        : `${gateway.key.name}-${gatewayClass}`;
+};
+const readRef = (ref) => ({
+    group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
+    kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'name'),
+});
+/** `targetRefs` win over `targetRef`, as in `GetTargetRefs`. */
+const readTarget = (namespace, spec) => {
+    const several = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'targetRefs').map(readRef);
+    const single = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'targetRef') === undefined ? [] : [readRef((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'targetRef'))];
+    return {
+        namespace,
+        selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(spec, 'selector', 'matchLabels'),
+        refs: several.length > 0 ? several : single,
+    };
+};
+const targets = new WeakMap();
+/** Target of an object, read once. */
+const targetOf = (object) => {
+    const known = targets.get(object);
+    if (known !== undefined)
+        return known;
+    const target = readTarget(object.key.namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'));
+    targets.set(object, target);
+    return target;
+};
+/** Namespaces whose policies are consulted (istio-semantics §2.9), without repeats. */
+const consultedNamespaces = (subject, rootNamespace) => [
+    ...new Set([
+        subject.namespace,
+        rootNamespace,
+        ...(subject.proxy === 'waypoint' ? subject.services.map((service) => service.namespace) : []),
+    ]),
+];
+const refMatches = (ref, target, subject, settings) => {
+    const waypoint = subject.proxy === 'waypoint';
+    if (ref.group === gatewayGroup && ref.kind === 'Gateway')
+        return target.namespace === subject.namespace && ref.name === subject.labels[gatewayNameLabel];
+    if (ref.group === gatewayGroup && ref.kind === 'GatewayClass')
+        return waypoint && target.namespace === settings.rootNamespace && ref.name === 'istio-waypoint';
+    const service = (ref.kind === 'Service' && (ref.group === '' || ref.group === 'core')) ||
+        (ref.kind === 'ServiceEntry' && ref.group === 'networking.istio.io');
+    return (service &&
+        waypoint &&
+        subject.services.some((served) => served.kind === ref.kind && served.name === ref.name && served.namespace === target.namespace));
+};
+/**
+ * Whether a policy applies to a proxy (I pilot/pkg/model/policyattachment.go: 123-201): without the gateway-name label
+ * only selectors count; with it targetRefs win, waypoints know nothing else, and gateways take selectors too.
+ */
+const attaches = (target, subject, settings) => {
+    if (!consultedNamespaces(subject, settings.rootNamespace).includes(target.namespace))
+        return false;
+    const gatewayName = Object.hasOwn(subject.labels, gatewayNameLabel) ? subject.labels[gatewayNameLabel] : undefined;
+    const here = target.namespace === settings.rootNamespace || target.namespace === subject.namespace;
+    if (gatewayName === undefined && subject.proxy !== 'waypoint')
+        return target.refs.length === 0 && here && (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(target.selector, subject.labels);
+    if (target.refs.length === 0)
+        return (subject.proxy !== 'waypoint' && here && settings.selectorsOnGateways && (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(target.selector, subject.labels));
+    return target.refs.some((ref) => refMatches(ref, target, subject, settings));
+};
+
+
+/***/ }),
+
+/***/ 92596:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ destinationKey),
+/* harmony export */   Q7: () => (/* binding */ byDestination),
+/* harmony export */   jN: () => (/* binding */ labelsKey),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+
+const labelTexts = new WeakMap();
+/** Equal for the same labels in the same namespace, in whatever order they are written. */
+const labelsKey = (namespace, labels) => {
+    let text = labelTexts.get(labels);
+    if (text === undefined) {
+        text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left[0], right[0])));
+        labelTexts.set(labels, text);
+    }
+    return `${namespace} ${text}`;
+};
+/** Workloads or a Service, at any port. */
+const placeKey = ({ namespace, labels, service }) => `${labelsKey(namespace, labels)}/${service ?? ''}`;
+/** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
+const destinationKey = (destination) => `${destination.port}/${placeKey(destination)}`;
+const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
+    Number(right.known) - Number(left.known) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.title, right.title) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
+    left.port - right.port;
+
+
+/***/ }),
+
+/***/ 24593:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ resolveMutualTls),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
+
+
+
+
+
+const modeOf = (text) => text === 'STRICT' || text === 'PERMISSIVE' || text === 'DISABLE' ? text : undefined;
+const specOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
+const hasSelector = (object) => Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0;
+/** Age, then `name.namespace`, as istiod sorts. A file has no age: it will be younger than all that live. */
+const byAge = (left, right) => {
+    const age = (object) => object.creationTimestamp === undefined ? Infinity : Date.parse(object.creationTimestamp);
+    const [ageLeft, ageRight] = [age(left), age(right)];
+    if (ageLeft !== ageRight)
+        return ageLeft < ageRight ? -1 : 1;
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+};
+/** The oldest of one scope; two without age that ask for different things have no known order. */
+const oldest = (candidates) => {
+    const sorted = [...candidates].sort(byAge);
+    const winner = sorted[0];
+    if (winner === undefined || winner.creationTimestamp !== undefined)
+        return { winner, unknown: undefined };
+    const wants = (object) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([specOf(object)['mtls'] ?? null, specOf(object)['portLevelMtls'] ?? null]);
+    if (sorted.every((object) => wants(object) === wants(winner)))
+        return { winner, unknown: undefined };
+    return {
+        winner,
+        unknown: {
+            code: 'PEER_AUTHENTICATION_AGE',
+            what: `the oldest of ${sorted.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)).join(' and ')} decides the mTLS mode, and none has an age yet`,
+            identity: `age:${sorted.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`).join(',')}`,
+            effect: 'anything',
+        },
+    };
+};
+/**
+ * Effective mTLS of a workload (istio-semantics §2.9): workload over namespace over mesh, the oldest of a scope wins,
+ * UNSET inherits, PERMISSIVE in the end. In the root namespace an object with a selector does nothing.
+ */
+const resolveMutualTls = (objects, rootNamespace, workload) => {
+    const inNamespace = (namespace) => objects.filter((object) => object.key.namespace === namespace);
+    const mesh = oldest(inNamespace(rootNamespace).filter((object) => !hasSelector(object)));
+    const own = workload.namespace === rootNamespace ? [] : inNamespace(workload.namespace);
+    const namespace = oldest(own.filter((object) => !hasSelector(object)));
+    const specific = oldest(own.filter((object) => hasSelector(object) && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector, workload.labels)));
+    const scopes = [specific, namespace, mesh];
+    const by = scopes.flatMap((scope) => (scope.winner === undefined ? [] : [scope.winner]));
+    const said = by.map((object) => modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined);
+    const mode = said ?? 'PERMISSIVE';
+    const unset = new Set(said === undefined ? [''] : []);
+    const ports = new Map();
+    if (specific.winner !== undefined)
+        for (const port of Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(specOf(specific.winner), 'portLevelMtls')))
+            if (/^\d{1,5}$/.test(port)) {
+                const own = modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(specific.winner), 'portLevelMtls', port, 'mode'));
+                ports.set(Number(port), own ?? mode);
+                if (own === undefined && said === undefined)
+                    unset.add(Number(port));
+            }
+    return {
+        mode,
+        ports,
+        unset,
+        by,
+        unknowns: scopes.flatMap((scope) => (scope.unknown === undefined ? [] : [scope.unknown])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   Kf: () => (/* binding */ targetPortOf),
+/* harmony export */   So: () => (/* binding */ listedPorts),
+/* harmony export */   lA: () => (/* binding */ declaredPorts),
+/* harmony export */   nC: () => (/* binding */ indexServices)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24593);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45008);
+
+
+
+
+
+const http = new Set(['http', 'http2', 'grpc', 'grpc-web', 'http-proxy']);
+const tcp = new Set(['tcp', 'tls', 'https', 'mongo', 'mysql', 'redis', 'udp']);
+const named = (word) => (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined);
+/** appProtocol values of Kubernetes' own. */
+const kubernetesProtocols = new Map([
+    ['kubernetes.io/h2c', 'HTTP'],
+    ['kubernetes.io/ws', 'HTTP'],
+    ['kubernetes.io/wss', 'TCP'],
+]);
+/** Ports that Istio takes for TCP when nothing names a protocol (I pkg/config/kube/conversion.go: wellKnownPorts). */
+const serverFirst = new Set([25, 53, 3306, 27017]);
+/**
+ * Protocol of a Service's port (I pkg/config/kube/conversion.go: ConvertProtocol): UDP, appProtocol, then the name up to
+ * its first `-`. Nothing that Istio knows: detected.
+ */
+const protocolOf = (port) => {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+        return 'TCP';
+    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
+    if (declared !== '')
+        return kubernetesProtocols.get(declared) ?? named(declared) ?? 'AUTO';
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name').toLowerCase();
+    const found = named(name.startsWith('grpc-web') ? 'grpc-web' : (name.split('-')[0] ?? ''));
+    if (found !== undefined)
+        return found;
+    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
+};
+/** Container ports by name: what a Service's named `targetPort` refers to. */
+const containerPorts = (podSpec) => {
+    const out = new Map();
+    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
+            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort')];
+            if (name !== '' && number !== undefined && !out.has(name))
+                out.set(name, number);
+        }
+    return out;
+};
+/** Port numbers that the containers list; they need no Service to be reached. */
+const listedPorts = (podSpec) => {
+    const ports = [];
+    for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'))
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
+            const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP' ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort');
+            if (number !== undefined)
+                ports.push(number);
+        }
+    return ports;
+};
+/** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
+const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
+/** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
+const targetPortOf = (port, podSpec) => {
+    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'targetPort');
+    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'targetPort');
+    if (number !== undefined)
+        return number;
+    if (target === '')
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port');
+    return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
+};
+/** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
+const declaredPorts = (services, podSpec) => {
+    const out = new Map();
+    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .byAge */ .j))
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
+            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+                continue;
+            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port');
+            const number = targetPortOf(port, podSpec);
+            if (number === undefined || number === 0 || servicePort === undefined)
+                continue;
+            const first = out.get(number);
+            const protocol = protocolOf(port);
+            if (first === undefined)
+                out.set(number, { port: number, protocol, service, servicePort, rivals: [] });
+            else if (first.protocol !== protocol &&
+                first.service.creationTimestamp === undefined &&
+                first.service !== service)
+                out.set(number, { ...first, rivals: [...first.rivals, service] });
+        }
+    return out;
+};
+/** For people: `Service shop/orders and Service shop/web`. */
+const titlesOf = (objects) => objects
+    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
+    .join(' and ');
+
+
+/***/ }),
+
+/***/ 45008:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   wp: () => (/* binding */ indexLabels),
+/* harmony export */   xV: () => (/* binding */ indexSelectors)
+/* harmony export */ });
+/** Every label of the selector with its value; an empty selector selects all. */
+const selects = (selector, labels) => {
+    for (const name of Object.keys(selector))
+        if (!Object.hasOwn(labels, name) || labels[name] !== selector[name])
+            return false;
+    return true;
+};
+/** Labels have no `=` in their names (Kubernetes), so that name and value cannot run into each other. */
+const pair = (name, value) => `${name}=${value}`;
+const indexSelectors = (items, selectorOf) => {
+    const unselective = [];
+    const byPair = new Map();
+    const count = new Map();
+    const selectors = items.map(selectorOf);
+    for (const selector of selectors)
+        for (const [name, value] of Object.entries(selector))
+            count.set(pair(name, value), (count.get(pair(name, value)) ?? 0) + 1);
+    for (const [position, selector] of selectors.entries()) {
+        // The rarest label of a selector finds it: the others are asked afterwards.
+        let rarest;
+        for (const [name, value] of Object.entries(selector)) {
+            const text = pair(name, value);
+            if (rarest === undefined || (count.get(text) ?? 0) < (count.get(rarest) ?? 0))
+                rarest = text;
+        }
+        if (rarest === undefined)
+            unselective.push(position);
+        else {
+            const list = byPair.get(rarest);
+            if (list === undefined)
+                byPair.set(rarest, [position]);
+            else
+                list.push(position);
+        }
+    }
+    return {
+        matching: (labels) => {
+            const found = [...unselective];
+            for (const [name, value] of Object.entries(labels))
+                for (const position of byPair.get(pair(name, value)) ?? [])
+                    if (selects(selectors[position] ?? {}, labels))
+                        found.push(position);
+            return items.length === 0
+                ? []
+                : found.sort((left, right) => left - right).map((position) => items[position]);
+        },
+    };
+};
+const indexLabels = (items, labelsOf) => {
+    const byPair = new Map();
+    for (const item of items)
+        for (const [name, value] of Object.entries(labelsOf(item))) {
+            const text = pair(name, value);
+            const list = byPair.get(text);
+            if (list === undefined)
+                byPair.set(text, [item]);
+            else
+                list.push(item);
+        }
+    return {
+        selectedBy: (selector) => {
+            let fewest = items;
+            for (const [name, value] of Object.entries(selector)) {
+                const list = byPair.get(pair(name, value)) ?? [];
+                if (list.length < fewest.length)
+                    fewest = list;
+            }
+            return fewest.filter((item) => selects(selector, labelsOf(item)));
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 36:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ everyWorkload),
+/* harmony export */   Ul: () => (/* binding */ labelsOfObject),
+/* harmony export */   c7: () => (/* binding */ findWorkloads),
+/* harmony export */   gw: () => (/* binding */ serviceAccountOf),
+/* harmony export */   hH: () => (/* binding */ labelsOfWorkloads),
+/* harmony export */   jh: () => (/* binding */ instanceLabels)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79429);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
+
+
+
+
+
+
+
+
+/** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
+const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
+/** Labels that controllers add to each pod: they name an instance, no workload. */
+const instanceLabels = new Set([
+    'pod-template-hash',
+    'pod-template-generation',
+    'controller-revision-hash',
+    'controller-uid',
+    'batch.kubernetes.io/controller-uid',
+    'statefulset.kubernetes.io/pod-name',
+    'apps.kubernetes.io/pod-index',
+    'batch.kubernetes.io/job-completion-index',
+]);
+const withoutInstance = (labels) => {
+    const names = Object.keys(labels);
+    if (!names.some((name) => instanceLabels.has(name)))
+        return labels;
+    const out = Object.create(null);
+    for (const [name, value] of Object.entries(labels))
+        if (!instanceLabels.has(name))
+            out[name] = value;
+    return out;
+};
+/** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
+const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
+    namespace: object.key.namespace,
+    labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
+    annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
+    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'spec'),
+    title: `${object.key.kind.toLowerCase()}/${object.key.name}${index === 0 ? '' : ` template ${index + 1}`}`,
+    object,
+    pods: [],
+    alike: [],
+}));
+/**
+ * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
+ * name the kind of their owner alone.
+ */
+const isOwned = (object) => {
+    const owners = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences');
+    if (owners.length === 0 || object.source.kind === 'cluster')
+        return owners.length > 0;
+    return isPod(object) && owners.every((owner) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'uid') === '' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'name') === '');
+};
+const podOf = (object) => ({
+    namespace: object.key.namespace,
+    labels: withoutInstance(object.labels),
+    annotations: object.annotations,
+    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec'),
+    title: `pod/${object.key.name}`,
+    object,
+    pods: [object],
+    alike: [],
+});
+/** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
+const gatewayOf = (object) => {
+    if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
+        return undefined;
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
+    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'gatewayClassName');
+    if (!gatewayClass.startsWith('istio'))
+        return undefined;
+    // `spec.addresses` names a Service whose pods somebody else runs.
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'addresses') !== undefined)
+        return undefined;
+    const labels = Object.assign(Object.create(null), object.labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'infrastructure', 'labels'), {
+        [_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ]: object.key.name,
+        'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
+    });
+    return {
+        namespace: object.key.namespace,
+        labels,
+        annotations: object.annotations,
+        podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(null),
+        title: `gateway/${object.key.name}`,
+        object,
+        pods: [],
+        alike: [],
+    };
+};
+const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
+    .map((name) => `${name}=${workload.labels[name] ?? ''}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
+    .join('\n')}`;
+const group = (items, key) => {
+    const out = new Map();
+    for (const item of items) {
+        const list = out.get(key(item));
+        if (list === undefined)
+            out.set(key(item), [item]);
+        else
+            list.push(item);
+    }
+    return out;
+};
+const workloadsOfState = new WeakMap();
+/** The same for the same state: a mesh is resolved of it, and permissions are compared. */
+const findWorkloads = (state) => {
+    let found = workloadsOfState.get(state);
+    if (found === undefined)
+        workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))));
+    return found;
+};
+/** Each workload of its own, also those that are alike. */
+const everyWorkload = (state) => findWorkloads(state).flatMap((workload) => [workload, ...workload.alike]);
+const carriersOf = (state) => {
+    const makers = state.objects.filter((object) => !isPod(object) && (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .makesPods */ .UX)(object) && !isOwned(object));
+    return {
+        makers,
+        pods: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Pod'),
+        gateways: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'),
+    };
+};
+const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
+/** By the first object: what was found the last time. */
+const lastFound = new WeakMap();
+/** Two revisions share the objects that a change leaves alone, and then their workloads too. */
+const workloadsOfCarriers = (carriers) => {
+    const { makers, pods, gateways } = carriers;
+    const first = makers[0] ?? pods[0] ?? gateways[0];
+    if (first === undefined)
+        return [];
+    const last = lastFound.get(first);
+    if (last !== undefined &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.makers, makers) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.pods, pods) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.gateways, gateways))
+        return last.found;
+    const found = gatherWorkloads(carriers);
+    lastFound.set(first, { carriers, found });
+    return found;
+};
+/**
+ * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
+ * Gateways. Two with the same labels are one to every policy, and are listed once.
+ */
+const gatherWorkloads = ({ makers, pods, gateways }) => {
+    const templates = makers.flatMap(workloadsOf);
+    const templatesOf = new Map();
+    for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
+        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
+    const evidence = new Map();
+    const alone = [];
+    for (const pod of pods) {
+        const owners = templatesOf.get(pod.key.namespace)?.matching(pod.labels) ?? [];
+        for (const owner of owners) {
+            const list = evidence.get(owner);
+            if (list === undefined)
+                evidence.set(owner, [pod]);
+            else
+                list.push(pod);
+        }
+        if (!(isOwned(pod) && owners.length > 0))
+            alone.push(podOf(pod));
+    }
+    const withPods = pods.length === 0 ? templates : templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }));
+    const seen = new Map();
+    const alike = new Map();
+    const add = (workload) => {
+        const key = identity(workload);
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, workload);
+        else {
+            const list = alike.get(first);
+            if (list === undefined)
+                alike.set(first, [workload]);
+            else
+                list.push(workload);
+        }
+    };
+    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.title, right.title);
+    for (const workload of [...withPods].sort(byTitle))
+        add(workload);
+    for (const workload of [...alone].sort(byTitle))
+        add(workload);
+    const known = [...seen.values()];
+    for (const object of gateways) {
+        const made = gatewayOf(object);
+        if (made !== undefined &&
+            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ] === object.key.name))
+            add(made);
+    }
+    return [...seen.values()]
+        .map((workload) => (alike.has(workload) ? { ...workload, alike: alike.get(workload) ?? [] } : workload))
+        .sort(byTitle);
+};
+/** Labels of the pods that an object runs. */
+const labelsOfObject = (object) => {
+    if (isOwned(object))
+        return [];
+    if (isPod(object))
+        return [podOf(object)];
+    const gateway = gatewayOf(object);
+    return gateway === undefined ? workloadsOf(object) : [gateway];
+};
+/** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
+const labelsOfWorkloads = (state) => {
+    const out = new Map();
+    for (const object of state.objects)
+        labelsOfObject(object).forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
+    return out;
+};
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulePlace)
+/* harmony export */ });
+/**
+ * A rule as people find it in the file: `spec.rules[1]`, `spec.jwtRules[0]`. "rule 1" counts from 0 in the words of Istio
+ * and Envoy, from 1 in everybody else's, and does not say which.
+ */
+const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
+
+
+/***/ }),
+
+/***/ 2683:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withoutIdentity),
+/* harmony export */   m: () => (/* binding */ callerTitle)
+/* harmony export */ });
+/** A caller without an identity, as people read it. */
+const withoutIdentity = 'callers without mTLS';
+/** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
+const callerTitle = (principal) => {
+    if (principal === undefined || principal === '')
+        return withoutIdentity;
+    const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+    return account === undefined ? principal : `${namespace}/${account}`;
+};
+
+
+/***/ }),
+
+/***/ 70816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
+ * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
+ *
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ */
+const canonicalJson = (value) => {
+    switch (typeof value) {
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new TypeError(`${value} is no JSON`);
+            return JSON.stringify(value);
+        case 'string':
+            return text(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value))
+                return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+            return object(value);
+        default:
+            throw new TypeError(`A ${typeof value} is no JSON`);
+    }
+};
+const object = (value) => {
+    const members = Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
+};
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const text = (value) => {
+    if (loneSurrogate.test(value))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'NOT_UNICODE',
+            message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
+            received: JSON.stringify(value).slice(0, 200),
+            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+        });
+    return JSON.stringify(value);
+};
+
+
+/***/ }),
+
+/***/ 31147:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ digestOfReviewed),
+/* harmony export */   Rg: () => (/* binding */ digestOfRun),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70816);
+/* harmony import */ var _without_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26460);
+
+
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
+const digestOfReviewed = (reviewed) => {
+    const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
+    const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
+};
+/**
+ * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
+ * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
+ */
+const digestOfRun = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return only.digest;
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(plans.map(({ digest }) => digest)))}`;
+};
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   gC: () => (/* binding */ maskText)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31147);
+
+
+/**
+ * Secrets in plans and reviews (attack C11). `maskSecrets` is strict, for whole objects: it also hides what only looks
+ * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
+ */
+/** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
+const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
+/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
+/** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
+const secretMembers = new Set([
+    'stringData',
+    'bearer',
+    'password',
+    'token',
+    'privateKey',
+    'private_key',
+    'clientSecret',
+    'client_secret',
+]);
+const pem = /-----BEGIN [A-Z0-9 ]{0,80}-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,80}-----|$)/g;
+const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
+const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
+const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
+/** The text with every secret of a known form replaced. */
+const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+/** The same value with every string masked, and members that hold secrets replaced as a whole. */
+const maskJson = (value) => {
+    if (typeof value === 'string')
+        return maskText(value);
+    if (Array.isArray(value))
+        return value.map(maskJson);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const isKey = Object.hasOwn(value, 'kty');
+    return record(Object.entries(value).map(([name, member]) => {
+        const secret = secretMembers.has(name) || (isKey && privateMembers.has(name));
+        return [name, secret && member !== null && !isMasked(member) ? masked(JSON.stringify(member)) : maskJson(member)];
+    }));
+};
+/** A copy of an object in which nothing that looks like a secret is left. */
+const maskSecrets = (key, value) => {
+    const secret = key.group === '' && key.kind === 'Secret';
+    return walk(value, secret);
+};
+const walk = (value, secret) => {
+    if (typeof value === 'string')
+        return maskStrictly(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, secret));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const isKey = typeof value['kty'] === 'string';
+    return record(Object.entries(value).map(([name, item]) => {
+        if ((secret && (name === 'data' || name === 'stringData')) || (isKey && privateMembers.has(name)))
+            return [name, hide(item)];
+        // Another tool's copy of the whole object, secrets included.
+        if (name === 'kubectl.kubernetes.io/last-applied-configuration')
+            return [name, hide(item)];
+        if (isApplySetId(name, item))
+            return [name, item];
+        return [maskStrictly(name), walk(item, secret)];
+    }));
+};
+/** Keeps the shape, so that a reader sees which entry changed. */
+const hide = (value) => {
+    if (Array.isArray(value))
+        return value.map(hide);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
+    return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
+};
+const record = (entries) => {
+    const out = Object.create(null);
+    for (const [name, value] of entries)
+        out[name] = value;
+    return out;
+};
+const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
+const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+/** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
+const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+    typeof value === 'string' &&
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
+/** A digest that says what it is. */
+const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
+const maskStrictly = (text) => {
+    const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
+    // An inline key set: its public part is no secret and worth reading.
+    if (keys !== undefined)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
+    // The whole text goes: what stands beside a secret is often the other half of it.
+    if (maskText(text) !== text)
+        return masked(text);
+    return (text.replace(digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
+};
+/**
+ * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
+ * 32 digits and more is taken for a key, except a digest that says so.
+ */
+const looksRandom = (word) => {
+    if (/^[0-9a-f]{32,}$/i.test(word))
+        return entropy(word) >= 3;
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
+    const longestPart = Math.max(...word.split(/[-_/=+]/).map((part) => part.length));
+    return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
+};
+/** Shannon, in bits per character. */
+const entropy = (word) => {
+    const counts = new Map();
+    for (const character of word)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / word.length) * Math.log2(count / word.length), 0);
+};
+
+
+/***/ }),
+
+/***/ 26460:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutPlaces),
+/* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
+/* harmony export */ });
+/** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
+const withoutPlaces = (access) => ({
+    ...access,
+    reasons: access.reasons.map(reasonWithoutPlace),
+    ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
+    destinations: access.destinations.map((destination) => ({
+        ...destination,
+        gained: destination.gained.map(rowWithoutPlaces),
+        lost: destination.lost.map(rowWithoutPlaces),
+        reasons: destination.reasons.map(reasonWithoutPlace),
+    })),
+});
+/** The same of permissions: where binding and role stand is shown beside them. */
+const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+    kind,
+    subject,
+    scope,
+    rule,
+    badges,
+    ...(via === undefined ? {} : { via }),
+}));
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+    who,
+    what,
+    where,
+    ...(otherPorts === undefined ? {} : { otherPorts }),
+    witness,
+    before: decisionWithoutPlace(before),
+    after: decisionWithoutPlace(after),
+});
+const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } };
+const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
+const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+
+
+/***/ }),
+
+/***/ 48961:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which each key first comes. */
+const groupBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+};
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 20989:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isWhollyRead),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+const keyTexts = new WeakMap();
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+const keyText = (key) => {
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+        text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+        keyTexts.set(key, text);
+    }
+    return text;
+};
+/** For people: `AuthorizationPolicy shop/orders`. */
+const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
+const narrowest = (state, group, kind, namespace) => {
+    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
+    return of(namespace) ?? of('*');
+};
+/** The status of the narrowest record for a kind and namespace. */
+const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+const isWhollyRead = (state, group, kind, namespace) => {
+    const read = narrowest(state, group, kind, namespace);
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
+const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+    const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
+    const of = (scope) => about.filter((read) => read.namespace === scope);
+    return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
+};
+/** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
+const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const [read] = recordsAbout(state, key);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
+};
+
+
+/***/ }),
+
+/***/ 46799:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _c: () => (/* binding */ objectsOfKind),
+/* harmony export */   jO: () => (/* binding */ objectsOfKindName),
+/* harmony export */   xQ: () => (/* binding */ objectsOfGroup)
+/* harmony export */ });
+const none = [];
+const indexes = new WeakMap();
+const indexOf = ({ objects }) => {
+    const known = indexes.get(objects);
+    if (known !== undefined)
+        return known;
+    const index = { kinds: new Map(), groups: new Map() };
+    const put = (lists, name, object) => {
+        const list = lists.get(name);
+        if (list === undefined)
+            lists.set(name, [object]);
+        else
+            list.push(object);
+    };
+    for (const object of objects) {
+        put(index.kinds, object.key.kind, object);
+        put(index.groups, object.key.group, object);
+    }
+    indexes.set(objects, index);
+    return index;
+};
+/** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
+const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+/** Objects of one kind of one group, in the order of the state. */
+const objectsOfKind = (state, group, kind) => {
+    const named = objectsOfKindName(state, kind);
+    return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
+};
+/** Objects of every kind of one group, in the order of the state. */
+const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   Tx: () => (/* binding */ inNumberOrder),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+const numberKey = (name) => name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '');
+    return `${String(short.length).padStart(6, '0')}${short}`;
+});
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+const inNumberOrder = (items, namesOf) => items
+    .map((item) => {
+    const names = namesOf(item);
+    return { item, keys: [...names.map(numberKey), ...names] };
+})
+    .sort((left, right) => {
+    const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
+    return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
+})
+    .map(({ item }) => item);
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
+
+
+/***/ }),
+
+/***/ 79429:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isSameList)
+/* harmony export */ });
+/** Whether both lists hold the very same items in the same order. */
+const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
+
+
+/***/ }),
+
+/***/ 44529:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   gO: () => (/* binding */ ellipsis),
+/* harmony export */   pL: () => (/* binding */ cutApart)
+/* harmony export */ });
+/**
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
+ */
+/** Letters of these scripts look like Latin ones, so they are always shown as code points. */
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
+/** Controls, formats (bidi, zero-width, tags), surrogates, private use, unassigned; every space but U+0020; fillers and selectors that print nothing. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Words that mix Latin with another script show the foreign letters as code points. */
+const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+    const letters = [...word].filter((character) => letter.test(character));
+    const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
+    return mixed
+        ? [...word]
+            .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
+            .join('')
+        : word;
+});
+/**
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
+ */
+const visible = (text) => {
+    if (ascii.test(text) && !text.includes('\\u{'))
+        return text;
+    let marks = 0;
+    const characters = [...text];
+    const shown = characters.map((character, index) => {
+        if (character === '\\')
+            return characters[index + 1] === 'u' && characters[index + 2] === '{' ? '\\u{5c}' : character;
+        marks = mark.test(character) ? marks + 1 : 0;
+        const odd = invisible.test(character) || lookAlike.test(character) || marks > 1 || character.normalize('NFKC') !== character;
+        return odd ? codePoint(character) : character;
+    });
+    const joined = shown.join('');
+    // What is not in NFC shows its marks, since it would look like the composed form.
+    return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
+};
+/** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
+const ellipsis = '…';
+/** How many of the texts, from the first on, have room in so many characters. */
+const fitting = (texts, limit) => {
+    let left = limit;
+    const over = texts.findIndex((text) => (left -= [...text].length) < 0);
+    return over < 0 ? texts.length : over;
+};
+/**
+ * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
+ * another mark than the ellipsis, which would be escaped.
+ */
+const cut = (text, limit, mark = ellipsis) => {
+    if (text.length <= limit || [...text].length <= limit)
+        return text;
+    const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
+    const tail = Math.floor(limit * 0.35);
+    const end = fitting(characters.toReversed(), tail);
+    return [
+        ...characters.slice(0, fitting(characters, limit - tail)),
+        mark,
+        ...characters.slice(characters.length - end),
+    ].join('');
+};
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
+};
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
+};
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+/** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
+const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
+const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
+/** A word or number that no platform takes for anything else. */
+const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+/** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
+const logLine = (text) => visible(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/, '$1: :');
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+
+
+/***/ }),
+
+/***/ 49876:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,1612 @@
+export const id = 4344;
+export const ids = [4344,4023];
+export const modules = {
+
+/***/ 61682:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ applySetId),
+/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
+/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
+/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
+/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
+/* harmony export */   LR: () => (/* binding */ partOfLabel),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
+/* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   VV: () => (/* binding */ callsBinding),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   o$: () => (/* binding */ revokedAnnotation),
+/* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* unused harmony export shortHash */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const managedByLabel = 'app.kubernetes.io/managed-by';
+const partOfLabel = 'applyset.kubernetes.io/part-of';
+const applySetIdLabel = 'applyset.kubernetes.io/id';
+const toolingAnnotation = 'applyset.kubernetes.io/tooling';
+const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
+const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
+/** Where meshgate says what an object is for. */
+const provenance = {
+    environment: 'meshgate.dev/environment',
+    binding: 'meshgate.dev/binding',
+    source: 'meshgate.dev/source',
+};
+/** What stands for a binding's name on objects that declared calls ask for. */
+const callsBinding = 'calls';
+/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
+const appliedAnnotation = 'meshgate.dev/applied';
+/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
+const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
+/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
+const revokedAnnotation = 'meshgate.dev/revoked';
+/** Eight hexadecimal digits that stand for a value in a name. */
+const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
+const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+/**
+ * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
+ * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
+ */
+const generatedName = (parts, distinct = '') => {
+    const plain = parts.join('-');
+    if (distinct === '' && isDnsLabel(plain))
+        return plain;
+    const hash = shortHash(JSON.stringify([parts, distinct]));
+    const readable = plain
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 54)
+        .replace(/-+$/, '');
+    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
+};
+/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
+const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
+const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+
+
+/***/ }),
+
+/***/ 34344:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ summary_command),
+  summary: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/plan/summarize.ts + 2 modules
+var summarize = __webpack_require__(94283);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/errors/printable.ts
+var printable = __webpack_require__(75712);
+// EXTERNAL MODULE: ./src/plan/verdict.ts
+var verdict = __webpack_require__(97282);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
+;// CONCATENATED MODULE: ./src/review/summary-table.ts
+
+
+
+/** As the reviews say it; programs read the word of the plan with `--json`. */
+const verdictTitles = new Map(Object.entries({ ...verdict/* verdictWords */.L2, 'cannot prove': 'cannot prove' }));
+/** A line for each environment, then what is apart between those that should be equal. */
+const summaryTable = ({ rows, parity }) => {
+    const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as'];
+    const cells = rows.map((row) => [
+        row.environment || row.file,
+        row.clusterName.slice(0, 60),
+        verdictTitles.get(row.verdict) ?? row.verdict,
+        String(row.gained),
+        String(row.lost),
+        String(row.permissions),
+        String(row.findings),
+        row.passed ? (row.warned ? 'warns' : 'passed') : 'failed',
+        // What an apply brings besides is the cluster's own history.
+        row.difference || 'not compared',
+    ]);
+    const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => (row[column] ?? '').length)));
+    const line = (row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd();
+    const [most, ...apart] = parity;
+    const isCounted = rows.some(({ gained, lost }) => gained + lost > 0);
+    return [
+        line(head),
+        ...cells.map(line),
+        ...(isCounted ? ['Gains and losses are counted at each destination by itself.'] : []),
+        ...(most === undefined
+            ? ['All of them say the same.']
+            : [
+                `Not equal: ${most.environments.length === 1 ? `no two say the same; ${most.environments.join(', ')}` : `${most.environments.length} say the same`} (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
+                ...apart.flatMap((group) => apartOf(group, most.difference)),
+            ]),
+    ].map(printable/* printableLine */.o);
+};
+/** Lines of one group; `--json` has all of it. */
+const mostLines = 40;
+const apartOf = ({ difference, apart }, most) => [
+    `${difference} against ${most}:`,
+    ...apart.slice(0, mostLines).map(({ part, side, text, fields }) => {
+        const where = { here: `in ${difference} alone`, there: `in ${most} alone`, both: 'in both, not the same' }[side];
+        return `  ${part}, ${where}: ${text}${fields === undefined ? '' : ` at ${(0,list_names/* listNames */.Z)(fields, 10)}`}`;
+    }),
+    ...(apart.length > mostLines ? [`  … and ${apart.length - mostLines} more`] : []),
+];
+
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
+;// CONCATENATED MODULE: ./src/commands/summary.ts
+
+
+
+
+
+
+/** `meshgate summary`: one table of the plans of many clusters, and which environments are apart from the others. */
+const summary = (ports, question) => (0,outcome/* settle */.G9)(() => sum(ports, question), ports.output);
+const sum = async ({ output, readText, answer }, { files, parity }) => {
+    const texts = await Promise.all(files.map(async (name) => {
+        const text = await readText(name);
+        if (text !== undefined)
+            return { name, text };
+        throw new problem/* Refusal */.P(unreadable(name, 'there is no such file'));
+    }));
+    const found = (0,summarize/* summarize */.eh)(texts);
+    const [first, ...rest] = found.unreadable.map(({ file, reason }) => unreadable(file, reason));
+    await answer(summaryTable(found).join('\n'));
+    const details = { summary: found };
+    if (first !== undefined) {
+        for (const problem of [first, ...rest])
+            output.problem(problem);
+        return { ...(0,outcome/* refused */.J5)([first, ...rest]), details };
+    }
+    const failed = found.rows.some(({ passed }) => !passed) || (parity && found.parity.length > 0);
+    return { ...(0,outcome/* fine */.Bs)(), exitCode: failed ? codes/* exitCodes */.h.gate : codes/* exitCodes */.h.fine, details };
+};
+const unreadable = (file, reason) => ({
+    code: 'USAGE',
+    message: `${file} cannot be summed up: ${reason}`,
+    expected: 'a plan.json of `check`, `plan`, `drift` or `apply`',
+    received: reason,
+    remedy: 'Name the plan.json files of the jobs, from their artifacts.',
+});
+const summary_command = (0,command/* defineCommand */.NB)({
+    flags: { parity: command/* flag */.Jt },
+    words: 'FILES…',
+    read: (given) => {
+        if (given.words.length > 0)
+            return { files: given.words, parity: given.flag('parity') };
+        throw (0,command/* usage */.CI)('`summary` needs plan files', 'plan.json files of earlier jobs', 'nothing', 'For example: meshgate summary */plan.json');
+    },
+    run: async ({ offline }, question) => summary(offline, question),
+    help: `meshgate summary: one table of the plans of many clusters
+
+  meshgate summary staging-*/plan.json --parity
+
+Takes the plan.json files of \`check\`, \`plan\`, \`drift\` or \`apply\`, one from each job of a matrix, and prints one line for each
+environment: verdict, who gains and loses, rights, findings, gate. Plans that say the same, of access and of objects, have the same
+letter, so that an environment that should be like the others and is not stands out; then what is apart, in both directions, with
+the object and its fields. Exit 1 where a gate failed, or with \`--parity\` where they differ. Needs no network.
+
+Names of cluster, environment, its own namespace and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
+
+  --parity              environments that differ fail
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 41898:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q$: () => (/* binding */ positionsOf),
+/* harmony export */   uo: () => (/* binding */ pointerParts),
+/* harmony export */   x$: () => (/* binding */ pointerPart)
+/* harmony export */ });
+/** Places of many offsets of one text: the lines are counted once, at the first call. */
+const positionsOf = (text) => {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const end = Math.min(offset, text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= end)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
+    };
+};
+/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = (pointer) => pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** One step of a JSON pointer, escaped. */
+const pointerPart = (part) => {
+    const text = String(part);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
+
+
+/***/ }),
+
+/***/ 88796:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Uy: () => (/* binding */ plainPhrase),
+/* harmony export */   gC: () => (/* binding */ phraseParts)
+/* harmony export */ });
+/**
+ * Sentences about requests: our words, with values of the input between backticks. A value's own backticks are written
+ * `\u{60}`, so a reader of the sentence always knows which is which.
+ */
+/** A value of the input within a sentence. */
+const quoted = (value) => `\`${value.replace(/\\(?=u\{)/g, '\\u{5c}').replace(/`/g, '\\u{60}')}\``;
+/** The parts of a sentence; undefined where its backticks do not pair, so that it is none of ours. */
+const phraseParts = (sentence) => {
+    const pieces = sentence.split('`');
+    if (pieces.length % 2 === 0)
+        return undefined;
+    return pieces.flatMap((piece, index) => {
+        if (index % 2 === 0)
+            return piece === '' ? [] : [{ kind: 'words', text: piece }];
+        return [{ kind: 'value', text: piece.replace(/\\u\{60\}/g, '`').replace(/\\u\{5c\}/g, '\\') }];
+    });
+};
+/** The sentence without its marks, for pictures and other places that have none. */
+const plainPhrase = (sentence) => phraseParts(sentence)
+    ?.map(({ text }) => text)
+    .join('') ?? sentence;
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+const noObjects = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const found = value[name];
+    // Most names that are asked for are not there, and then nobody has to ask whose they are.
+    return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+};
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (!Array.isArray(found))
+        return noObjects;
+    const list = found;
+    return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+};
+const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(found))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 70816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
+ * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
+ *
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ */
+const canonicalJson = (value) => {
+    switch (typeof value) {
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new TypeError(`${value} is no JSON`);
+            return JSON.stringify(value);
+        case 'string':
+            return text(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value))
+                return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+            return object(value);
+        default:
+            throw new TypeError(`A ${typeof value} is no JSON`);
+    }
+};
+const object = (value) => {
+    const members = Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
+};
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const text = (value) => {
+    if (loneSurrogate.test(value))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'NOT_UNICODE',
+            message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
+            received: JSON.stringify(value).slice(0, 200),
+            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+        });
+    return JSON.stringify(value);
+};
+
+
+/***/ }),
+
+/***/ 31147:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ digestOfReviewed),
+/* harmony export */   Rg: () => (/* binding */ digestOfRun),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70816);
+/* harmony import */ var _without_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26460);
+
+
+
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
+const digestOfReviewed = (reviewed) => {
+    const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
+    const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
+};
+/**
+ * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
+ * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
+ */
+const digestOfRun = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return only.digest;
+    return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(plans.map(({ digest }) => digest)))}`;
+};
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   gC: () => (/* binding */ maskText)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31147);
+
+
+/**
+ * Secrets in plans and reviews (attack C11). `maskSecrets` is strict, for whole objects: it also hides what only looks
+ * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
+ */
+/** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
+const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
+/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
+/** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
+const secretMembers = new Set([
+    'stringData',
+    'bearer',
+    'password',
+    'token',
+    'privateKey',
+    'private_key',
+    'clientSecret',
+    'client_secret',
+]);
+const pem = /-----BEGIN [A-Z0-9 ]{0,80}-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,80}-----|$)/g;
+const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
+const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
+const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
+/** The text with every secret of a known form replaced. */
+const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+/** The same value with every string masked, and members that hold secrets replaced as a whole. */
+const maskJson = (value) => {
+    if (typeof value === 'string')
+        return maskText(value);
+    if (Array.isArray(value))
+        return value.map(maskJson);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const isKey = Object.hasOwn(value, 'kty');
+    return record(Object.entries(value).map(([name, member]) => {
+        const secret = secretMembers.has(name) || (isKey && privateMembers.has(name));
+        return [name, secret && member !== null && !isMasked(member) ? masked(JSON.stringify(member)) : maskJson(member)];
+    }));
+};
+/** A copy of an object in which nothing that looks like a secret is left. */
+const maskSecrets = (key, value) => {
+    const secret = key.group === '' && key.kind === 'Secret';
+    return walk(value, secret);
+};
+const walk = (value, secret) => {
+    if (typeof value === 'string')
+        return maskStrictly(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, secret));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const isKey = typeof value['kty'] === 'string';
+    return record(Object.entries(value).map(([name, item]) => {
+        if ((secret && (name === 'data' || name === 'stringData')) || (isKey && privateMembers.has(name)))
+            return [name, hide(item)];
+        // Another tool's copy of the whole object, secrets included.
+        if (name === 'kubectl.kubernetes.io/last-applied-configuration')
+            return [name, hide(item)];
+        if (isApplySetId(name, item))
+            return [name, item];
+        return [maskStrictly(name), walk(item, secret)];
+    }));
+};
+/** Keeps the shape, so that a reader sees which entry changed. */
+const hide = (value) => {
+    if (Array.isArray(value))
+        return value.map(hide);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
+    return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
+};
+const record = (entries) => {
+    const out = Object.create(null);
+    for (const [name, value] of entries)
+        out[name] = value;
+    return out;
+};
+const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
+const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+/** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
+const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+    typeof value === 'string' &&
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
+/** A digest that says what it is. */
+const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
+const maskStrictly = (text) => {
+    const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
+    // An inline key set: its public part is no secret and worth reading.
+    if (keys !== undefined)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(keys) ? JSON.stringify(walk(keys, false)) : masked(text);
+    // The whole text goes: what stands beside a secret is often the other half of it.
+    if (maskText(text) !== text)
+        return masked(text);
+    return (text.replace(digest, 'digest').match(candidate) ?? []).some(looksRandom) ? masked(text) : text;
+};
+/**
+ * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
+ * 32 digits and more is taken for a key, except a digest that says so.
+ */
+const looksRandom = (word) => {
+    if (/^[0-9a-f]{32,}$/i.test(word))
+        return entropy(word) >= 3;
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
+    const longestPart = Math.max(...word.split(/[-_/=+]/).map((part) => part.length));
+    return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
+};
+/** Shannon, in bits per character. */
+const entropy = (word) => {
+    const counts = new Map();
+    for (const character of word)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / word.length) * Math.log2(count / word.length), 0);
+};
+
+
+/***/ }),
+
+/***/ 40228:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ compareObjects),
+/* harmony export */   ZC: () => (/* binding */ neat),
+/* harmony export */   kU: () => (/* binding */ fieldsApart)
+/* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41898);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
+/* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46183);
+
+
+
+
+
+
+/** Objects that one revision has and the other has not, or has otherwise; in order of key. */
+const compareObjects = (before, after) => {
+    const apart = keysApart(before, after);
+    if (apart.size === 0)
+        return [];
+    const isApart = ({ key }) => apart.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
+    const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))];
+    const changes = [];
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)) {
+        const [left, right] = [old.get(text), now.get(text)];
+        if (left !== undefined && right !== undefined) {
+            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(left.content, right.content))
+                continue;
+            const fields = fieldsApart(right.key, [], neat(left.content), neat(right.content));
+            if (fields.length > 0)
+                changes.push({ kind: 'changed', key: right.key, fields });
+        }
+        else if (right !== undefined) {
+            changes.push({ kind: 'added', key: right.key, fields: [whole('after', right)] });
+        }
+        else if (left !== undefined) {
+            changes.push({ kind: 'removed', key: left.key, fields: [whole('before', left)] });
+        }
+    }
+    return changes;
+};
+/** Keys of what is not the very same value in both: two revisions share what they hold alike. */
+const keysApart = (before, after) => {
+    const [olds, nows] = [new Set(before), new Set(after)];
+    return new Set([...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+};
+const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
+const whole = (side, object) => ({
+    pointer: '',
+    [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
+});
+/** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
+const serverFields = [
+    'uid',
+    'resourceVersion',
+    'generation',
+    'creationTimestamp',
+    'managedFields',
+    'selfLink',
+    'deletionTimestamp',
+    'deletionGracePeriodSeconds',
+];
+const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
+/** The object without what only a server knows. */
+const neat = (content) => {
+    const metadata = content['metadata'];
+    const rest = without(content, ['status', 'metadata']);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(metadata))
+        return rest;
+    const kept = without(metadata, serverFields);
+    const annotations = kept['annotations'];
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(annotations) ? without(annotations, notes) : undefined;
+    const neatMetadata = {
+        ...without(kept, ['annotations']),
+        ...(said !== undefined && Object.keys(said).length > 0 ? { annotations: said } : {}),
+    };
+    // apiVersion, kind and metadata stand first, as people write them.
+    const { apiVersion, kind, ...body } = rest;
+    return {
+        ...(apiVersion === undefined ? {} : { apiVersion }),
+        ...(kind === undefined ? {} : { kind }),
+        metadata: neatMetadata,
+        ...body,
+    };
+};
+const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+/** Changed fields at and below a path, in document order; a list whose order says nothing is compared as a set. */
+const fieldsApart = (key, path, before, after) => {
+    // Masking is by value, so that two different secrets stay different.
+    const changes = [];
+    compareAt(key, path, (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, before), (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, after), changes);
+    return changes;
+};
+const compareAt = (key, path, before, after, changes) => {
+    if (before === undefined || after === undefined) {
+        if (before !== after)
+            changes.push(changed(path, before, after));
+    }
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(after)) {
+        for (const name of namesOf(before, after))
+            compareAt(key, [...path, name], own(before, name), own(after, name), changes);
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        compareLists(key, path, before, after, changes);
+    }
+    else if (before !== after) {
+        changes.push(changed(path, before, after));
+    }
+};
+const compareLists = (key, path, before, after, changes) => {
+    if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetList */ .$)(key, path)) {
+        for (let index = 0; index < Math.max(before.length, after.length); index++)
+            compareAt(key, [...path, String(index)], before[index], after[index], changes);
+        return;
+    }
+    const text = (list) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, path, list);
+    if (text(before) === text(after))
+        return;
+    if ([...before, ...after].every((item) => typeof item !== 'object' || item === null)) {
+        changes.push(changed(path, before, after));
+        return;
+    }
+    // Elements that stand on both sides are set aside; what is left is paired in its order.
+    const textOf = (item) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, [...path, '0'], item);
+    const [oldTexts, newTexts] = [before.map(textOf), after.map(textOf)];
+    const removed = before.flatMap((item, index) => (newTexts.includes(oldTexts[index] ?? '') ? [] : [{ item, index }]));
+    const added = after.flatMap((item, index) => (oldTexts.includes(newTexts[index] ?? '') ? [] : [{ item, index }]));
+    for (let pair = 0; pair < Math.max(removed.length, added.length); pair++) {
+        const [left, right] = [removed[pair], added[pair]];
+        const index = right?.index ?? left?.index ?? 0;
+        compareAt(key, [...path, String(index)], left?.item, right?.item, changes);
+    }
+};
+/** Names of both, in the order of the newer one, then what only the older has. */
+const namesOf = (before, after) => [
+    ...new Set([...Object.keys(after), ...Object.keys(before)]),
+];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const changed = (path, before, after) => ({
+    pointer: path.map((part) => `/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerPart */ .x$)(part)}`).join(''),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+
+
+/***/ }),
+
+/***/ 73079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withOwnApplier),
+/* harmony export */   u: () => (/* binding */ withOwnNamespace)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24023);
+
+
+
+/** What stands for the namespace of each environment, where they differ. */
+const own = '(its namespace)';
+/**
+ * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
+ * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
+ */
+const withOwnNamespace = (value, namespace) => {
+    const replace = replacer(namespace);
+    const walk = (one, holder) => {
+        if (typeof one === 'string')
+            return isNamespace(holder) && one === namespace ? own : replace(one);
+        if (Array.isArray(one))
+            return one.map((item) => walk(item, holder));
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
+    };
+    return walk(value, '');
+};
+/**
+ * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
+ * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
+ */
+const withOwnApplier = (one, environment) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
+    const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
+    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
+    if (environment === '' || !bound.test(object))
+        return one;
+    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
+    return {
+        ...one,
+        object: object.replace(bound, '$1(environment)'),
+        details: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(one, 'details').map((detail) => ({
+            ...detail,
+            what: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'what').replace(group, '$1(environment)'),
+        })),
+    };
+};
+/** Members whose texts are names of namespaces as a whole. */
+const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
+const replacer = (namespace) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
+    const ends = '(?![a-z0-9-])';
+    const places = [
+        // `cluster.local/ns/shop/sa/batch`
+        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
+        // `RoleBinding shop/team`, `shop/orders:8080`
+        `(?<![a-z0-9./-])${name}(?=/)`,
+        // `service orders in shop`, `namespace shop`
+        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
+        `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // The group of its applier, as `init` names it.
+        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
+        // `orders.shop.svc.cluster.local`
+        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
+    ];
+    const pattern = new RegExp(places.join('|'), 'g');
+    return (text) => text.replace(pattern, own);
+};
+
+
+/***/ }),
+
+/***/ 46183:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSetList),
+/* harmony export */   Y: () => (/* binding */ textWithoutOrder)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
+
+
+/**
+ * Lists whose order says nothing, by group and kind; `*` is any index or name. The rules of an AuthorizationPolicy and
+ * everything in them are joined by OR or AND (istio-semantics: pilot/pkg/security/authz/model/model.go). The order of
+ * `jwtRules` is left alone: it decides which error a request with several tokens gets.
+ */
+const setLists = {
+    'security.istio.io/AuthorizationPolicy': [
+        'spec/rules',
+        'spec/rules/*/from',
+        'spec/rules/*/to',
+        'spec/rules/*/when',
+        'spec/rules/*/from/*/source/*',
+        'spec/rules/*/to/*/operation/*',
+        'spec/rules/*/when/*/values',
+        'spec/rules/*/when/*/notValues',
+    ],
+    'security.istio.io/RequestAuthentication': ['spec/jwtRules/*/audiences'],
+    'rbac.authorization.k8s.io/Role': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/ClusterRole': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/RoleBinding': ['subjects'],
+    'rbac.authorization.k8s.io/ClusterRoleBinding': ['subjects'],
+};
+const isSetList = (key, path) => (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
+    const parts = pattern.split('/');
+    return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
+});
+/** One text for all orders of the set lists at and below a path. */
+const textWithoutOrder = (key, path, value) => {
+    if (Array.isArray(value)) {
+        const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
+        return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
+    }
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((name) => `${JSON.stringify(name)}:${textWithoutOrder(key, [...path, name], value[name] ?? null)}`);
+    return `{${members.join(',')}}`;
+};
+
+
+/***/ }),
+
+/***/ 94283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ besideCommit),
+  Ie: () => (/* binding */ neverApplied),
+  eh: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var ports_order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
+var phrase = __webpack_require__(88796);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/plan/canonical-json.ts
+var canonical_json = __webpack_require__(70816);
+// EXTERNAL MODULE: ./src/plan/object-changes.ts
+var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/plan/parity/own-namespace.ts
+var own_namespace = __webpack_require__(73079);
+// EXTERNAL MODULE: ./src/plan/set-lists.ts
+var set_lists = __webpack_require__(46183);
+;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
+ * the environment's own, where the others have other ones.
+ */
+const readForParity = (plan, objectsOfDrift, namespace, 
+/** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
+hidden) => {
+    const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
+    const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
+    const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
+    // A fingerprint is made of the object's name, and so of its namespace.
+    const parts = new Map([
+        ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
+        ...driftParts(drift),
+        ...(hidden === undefined
+            ? []
+            : [partOf('verdict', ['not shown', hidden], 'not shown on a public repository, so nobody can compare it')]),
+    ]);
+    const objects = objectsOf(reviewed);
+    const said = [...objects.values()]
+        .map(({ key, asked, changes }) => [
+        (0,ports_object/* keyText */.Pu)(key),
+        asked === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, [], asked),
+        [...changes.keys()].sort(ports_order/* byCodePoint */.HH),
+    ])
+        .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
+    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
+};
+const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
+/** Verdict, rows without their witnesses, permissions, findings, settings. */
+const partsOf = (plan, findingsBy) => {
+    const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
+    return [
+        partOf('verdict', verdict, verdict),
+        ...reasonsOf((0,mesh_fields/* objectAt */.lJ)(plan, 'access'), ''),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => {
+            const title = (0,mesh_fields/* textAt */.$6)(destination, 'title');
+            const port = destination['port'] ?? 0;
+            const place = `${title}${typeof port === 'number' && port > 0 ? ` port ${port}` : ''}`;
+            const rows = ['gained', 'lost'].flatMap((side) => (0,mesh_fields/* objectsAt */.yR)(destination, side).map((row) => {
+                const [who, what, where] = [(0,mesh_fields/* textAt */.$6)(row, 'who'), (0,mesh_fields/* textAt */.$6)(row, 'what'), (0,mesh_fields/* textAt */.$6)(row, 'where')];
+                const verb = side === 'gained' ? 'gains' : 'loses';
+                return partOf('access', [side, title, port, who, what, where], `${(0,phrase/* plainPhrase */.Uy)(who)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(what)} on ${place}${where === '' ? '' : ` (${(0,phrase/* plainPhrase */.Uy)(where)})`}`);
+            }));
+            return [...rows, ...reasonsOf(destination, `${place}: `)];
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').map((row) => {
+            const [kind, subject, scope, rule] = [
+                (0,mesh_fields/* textAt */.$6)(row, 'kind'),
+                (0,mesh_fields/* textAt */.$6)(row, 'subject'),
+                (0,mesh_fields/* textAt */.$6)(row, 'scope'),
+                (0,mesh_fields/* textAt */.$6)(row, 'rule'),
+            ];
+            const verb = kind === 'gained' ? 'gains' : kind === 'lost' ? 'loses' : 'may gain';
+            return partOf('permission', [kind, subject, scope, rule], `${(0,phrase/* plainPhrase */.Uy)(subject)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(rule)} in ${(0,phrase/* plainPhrase */.Uy)(scope)}`);
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'findings').map((finding) => {
+            const rule = (0,mesh_fields/* textAt */.$6)(finding, 'rule');
+            const object = (0,ports_object/* keyTitle */.Gv)(keyOf((0,mesh_fields/* objectAt */.lJ)(finding, 'object')));
+            return partOf('finding', [rule, ...(findingsBy === 'text' ? [object] : []), (0,mesh_fields/* textAt */.$6)(finding, findingsBy)], `${rule} on ${object}`);
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'assumed').map((assumed) => partOf('setting', (0,mesh_fields/* textAt */.$6)(assumed, 'object'), `assumed: ${(0,mesh_fields/* textAt */.$6)(assumed, 'object')}`)),
+        ...settingsOf(plan),
+    ];
+};
+const reasonsOf = (holder, place) => (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
+    const [code, text] = [(0,mesh_fields/* textAt */.$6)(reason, 'code'), (0,mesh_fields/* textAt */.$6)(reason, 'text')];
+    return partOf('access', ['reason', place, code, text], `${place}${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
+});
+const settingsOf = (plan) => {
+    const own = `environments/${(0,mesh_fields/* textAt */.$6)(plan, 'environment')}/`;
+    return (0,mesh_fields/* objectsAt */.yR)(plan, 'protection').map((change) => {
+        const path = (0,mesh_fields/* textAt */.$6)(change, 'path');
+        const [before, after] = [(0,mesh_fields/* textAt */.$6)(change, 'before'), (0,mesh_fields/* textAt */.$6)(change, 'after')];
+        const said = path.startsWith(own) ? path.slice(own.length) : path;
+        return partOf('setting', [said, before, after], `${said}: ${before} → ${after}`);
+    });
+};
+/** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
+const driftParts = (drift) => drift
+    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
+    .map((one) => {
+    const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
+    const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
+    return partOf('object', [kind, object, why], `${object}: ${[kind, ...why.filter((what) => what !== '')].join(', ')}`);
+});
+const objectsOf = (plan) => {
+    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
+    const parent = (0,names/* applySetParentName */.Uu)(environment);
+    // The parent alone carries the environment's name; elsewhere a name that is like it is another one.
+    const named = (key) => environment !== '' && key.kind === 'ConfigMap' && key.group === '' && key.name === parent
+        ? { ...key, name: 'meshgate-(environment)' }
+        : key;
+    const found = new Map();
+    for (const object of (0,mesh_fields/* objectsAt */.yR)(plan, 'rendered')) {
+        const key = keyOfContent(object);
+        const own = named(key);
+        const shared = withoutOwn((0,object_changes/* neat */.ZC)(object));
+        const metadata = { ...(0,mesh_fields/* objectAt */.lJ)(shared, 'metadata'), name: own.name };
+        found.set((0,ports_object/* keyText */.Pu)(own), { key: own, asked: { ...shared, metadata }, changes: new Map() });
+    }
+    for (const change of (0,mesh_fields/* objectsAt */.yR)(plan, 'change')) {
+        const key = named(keyOf((0,mesh_fields/* objectAt */.lJ)(change, 'key')));
+        const known = found.get((0,ports_object/* keyText */.Pu)(key));
+        const fields = fieldsOf(key, change);
+        if (fields.length > 0)
+            found.set((0,ports_object/* keyText */.Pu)(key), { key, ...known, changes: new Map(fields) });
+    }
+    return found;
+};
+const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
+    const pointer = (0,mesh_fields/* textAt */.$6)(field, 'pointer');
+    const path = (0,positions/* pointerParts */.uo)(pointer);
+    if (path.some((name) => ownNames.has(name)) || isAllotted(key, path))
+        return [];
+    const [before, after] = ['before', 'after'].map((side) => Object.hasOwn(field, side) ? withoutOwn(field[side] ?? null) : undefined);
+    // An index into a set says nothing but where somebody wrote it.
+    const place = path.map((name, at) => (at > 0 && (0,set_lists/* isSetList */.$)(key, path.slice(0, at)) ? '*' : name));
+    const text = (value) => (value === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, place, value));
+    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} → ${text(after)}`;
+    return text(before) === text(after) && path.length > 0
+        ? []
+        : [[told, { pointer: pointerOf(place), before, after }]];
+});
+/** Labels and annotations that name the environment, the run or the tool, and what a cluster counts. */
+const ownNames = new Set([
+    names/* applySetIdLabel */.EG,
+    names/* partOfLabel */.LR,
+    names/* toolingAnnotation */.Cu,
+    names/* appliedAnnotation */.l1,
+    names/* knownBindingsAnnotation */.rW,
+    names/* revokedAnnotation */.o$,
+    names/* provenance */.aH.environment,
+    names/* provenance */.aH.source,
+    'deployment.kubernetes.io/revision',
+    'kubectl.kubernetes.io/last-applied-configuration',
+]);
+const withoutOwn = (value) => {
+    if (Array.isArray(value))
+        return value.map(withoutOwn);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([name]) => !ownNames.has(name))
+        .map(([name, inner]) => [name, withoutOwn(inner)]));
+};
+/** What each cluster allots by itself: equal only by chance. */
+const allotted = {
+    '/Service': ['spec/clusterIP', 'spec/clusterIPs', 'spec/healthCheckNodePort', 'spec/ports/*/nodePort'],
+    '/ServiceAccount': ['secrets', 'secrets/*'],
+};
+const isAllotted = ({ group, kind }, path) => (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
+    const names = pattern.split('/');
+    return names.length <= path.length && names.every((name, at) => name === '*' || name === path[at]);
+});
+const keyOf = (value) => ({
+    group: (0,mesh_fields/* textAt */.$6)(value, 'group'),
+    kind: (0,mesh_fields/* textAt */.$6)(value, 'kind'),
+    namespace: (0,mesh_fields/* textAt */.$6)(value, 'namespace'),
+    name: (0,mesh_fields/* textAt */.$6)(value, 'name'),
+});
+const keyOfContent = (object) => {
+    const apiVersion = (0,mesh_fields/* textAt */.$6)(object, 'apiVersion');
+    const slash = apiVersion.indexOf('/');
+    return {
+        group: slash < 0 ? '' : apiVersion.slice(0, slash),
+        kind: (0,mesh_fields/* textAt */.$6)(object, 'kind'),
+        namespace: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'namespace'),
+        name: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'name'),
+    };
+};
+const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('');
+
+;// CONCATENATED MODULE: ./src/plan/parity/differences.ts
+
+
+
+
+
+/** What one plan has and the other has not, in both directions: access first, objects with the fields that are otherwise. */
+const differencesOf = (here, there) => {
+    const only = (side, parts, others) => [...parts].filter(([key]) => !others.has(key)).map(([, { part, text }]) => ({ part, side, text }));
+    const order = ['verdict', 'access', 'permission', 'object', 'setting', 'finding'];
+    return [
+        ...only('here', here.parts, there.parts),
+        ...only('there', there.parts, here.parts),
+        ...objectDifferences(here.objects, there.objects),
+    ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) ||
+        (0,ports_order/* byCodePoint */.HH)(a.text, b.text) ||
+        (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
+        (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
+};
+const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
+    const [mine, theirs] = [here.get(text), there.get(text)];
+    const one = mine ?? theirs;
+    return one === undefined ? [] : differenceOfObject(one.key, mine, theirs);
+});
+const differenceOfObject = (key, here, there) => {
+    const tell = (side, fields) => {
+        const named = [...new Set(fields)].filter((pointer) => pointer !== '');
+        return { part: 'object', side, text: (0,ports_object/* keyTitle */.Gv)(key), ...(named.length === 0 ? {} : { fields: named }) };
+    };
+    const [mine, theirs] = [here?.asked, there?.asked];
+    if (mine !== undefined && theirs === undefined)
+        return [tell('here', [])];
+    if (mine === undefined && theirs !== undefined)
+        return [tell('there', [])];
+    if (mine !== undefined && theirs !== undefined) {
+        const apart = (0,object_changes/* fieldsApart */.kU)(key, [], theirs, mine);
+        if (apart.length > 0)
+            return [
+                tell('both', apart.map(({ pointer }) => pointer)),
+            ];
+    }
+    const only = (one, other) => [...(one?.changes ?? [])].filter(([text]) => other?.changes.has(text) !== true).map(([, field]) => field);
+    const [came, went] = [only(here, there), only(there, here)];
+    if (came.length > 0 && went.length > 0)
+        return [tell('both', [...came.flatMap(within(key, went)), ...lone(came, went)])];
+    if (came.length > 0)
+        return [
+            tell('here', came.map(({ pointer }) => pointer)),
+        ];
+    return went.length > 0
+        ? [
+            tell('there', went.map(({ pointer }) => pointer)),
+        ]
+        : [];
+};
+/** Fields of two changes of one field: what of their values is apart. */
+const within = (key, others) => ({ pointer, before, after }) => {
+    const other = others.find((one) => one.pointer === pointer);
+    if (other === undefined)
+        return [pointer];
+    const apart = (left, right) => left === undefined || right === undefined
+        ? left === right
+            ? []
+            : [pointer]
+        : (0,object_changes/* fieldsApart */.kU)(key, (0,positions/* pointerParts */.uo)(pointer), left, right).map((field) => field.pointer);
+    return [...apart(other.before, before), ...apart(other.after, after)];
+};
+const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer]));
+
+;// CONCATENATED MODULE: ./src/plan/summarize.ts
+
+
+
+
+
+
+/** How a plan of what an apply brings besides is named. */
+const neverApplied = 'with what was never applied';
+/** What a plan beside the commit's is about. */
+const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
+/** The plans of a run over many clusters: one table, and who is apart from the others. */
+const summarize = (files) => {
+    const unreadable = [];
+    const plans = files.flatMap(({ name, text }) => {
+        const found = plansOf(text);
+        if (found.length === 0)
+            unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' });
+        return found.map((plan) => ({ file: name, ...plan }));
+    });
+    // One name for all needs no other: what is said then is the namespace's own.
+    const namespaces = new Set(plans.map(({ namespace }) => namespace));
+    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.HH)(a.file, b.file));
+    // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
+    const comparable = sorted
+        .filter(({ arrival }) => !arrival)
+        .map((one) => ({
+        ...one,
+        row: one,
+        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined, one.hidden),
+    }));
+    const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
+        members,
+        letter: letterOf(index),
+    }));
+    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter])));
+    const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length);
+    const parityOf = ({ members, letter }) => {
+        const [here, there] = [members[0], most?.members[0]];
+        return {
+            difference: letter,
+            environments: members.map(({ plan, file }) => (0,mesh_fields/* textAt */.$6)(plan, 'environment') || file),
+            apart: here === undefined || there === undefined ? [] : differencesOf(here.compared, there.compared),
+        };
+    };
+    return {
+        rows: sorted.map((one) => rowOf(one.file, one, letters.get(one) ?? '')),
+        unreadable,
+        parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
+    };
+};
+const plansOf = (text) => {
+    const value = (0,json/* parseJson */.qF)(text);
+    return (0,mesh_fields/* objectsAt */.yR)(value, 'plans').flatMap((plan) => {
+        const { reviewed } = plan;
+        if (!(0,json/* isJsonObject */.OW)(reviewed))
+            return [];
+        const observed = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed');
+        const arrival = observed['arrival'] === true;
+        return [
+            {
+                plan: reviewed,
+                arrival,
+                beside: besideCommit(observed),
+                drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
+                ...(hidesSome(observed) ? { hidden: (0,mesh_fields/* textAt */.$6)(plan, 'digest') } : {}),
+                ...placeOf(reviewed, observed),
+            },
+        ];
+    });
+};
+const hidesSome = (observed) => Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0);
+const placeOf = (reviewed, observed) => {
+    const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
+    const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
+    const host = URL.canParse(server) ? new URL(server).host : server;
+    return {
+        namespace: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'namespace') || undefined,
+        clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
+    };
+};
+/** A, B, … Z, AA, AB, … */
+const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
+const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
+const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
+    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
+    return {
+        file,
+        environment: arrival ? `${environment}, ${beside}` : environment,
+        cluster: (0,mesh_fields/* textAt */.$6)(plan, 'cluster'),
+        clusterName,
+        verdict: (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict'),
+        gained: countOf(plan, 'gained'),
+        lost: countOf(plan, 'lost'),
+        permissions: (0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
+        findings: (0,mesh_fields/* objectsAt */.yR)(plan, 'findings').length,
+        passed: (0,mesh_fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
+        warned: (0,mesh_fields/* textsAt */.i1)(plan, 'gate', 'warnings').length > 0,
+        difference,
+    };
+};
+
+
+/***/ }),
+
+/***/ 97282:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ leavesRequestsOpen),
+/* harmony export */   EE: () => (/* binding */ opensPermissions),
+/* harmony export */   GW: () => (/* binding */ opensRequests),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LU: () => (/* binding */ leavesPermissionsOpen),
+/* harmony export */   OE: () => (/* binding */ permissionsVerdict),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   Uz: () => (/* binding */ closesPermissions),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WR: () => (/* binding */ closesRequests),
+/* harmony export */   y_: () => (/* binding */ requestsVerdict),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/**
+ * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
+ * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
+ */
+const verdictOf = (plan) => verdictOfParts([requests(plan), permissions(plan)]);
+/** The same of each part: a word for both would say of neither what it does. */
+const requestsVerdict = (plan) => verdictOfParts([requests(plan)]);
+const permissionsVerdict = (plan) => verdictOfParts([permissions(plan)]);
+const verdictOfParts = (parts) => {
+    if (parts.some(({ unproven }) => unproven))
+        return 'cannot prove';
+    const gains = parts.some((part) => part.gains);
+    const loses = parts.some((part) => part.loses);
+    if (gains)
+        return loses ? 'incomparable' : 'more permissive';
+    return loses ? 'less permissive' : 'equivalent';
+};
+/** A verdict as people read it; programs read the words of the schema. */
+const verdictWords = {
+    equivalent: 'access unchanged',
+    'more permissive': 'opens access',
+    'less permissive': 'closes access',
+    incomparable: 'opens and closes access',
+    'cannot prove': 'may open access, cannot prove that it does not',
+};
+/** What a plan of one of several environments says for all of them: its worst word. */
+const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
+const rank = {
+    equivalent: 0,
+    'less permissive': 1,
+    'more permissive': 2,
+    incomparable: 3,
+    'cannot prove': 4,
+};
+/** Whether requests that were refused are let through from now on. */
+const opensRequests = (plan) => requests(plan).gains;
+const opensPermissions = (plan) => permissions(plan).gains;
+/** Whether a gain of requests, or along a route, cannot be ruled out. */
+const leavesRequestsOpen = (plan) => requests(plan).unproven;
+const leavesPermissionsOpen = (plan) => permissions(plan).unproven;
+const closesRequests = (plan) => requests(plan).loses;
+const closesPermissions = (plan) => permissions(plan).loses;
+const closes = (plan) => closesRequests(plan) || closesPermissions(plan);
+/** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
+const requests = ({ reviewed: { access }, observed: { hidden } }) => {
+    const says = (...words) => words.includes(access.verdict) || access.destinations.some(({ verdict }) => words.includes(verdict));
+    const rows = (side) => access.destinations.some((one) => one[side].length > 0) || (hidden?.[side] ?? 0) > 0;
+    return {
+        gains: says('more permissive', 'incomparable') || rows('gained'),
+        loses: says('less permissive', 'incomparable') || rows('lost'),
+        unproven: says('cannot prove') ||
+            access.reasons.length > 0 ||
+            access.destinations.some(({ reasons }) => reasons.length > 0),
+    };
+};
+const permissions = ({ reviewed, observed: { hidden } }) => {
+    const has = (kind, hiddenOnes) => reviewed.permissions.some((one) => one.kind === kind) || (hiddenOnes ?? 0) > 0;
+    return {
+        gains: has('gained', hidden?.permissionsGained),
+        loses: has('lost', hidden?.permissionsLost),
+        unproven: has('unknown', hidden?.permissionsUnknown),
+    };
+};
+
+
+/***/ }),
+
+/***/ 26460:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutPlaces),
+/* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
+/* harmony export */ });
+/** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
+const withoutPlaces = (access) => ({
+    ...access,
+    reasons: access.reasons.map(reasonWithoutPlace),
+    ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
+    destinations: access.destinations.map((destination) => ({
+        ...destination,
+        gained: destination.gained.map(rowWithoutPlaces),
+        lost: destination.lost.map(rowWithoutPlaces),
+        reasons: destination.reasons.map(reasonWithoutPlace),
+    })),
+});
+/** The same of permissions: where binding and role stand is shown beside them. */
+const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+    kind,
+    subject,
+    scope,
+    rule,
+    badges,
+    ...(via === undefined ? {} : { via }),
+}));
+const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+    who,
+    what,
+    where,
+    ...(otherPorts === undefined ? {} : { otherPorts }),
+    witness,
+    before: decisionWithoutPlace(before),
+    after: decisionWithoutPlace(after),
+});
+const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+    ? { text, ...(about === undefined ? {} : { about }) }
+    : { text, about: { kind: about.kind } };
+const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
+const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+
+
+/***/ }),
+
+/***/ 48961:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which each key first comes. */
+const groupBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+};
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 97523:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 20989:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isWhollyRead),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+const keyTexts = new WeakMap();
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+const keyText = (key) => {
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+        text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+        keyTexts.set(key, text);
+    }
+    return text;
+};
+/** For people: `AuthorizationPolicy shop/orders`. */
+const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
+const narrowest = (state, group, kind, namespace) => {
+    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
+    return of(namespace) ?? of('*');
+};
+/** The status of the narrowest record for a kind and namespace. */
+const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+const isWhollyRead = (state, group, kind, namespace) => {
+    const read = narrowest(state, group, kind, namespace);
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
+const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+    const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
+    const of = (scope) => about.filter((read) => read.namespace === scope);
+    return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
+};
+/** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
+const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const [read] = recordsAbout(state, key);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
+};
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   Tx: () => (/* binding */ inNumberOrder),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+const numberKey = (name) => name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '');
+    return `${String(short.length).padStart(6, '0')}${short}`;
+});
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+const inNumberOrder = (items, namesOf) => items
+    .map((item) => {
+    const names = namesOf(item);
+    return { item, keys: [...names.map(numberKey), ...names] };
+})
+    .sort((left, right) => {
+    const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
+    return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
+})
+    .map(({ item }) => item);
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
+
+
+/***/ }),
+
+/***/ 24023:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ quotePattern)
+/* harmony export */ });
+/** A text as a regular expression that matches it alone. */
+const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+
+
+/***/ })
+
+};

@@ -1,0 +1,4137 @@
+export const id = 5169;
+export const ids = [5169];
+export const modules = {
+
+/***/ 52087:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ judgeRequest),
+/* harmony export */   Y9: () => (/* binding */ answerRequest),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
+/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+
+
+
+
+/**
+ * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
+ * is asked of each: where they differ nobody can say which of them answers.
+ */
+const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+/** The same as `answerRequest`, for those who compare two states. */
+const judgeRequest = (mesh, request, options) => {
+    if (request.onward !== undefined)
+        return judgeOnward(mesh, request, request.onward, options);
+    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
+        destination,
+        ...judgeAt(mesh, destination, request, options),
+    }));
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
+    return { answer: oneAnswer(judged), unmodelled };
+};
+const oneAnswer = ([first, ...rest]) => {
+    if (first === undefined)
+        throw new RangeError('a request without a destination');
+    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
+    if (other === undefined)
+        return first.answer;
+    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
+    return {
+        ...first.answer,
+        verdict: 'unknown',
+        status: 0,
+        kind: 'unknown',
+        policy: null,
+        rule: null,
+        where: null,
+        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
+        body: '',
+    };
+};
+const labelsText = (labels) => Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
+    .join(',');
+/** Asks the gateway and what is behind it. */
+const judgeOnward = (mesh, request, onward, options) => {
+    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
+    const told = steps.map(({ at, sees, evaluation: own }) => {
+        const { verdict, reason, where } = answerOf(own);
+        return { at, sees, verdict, reason, where };
+    });
+    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
+};
+const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
+const judgeAt = (mesh, destination, request, options) => {
+    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
+    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
+};
+const answerOf = (evaluation) => {
+    return {
+        verdict: verdictOf(evaluation),
+        status: evaluation.status,
+        kind: evaluation.kind,
+        policy: evaluation.by.policy ?? null,
+        rule: evaluation.by.rule ?? null,
+        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
+        reason: evaluation.by.text,
+        body: evaluation.body,
+        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
+            policy,
+            rule,
+            field,
+            expected,
+            received,
+            where: sourceText(where),
+        })),
+        notes: evaluation.notes,
+        unknowns: evaluation.unknowns.map(({ what }) => what),
+    };
+};
+const verdictOf = (evaluation) => {
+    if (evaluation.kind === 'unknown')
+        return 'unknown';
+    return evaluation.allowed ? 'allow' : 'deny';
+};
+/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
+const sourceText = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}:${source.column}`;
+        case 'cluster':
+            return `cluster, resourceVersion ${source.resourceVersion}`;
+        case 'generated':
+            return `binding ${source.binding} (${sourceText(source.from)})`;
+        case 'input':
+            return source.name;
+    }
+};
+
+
+/***/ }),
+
+/***/ 82488:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ grantsBeside),
+/* harmony export */   G8: () => (/* binding */ leftOutReason),
+/* harmony export */   Rx: () => (/* binding */ withBeside)
+/* harmony export */ });
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88865);
+
+
+
+
+/** Why a file that the change's own list leaves out was not judged. */
+const leftOutReason = (path, files) => ({
+    code: 'CHANGE_UNREAD',
+    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
+    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+});
+/**
+ * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
+ * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
+ * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
+ */
+const grantsBeside = async (repository, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
+    if (before === undefined || after === undefined)
+        return [];
+    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
+    const grantsIn = (side, path) => {
+        if (side.found.isTaken(path) || side.tree.isLink(path))
+            return undefined;
+        const file = side.files.find((one) => one.path === path);
+        if (file === undefined)
+            return side.listing.some((one) => one.path === path) ? undefined : [];
+        return grantsOf(read(file));
+    };
+    const found = paths.flatMap((path) => {
+        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
+        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
+    });
+    // Of one name in two files nobody knows which is applied.
+    const counts = new Map();
+    for (const { before: old, after: now } of found)
+        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
+};
+const grantsOf = (read) => {
+    const { objects, ignored, unread, withoutNamespace } = read;
+    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
+    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
+    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
+        ? objects
+        : undefined;
+};
+/**
+ * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
+ * are that one's. A file with an object that the environment describes itself proves nothing.
+ */
+const withBeside = (sides, files, environment, { protected: settings, head }) => {
+    if (files.length === 0)
+        return sides;
+    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
+    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
+    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
+    const [before, after, reasons] = [[], [], []];
+    for (const file of files) {
+        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
+        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
+            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
+        else {
+            before.push(...old);
+            after.push(...now);
+        }
+    }
+    return {
+        ...sides,
+        before: [...sides.before, ...before],
+        after: [...sides.after, ...after],
+        unproven: [...(sides.unproven ?? []), ...reasons],
+    };
+};
+
+
+/***/ }),
+
+/***/ 66923:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ui: () => (/* binding */ configNeeded),
+/* harmony export */   Wd: () => (/* binding */ appliedElsewhere),
+/* harmony export */   Yb: () => (/* binding */ refuseMergeRequest),
+/* harmony export */   iI: () => (/* binding */ clusterNeeded)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7677);
+
+
+/** A command that takes its work from the configuration, where there is none. */
+const configNeeded = (path, { purpose, remedy }) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CONFIG_NEEDED',
+    message: `there is no ${path}, and ${purpose}`,
+    where: { kind: 'input', name: 'config' },
+    expected: path,
+    received: 'no such file',
+    remedy,
+});
+/** A command that reads or writes a cluster, for an environment without one. */
+const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'CLUSTER_NEEDED',
+    message: `environment ${JSON.stringify(environment.name)} names no cluster${snapshot ? ' to take a snapshot of' : ''}`,
+    expected: `${environment.pointer}/cluster`,
+    received: 'nothing',
+    remedy: snapshot
+        ? 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.'
+        : 'Add `cluster:` to the environment.',
+});
+/** A command that writes what somebody has approved. */
+const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
+    if (context.mergeRequest === undefined)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'NOT_PROTECTED',
+        message: `${command} runs for a merge request, whose content nobody has approved`,
+        expected,
+        received: 'a merge request',
+        remedy,
+    });
+};
+/** Another tool writes this environment: two writers would undo each other. */
+const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'APPLY_GITOPS',
+    message: `${(0,_plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .toolTitle */ .h5)(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: 'an environment that meshgate applies',
+    received: `apply: { by: ${tool} }`,
+    remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
+});
+
+
+/***/ }),
+
+/***/ 30126:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ openEnvironment),
+/* harmony export */   DT: () => (/* binding */ openCluster),
+/* harmony export */   Km: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47515);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
+ * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
+ * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
+ */
+const openEnvironment = async (run, settled, work, otherwise) => {
+    const files = await openFiles(run, settled);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, settled.configuration);
+    let world;
+    try {
+        world = await surround(run, settled);
+        return await work({ ...files, world, hides: hides && world !== undefined });
+    }
+    catch (thrown) {
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const unreached = unreachedBy(told);
+        if (unreached === undefined || otherwise === undefined)
+            throw told;
+        return otherwise({ ...files, unreached }, unreached);
+    }
+    finally {
+        world?.cluster?.close();
+    }
+};
+/** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
+const openCluster = async (run, settled, work) => {
+    const { repository, environment, configuration, revisions } = settled;
+    const files = await openFiles(run, settled);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, configuration);
+    let world;
+    try {
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        if (world === undefined)
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .clusterNeeded */ .iI)(environment);
+        return await work({ ...files, environment, world, hides });
+    }
+    catch (thrown) {
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+    }
+    finally {
+        world?.cluster.close();
+    }
+};
+/** Everything but the world. */
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }) => {
+    const { before, after } = run.inputs;
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ??
+        (environment === undefined || sidesOf === undefined
+            ? await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache)
+            : await sidesOf(environment));
+    const folders = before !== undefined && after !== undefined;
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = await withFiles(listed, unjudged?.ofNamespaces, environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
+    const found = sides !== undefined || folders || environment === undefined || sidesOf === undefined
+        ? told
+        : await withOtherEnvironments(told, environment, { configuration, sidesOf });
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    return {
+        configuration,
+        ...repositoryOf(run.context),
+        ...(file === undefined ? {} : { file }),
+        environment,
+        identity,
+        ...(unit === undefined ? {} : { unit }),
+        ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
+        sides: {
+            ...found,
+            unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
+            notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
+            unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
+        },
+        // An object that stands alone for its files is compared by itself.
+        calls: sides === undefined ? read.calls : {},
+        world: undefined,
+        hides: false,
+        ...(upgrade === undefined ? {} : { upgrade }),
+        revisions: folders ? { base: before, head: after } : revisions,
+        render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
+        today: new Date(run.clock.now()).toISOString().slice(0, 10),
+    };
+};
+/** Names change hands and forks have the same ones; a merge request belongs to the repository that it goes to. */
+const repositoryOf = ({ platform, serverUrl, repository, mergeRequest, }) => platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` };
+/** Rendered objects name the file that asks for them. */
+const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
+/** A snapshot of the protected branch is public already; one that another job hands over is not. */
+const readsLive = (environment) => environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository';
+const surround = async (run, { repository, revisions, configuration, environment }) => {
+    if (environment === undefined || repository === undefined)
+        return undefined;
+    // Where the base has no configuration yet, head's counts with the files that it names.
+    const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
+    const base = { repository, revision };
+    if (environment.snapshot !== undefined)
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, base) : undefined;
+};
+const withOtherEnvironments = async (sides, environment, around) => {
+    const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6353)]).then(__webpack_require__.bind(__webpack_require__, 26775)),
+        Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 40780)),
+    ]);
+    return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around);
+};
+const withFiles = async (sides, files, environment) => {
+    if (files === undefined || files.files.length === 0)
+        return sides;
+    const { withFilesOfNamespace } = await __webpack_require__.e(/* import() */ 1774).then(__webpack_require__.bind(__webpack_require__, 61774));
+    return withFilesOfNamespace(sides, files, environment);
+};
+/** What else the change touches is looked into by what finds units, which is loaded where there is any. */
+const withOutside = async (sides, changes, environment) => {
+    if (changes.length === 0)
+        return sides;
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(2579), __webpack_require__.e(6067), __webpack_require__.e(8867), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 58867));
+    return withOutsideChanges(sides, changes, environment);
+};
+/** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
+const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
+/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
+const unreachedBy = (error) => {
+    if (!(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
+        return undefined;
+    const [problem] = error.problems;
+    return _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problem.code].exit === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+        ? problem
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 47515:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSnapshotWorld)
+/* harmony export */ });
+/* unused harmony export ageText */
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
+
+
+
+/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
+const skew = 300;
+/**
+ * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
+ * one that another job handed over, which the change then may not hold.
+ */
+const readSnapshotWorld = async (run, environment, settings, base, head) => {
+    const files = await filesOf(run, settings, base, head);
+    const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
+    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
+    if (seconds < -skew)
+        throw fromTheFuture(settings, snapshot.taken);
+    const age = {
+        folder: settings.folder,
+        taken: snapshot.taken,
+        age: ageText(Math.max(0, seconds)),
+        maxAge: settings.maxAge,
+        tooOld: seconds > settings.maxAgeSeconds,
+        istioVersion: snapshot.istioVersion,
+    };
+    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
+    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
+};
+const filesOf = async (run, { folder, from }, base, head) => {
+    const globs = [`${folder}/**`];
+    if (from === 'repository')
+        return (await base.repository.readTree(base.revision, globs)).files;
+    const tracked = (await base.repository.readTree(head, globs)).files;
+    const [first] = tracked;
+    if (first !== undefined && head !== 'worktree')
+        throw trackedFile(folder, first.path);
+    const { files } = await run.readFolder(folder);
+    return files;
+};
+/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
+const ageText = (seconds) => {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+    ];
+    for (const [length, name] of units) {
+        const count = Math.floor(seconds / length);
+        if (count > 0)
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
+    return 'less than a minute';
+};
+const trackedFile = (folder, path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'SNAPSHOT_TRACKED',
+    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
+    expected: 'a folder that the repository does not have',
+    received: path,
+    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
+});
+const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'SNAPSHOT_INVALID',
+    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
+    expected: 'a time that has passed',
+    received: taken,
+    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
+});
+
+
+/***/ }),
+
+/***/ 45364:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ upgradeOf)
+/* harmony export */ });
+/* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
+
+/** The upgrade that a run is about: the one that was asked for, else that of a changed `mesh.istioVersion`. */
+const upgradeOf = (asked, { base, head }, environment) => {
+    if (asked !== undefined)
+        return asked;
+    const [from, to] = [versionIn(base, environment), versionIn(head, environment)];
+    return to === undefined || to === from || (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(to) === undefined ? undefined : { to };
+};
+const versionIn = (config, name) => name === undefined
+    ? config?.protected.mesh?.istioVersion
+    : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion;
+
+
+/***/ }),
+
+/***/ 2683:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withoutIdentity),
+/* harmony export */   m: () => (/* binding */ callerTitle)
+/* harmony export */ });
+/** A caller without an identity, as people read it. */
+const withoutIdentity = 'callers without mTLS';
+/** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
+const callerTitle = (principal) => {
+    if (principal === undefined || principal === '')
+        return withoutIdentity;
+    const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
+    return account === undefined ? principal : `${namespace}/${account}`;
+};
+
+
+/***/ }),
+
+/***/ 96245:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ unknownObjects),
+/* harmony export */   ZT: () => (/* binding */ isBeside),
+/* harmony export */   bi: () => (/* binding */ writerOf),
+/* harmony export */   v8: () => (/* binding */ driftKinds)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49193);
+
+
+/**
+ * How an object is not what the protected branch says, in the order in which it is told.
+ *
+ * - `refused`: a binding that apply would not write any more, since the cluster is another.
+ * - `foreign`: no file knows it, and it decides who reaches what the environment owns, or gives its identities something.
+ * - `left over`: meshgate wrote it, and nothing asks for it, or not any more.
+ * - `orphan`: it refers to what is gone.
+ *
+ * The others are somebody else's, so they are told and are no drift by themselves:
+ *
+ * - `beside`: it gives somebody rights in the environment's namespace, or an account of that namespace rights anywhere.
+ * - `mesh-wide`: a policy of the root namespace that selects what the environment owns.
+ * - `cluster-wide`: a binding to a group that its identities are in.
+ */
+const driftKinds = [
+    'refused',
+    'changed',
+    'foreign',
+    'left over',
+    'orphan',
+    'missing',
+    'beside',
+    'mesh-wide',
+    'cluster-wide',
+];
+/** Told, and no drift by itself: it is not the environment's. */
+const isBeside = ({ kind }) => kind === 'beside' || kind === 'mesh-wide' || kind === 'cluster-wide';
+/** Objects that no file of the branch and no binding of it asks for. */
+const unknownObjects = ({ desired, state, }) => {
+    const known = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+    return state.objects.filter(({ key }) => !known.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+};
+/** The newest write of somebody else, or of meshgate where nobody else wrote. */
+const writerOf = (object) => {
+    const writes = (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writesOf */ .AP)(object);
+    const write = writes.find((one) => !(0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnWrite */ .sE)(one)) ?? writes[0];
+    return write === undefined ? {} : { by: (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTitle */ .Gn)(write) };
+};
+
+
+/***/ }),
+
+/***/ 50190:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ otherRights),
+/* harmony export */   j: () => (/* binding */ rightsMoved)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
+/* harmony import */ var _rbac_effective_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57432);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
+/* harmony import */ var _drifted_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96245);
+
+
+
+
+
+
+
+
+/** Roles and bindings by which `permissions` differ. Of a binding, who got or lost which role; of a role, the rights themselves. */
+const rightsMoved = ({ before, after }, permissions) => {
+    const there = new Map(after.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
+    const wanted = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
+    const objects = [...new Map([...wanted, ...there]).values()].filter((object) => kinds.some((kind) => (0,_rbac_group_js__WEBPACK_IMPORTED_MODULE_5__/* .isRbac */ .F)(object, kind)));
+    // A role that came or went with its bindings says nothing that they do not.
+    const isTold = (part) => objects.some(({ key }) => part.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} → `) &&
+        handedOver(wanted.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)), there.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).length > 0);
+    return objects
+        .flatMap(({ key }) => {
+        const [old, now] = [wanted.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)), there.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))];
+        const isBinding = /Binding$/.test(key.kind);
+        const what = isBinding ? handedOver(old, now) : ruled(old, now, permissions, isTold);
+        const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key);
+        const moves = permissions.some(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title)));
+        if (what.length === 0 || !moves)
+            return [];
+        return [{ object: title, what, ...(now === undefined ? {} : (0,_drifted_object_js__WEBPACK_IMPORTED_MODULE_4__/* .writerOf */ .bi)(now)) }];
+    })
+        .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(a.object, b.object));
+};
+const kinds = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
+/** `RoleBinding shop/team → Role team`, of a right that several give: each. */
+const partsOf = (via) => via.split('; ');
+/** Whether a way to a right leads through an object: its binding, or its role. */
+const isFrom = (part, title) => {
+    const [binding = '', role = ''] = part.split(' → ');
+    if (binding === title)
+        return true;
+    const [, namespace = ''] = /^\w+ ([^/]+)\//.exec(binding) ?? [];
+    return title === role || title === role.replace(/^Role /, `Role ${namespace}/`);
+};
+/** Rights that no role or binding told here explains wholly. */
+const otherRights = (permissions, told) => permissions.filter(({ via }) => via === undefined || !partsOf(via).every((part) => told.some(({ object }) => isFrom(part, object))));
+const handedOver = (old, now) => {
+    const [had, has] = [grantOf(old), grantOf(now)];
+    const only = (one, other) => one.role === other.role ? one.subjects.filter((subject) => !other.subjects.includes(subject)) : one.subjects;
+    const say = (subjects, verb, role) => subjects.length === 0 ? [] : [`${subjects.join(', ')} ${verb} ${role}`];
+    return [...say(only(has, had), 'got', has.role), ...say(only(had, has), 'lost', had.role)];
+};
+const grantOf = (binding) => {
+    const ref = binding === undefined ? undefined : (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleRefOf */ .P2)(binding);
+    return binding === undefined || ref === undefined
+        ? { role: '', subjects: [] }
+        : { role: `${ref.kind} ${ref.name}`, subjects: (0,_rbac_effective_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z6)(binding) };
+};
+const verbs = { gained: 'gained', lost: 'lost', unknown: 'may have gained' };
+/** What a role gives otherwise, with everybody who has it. */
+const ruled = (old, now, permissions, isTold) => {
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)((now ?? old)?.key ?? { group: '', kind: '', namespace: '', name: '' });
+    if (old !== undefined && now !== undefined && (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(old)) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(now)))
+        return [];
+    const rows = permissions.filter(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title) && !part.startsWith(`${title} → `)));
+    const isWhole = old === undefined || now === undefined;
+    if (isWhole && rows.every(({ via = '' }) => partsOf(via).every(isTold)))
+        return [];
+    return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(rows, ({ kind, rule }) => `${verbs[kind]} ${rule}`)].map(([text, alike]) => `${[...new Set(alike.map(({ subject }) => subject))].join(', ')} ${text}`);
+};
+const rulesOf = ({ content }) => [content['rules'] ?? [], content['aggregationRule'] ?? {}];
+
+
+/***/ }),
+
+/***/ 41244:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mi: () => (/* binding */ forecastApply),
+  CW: () => (/* binding */ forecastUnnamed),
+  qm: () => (/* binding */ missingYaml)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
+var effective_permissions = __webpack_require__(57432);
+// EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
+var default_objects = __webpack_require__(1904);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+// EXTERNAL MODULE: ./src/rbac/roles.ts
+var roles = __webpack_require__(30417);
+// EXTERNAL MODULE: ./src/rbac/url-permission.ts
+var url_permission = __webpack_require__(32009);
+;// CONCATENATED MODULE: ./src/rbac/escalation.ts
+
+
+
+
+
+/** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
+const rulesHeld = (state, subjects, namespace) => {
+    const resolve = (0,roles/* roleResolver */.XY)(state);
+    return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
+        const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
+        if (!here && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
+            return [];
+        if (!(0,effective_permissions/* subjectsOf */.Z6)(binding).some((subject) => subjects.includes(subject)))
+            return [];
+        const role = (0,roles/* roleRefOf */.P2)(binding);
+        const resolved = role === undefined ? undefined : resolve(role);
+        return resolved?.kind === 'rules' ? resolved.rules : [];
+    });
+};
+/**
+ * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
+ * must stand in one single rule of the owner.
+ */
+const coversRule = (owner, rule) => atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom)));
+const atoms = (rule) => [
+    ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
+        apiGroups: [group],
+        resources: [resource],
+        verbs: [verb],
+        resourceNames,
+        nonResourceURLs: [],
+    }))))),
+    ...rule.nonResourceURLs.flatMap((url) => rule.verbs.map((verb) => ({
+        apiGroups: [],
+        resources: [],
+        verbs: [verb],
+        resourceNames: [],
+        nonResourceURLs: [url],
+    }))),
+];
+const hasAll = (owner, wanted) => owner.includes('*') || wanted.every((one) => owner.includes(one));
+const coversAtom = (owner, atom) => hasAll(owner.verbs, atom.verbs) &&
+    hasAll(owner.apiGroups, atom.apiGroups) &&
+    (owner.resources.includes('*') ||
+        atom.resources.every((one) => owner.resources.includes(one) ||
+            (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
+    atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
+    (owner.resourceNames.length === 0 ||
+        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name))));
+
+// EXTERNAL MODULE: ./src/rbac/permission.ts
+var permission = __webpack_require__(54905);
+// EXTERNAL MODULE: ./src/rbac/value-set.ts
+var value_set = __webpack_require__(46072);
+;// CONCATENATED MODULE: ./src/plan/forecast-apply.ts
+
+
+
+
+
+
+
+
+const resources = {
+    ServiceAccount: 'serviceaccounts',
+    ConfigMap: 'configmaps',
+    Role: 'roles',
+    RoleBinding: 'rolebindings',
+    AuthorizationPolicy: 'authorizationpolicies',
+    RequestAuthentication: 'requestauthentications',
+    PeerAuthentication: 'peerauthentications',
+};
+/**
+ * Kubernetes, pkg/registry/rbac/{role,rolebinding}/policybased/storage.go: whoever writes a Role must hold every rule of
+ * it in the namespace, or `escalate` on it; whoever writes a RoleBinding must hold the role's rules, or `bind` on it;
+ * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
+ * stands there now, and by what stands there when its turn comes.
+ */
+const forecastApply = (steps, live, applier) => {
+    if (applier.groups.includes('system:masters') || steps.length === 0)
+        return { applier, outcome: 'passes', missing: [], unread: [] };
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
+    const missing = new Map();
+    const unread = new Set();
+    let state = live;
+    for (const step of steps) {
+        for (const [moment, at] of [live, state].entries()) {
+            // In a dry run a RoleBinding to a role that this plan makes meets none; when it is written, it meets that one.
+            const found = judge(step, at, applier, moment === 0 ? written : new Set());
+            for (const one of found.missing)
+                missing.set(JSON.stringify(one), one);
+            for (const text of found.unread)
+                unread.add(text);
+        }
+        state = after(state, step);
+    }
+    const list = [...missing.values()];
+    return {
+        applier,
+        outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
+        missing: list,
+        unread: [...unread].sort(order/* byCodePoint */.HH),
+    };
+};
+/**
+ * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
+ * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
+ */
+const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
+    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
+    : undefined;
+const judge = (step, state, applier, promised) => {
+    const { key } = step;
+    const subjects = subjectsOfApplier(applier);
+    const [own, ...groups] = subjects;
+    const held = (0,effective_permissions/* heldBy */.Vr)((0,effective_permissions/* effectivePermissions */.wW)(state), own, groups);
+    const verbs = step.kind === 'remove' ? ['delete'] : step.precondition.kind === 'absent' ? ['patch', 'create'] : ['patch'];
+    const needed = {
+        apiGroups: [key.group],
+        resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
+        verbs: verbs.filter((verb) => !covers(held, ruleFor(key, verb), key.namespace)),
+        resourceNames: [],
+    };
+    const write = needed.verbs.length === 0 ? [] : [{ key, kind: 'write', rules: [needed] }];
+    const grant = step.kind === 'remove' ? none : judgeGrant(step.key, step.object, state, held, subjects, promised);
+    const missing = [...write, ...grant.missing];
+    return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
+};
+const none = { missing: [], unread: [] };
+const judgeGrant = (key, content, state, held, subjects, promised) => {
+    if (key.group !== group/* rbacGroup */.s)
+        return none;
+    if (key.kind === 'Role') {
+        if (covers(held, ruleFor(key, 'escalate'), key.namespace))
+            return none;
+        const owner = rulesHeld(state, subjects, key.namespace);
+        const rules = (0,roles/* rulesOf */.fD)(objectOf(key, content))
+            .filter((rule) => !coversRule(owner, rule))
+            .map(({ apiGroups, resources: of, verbs, resourceNames }) => ({ apiGroups, resources: of, verbs, resourceNames }));
+        return rules.length === 0 ? none : { missing: [{ key, kind: 'grant', rules }], unread: [] };
+    }
+    if (key.kind !== 'RoleBinding')
+        return none;
+    const role = (0,roles/* roleRefOf */.P2)(objectOf(key, content));
+    if (role === undefined)
+        return none;
+    const name = { group: group/* rbacGroup */.s, kind: role.kind, namespace: role.namespace, name: role.name };
+    const bind = {
+        apiGroups: [group/* rbacGroup */.s],
+        resources: [role.kind === 'Role' ? 'roles' : 'clusterroles'],
+        verbs: ['bind'],
+        resourceNames: [role.name],
+    };
+    // `bind` on a ClusterRole is asked for in the namespace of the RoleBinding.
+    if (covers(held, bind, key.namespace))
+        return none;
+    const missing = [{ key, kind: 'grant', rules: [bind] }];
+    const resolved = (0,roles/* roleResolver */.XY)(state)(role);
+    switch (resolved.kind) {
+        case 'missing':
+            return promised.has((0,object/* keyText */.Pu)(name)) ? none : { missing, unread: [] };
+        case 'unread':
+            return { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
+        case 'rules': {
+            const owner = rulesHeld(state, subjects, key.namespace);
+            if (resolved.rules.every((rule) => coversRule(owner, rule)))
+                return resolved.complete ? none : { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
+            return { missing, unread: resolved.complete ? [] : [(0,object/* keyTitle */.Gv)(name)] };
+        }
+    }
+};
+const covers = (held, rule, namespace) => {
+    const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
+    return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
+};
+const ruleFor = (key, verb) => ({
+    apiGroups: [key.group],
+    resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
+    verbs: [verb],
+    resourceNames: [key.name],
+});
+const subjectsOfApplier = ({ user, groups }) => {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
+    return [subject, ...groups.map((group) => `Group ${group}`)];
+};
+/** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
+const unreadFor = (state, namespace, held) => [
+    ...effective_permissions/* rbacKindNames */.VY
+        .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
+        .map((kind) => `${kind}s`),
+    ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
+];
+const objectOf = (key, content) => {
+    const source = { kind: 'input', name: 'plan' };
+    return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
+};
+/** The state when a step is done; only roles and bindings change what later ones may. */
+const after = (state, step) => {
+    if (step.key.group !== group/* rbacGroup */.s)
+        return state;
+    const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
+    return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
+};
+const listText = (values) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+const subjectLines = ({ user }) => {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    return namespace === undefined || name === undefined
+        ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
+        : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
+};
+/** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
+const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
+    const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
+    const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
+        const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
+        return `  - { apiGroups: ${listText(apiGroups)}, resources: ${listText(of)}, verbs: ${listText(verbs)}${names} }`;
+    });
+    const metadata = `metadata: { name: meshgate-apply, namespace: ${JSON.stringify(namespace)} }`;
+    return [
+        ...(index === 0 ? [] : ['---']),
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
+        'kind: Role',
+        metadata,
+        'rules:',
+        ...new Set(lines),
+        '---',
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
+        'kind: RoleBinding',
+        metadata,
+        `roleRef: { apiGroup: ${group/* rbacGroup */.s}, kind: Role, name: meshgate-apply }`,
+        'subjects:',
+        ...subjectLines(applier),
+    ];
+});
+
+
+/***/ }),
+
+/***/ 73079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withOwnApplier),
+/* harmony export */   u: () => (/* binding */ withOwnNamespace)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24023);
+
+
+
+/** What stands for the namespace of each environment, where they differ. */
+const own = '(its namespace)';
+/**
+ * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
+ * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
+ */
+const withOwnNamespace = (value, namespace) => {
+    const replace = replacer(namespace);
+    const walk = (one, holder) => {
+        if (typeof one === 'string')
+            return isNamespace(holder) && one === namespace ? own : replace(one);
+        if (Array.isArray(one))
+            return one.map((item) => walk(item, holder));
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
+    };
+    return walk(value, '');
+};
+/**
+ * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
+ * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
+ */
+const withOwnApplier = (one, environment) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
+    const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
+    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
+    if (environment === '' || !bound.test(object))
+        return one;
+    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
+    return {
+        ...one,
+        object: object.replace(bound, '$1(environment)'),
+        details: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(one, 'details').map((detail) => ({
+            ...detail,
+            what: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'what').replace(group, '$1(environment)'),
+        })),
+    };
+};
+/** Members whose texts are names of namespaces as a whole. */
+const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
+const replacer = (namespace) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
+    const ends = '(?![a-z0-9-])';
+    const places = [
+        // `cluster.local/ns/shop/sa/batch`
+        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
+        // `RoleBinding shop/team`, `shop/orders:8080`
+        `(?<![a-z0-9./-])${name}(?=/)`,
+        // `service orders in shop`, `namespace shop`
+        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
+        `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // The group of its applier, as `init` names it.
+        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
+        // `orders.shop.svc.cluster.local`
+        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
+    ];
+    const pattern = new RegExp(places.join('|'), 'g');
+    return (text) => text.replace(pattern, own);
+};
+
+
+/***/ }),
+
+/***/ 49193:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ writesOf),
+/* harmony export */   BW: () => (/* binding */ lastWrites),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   S4: () => (/* binding */ ownersOfField),
+/* harmony export */   gB: () => (/* binding */ writeNamedBy),
+/* harmony export */   sE: () => (/* binding */ isOwnWrite)
+/* harmony export */ });
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
+
+
+
+
+
+/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
+const writesOf = (object) => writesWhere(object, () => true);
+/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
+const ownersOfField = (object, pointer) => {
+    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
+    return writesWhere(object, (fields) => owns(fields, path));
+};
+const owns = (fields, path) => {
+    const [name, ...rest] = path;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
+        return false;
+    // Owned as a whole, or nothing further is asked for.
+    if (name === undefined || Object.keys(fields).length === 0)
+        return true;
+    if (Object.hasOwn(fields, `f:${name}`))
+        return owns(fields[`f:${name}`], rest);
+    // An element of a list is owned by its key or value, which an index does not tell.
+    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
+};
+const writesWhere = (object, filter) => (object.managedFields ?? [])
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
+    .map((entry) => ({
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
+    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
+    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
+    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
+}))
+    .filter(({ time }) => time !== '')
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.manager, b.manager));
+/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
+const isOwnWrite = ({ manager, operation }) => manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply';
+const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
+const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
+/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
+const lastWrites = ({ objects }, limit) => objects
+    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
+    .flatMap((object) => writesOf(object).slice(0, 1))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.object, b.object))
+    .slice(0, limit);
+/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
+const writeNamedBy = ({ objects }, decision) => {
+    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
+    return found === undefined ? undefined : writesOf(found)[0];
+};
+
+
+/***/ }),
+
+/***/ 94283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ besideCommit),
+  Ie: () => (/* binding */ neverApplied),
+  eh: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var ports_order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
+var phrase = __webpack_require__(88796);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/plan/canonical-json.ts
+var canonical_json = __webpack_require__(70816);
+// EXTERNAL MODULE: ./src/plan/object-changes.ts
+var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/plan/parity/own-namespace.ts
+var own_namespace = __webpack_require__(73079);
+// EXTERNAL MODULE: ./src/plan/set-lists.ts
+var set_lists = __webpack_require__(46183);
+;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
+ * the environment's own, where the others have other ones.
+ */
+const readForParity = (plan, objectsOfDrift, namespace, 
+/** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
+hidden) => {
+    const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
+    const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
+    const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
+    // A fingerprint is made of the object's name, and so of its namespace.
+    const parts = new Map([
+        ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
+        ...driftParts(drift),
+        ...(hidden === undefined
+            ? []
+            : [partOf('verdict', ['not shown', hidden], 'not shown on a public repository, so nobody can compare it')]),
+    ]);
+    const objects = objectsOf(reviewed);
+    const said = [...objects.values()]
+        .map(({ key, asked, changes }) => [
+        (0,ports_object/* keyText */.Pu)(key),
+        asked === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, [], asked),
+        [...changes.keys()].sort(ports_order/* byCodePoint */.HH),
+    ])
+        .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
+    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
+};
+const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
+/** Verdict, rows without their witnesses, permissions, findings, settings. */
+const partsOf = (plan, findingsBy) => {
+    const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
+    return [
+        partOf('verdict', verdict, verdict),
+        ...reasonsOf((0,mesh_fields/* objectAt */.lJ)(plan, 'access'), ''),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => {
+            const title = (0,mesh_fields/* textAt */.$6)(destination, 'title');
+            const port = destination['port'] ?? 0;
+            const place = `${title}${typeof port === 'number' && port > 0 ? ` port ${port}` : ''}`;
+            const rows = ['gained', 'lost'].flatMap((side) => (0,mesh_fields/* objectsAt */.yR)(destination, side).map((row) => {
+                const [who, what, where] = [(0,mesh_fields/* textAt */.$6)(row, 'who'), (0,mesh_fields/* textAt */.$6)(row, 'what'), (0,mesh_fields/* textAt */.$6)(row, 'where')];
+                const verb = side === 'gained' ? 'gains' : 'loses';
+                return partOf('access', [side, title, port, who, what, where], `${(0,phrase/* plainPhrase */.Uy)(who)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(what)} on ${place}${where === '' ? '' : ` (${(0,phrase/* plainPhrase */.Uy)(where)})`}`);
+            }));
+            return [...rows, ...reasonsOf(destination, `${place}: `)];
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').map((row) => {
+            const [kind, subject, scope, rule] = [
+                (0,mesh_fields/* textAt */.$6)(row, 'kind'),
+                (0,mesh_fields/* textAt */.$6)(row, 'subject'),
+                (0,mesh_fields/* textAt */.$6)(row, 'scope'),
+                (0,mesh_fields/* textAt */.$6)(row, 'rule'),
+            ];
+            const verb = kind === 'gained' ? 'gains' : kind === 'lost' ? 'loses' : 'may gain';
+            return partOf('permission', [kind, subject, scope, rule], `${(0,phrase/* plainPhrase */.Uy)(subject)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(rule)} in ${(0,phrase/* plainPhrase */.Uy)(scope)}`);
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'findings').map((finding) => {
+            const rule = (0,mesh_fields/* textAt */.$6)(finding, 'rule');
+            const object = (0,ports_object/* keyTitle */.Gv)(keyOf((0,mesh_fields/* objectAt */.lJ)(finding, 'object')));
+            return partOf('finding', [rule, ...(findingsBy === 'text' ? [object] : []), (0,mesh_fields/* textAt */.$6)(finding, findingsBy)], `${rule} on ${object}`);
+        }),
+        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'assumed').map((assumed) => partOf('setting', (0,mesh_fields/* textAt */.$6)(assumed, 'object'), `assumed: ${(0,mesh_fields/* textAt */.$6)(assumed, 'object')}`)),
+        ...settingsOf(plan),
+    ];
+};
+const reasonsOf = (holder, place) => (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
+    const [code, text] = [(0,mesh_fields/* textAt */.$6)(reason, 'code'), (0,mesh_fields/* textAt */.$6)(reason, 'text')];
+    return partOf('access', ['reason', place, code, text], `${place}${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
+});
+const settingsOf = (plan) => {
+    const own = `environments/${(0,mesh_fields/* textAt */.$6)(plan, 'environment')}/`;
+    return (0,mesh_fields/* objectsAt */.yR)(plan, 'protection').map((change) => {
+        const path = (0,mesh_fields/* textAt */.$6)(change, 'path');
+        const [before, after] = [(0,mesh_fields/* textAt */.$6)(change, 'before'), (0,mesh_fields/* textAt */.$6)(change, 'after')];
+        const said = path.startsWith(own) ? path.slice(own.length) : path;
+        return partOf('setting', [said, before, after], `${said}: ${before} → ${after}`);
+    });
+};
+/** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
+const driftParts = (drift) => drift
+    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
+    .map((one) => {
+    const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
+    const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
+    return partOf('object', [kind, object, why], `${object}: ${[kind, ...why.filter((what) => what !== '')].join(', ')}`);
+});
+const objectsOf = (plan) => {
+    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
+    const parent = (0,names/* applySetParentName */.Uu)(environment);
+    // The parent alone carries the environment's name; elsewhere a name that is like it is another one.
+    const named = (key) => environment !== '' && key.kind === 'ConfigMap' && key.group === '' && key.name === parent
+        ? { ...key, name: 'meshgate-(environment)' }
+        : key;
+    const found = new Map();
+    for (const object of (0,mesh_fields/* objectsAt */.yR)(plan, 'rendered')) {
+        const key = keyOfContent(object);
+        const own = named(key);
+        const shared = withoutOwn((0,object_changes/* neat */.ZC)(object));
+        const metadata = { ...(0,mesh_fields/* objectAt */.lJ)(shared, 'metadata'), name: own.name };
+        found.set((0,ports_object/* keyText */.Pu)(own), { key: own, asked: { ...shared, metadata }, changes: new Map() });
+    }
+    for (const change of (0,mesh_fields/* objectsAt */.yR)(plan, 'change')) {
+        const key = named(keyOf((0,mesh_fields/* objectAt */.lJ)(change, 'key')));
+        const known = found.get((0,ports_object/* keyText */.Pu)(key));
+        const fields = fieldsOf(key, change);
+        if (fields.length > 0)
+            found.set((0,ports_object/* keyText */.Pu)(key), { key, ...known, changes: new Map(fields) });
+    }
+    return found;
+};
+const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
+    const pointer = (0,mesh_fields/* textAt */.$6)(field, 'pointer');
+    const path = (0,positions/* pointerParts */.uo)(pointer);
+    if (path.some((name) => ownNames.has(name)) || isAllotted(key, path))
+        return [];
+    const [before, after] = ['before', 'after'].map((side) => Object.hasOwn(field, side) ? withoutOwn(field[side] ?? null) : undefined);
+    // An index into a set says nothing but where somebody wrote it.
+    const place = path.map((name, at) => (at > 0 && (0,set_lists/* isSetList */.$)(key, path.slice(0, at)) ? '*' : name));
+    const text = (value) => (value === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, place, value));
+    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} → ${text(after)}`;
+    return text(before) === text(after) && path.length > 0
+        ? []
+        : [[told, { pointer: pointerOf(place), before, after }]];
+});
+/** Labels and annotations that name the environment, the run or the tool, and what a cluster counts. */
+const ownNames = new Set([
+    names/* applySetIdLabel */.EG,
+    names/* partOfLabel */.LR,
+    names/* toolingAnnotation */.Cu,
+    names/* appliedAnnotation */.l1,
+    names/* knownBindingsAnnotation */.rW,
+    names/* revokedAnnotation */.o$,
+    names/* provenance */.aH.environment,
+    names/* provenance */.aH.source,
+    'deployment.kubernetes.io/revision',
+    'kubectl.kubernetes.io/last-applied-configuration',
+]);
+const withoutOwn = (value) => {
+    if (Array.isArray(value))
+        return value.map(withoutOwn);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([name]) => !ownNames.has(name))
+        .map(([name, inner]) => [name, withoutOwn(inner)]));
+};
+/** What each cluster allots by itself: equal only by chance. */
+const allotted = {
+    '/Service': ['spec/clusterIP', 'spec/clusterIPs', 'spec/healthCheckNodePort', 'spec/ports/*/nodePort'],
+    '/ServiceAccount': ['secrets', 'secrets/*'],
+};
+const isAllotted = ({ group, kind }, path) => (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
+    const names = pattern.split('/');
+    return names.length <= path.length && names.every((name, at) => name === '*' || name === path[at]);
+});
+const keyOf = (value) => ({
+    group: (0,mesh_fields/* textAt */.$6)(value, 'group'),
+    kind: (0,mesh_fields/* textAt */.$6)(value, 'kind'),
+    namespace: (0,mesh_fields/* textAt */.$6)(value, 'namespace'),
+    name: (0,mesh_fields/* textAt */.$6)(value, 'name'),
+});
+const keyOfContent = (object) => {
+    const apiVersion = (0,mesh_fields/* textAt */.$6)(object, 'apiVersion');
+    const slash = apiVersion.indexOf('/');
+    return {
+        group: slash < 0 ? '' : apiVersion.slice(0, slash),
+        kind: (0,mesh_fields/* textAt */.$6)(object, 'kind'),
+        namespace: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'namespace'),
+        name: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'name'),
+    };
+};
+const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('');
+
+;// CONCATENATED MODULE: ./src/plan/parity/differences.ts
+
+
+
+
+
+/** What one plan has and the other has not, in both directions: access first, objects with the fields that are otherwise. */
+const differencesOf = (here, there) => {
+    const only = (side, parts, others) => [...parts].filter(([key]) => !others.has(key)).map(([, { part, text }]) => ({ part, side, text }));
+    const order = ['verdict', 'access', 'permission', 'object', 'setting', 'finding'];
+    return [
+        ...only('here', here.parts, there.parts),
+        ...only('there', there.parts, here.parts),
+        ...objectDifferences(here.objects, there.objects),
+    ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) ||
+        (0,ports_order/* byCodePoint */.HH)(a.text, b.text) ||
+        (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
+        (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
+};
+const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
+    const [mine, theirs] = [here.get(text), there.get(text)];
+    const one = mine ?? theirs;
+    return one === undefined ? [] : differenceOfObject(one.key, mine, theirs);
+});
+const differenceOfObject = (key, here, there) => {
+    const tell = (side, fields) => {
+        const named = [...new Set(fields)].filter((pointer) => pointer !== '');
+        return { part: 'object', side, text: (0,ports_object/* keyTitle */.Gv)(key), ...(named.length === 0 ? {} : { fields: named }) };
+    };
+    const [mine, theirs] = [here?.asked, there?.asked];
+    if (mine !== undefined && theirs === undefined)
+        return [tell('here', [])];
+    if (mine === undefined && theirs !== undefined)
+        return [tell('there', [])];
+    if (mine !== undefined && theirs !== undefined) {
+        const apart = (0,object_changes/* fieldsApart */.kU)(key, [], theirs, mine);
+        if (apart.length > 0)
+            return [
+                tell('both', apart.map(({ pointer }) => pointer)),
+            ];
+    }
+    const only = (one, other) => [...(one?.changes ?? [])].filter(([text]) => other?.changes.has(text) !== true).map(([, field]) => field);
+    const [came, went] = [only(here, there), only(there, here)];
+    if (came.length > 0 && went.length > 0)
+        return [tell('both', [...came.flatMap(within(key, went)), ...lone(came, went)])];
+    if (came.length > 0)
+        return [
+            tell('here', came.map(({ pointer }) => pointer)),
+        ];
+    return went.length > 0
+        ? [
+            tell('there', went.map(({ pointer }) => pointer)),
+        ]
+        : [];
+};
+/** Fields of two changes of one field: what of their values is apart. */
+const within = (key, others) => ({ pointer, before, after }) => {
+    const other = others.find((one) => one.pointer === pointer);
+    if (other === undefined)
+        return [pointer];
+    const apart = (left, right) => left === undefined || right === undefined
+        ? left === right
+            ? []
+            : [pointer]
+        : (0,object_changes/* fieldsApart */.kU)(key, (0,positions/* pointerParts */.uo)(pointer), left, right).map((field) => field.pointer);
+    return [...apart(other.before, before), ...apart(other.after, after)];
+};
+const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer]));
+
+;// CONCATENATED MODULE: ./src/plan/summarize.ts
+
+
+
+
+
+
+/** How a plan of what an apply brings besides is named. */
+const neverApplied = 'with what was never applied';
+/** What a plan beside the commit's is about. */
+const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
+/** The plans of a run over many clusters: one table, and who is apart from the others. */
+const summarize = (files) => {
+    const unreadable = [];
+    const plans = files.flatMap(({ name, text }) => {
+        const found = plansOf(text);
+        if (found.length === 0)
+            unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' });
+        return found.map((plan) => ({ file: name, ...plan }));
+    });
+    // One name for all needs no other: what is said then is the namespace's own.
+    const namespaces = new Set(plans.map(({ namespace }) => namespace));
+    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.HH)(a.file, b.file));
+    // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
+    const comparable = sorted
+        .filter(({ arrival }) => !arrival)
+        .map((one) => ({
+        ...one,
+        row: one,
+        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined, one.hidden),
+    }));
+    const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
+        members,
+        letter: letterOf(index),
+    }));
+    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter])));
+    const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length);
+    const parityOf = ({ members, letter }) => {
+        const [here, there] = [members[0], most?.members[0]];
+        return {
+            difference: letter,
+            environments: members.map(({ plan, file }) => (0,mesh_fields/* textAt */.$6)(plan, 'environment') || file),
+            apart: here === undefined || there === undefined ? [] : differencesOf(here.compared, there.compared),
+        };
+    };
+    return {
+        rows: sorted.map((one) => rowOf(one.file, one, letters.get(one) ?? '')),
+        unreadable,
+        parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
+    };
+};
+const plansOf = (text) => {
+    const value = (0,json/* parseJson */.qF)(text);
+    return (0,mesh_fields/* objectsAt */.yR)(value, 'plans').flatMap((plan) => {
+        const { reviewed } = plan;
+        if (!(0,json/* isJsonObject */.OW)(reviewed))
+            return [];
+        const observed = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed');
+        const arrival = observed['arrival'] === true;
+        return [
+            {
+                plan: reviewed,
+                arrival,
+                beside: besideCommit(observed),
+                drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
+                ...(hidesSome(observed) ? { hidden: (0,mesh_fields/* textAt */.$6)(plan, 'digest') } : {}),
+                ...placeOf(reviewed, observed),
+            },
+        ];
+    });
+};
+const hidesSome = (observed) => Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0);
+const placeOf = (reviewed, observed) => {
+    const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
+    const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
+    const host = URL.canParse(server) ? new URL(server).host : server;
+    return {
+        namespace: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'namespace') || undefined,
+        clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
+    };
+};
+/** A, B, … Z, AA, AB, … */
+const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
+const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
+const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
+    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
+    return {
+        file,
+        environment: arrival ? `${environment}, ${beside}` : environment,
+        cluster: (0,mesh_fields/* textAt */.$6)(plan, 'cluster'),
+        clusterName,
+        verdict: (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict'),
+        gained: countOf(plan, 'gained'),
+        lost: countOf(plan, 'lost'),
+        permissions: (0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
+        findings: (0,mesh_fields/* objectsAt */.yR)(plan, 'findings').length,
+        passed: (0,mesh_fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
+        warned: (0,mesh_fields/* textsAt */.i1)(plan, 'gate', 'warnings').length > 0,
+        difference,
+    };
+};
+
+
+/***/ }),
+
+/***/ 77665:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ wholeSubjects),
+/* harmony export */   DG: () => (/* binding */ shortSubject),
+/* harmony export */   KW: () => (/* binding */ destinationName),
+/* harmony export */   Kk: () => (/* binding */ countCallers),
+/* harmony export */   Lz: () => (/* binding */ losesNobodyKnown),
+/* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   Nz: () => (/* binding */ dangerOf),
+/* harmony export */   Xj: () => (/* binding */ countSubjects),
+/* harmony export */   fD: () => (/* binding */ groupRows),
+/* harmony export */   gM: () => (/* binding */ portsOfRow),
+/* harmony export */   gO: () => (/* binding */ rowsOfSide),
+/* harmony export */   gi: () => (/* binding */ commonTrustDomain),
+/* harmony export */   n2: () => (/* binding */ subjectsOfRow),
+/* harmony export */   p: () => (/* binding */ whatOfGroup),
+/* harmony export */   pF: () => (/* binding */ mostInRow),
+/* harmony export */   qw: () => (/* binding */ unusedText),
+/* harmony export */   rn: () => (/* binding */ portName),
+/* harmony export */   yA: () => (/* binding */ asOwnersCount)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88796);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+
+
+
+
+
+const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
+const placeText = ({ destination, row }) => JSON.stringify([
+    destination.namespace,
+    destination.title,
+    destination.port,
+    destination.protocol,
+    row.where,
+    row.otherPorts?.except ?? null,
+]);
+/** What is done and why: rows that differ here are never told together. */
+const factText = ({ row, destination }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? '']);
+/** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
+const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
+const gather = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+};
+const withoutToken = ', without a token';
+/** `X, without a token` beside a row of `X` for the same thing on the same place is part of it. */
+const subjectsOf = (rows) => {
+    const known = new Set(rows.map((placed) => JSON.stringify([placed.row.who, factText(placed), placeText(placed)])));
+    return (placed) => {
+        const { who } = placed.row;
+        const wider = who.slice(0, -withoutToken.length);
+        return who.endsWith(withoutToken) && known.has(JSON.stringify([wider, factText(placed), placeText(placed)]))
+            ? wider
+            : who;
+    };
+};
+const callersBesideItself = ({ known, more, excepted }) => ({
+    known,
+    ...(more === undefined ? {} : { more }),
+    excepted,
+});
+/** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
+const callersOfLine = ({ rows: [first, ...rest] }) => {
+    const { callers } = first.row;
+    if (callers === undefined)
+        return [];
+    const said = JSON.stringify(callersBesideItself(callers));
+    const isAlike = rest.every(({ row }) => row.callers !== undefined && JSON.stringify(callersBesideItself(row.callers)) === said);
+    const isOneItself = rest.every(({ row }) => row.callers?.itself === callers.itself);
+    return isAlike ? [isOneItself ? callers : callersBesideItself(callers)] : [];
+};
+/** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
+const known = new WeakMap();
+/** The gained or lost rows in groups, the dangerous ones first. */
+const groupRows = (access, side) => {
+    const groups = known.get(access);
+    const found = groups?.[side] ?? makeGroups(access, side);
+    if (groups?.[side] === undefined)
+        known.set(access, { ...groups, [side]: found });
+    return found;
+};
+const makeGroups = (access, side) => {
+    const rows = asOwnersCount(access.destinations).flatMap((destination) => destination[side].map((row) => ({ row, destination })));
+    const subjectOf = subjectsOf(rows);
+    const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
+        const places = gather(members, placeText).map(([first]) => first);
+        return { who: subjectOf(members[0]), rows: members, places };
+    });
+    const groups = gather(lines, ({ rows: [first], places }) => JSON.stringify([factText(first), places.map(placeText).sort()])).map((members) => {
+        const [first, ...rest] = members;
+        const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
+        return {
+            who,
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPhrase */ .vi)(first.rows[0].row.what),
+            rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
+            places: first.places,
+            unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
+            callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
+        };
+    });
+    const told = side === 'lost' ? groups.flatMap(withNumbersApart) : groups;
+    const isShut = shutPlaces(told);
+    return told
+        .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
+        .sort((a, b) => {
+        const at = a.rank.findIndex((value, level) => value !== b.rank[level]);
+        return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+    })
+        .map(({ group }) => group);
+};
+/**
+ * Ports that somebody gave a number are told apart from all others: in one row the second hide the first, which are what
+ * callers use.
+ */
+const withNumbersApart = (group) => {
+    const isNumbered = ({ destination }) => destination.port !== 0;
+    const parts = [isNumbered, (placed) => !isNumbered(placed)].flatMap((isOf) => {
+        const [first, ...rest] = group.rows.filter(isOf);
+        const places = group.places.filter(isOf);
+        return first === undefined || places.length === 0 ? [] : [{ ...group, rows: [first, ...rest], places }];
+    });
+    return parts;
+};
+/** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
+const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
+    namespace,
+    unmet === undefined ? '0' : '1',
+    workload === undefined ? title : workload.slice(workload.indexOf('/') + 1),
+    port === 0 ? '65536' : String(port),
+]);
+/** Whether callers are known of whom none is in the row. */
+const meansNobodyKnown = ({ who, callers }) => who.every((one) => {
+    const of = callers.get(one);
+    return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0;
+});
+const workloadText = ({ destination: { namespace, title, workload } }) => JSON.stringify([namespace, workload ?? title]);
+/** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
+const shutPlaces = (groups) => {
+    const holders = new Map();
+    for (const group of groups)
+        for (const place of group.places) {
+            const name = workloadText(place);
+            holders.set(name, (holders.get(name) ?? new Set()).add(group));
+        }
+    return ({ places }) => places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1);
+};
+/** The same, or all that it names is an account that runs elsewhere, if anywhere. */
+const meansNobodyHere = (group) => meansNobodyKnown(group) || group.who.every((one) => group.unused.has(one));
+const widest = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+/** Subjects that stand for every caller. */
+const wholeSubjects = ['anyone', 'any mTLS identity'];
+/** Whom a gain lets in comes first; of equal ones, somebody who is known. */
+const gainRank = (group) => [
+    unmetRank(group.rows[0].destination),
+    widest(group),
+    meansNobodyHere(group) ? 1 : 0,
+];
+/**
+ * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; of these
+ * what some lose and others keep, since it is in use; then a workload that is shut to all, then a port that is.
+ */
+const lossRank = (group, isShut) => {
+    const isWhole = group.who.some((one) => wholeSubjects.includes(one));
+    return [
+        unmetRank(group.rows[0].destination),
+        meansNobodyHere(group) ? 1 : 0,
+        group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
+        isWhole ? (isShut(group) ? 1 : 2) : 0,
+        widest(group),
+    ];
+};
+/** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
+const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
+/** `port 8080`, or the ports that nothing names: `any port except 8080`, since a reader of `any other port` asks than which. */
+const portName = ({ port, otherThan }) => {
+    if (port !== 0)
+        return `port ${port}`;
+    return otherThan === undefined ? 'any port' : `any port except ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(otherThan.map(String), portsNamed)}`;
+};
+/** Ports of one destination that are named; more are counted. */
+const portsNamed = 8;
+/** The ports that a row is of: its destination's, and every other one where it holds there, too. */
+const portsOfRow = ({ destination, row: { otherPorts } }) => {
+    if (otherPorts === undefined || destination.port === 0)
+        return portName(destination);
+    return portName({ port: 0, ...(otherPorts.except.length === 0 ? {} : { otherThan: otherPorts.except }) });
+};
+/** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
+const whatOfGroup = ({ what, places }) => places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
+    ? what.replace(/(?<=^|· )any port(?= except )/, 'of these, any port')
+    : what;
+/** What exists comes first, then what one selector asks for, then what only several together do. */
+const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
+/** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
+const rowsOfSide = (access, side) => {
+    const all = groupRows(access, side);
+    const least = new Map();
+    for (const { places } of all)
+        for (const { destination } of places)
+            least.set(destination.namespace, Math.min(least.get(destination.namespace) ?? 2, unmetRank(destination)));
+    const isShown = ({ places }) => places.some(({ destination }) => unmetRank(destination) === least.get(destination.namespace));
+    return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
+};
+/** Whether what is lost is lost by nobody known, as far as all rows say: a headline that warns of broken callers would say otherwise. */
+const losesNobodyKnown = (access) => {
+    const rows = groupRows(access, 'lost');
+    const isTold = access.destinations.every(({ verdict, lost, reasons }) => reasons.length === 0 && (lost.length > 0 || verdict === 'equivalent' || verdict === 'more permissive'));
+    return rows.length > 0 && isTold && rows.every(meansNobodyKnown);
+};
+/** How many subjects the rows of a side name, each as often as it has a row: what has more of them is worse. */
+const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
+/** How many callers the rows of a side name, each once: a magnitude that no long list in one row hides. */
+const countCallers = (access, side) => new Set(rowsOfSide(access, side).shown.flatMap(({ who }) => who)).size;
+/** Destinations of groups, as gate and headline count them. */
+const destinationsOf = (groups) => new Set(groups
+    .flatMap(({ places }) => places)
+    .filter(({ destination }) => destination.unmet === undefined)
+    .map(({ destination: { namespace, title, port } }) => JSON.stringify([namespace, title, port]))).size;
+const trustDomain = / \(trust domain ([^()]*)\)/g;
+/** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
+const commonTrustDomain = (access) => {
+    const named = new Set(access.destinations
+        .flatMap(({ gained, lost }) => [...gained, ...lost])
+        .flatMap(({ who }) => [...who.matchAll(trustDomain)].map(([, domain = '']) => domain)));
+    const [only] = named;
+    return named.size === 1 ? only : undefined;
+};
+/** Known callers in a row of a table; its text in full has more of them. */
+const mostInRow = 8;
+/** Behind an account that a reader would look for among the workloads. */
+const unusedText = ' (used by no workload here)';
+/** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
+const subjectsOfRow = ({ who, callers, unused, places, rows: [{ row }] }, side, common) => {
+    // Who calls what nobody runs is of no use.
+    const isMet = places.some(({ destination }) => destination.unmet === undefined);
+    const short = (text) => shortSubject(text, common);
+    const [only, ...others] = who;
+    const { serviceAccount } = row.witness.source;
+    // A pattern alone leaves a reader to guess whom it matches.
+    const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
+    const withExample = (text) => example !== undefined && row.eachDot !== undefined ? `${text}, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(example)},` : text;
+    return who.map((one) => {
+        const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
+        if (text === undefined)
+            return `${short(one)}${unused.has(one) ? unusedText : ''}`;
+        return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) };
+    });
+};
+/** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
+const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
+
+
+/***/ }),
+
+/***/ 89333:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   xi: () => (/* binding */ accessTable),
+/* harmony export */   yL: () => (/* binding */ targetsShown)
+/* harmony export */ });
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48961);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57531);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29454);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76463);
+
+
+
+
+
+
+
+
+
+
+/** The one word that all of them say, if they do. */
+const shared = (groups, of) => {
+    const said = new Set(groups.map((group) => of(group).by));
+    const [only] = said;
+    return said.size === 1 && groups.length > 1 ? only : undefined;
+};
+/** What holds for every row of a table, once. */
+const sharedLine = (groups, namespace, domain, what, plaintext) => {
+    const who = groups.flatMap((group) => group.who);
+    const named = who.some((one) => one.includes('service account '));
+    const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
+    const before = shared(groups, ({ rows: [first] }) => first.row.before);
+    const after = shared(groups, ({ rows: [first] }) => first.row.after);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+        ...(namespace === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Destinations are in namespace ${namespace}.`]),
+        ...(what === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each row: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)(what)}.`]),
+        ...(before === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(before, 200)}.`]),
+        ...(after === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Now: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(after, 200)}.`]),
+        ...(isIdentified && plaintext !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(plaintext)}`] : []),
+        ...(named
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, of trust domain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(domain, 160)}`}.`,
+            ]
+            : []),
+    ], ' ');
+};
+/**
+ * What becomes of callers without mTLS, where all that changes is known and no row of either side is of them: one table alone
+ * does not say so. A mode that refuses them is said, or a reader takes what does not change for what is let in.
+ */
+const plaintextText = (plan, groups) => {
+    if (!keepsPlaintext(plan))
+        return '';
+    const refuses = groups.every(({ places }) => places.every(({ destination: { mutualTls: mode } }) => mode?.before === 'STRICT' && mode.after === 'STRICT'));
+    return refuses
+        ? 'Callers without mTLS: refused before and after (mode STRICT).'
+        : 'Nothing changes for callers without mTLS.';
+};
+const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }) => {
+    const unproven = access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0);
+    const rows = [...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'gained'), ...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'lost')];
+    return !unproven && hidden === undefined && !rows.some(({ who }) => who.some(_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .meansPlaintext */ .kP));
+};
+/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
+const alikeNamespaces = 4;
+/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
+const namespacesShown = 60;
+const onlyNamespace = ({ places }) => {
+    const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
+    return others.length === 0 ? only : undefined;
+};
+/** What a row says but for the namespace of its destinations, none of them left out. */
+const saidBeside = (group, namespace) => {
+    const [{ row }] = group.rows;
+    const names = { ...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(group.places.map(({ destination }) => destination)), namespace };
+    const targets = (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, names, Infinity));
+    const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
+    return JSON.stringify([group.who, [...group.callers], group.what, by, targets]);
+};
+/**
+ * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
+ * has its lines and its request to try in the fold.
+ */
+const tableRows = (groups) => {
+    const rows = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(groups, (group) => {
+        const namespace = onlyNamespace(group);
+        return namespace === undefined ? group : saidBeside(group, namespace);
+    });
+    return [...rows.values()].flatMap((members) => {
+        const [first, ...rest] = members;
+        if (first === undefined)
+            return [];
+        const namespaces = new Set(members.map(onlyNamespace));
+        return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
+    });
+};
+/** All of them; the first and the last where they are numbered one by one. */
+const spacesLine = (spaces) => {
+    const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isNumberedOn */ .sl)(spaces)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(first, 63)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(last, 63)}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(spaces, namespacesShown, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)]);
+};
+/** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
+const whereLine = (row, names, limit) => {
+    const [first] = row;
+    if (row.length === 1)
+        return (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, names, limit);
+    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byNumber */ .vh);
+    const within = { ...names, namespace: onlyNamespace(first) };
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, within, limit)}`;
+};
+/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
+const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
+/** One line says where to look; a row that several rules let in together has none that says all of it. */
+const linesShown = (row) => row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1;
+/** One line a row: who, where and what, and below that the line of a file that decides. */
+const accessTable = (plan, rows, side, names) => {
+    const { access } = plan.reviewed;
+    const groups = rows.flat();
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
+    const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+    const kinds = new Set(groups.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p));
+    // Of one row it is said in the row.
+    const what = kinds.size === 1 && rows.length > 1 ? [...kinds][0] : undefined;
+    const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined;
+    const said = sharedLine(groups, targets.namespace, common, what, plaintextText(plan, groups));
+    return [
+        ...(said.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(said)]),
+        {
+            kind: 'table',
+            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : [])],
+            rows: rows.map((row) => {
+                const lines = [...new Set(row.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, group)))];
+                const place = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, linesShown(row), (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)]);
+                const told = whereLine(row, targets, targetsShown(rows.length, names));
+                // Nobody is asked there: that is more than what a policy lets in.
+                const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
+                const where = isOpen ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('no policy applies')})` : told;
+                // A column of its own would be off the screen of a phone, where a table scrolls.
+                const last = what === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(row[0])) : where;
+                return [
+                    (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsLine */ .wI)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(row[0], side, common), names),
+                    ...(what === undefined ? [where] : []),
+                    lines.length === 0 ? last : [...last, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...place],
+                ];
+            }),
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 38128:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ callsShown),
+/* harmony export */   Nh: () => (/* binding */ loudestEdges),
+/* harmony export */   Yh: () => (/* binding */ alignmentLine),
+/* harmony export */   am: () => (/* binding */ callSection),
+/* harmony export */   bW: () => (/* binding */ alignmentWords),
+/* harmony export */   dL: () => (/* binding */ edgeText),
+/* harmony export */   ot: () => (/* binding */ classWords)
+/* harmony export */ });
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15804);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
+
+
+
+
+
+const callsShown = { full: 500, short: 20, list: 5, verdict: 0 };
+/** Sensitive ones first, then what opens. */
+const order = [
+    'sensitive',
+    'cannot prove',
+    'widening',
+    'narrowing',
+    'no new access',
+];
+const loudestEdges = ({ changes }) => [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
+/** What becomes of access by a declared call that is new, gone or another. */
+const classWords = {
+    sensitive: 'sensitive',
+    'cannot prove': 'cannot prove',
+    widening: 'opens',
+    narrowing: 'closes',
+    'no new access': 'no new access',
+};
+const icons = {
+    aligned: '✅',
+    'not aligned': '⚠',
+    'cannot prove': '❓',
+};
+/** The verdict, and that it is not the whole where something is found beside it. */
+const alignmentWords = ({ verdict }, findings) => verdict === 'aligned' && findings > 0
+    ? { icon: '⚠', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings, 'finding')}` }
+    : { icon: icons[verdict], words: verdict };
+const ownFindings = ({ reviewed: { findings } }) => findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
+/** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
+const alignmentLine = (plan) => {
+    const { calls } = plan.reviewed;
+    if (calls === undefined)
+        return undefined;
+    const told = alignmentWords(calls, ownFindings(plan).length);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.edges, 'call')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
+};
+/** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
+const edgeText = ({ change, before, after }) => change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before;
+/** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
+const callSection = (plan, meta, level) => {
+    const { calls } = plan.reviewed;
+    const alignment = alignmentLine(plan);
+    if (calls === undefined || alignment === undefined || level === 'verdict')
+        return [];
+    const found = [...new Set(ownFindings(plan).map(({ rule }) => rule))].sort();
+    const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${flags}`}`;
+    const changes = loudestEdges(calls);
+    const shown = changes.slice(0, callsShown[level]);
+    const rows = shown.map((edge) => [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.identity, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edgeText(edge), 200)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(edge.kind)})`,
+        [
+            ...(edge.class === 'sensitive' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('sensitive')] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(classWords[edge.class])]),
+            ...(edge.approvers.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: needs ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.approvers, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}`),
+        ],
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.owners, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)]),
+    ]);
+    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findingList */ .QQ)(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingCallFindings */ .pt)(plan), meta, level);
+    if (rows.length === 0)
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head), ...standing, ...segmentsOf(calls, level)];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head),
+        ...standing,
+        { kind: 'table', head: ['caller', 'service', 'operation', 'access', 'owners'], rows },
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
+        ...reachOf(calls, level),
+        ...segmentsOf(calls, level),
+    ];
+};
+const sign = { added: '+', removed: '−', changed: '~' };
+const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
+    ? []
+    : [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
+            {
+                kind: 'table',
+                head: ['identity', 'before', 'after'],
+                rows: reach.map(({ identity, before, after }) => [
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(identity, 120)],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(before))],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(after))],
+                ]),
+            },
+        ]),
+    ];
+/** Ways of a cell that are told; the others are counted. */
+const waysShown = 4;
+/** Folded: who meets the callers of segments, and by what. A namespace that all of them share is said once. */
+const segmentsOf = ({ segments }, level) => {
+    if (segments === undefined || segments.columns.length === 0 || level !== 'full')
+        return [];
+    const { columns, rows, leftOut: left } = segments;
+    const more = [
+        ...(left.columns > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.columns, 'more column')] : []),
+        ...(left.rows > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.rows, 'more row')] : []),
+    ].join(' and ');
+    const [namespace, ...others] = new Set([...columns, ...rows].map(({ identity }) => identity.replace(/\/.*$/su, '')));
+    const shared = others.length === 0 ? namespace : undefined;
+    const named = (identity) => shared === undefined ? identity : identity.slice(identity.indexOf('/') + 1);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Segments, as declared: who meets whom, and by what`, [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A row has a way to a column where it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('calls')} a Service that runs as the other, or ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('via')} a Service that both call, as a broker is.${shared === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Names are of namespace ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(shared, 63)}.`}`),
+            {
+                kind: 'table',
+                head: [
+                    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `from`,
+                    ...columns.map(({ identity, segments: names }) => names.length === 0
+                        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (no segment)`
+                        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)])})`),
+                ],
+                rows: rows.map(({ identity, cells }) => [
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)],
+                    ...cells.map((ways, at) => {
+                        if (columns[at]?.identity === identity)
+                            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `itself`;
+                        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ways, waysShown, (way) => wayLine(way, shared));
+                    }),
+                ]),
+            },
+            ...(more === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(more)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)('meshgate calls --matrix')} has them.`)]),
+        ]),
+    ];
+};
+const wayLine = (way, shared) => {
+    const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? [];
+    const suffix = `.${shared ?? ''}`;
+    const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${name}${port}`, 120)}`;
+};
+
+
+/***/ }),
+
+/***/ 64327:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ chainLine),
+/* harmony export */   J: () => (/* binding */ chainSection)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+
+
+
+const leads = (kept, gained, lost) => ({
+    kept,
+    gained,
+    lost,
+    unknown: 'cannot tell:',
+});
+const jobLeads = leads('job of', 'now job of', 'no longer job of');
+const accountLeads = leads('service account', 'newly bound service account', 'no longer bound service account');
+const mayLeads = leads('may', 'now may', 'no longer may');
+const told = (link, words) => ({
+    ...link,
+    lead: words[link.change],
+});
+const nothing = (text) => ({ change: 'kept', lead: '', text });
+/** What is not shown, by what happens to it; gains and losses are named, so that none is passed over. */
+const furtherOf = (links, of) => {
+    const words = {
+        gained: `more ${of} gained`,
+        lost: `more ${of} lost`,
+        unknown: `more ${of} that cannot be told`,
+        kept: `more ${of}`,
+    };
+    return ['gained', 'lost', 'unknown', 'kept'].flatMap((change) => {
+        const number = links.further[change];
+        return number > 0 ? [{ change, lead: '', text: `${number} ${words[change]}` }] : [];
+    });
+};
+const partLine = ({ change, lead, text }) => {
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(text, 240);
+    if (lead === '')
+        return change === 'gained' || change === 'lost' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(shown)] : shown;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${change === 'kept' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lead) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(lead)} ${shown}`;
+};
+const jobsOf = ({ jobs }) => {
+    const shown = jobs.shown.map((link) => told(link, jobLeads));
+    return shown.length === 0 ? [nothing('no job')] : [...shown, ...furtherOf(jobs, 'jobs')];
+};
+const accountOf = ({ account: { change, name, namespace } }) => ({
+    change,
+    lead: accountLeads[change],
+    text: `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(namespace)}`,
+});
+const mayOf = ({ permissions, access }) => {
+    const may = (links, none, of) => [
+        ...(links.shown.length === 0 ? [nothing(none)] : links.shown.map((link) => told(link, mayLeads))),
+        ...furtherOf(links, of),
+    ];
+    return [
+        ...may(permissions, 'nothing in Kubernetes by roles of its own', 'permissions'),
+        ...may(access, 'nothing at the services of its bindings', 'accesses'),
+    ];
+};
+/** One chain as a sentence: job, ServiceAccount, what it may do. The comment, the terminal and the report say the same. */
+const chainLine = (chain, limit = Infinity) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' → ');
+const chainsShown = { full: 50, short: 5, list: 1, verdict: 0 };
+const partsShown = { full: 40, short: 6, list: 3, verdict: 0 };
+/** From the job to the mesh, one sentence for each ServiceAccount of which a link changes. */
+const chainSection = (chains, level) => chains.length === 0 || level === 'verdict'
+    ? []
+    : [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('From the job to the mesh'),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
+    ];
+
+
+/***/ }),
+
+/***/ 84024:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ asPeopleCount),
+  k: () => (/* binding */ changeSection)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/mask.ts
+var mask = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/review/block.ts
+var block = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(44529);
+;// CONCATENATED MODULE: ./src/review/generated-title.ts
+
+
+
+
+/**
+ * One line or two for each object that meshgate renders from a binding: its name and all that it gives. An object of another
+ * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
+ * that matters can hide behind a short line.
+ */
+const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
+    const key = keyOf(object);
+    const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key);
+    return key === undefined || gives === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), lines((0,ports_object/* keyTitle */.Gv)(key), gives)]];
+}));
+/** A long one stands under its title, so that a narrow page shows it. */
+const lines = (title, gives) => {
+    const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
+    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600, ' ... ')}`];
+};
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const keyOf = (object) => {
+    const metadata = object['metadata'];
+    const version = textOf(object['apiVersion']);
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    return {
+        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+        kind: textOf(object['kind']),
+        namespace: textOf(metadata['namespace']),
+        name: textOf(metadata['name']),
+    };
+};
+const has = (object, ...names) => Object.keys(object).every((name) => names.includes(name));
+const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/(?:id|part-of))$/;
+const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
+const hasOwnMetadata = (object) => {
+    const metadata = object['metadata'];
+    if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
+        return false;
+    const names = (member) => {
+        const value = metadata[member];
+        return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
+    };
+    return (names('labels').every((name) => ownLabel.test(name)) &&
+        names('annotations').every((name) => ownAnnotation.test(name)));
+};
+const headMembers = ['apiVersion', 'kind', 'metadata'];
+const whatItGives = (object, key) => {
+    const body = Object.fromEntries(Object.entries(object).filter(([name]) => !headMembers.includes(name)));
+    switch (`${key.group}/${key.kind}`) {
+        case '/ServiceAccount':
+            return has(body, 'automountServiceAccountToken') && body['automountServiceAccountToken'] === false
+                ? 'an identity, no token mounted by itself'
+                : undefined;
+        case '/ConfigMap':
+            return has(body) ? 'the list of what meshgate wrote' : undefined;
+        case 'rbac.authorization.k8s.io/Role':
+            return has(body, 'rules') ? generated_title_all(body['rules'], permission) : undefined;
+        case 'rbac.authorization.k8s.io/RoleBinding':
+            return has(body, 'roleRef', 'subjects') ? boundTo(body) : undefined;
+        case 'security.istio.io/AuthorizationPolicy':
+            return has(body, 'spec') ? access(body['spec']) : undefined;
+        default:
+            return undefined;
+    }
+};
+/** Every part must be told, or none is. */
+const generated_title_all = (value, told, between = '; ') => {
+    if (!Array.isArray(value) || value.length === 0)
+        return undefined;
+    const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
+    return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
+};
+const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
+const permission = (rule) => {
+    if (!has(rule, 'apiGroups', 'resources', 'verbs', 'resourceNames'))
+        return undefined;
+    const [verbs, resources, groups] = [list(rule['verbs']), list(rule['resources']), list(rule['apiGroups'])];
+    const names = rule['resourceNames'] === undefined ? '' : list(rule['resourceNames']);
+    if (verbs === undefined || resources === undefined || groups === undefined || names === undefined)
+        return undefined;
+    return `${verbs} ${resources}${groups === '' ? '' : ` of ${groups}`}${names === '' ? '' : ` named ${names}`}`;
+};
+const boundTo = (body) => {
+    const role = body['roleRef'];
+    if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
+        return undefined;
+    const subjects = generated_title_all(body['subjects'], (subject) => has(subject, 'kind', 'name', 'namespace')
+        ? `${textOf(subject['kind'])} ${textOf(subject['namespace'])}/${textOf(subject['name'])}`
+        : undefined, ', ');
+    return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
+};
+const access = (spec) => {
+    if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
+        return undefined;
+    const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
+    const rules = generated_title_all(spec['rules'], rule);
+    if (!(0,json/* isJsonObject */.OW)(labels) || rules === undefined)
+        return undefined;
+    const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
+    return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
+};
+const rule = (value) => {
+    if (!has(value, 'from', 'to', 'when'))
+        return undefined;
+    const from = value['from'] === undefined
+        ? 'requests'
+        : generated_title_all(value['from'], (entry) => {
+            const source = entry['source'];
+            return (0,json/* isJsonObject */.OW)(source) && has(entry, 'source') && has(source, 'principals')
+                ? list(source['principals'])
+                : undefined;
+        }, ' or ');
+    const to = generated_title_all(value['to'], (entry) => {
+        const operation = entry['operation'];
+        if (!(0,json/* isJsonObject */.OW)(operation) || !has(entry, 'operation'))
+            return undefined;
+        const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
+        return parts.every(([, values]) => values !== undefined)
+            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' · ')
+            : undefined;
+    }, ' or ');
+    const when = value['when'] === undefined
+        ? ''
+        : generated_title_all(value['when'], (condition) => {
+            const values = list(condition['values']);
+            return has(condition, 'key', 'values') && values !== undefined
+                ? `${textOf(condition['key'])} is ${values}`
+                : undefined;
+        }, ' and ');
+    return from === undefined || to === undefined || when === undefined
+        ? undefined
+        : `${from}: ${to}${when === '' ? '' : ` · when ${when}`}`;
+};
+
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/review/change-section.ts
+
+
+
+
+
+
+
+
+
+
+const change_section_order = { removed: 0, changed: 1, added: 2 };
+const signs = { removed: '-', changed: ' ', added: '+' };
+/** Lines of one value; a longer one is cut and says so. */
+const linesShown = 120;
+/** Items of a list that stays that are named. */
+const itemsNamed = 3;
+/** The writer of a fence escapes its lines, and any character of ours in them. */
+const shownLater = ' ... ';
+/** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
+const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
+/** A branch of YAML with one step of indentation, or a scalar. */
+const marked = (sign, name, value) => {
+    const lines = yamlLines(value);
+    const [only = ''] = lines;
+    const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
+    const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
+    const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
+    const all = name === '' && !isBranch ? lines : [...head, ...body];
+    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300, shownLater)}`);
+    return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
+};
+/** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
+const pathTitle = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part, index) => /^\d+$/.test(part)
+    ? `[${part}]`
+    : /^[A-Za-z][\w-]*$/.test(part)
+        ? `${index === 0 ? '' : '.'}${part}`
+        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120, shownLater)}"]`)
+    .join('');
+/**
+ * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
+ * the reader.
+ */
+const itemLines = (name, before, after, show, named) => {
+    if (!Array.isArray(before) || !Array.isArray(after) || name === '')
+        return undefined;
+    const textsOf = (list) => list.map((item) => JSON.stringify(item));
+    const [old, now] = [textsOf(before), textsOf(after)];
+    const gone = old.filter((item) => !now.includes(item));
+    const come = now.filter((item) => !old.includes(item));
+    const stay = old.filter((item) => now.includes(item));
+    const isSameOrder = now.filter((item) => old.includes(item)).join('\n') === stay.join('\n');
+    if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder)
+        return undefined;
+    const said = (sign, items) => items.flatMap((item) => marked(sign, '', show([JSON.parse(item)])));
+    // Few are named: who reads the list asks which.
+    const kept = named === 0 || stay.length > named ? [] : said(' ', stay);
+    const counted = kept.length > 0 ? '' : ` # ${(0,plural/* plural */.L)(stay.length, 'item stays', 'items stay')}`;
+    return [`  ${name}:${counted}`, ...kept, ...said('-', gone), ...said('+', come)];
+};
+/** `named`: so many items that stay are named, more are counted. */
+const fieldLines = (change, named = itemsNamed) => change.fields.flatMap((field) => {
+    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240, shownLater);
+    // Values of a Secret are never printed, whatever the plan says (attack C11).
+    const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
+    const items = itemLines(name, field.before, field.after, show, named);
+    if (items !== undefined)
+        return items;
+    return [
+        ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
+        ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
+    ];
+});
+/** Objects by kind, namespace and name, `orders-2` before `orders-10`. */
+const asPeopleCount = (changes) => (0,order/* inNumberOrder */.Tx)(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name]);
+/** Objects of one diff that are named in its first line; it is a line of them each where they are more. */
+const titlesInLine = 3;
+const headingLines = (changes) => {
+    const [first, ...rest] = changes;
+    if (first === undefined)
+        return [];
+    if (rest.length === 0)
+        return [`@@ ${first.kind}: ${(0,ports_object/* keyTitle */.Gv)(first.key)} @@`];
+    const titles = changes.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
+    return changes.length <= titlesInLine
+        ? [`@@ ${first.kind}: ${titles.join(', ')} @@`]
+        : [`@@ ${first.kind} alike: ${(0,plural/* plural */.L)(changes.length, 'object')} @@`, ...titles.map((title) => `  # ${title}`)];
+};
+/** Diffs, each once with the objects that have it: twenty times the same lines hide the one that differs. Items that stay may differ. */
+const diffLines = (changes) => {
+    const changed = (change) => JSON.stringify([
+        change.kind,
+        change.key.kind,
+        fieldLines(change, 0),
+        change.kind === 'changed' ? '' : (0,ports_object/* keyText */.Pu)(change.key),
+    ]);
+    return [...(0,group_by/* groupBy */.$)(changes, changed).values()].flatMap((alike) => {
+        const whole = new Set(alike.map((change) => JSON.stringify(fieldLines(change))));
+        const lines = alike.slice(0, 1).flatMap((change) => fieldLines(change, whole.size === 1 ? itemsNamed : 0));
+        return [...headingLines(alike), ...lines];
+    });
+};
+/** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
+const changeSection = (changes, rendered, level) => {
+    if (changes.length === 0 || level === 'verdict' || level === 'list')
+        return [];
+    const titles = generatedTitles(rendered);
+    const titleOf = (change) => change.kind === 'added' ? titles.get((0,ports_object/* keyText */.Pu)(change.key)) : undefined;
+    const counts = ['removed', 'changed', 'added']
+        .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ kind, number }) => `${number} ${kind}`);
+    const sorted = asPeopleCount(changes)
+        .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
+        .sort((a, b) => change_section_order[a.change.kind] - change_section_order[b.change.kind] || a.generated - b.generated || a.index - b.index)
+        .map(({ change }) => change);
+    const limit = level === 'full' ? sorted.length : 40;
+    const shown = sorted.slice(0, limit);
+    const own = shown.filter((change) => titleOf(change) === undefined);
+    const generated = shown.flatMap((change) => titleOf(change) ?? []);
+    const left = sorted.length - shown.length;
+    const lines = [
+        ...(level === 'full' ? diffLines(own) : own.map((change) => `${signs[change.kind]} ${(0,ports_object/* keyTitle */.Gv)(change.key)}`)),
+        ...(generated.length === 0
+            ? []
+            : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
+        ...(left > 0 ? [`@@ and ${left} more @@`] : []),
+    ];
+    return [(0,block/* details */.zH)((0,block/* say */.cv) `Objects: ${(0,block/* words */.aL)(counts.join(', '))}`, [(0,block/* fence */.EU)(lines, 'diff')])];
+};
+
+
+/***/ }),
+
+/***/ 58470:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ hasSameObjects),
+/* harmony export */   SR: () => (/* binding */ groupEnvironments),
+/* harmony export */   Uj: () => (/* binding */ environmentTitle),
+/* harmony export */   f2: () => (/* binding */ ownNamespaces),
+/* harmony export */   oK: () => (/* binding */ namesNamespace),
+/* harmony export */   tZ: () => (/* binding */ linesOfOwn)
+/* harmony export */ });
+/* harmony import */ var _plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
+/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26460);
+/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94283);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69804);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55527);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64836);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Two configurations may both have a `staging`: where a run judges several, the name says which is meant. So it does of two plans
+ * of one environment, of the commit and of the cluster.
+ */
+const environmentTitle = ({ reviewed, observed }) => {
+    if (reviewed.environment === null)
+        return reviewed.unit;
+    const title = observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`;
+    return observed.arrival === true ? `${title}, ${(0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .besideCommit */ .yD)(observed)}` : title;
+};
+/** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
+const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH)(a, b)))
+    : member);
+/** An environment's own is the one that it names; a unit's the only one that it changes anything in or for. */
+const ownNamespace = ({ observed, reviewed }) => {
+    if (observed.place !== undefined)
+        return observed.place.namespace;
+    if (reviewed.environment !== null || reviewed.unit === undefined)
+        return undefined;
+    const touched = new Set([
+        ...reviewed.change.flatMap(({ key: { namespace } }) => (namespace === '' ? [] : [namespace])),
+        ...reviewed.access.destinations.map(({ namespace }) => namespace),
+    ]);
+    const [only, ...more] = touched;
+    return more.length === 0 ? only : undefined;
+};
+/** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
+const ownNamespaces = (plans) => {
+    const named = plans.map((plan) => ownNamespace(plan) ?? '');
+    return new Set(named).size > 1 ? named : undefined;
+};
+/** A request of the row; the host by which it asks names the namespace where nothing else of the row does. */
+const withOwnHost = (row) => {
+    const { witness } = row;
+    if (witness.http === undefined)
+        return row;
+    const { service, namespace } = witness.destination;
+    const isOwn = witness.http.authority === `${service ?? ''}.${namespace}`;
+    const http = isOwn ? { ...witness.http, authority: '' } : witness.http;
+    return { ...row, witness: { ...witness, http } };
+};
+/** Texts in which a word is never the environment's own namespace, whatever it is called: a path is not. */
+const paths = new Set(['what', 'where', 'paths', 'notPaths']);
+const textsOfPaths = (value, holder = '') => {
+    if (typeof value === 'string')
+        return paths.has(holder) ? [value] : [];
+    if (Array.isArray(value))
+        return value.flatMap((one) => textsOfPaths(one, holder));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value)
+        ? Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : textsOfPaths(inner, name)))
+        : [];
+};
+/** What a reader would see twice, if two environments had it; the name of each one's own namespace is no difference. */
+const difference = (plan) => {
+    const said = partsOf(plan);
+    const namespace = ownNamespace(plan);
+    if (namespace === undefined)
+        return sortedJson(said);
+    return sortedJson([(0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace), textsOfPaths(said)]);
+};
+const partsOf = (plan) => {
+    const { protection, access, permissions, calls, assumed = [] } = plan.reviewed;
+    const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_6__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .standingCallFindings */ .pt)(plan)];
+    const findings = told.map(({ rule, object, text }) => [rule, object, text]);
+    const { destinations, ...whole } = (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutPlaces */ .B)(access);
+    const parts = [
+        plan.observed.unreached ?? '',
+        plan.observed.arrival ?? false,
+        protection,
+        // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
+        { ...whole, unchanged: 0 },
+        destinations.map((one) => ({ ...one, gained: one.gained.map(withOwnHost), lost: one.lost.map(withOwnHost) })),
+        // A row for all but some names who of the known callers is in it.
+        access.destinations.map(({ gained, lost }) => [...gained, ...lost].map(({ callers }) => callers ?? null)),
+        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__/* .permissionsWithoutPlaces */ .b)(permissions),
+        // Objects are folded, and told for each environment where they differ; what they do is compared by itself.
+        (0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan),
+        calls ?? null,
+        findings,
+        assumed,
+        // Where rows are not shown, their counts are the difference.
+        plan.observed.hidden ?? null,
+    ];
+    return parts;
+};
+/** Groups plans with equal differences; a group stands where its first plan stood. */
+const groupEnvironments = (plans) => {
+    const [only] = plans;
+    if (only !== undefined && plans.length === 1)
+        return [{ first: only, plans }];
+    const groups = new Map();
+    for (const plan of plans) {
+        const key = difference(plan);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [plan]);
+        else
+            group.push(plan);
+    }
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        return first === undefined ? [] : [{ first, plans: members }];
+    });
+};
+/** Whether anything that a section says outside of its folds may name a namespace. */
+const namesNamespace = ({ reviewed: { access, permissions, findings, traffic, calls }, observed, }) => access.destinations.length +
+    access.reasons.length +
+    (access.notes ?? []).length +
+    permissions.length +
+    findings.length +
+    traffic.length +
+    (calls?.changes ?? []).length +
+    (observed.objections ?? []).length >
+    0;
+/** Whether all of a group change the same objects, up to the names of their own namespaces. */
+const hasSameObjects = ({ plans }) => new Set(plans.map((plan) => {
+    const { change, rendered } = plan.reviewed;
+    const said = [change, rendered];
+    const namespace = ownNamespace(plan);
+    return sortedJson(namespace === undefined ? said : (0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace));
+})).size === 1;
+const linesOf = (plan) => [
+    ...new Set(['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, side).shown.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, group)))),
+];
+/** Lines of an environment's own, where its rows are told with those of the first one of its group. */
+const linesOfOwn = ({ first }, plan) => {
+    const told = new Set(linesOf(first));
+    return linesOf(plan).filter((line) => !told.has(line));
+};
+
+
+/***/ }),
+
+/***/ 84801:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ forecastLine),
+/* harmony export */   P: () => (/* binding */ forecastSection)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41244);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+
+
+
+const why = {
+    write: 'may not write',
+    grant: 'would grant what it does not hold in',
+};
+const name = ({ applier }) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
+];
+/** In one line, for the comment and the terminal. */
+const forecastLine = (forecast) => {
+    const who = name(forecast);
+    switch (forecast.outcome) {
+        case 'passes':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be let through: it may write every object, and holds what it grants`;
+        case 'unknown':
+            if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
+                return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not name the user who writes`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`;
+        case 'refused':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be refused`;
+    }
+};
+const unread = (forecast) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, 120)]), ', ');
+/** Whether the API server's own checks will let apply write this, and else the rules to paste. */
+const forecastSection = (forecast, level) => {
+    if (forecast === undefined || level === 'verdict')
+        return [];
+    const { missing } = forecast;
+    const line = forecastLine(forecast);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Apply')}: ${forecast.outcome === 'refused' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(line) : line}`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key), 160)}`),
+        ...(missing.length === 0 || level !== 'full'
+            ? []
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `How to fix it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 69804:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ goneDenies)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97282);
+
+
+
+
+/** Whether a policy refused by its action, and does not after the change. */
+const isGoneDeny = ({ key, kind, fields }) => {
+    if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
+        return false;
+    if (kind === 'changed')
+        return fields.some(({ pointer, before, after }) => pointer === '/spec/action' && before === 'DENY' && after !== 'DENY');
+    const [whole] = fields;
+    const content = kind === 'removed' && whole?.pointer === '' ? whole.before : undefined;
+    return content !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec'), 'action') === 'DENY';
+};
+/**
+ * A DENY that goes and lets nobody in has no row: one line says so, or a reader looks for it. Only where nothing opens at all, and
+ * that is proven: what it refused may be a part of a gain. Beside other changes, another one may refuse the same from now on.
+ */
+const goneDenies = (plan) => {
+    if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj)(plan))
+        return [];
+    const { change } = plan.reviewed;
+    const gone = change.filter(isGoneDeny);
+    const why = gone.length === change.length ? 'it closed nothing' : 'nobody gains access by it';
+    return gone.map(({ key }) => `DENY \`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)}\` is gone: ${why}`);
+};
+
+
+/***/ }),
+
+/***/ 51664:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hiddenSection),
+/* harmony export */   R: () => (/* binding */ hiddenCounts)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+
+
+/** Counts in place of what was read from a cluster, where the repository is public. */
+const hiddenSection = (plan, level) => {
+    const { hidden } = plan.observed;
+    if (hidden === undefined || level === 'verdict')
+        return [];
+    const counts = hiddenCounts(plan);
+    const told = counts.length === 0 ? ['nothing that changes'] : counts;
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not shown on a public repository')}, since it was read from the cluster: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(told.join(', '))}. The protected configuration may say ${'publishLive: true'}.`),
+    ];
+};
+const hiddenCounts = ({ observed: { hidden } }) => {
+    if (hidden === undefined)
+        return [];
+    const { gained, lost, destinations, permissionsGained, permissionsLost, permissionsUnknown, findings, objects = 0, } = hidden;
+    const told = [
+        [gained, 'gain'],
+        [lost, 'loss', 'losses'],
+        [destinations, 'destination'],
+        [permissionsGained, 'permission gained', 'permissions gained'],
+        [permissionsLost, 'permission lost', 'permissions lost'],
+        [permissionsUnknown, 'permission that cannot be judged', 'permissions that cannot be judged'],
+        [findings, 'finding'],
+        [objects, 'object'],
+    ];
+    return told.flatMap(([number, one, many]) => (number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number, one, many)]));
+};
+
+
+/***/ }),
+
+/***/ 11495:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ notesShown),
+/* harmony export */   Mj: () => (/* binding */ upgradeFold),
+/* harmony export */   QT: () => (/* binding */ notesApart),
+/* harmony export */   Ui: () => (/* binding */ selectionNotes),
+/* harmony export */   dY: () => (/* binding */ notesSection),
+/* harmony export */   rk: () => (/* binding */ noteLine)
+/* harmony export */ });
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57531);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31310);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4638);
+
+
+
+
+
+
+
+const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
+/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
+const rulesOpen = 3;
+/** Whether a mode of mutual TLS is what some row comes from. */
+const hasModeRows = ({ reviewed: { access } }) => ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .mutualTlsRefuses */ .Fb)(row.before, row.after)));
+/** Whether what a provider answers is what keeps something from being proven. */
+const isUnprovenByProviders = ({ reasons, destinations }) => [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined);
+/** A note, and the lines that decide: of a mode or a provider in both revisions, since the one of the base stands in no diff. */
+const noteLine = ({ text, about }) => {
+    const said = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600);
+    const { base, head } = { base: undefined, head: undefined, ...about };
+    if (isOfSelection(about?.kind))
+        return head === undefined ? said : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${said} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeTitle */ .K3)(head), 200)})`;
+    const places = [
+        ...(base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `base ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeTitle */ .K3)(base), 200)}`]),
+        ...(head === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `head ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeTitle */ .K3)(head), 200)}`]),
+    ];
+    return places.length === 0 ? said : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${said} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(places, ', ')})`;
+};
+/** Whose policies change without a word of it in them: most often by a mistake, which nothing else on the first screen shows. */
+const selectionTitles = {
+    'empty selector': 'Selects nothing',
+    'selected no more': 'No longer selected',
+    'first ALLOW': 'First ALLOW',
+};
+const isOfSelection = (kind) => kind !== undefined && Object.hasOwn(selectionTitles, kind);
+/** Such notes by their titles. */
+const selectionNotes = (plan) => (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNotes */ .S)(plan).flatMap((note) => {
+    const kind = note.about?.kind;
+    return isOfSelection(kind) ? [{ title: selectionTitles[kind], note }] : [];
+});
+const noteList = (title, notes, level) => notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes, notesShown[level], noteLine)];
+/** What the next version of Istio reads otherwise; the first line names the versions. */
+const upgradeList = (plan, level) => {
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .upgradeNotes */ .k)(plan);
+    if (upgrade === undefined)
+        return [];
+    const { deciding, others, isAllTold } = upgrade;
+    const lines = [
+        ...deciding.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600)}: rows below come from it`),
+        // Which of the others rows come from is not known.
+        ...(isAllTold ? [] : others.map((text) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600))),
+    ];
+    const silent = silentRules(upgrade);
+    const told = [...lines, ...(silent.length === 0 ? [] : [silentTitle(silent)])];
+    const shown = (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, Infinity, (one) => one);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('The next version of Istio matches differently'),
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(told, rulesOpen, shown) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, notesShown[level], (one) => one)),
+    ];
+};
+/** Rules that no row comes from, where it is known of every row what it comes from. */
+const silentRules = ({ others, isAllTold }) => (isAllTold ? others : []);
+const silentTitle = (rules) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, 'rule that changes', 'rules that change')} nothing here`;
+/** Rules of an upgrade that touch nothing, behind the rows: a reader has nothing to look for there. */
+const upgradeFold = (plan) => {
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .upgradeNotes */ .k)(plan);
+    const silent = upgrade === undefined ? [] : silentRules(upgrade);
+    return silent.length === 0
+        ? []
+        : [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(silentTitle(silent), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(silent, Infinity, (text) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600))),
+        ];
+};
+/** What the rows and unknowns come from, and what changes without them: all that is told beside selectors and upgrades. */
+const notesApart = (plan) => {
+    const own = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNotes */ .S)(plan).filter(({ about }) => !isOfSelection(about?.kind));
+    const isCause = ({ about }) => (about?.kind === 'mutual TLS' && hasModeRows(plan)) ||
+        (about?.kind === 'provider' && isUnprovenByProviders(plan.reviewed.access));
+    const [causes, rest] = [own.filter(isCause), own.filter((note) => !isCause(note))];
+    return { causes, others: [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_3__/* .goneDenies */ .A)(plan).map((text) => ({ text })), ...rest] };
+};
+/** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
+const notesSection = (plan, level) => {
+    if (level === 'verdict')
+        return [];
+    const { access } = plan.reviewed;
+    const { causes, others } = notesApart(plan);
+    const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
+    return [
+        ...selectionNotes(plan).map(({ title, note }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(title)}: ${noteLine(note)}.`)),
+        ...noteList('Why', causes, level),
+        ...noteList('Also changes', others, level),
+        ...upgradeList(plan, level),
+        ...(silent && (access.notes ?? []).length > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No request gains or loses access by it.`)] : []),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 139:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ protectionSection),
+/* harmony export */   Zd: () => (/* binding */ dangerousFirst),
+/* harmony export */   b_: () => (/* binding */ permissionRows),
+/* harmony export */   fl: () => (/* binding */ permissionSection),
+/* harmony export */   iq: () => (/* binding */ permissionsShown)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
+
+
+const permissionsShown = { full: 2_000, short: 10, list: 20, verdict: 0 };
+/** Rows that stand open; the others are folded. */
+const rowsOpen = 15;
+/** Changes of trust, gates and audiences: the first rows of a review. */
+const protectionSection = (changes, level) => {
+    if (changes.length === 0 || level === 'verdict')
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Settings that protect this environment'),
+        {
+            kind: 'table',
+            head: ['Setting', 'Before', 'After'],
+            rows: changes
+                .slice(0, permissionsShown[level])
+                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(after, 300)]]),
+        },
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - permissionsShown[level]),
+    ];
+};
+/** What was not read may be a gain, and stands among them; of each, most dangers first. */
+const rank = ({ kind, badges }) => (kind === 'lost' ? 1_000 : 0) - badges.length;
+/** Dangerous first: the order in which people should read. */
+const dangerousFirst = (changes) => changes
+    .map((change, index) => ({ change, index }))
+    .sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index)
+    .map(({ change }) => change);
+const placesShown = 3;
+/** The binding and role that give it, and the lines where they stand. */
+const because = ({ via, where = [] }) => {
+    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
+    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(place, 160)], ' ');
+    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${places}`)];
+};
+const permissionSection = (changes, level) => {
+    const rows = permissionRows(changes, level);
+    return rows.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'), ...rows];
+};
+/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
+const permissionRows = (changes, level) => {
+    if (changes.length === 0 || level === 'verdict')
+        return [];
+    const shown = dangerousFirst(changes).slice(0, permissionsShown[level]);
+    const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined);
+    const table = (some) => [
+        {
+            kind: 'table',
+            // Who and what come first, with the danger: of a wide table a telephone shows two columns.
+            head: ['Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
+            rows: some.map((change) => [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(change.kind)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.subject)}`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.rule)}${change.badges.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('danger')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(badge, 200)])}`}`,
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.scope)],
+                ...(explained ? [because(change)] : []),
+            ]),
+        },
+    ];
+    return [
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shown.length),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 57531:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ title),
+/* harmony export */   M: () => (/* binding */ phrase)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
+
+
+
+/**
+ * A sentence of the access difference: its values as values, our words as words. What is no such sentence is a value as a
+ * whole, so nothing of it can pass for our words.
+ */
+const phrase = (sentence, limit = 400) => {
+    const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseParts */ .gC)(sentence);
+    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(sentence, limit)];
+    return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(part.text)));
+};
+/** `service orders in shop`, `deployment/orders in shop`: names as values, our words as words, for the forms of `mesh/resolve`. */
+const title = (text, limit = 400) => {
+    const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (kind !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(way)} in ${namespace}`;
+    const [, controller = '', space = ''] = /^([a-z]+\/[a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? [];
+    if (controller !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${controller} in ${space}`;
+    const [, other = ''] = /^any other workload in ([a-z0-9-]+)$/.exec(text) ?? [];
+    return other === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text, limit)] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload in ${other}`;
+};
+
+
+/***/ }),
+
+/***/ 38947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ placeOfProvider),
+/* harmony export */   Tu: () => (/* binding */ providerSide),
+/* harmony export */   nl: () => (/* binding */ areProviders),
+/* harmony export */   tq: () => (/* binding */ newProviders),
+/* harmony export */   xH: () => (/* binding */ askedOtherwise)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+
+
+
+const custom = 'CUSTOM_PROVIDER';
+const nameIn = (value) => value !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'spec', 'provider', 'name') : '';
+const askedProviders = ({ reviewed }) => reviewed.change.flatMap(({ key, fields }) => {
+    if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
+        return [];
+    const text = (value) => (typeof value === 'string' ? value : '');
+    const said = fields.flatMap(({ pointer, before, after }) => pointer === ''
+        ? [{ before: nameIn(before), after: nameIn(after) }]
+        : pointer === '/spec/provider/name'
+            ? [{ before: text(before), after: text(after) }]
+            : []);
+    return said.map((one) => ({ key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
+});
+const isAbout = ({ asks }, { key }) => asks?.policies.some((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy) === key) === true;
+const names = ({ asks }, provider) => provider !== '' && asks?.provider === provider;
+/** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
+const providerSide = (plan, reason) => {
+    const about = askedProviders(plan).filter((one) => isAbout(reason, one) && one.before !== one.after);
+    if (about.some(({ after }) => names(reason, after)))
+        return 'from now on, ';
+    return about.some(({ before }) => names(reason, before)) ? 'until now, ' : '';
+};
+/** The line of a changed policy that asks. */
+const placeOfProvider = ({ observed: { positions } }, { asks }) => {
+    const changed = asks?.policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy)).find((key) => Object.hasOwn(positions, key));
+    return changed === undefined ? undefined : positions[changed];
+};
+/** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */
+const areProviders = (reasons) => reasons.length > 0 && reasons.every(({ code }) => code === custom);
+/** Providers that the change asks for the first time. */
+const newProviders = (plan) => [
+    ...new Set(askedProviders(plan).flatMap(({ before, after }) => (after === '' || after === before ? [] : [after]))),
+];
+/** Of lists of a rule: less of the first is asked where some values go, less of the others where some come. */
+const positiveList = /\/(?:operation\/(?:methods|paths|hosts|ports)|source\/[a-zA-Z]+|when\/\d+\/values)$/;
+const negativeList = /\/(?:operation\/not|source\/not|when\/\d+\/notValues$)/;
+const isPart = (part, whole) => Array.isArray(part) && Array.isArray(whole) && part.length > 0 && part.every((one) => whole.includes(one));
+const asksLess = ({ pointer, before, after }) => {
+    if (/^(?:\/spec\/rules\/\d+)?$/.test(pointer))
+        return after === undefined;
+    if (negativeList.test(pointer))
+        return isPart(before, after);
+    return positiveList.test(pointer) && isPart(after, before);
+};
+/** Undefined where anything else keeps the verdict from being proven. */
+const askedOtherwise = (plan) => {
+    const { access, change } = plan.reviewed;
+    const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
+    if (!areProviders(reasons) || newProviders(plan).length > 0)
+        return undefined;
+    const changed = change.filter(({ key }) => reasons.some(({ asks }) => asks?.policies.some((one) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === true));
+    const names = new Set(changed.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
+    const isOfChanged = reasons.every(({ asks }) => asks?.policies.some((one) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))) === true);
+    // Without its name, a provider that no reason names would stand in no sentence.
+    const providers = [
+        ...new Set(reasons.flatMap(({ asks }) => (asks === undefined || asks.provider === '' ? [] : [asks.provider]))),
+    ];
+    if (changed.length === 0 || providers.length === 0 || !isOfChanged)
+        return undefined;
+    const { positions } = plan.observed;
+    return {
+        providers,
+        places: [...names].flatMap((name) => (Object.hasOwn(positions, name) ? (positions[name] ?? []) : [])),
+        how: changed.every(({ fields }) => fields.every(asksLess)) ? 'about fewer requests' : 'about other requests',
+    };
+};
+
+
+/***/ }),
+
+/***/ 44744:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ recordedLine),
+/* harmony export */   u: () => (/* binding */ recordedSection)
+/* harmony export */ });
+/* harmony import */ var _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2683);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+
+const rowsOpen = 8;
+const changeWords = {
+    'newly refused': 'refused',
+    'newly allowed': 'let in',
+    'cannot tell': 'cannot tell',
+};
+/** How many of the recorded requests meet another answer, and of how many. */
+const recordedLine = (recorded) => {
+    const { from, unread, lines, judged, refused, allowed, untold } = recorded;
+    if (unread !== undefined)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from} was not read: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(unread)}`;
+    const missed = lines - judged;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Of ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'request')} in ${from}, ${refused} would be refused and ${allowed} newly let in${untold === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${untold} cannot be told`}${missed === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missed, 'more line')} could not be judged`}`;
+};
+const table = (groups) => [
+    {
+        kind: 'table',
+        head: ['Requests', 'Who → Where', 'For example', 'Because'],
+        rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${requests} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(changeWords[change])}`,
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .j ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} → ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
+            [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(example, 120)],
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(reason, 300)}${where === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(where, 160)}`}`,
+        ]),
+    },
+];
+/** What yesterday's requests would meet: a picture of the outage before it happens. It gates nothing. */
+const recordedSection = ({ observed: { recorded } }, level) => {
+    if (recorded === undefined || level === 'verdict')
+        return [];
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Recorded traffic');
+    const counted = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${recordedLine(recorded)}.`);
+    if (level === 'list')
+        return [title, counted];
+    const { groups, further, notJudged } = recorded;
+    const shown = level === 'full' ? groups : groups.slice(0, rowsOpen);
+    const left = groups.slice(shown.length).reduce((sum, { requests }) => sum + requests, further);
+    return [
+        title,
+        counted,
+        ...(shown.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table)),
+        ...(left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'request')} more, not shown here.`)]),
+        ...(notJudged.length === 0
+            ? []
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Not judged: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(notJudged, 3, ({ why, lines }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(why)} (${lines})`, '; ')}.`),
+            ]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 36011:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ permissionLines),
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   bF: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84024);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77665);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(97523);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35651);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(49876);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55527);
+/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50190);
+/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15295);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31310);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(81818);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(39711);
+/* harmony import */ var _notes_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11495);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64836);
+/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(66341);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44744);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(99939);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(76463);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const toned = (tone, text) => ({ tone, text });
+/** Foreign text in a line of ours: on one line, visible, and never first in it. */
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .maskText */ .gC)(text)), limit);
+const groupLines = (plan, side) => {
+    const { access } = plan.reviewed;
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(access);
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfSide */ .gO)(access, side);
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}`;
+    const told = (groups) => {
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        return groups.flatMap((group) => {
+            const [{ row, destination }] = group.rows;
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(group, side, common), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const lines = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_5__/* .changedLines */ .MA)(plan, group);
+            const several = group.places.some(({ row: { beside } }) => beside !== undefined);
+            const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ');
+            return [
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
+                `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
+                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_22__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedState */ .T7)(plan, destination)), 4_000)}`),
+            ];
+        });
+    };
+    const rows = [
+        ...told(shown),
+        ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)]),
+    ];
+    if (rows.length === 0)
+        return [];
+    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_22__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
+    return [...first, ...rows];
+};
+/** Names and places in one line; the report has all of them. */
+const namesShown = 12;
+const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
+const headLine = (plan) => {
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan);
+    const { gate } = plan.reviewed;
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(plan);
+    const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
+    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
+};
+/** A row names the namespace of one of them. */
+const ownNames = (plans) => {
+    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .ownNamespaces */ .f2)(plans);
+    if (namespaces === undefined)
+        return [];
+    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
+    const [first] = plans;
+    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(first) ?? '', 160);
+    const follows = first !== undefined && (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .namesNamespace */ .oK)(first) ? `; what follows names that of ${named}` : '';
+    return ['', `  the same in each one's own namespace: ${each.join(', ')}${follows}`];
+};
+/** The difference once, for every environment that has it; then what each has for itself. */
+const groupText = (group, rights, saidOnce) => {
+    const { first, plans } = group;
+    const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSameObjects */ .Nl)(group);
+    if (plans.length === 1)
+        return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), ''];
+    return [
+        ...plans.map((plan) => headLine(plan)),
+        ...ownNames(plans),
+        ...partsOf(first, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? [] : lines),
+        ...plans.flatMap((plan) => [
+            '',
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
+            ...list('Its rows stand at', (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .linesOfOwn */ .tZ)(group, plan).map((line) => `    - ${say(line)}`)),
+            ...partsOf(plan, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? lines : []),
+        ]),
+        '',
+    ];
+};
+const upgradeText = ({ text, about }) => about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text;
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`);
+const reasonLines = (access) => {
+    const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
+    return [
+        ...access.reasons
+            .filter((reason) => !below.has(JSON.stringify(reason)))
+            .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+        // What stands in the way of several destinations is told once, with all of them.
+        ...[
+            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+        ].map(([told, members]) => {
+            const titles = [...new Set(members.map(({ title }) => say(title)))];
+            return `    - ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_27__/* .listNames */ .Z)(titles, namesShown)}: ${told}`;
+        }),
+    ];
+};
+const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .bySeverity */ .Np)(findings).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
+});
+const recordedLines = (recorded) => recorded === undefined
+    ? []
+    : [
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_21__/* .recordedLine */ .t)(recorded)))}`,
+        ...recorded.groups
+            .slice(0, 20)
+            .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
+    ];
+const tokenLines = (plan) => plan.observed.token.verdicts
+    .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_17__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
+    return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
+});
+/** Of drift, whose roles and bindings are a section of their own: the rights that none of these explains. */
+const rightsLines = (permissions, rights) => [
+    ...(rights.length === 0
+        ? []
+        : [
+            `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_29__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
+        ]),
+    ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_11__/* .otherRights */ .c)(permissions, rights)),
+];
+/** Standing findings of declared calls that are shown; the report has all of them. */
+const standingShown = 20;
+const callLines = (plan) => {
+    const { calls, findings } = plan.reviewed;
+    if (calls === undefined)
+        return [];
+    const own = findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
+    const standing = findingLines(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .standingCallFindings */ .pt)(plan));
+    const more = standing.length - standingShown;
+    return [
+        `    - ${[(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentWords */ .bW)(calls, own.length).words, ...new Set(own.map(({ rule }) => rule))].join(' ')}`,
+        ...standing.slice(0, standingShown),
+        ...(more > 0 ? [`    - and ${more} more, in the report`] : []),
+        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .loudestEdges */ .Nh)(calls).map((edge) => {
+            const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`;
+            return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say((0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeText */ .dL)(edge))} (${_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[edge.class]}${approvers})`;
+        }),
+    ];
+};
+const partsOf = (plan, rights, saidOnce) => {
+    const { access, change, permissions, protection, chains, traffic } = plan.reviewed;
+    const { forecast } = plan.observed;
+    const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
+    const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(access);
+    const gained = groupLines(plan, 'gained');
+    const lost = groupLines(plan, 'lost');
+    const told = (notes) => notes.map((note) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_notes_section_js__WEBPACK_IMPORTED_MODULE_19__/* .noteLine */ .rk)(note)), 1_200)}`);
+    const { causes, others } = (0,_notes_section_js__WEBPACK_IMPORTED_MODULE_19__/* .notesApart */ .QT)(plan);
+    const ofKind = (kind) => (access.notes ?? []).filter(({ about }) => about?.kind === kind);
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .introduced */ ._D)(plan).length - (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .standingCallFindings */ .pt)(plan).length;
+    return [
+        {
+            own: false,
+            lines: common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
+        },
+        once('Settings that protect this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
+        ...[...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)((0,_notes_section_js__WEBPACK_IMPORTED_MODULE_19__/* .selectionNotes */ .Ui)(plan), ({ title }) => title)].map(([title, notes]) => once(title, told(notes.map(({ note }) => note)))),
+        once('Why', told(causes)),
+        once('Also changes', [...told(others), ...told(ofKind('upgrade').map((note) => ({ text: upgradeText(note) })))]),
+        once('Gains access', gained),
+        once('Cannot prove', reasonLines(access)),
+        once('Loses access', lost),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_9__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_7__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Kubernetes permissions', rights === undefined ? permissionLines(permissions) : rightsLines(permissions, rights)),
+        once('Declared calls', callLines(plan)),
+        once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .introduced */ ._D)(plan))),
+        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+            const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_18__/* .trafficText */ .nR)(one))}`;
+        })),
+        {
+            own: true,
+            lines: standing > 0
+                ? ['', `  ${standing} standing ${standing === 1 ? 'finding' : 'findings'}, not of this change`]
+                : [],
+        },
+        own('Recorded traffic', recordedLines(plan.observed.recorded)),
+        own('Token', tokenLines(plan)),
+        {
+            ...once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => (0,_change_section_js__WEBPACK_IMPORTED_MODULE_1__/* .asPeopleCount */ .R)(change.filter((one) => one.kind === kind)).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(one.key))}`))),
+            isObjects: true,
+        },
+        own('Apply', forecast === undefined
+            ? []
+            : [
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_16__/* .forecastLine */ .A)(forecast)))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key))}`),
+                ...(forecast.missing.length === 0
+                    ? []
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_15__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+            ]),
+        own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_12__/* .revokedTitle */ .Tn)(one))}`))),
+        own('Assumptions', assumptionTexts(plan)
+            .filter((text) => !saidOnce.has(text))
+            .map((text) => `    - ${text}`)),
+        { own: true, lines: ['', toned('dim', `  plan ${say(plan.digest)}`)] },
+    ];
+};
+const assumptionTexts = (plan) => [
+    ...(plan.reviewed.assumed ?? []).map(({ object, reason }) => `assuming that ${say(object)} does not change access: ${say(reason)}`),
+    ...plan.observed.assumptions.map((text) => say(text)),
+];
+/** What all of several environments take for granted: it is said once, at the end. */
+const sharedAssumptions = (plans) => {
+    const [first, ...others] = plans;
+    if (first === undefined || others.length === 0)
+        return new Set();
+    const held = others.map((plan) => new Set(assumptionTexts(plan)));
+    return new Set(assumptionTexts(first).filter((text) => held.every((texts) => texts.has(text))));
+};
+/** All of several environments, the worst first, each with its widest gain: their sections may be screens below. */
+const overview = (plans) => {
+    if (plans.length < 2)
+        return [];
+    const lines = plans.map((plan) => {
+        const head = headLine(plan);
+        const { tone, text } = typeof head === 'string' ? toned('warn', head) : head;
+        const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .widestGain */ .OV)(plan);
+        const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
+        const told = widest === undefined
+            ? ''
+            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
+        return toned(tone, `  - ${text}${told}`);
+    });
+    // One environment has two plans where the cluster is behind the files.
+    const environments = new Set(plans.map(({ reviewed, observed }) => JSON.stringify([reviewed.environment, reviewed.unit, observed.configuration])));
+    const what = environments.size === plans.length ? 'environments' : 'plans';
+    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .verdictOfAll */ .O1)(plans);
+    const name = all === undefined ? undefined : (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(all.plan);
+    const other = all === undefined ? '' : `; ${all.of}${name === undefined ? '' : `, from ${say(name, 160)}`}: ${all.words}`;
+    return [`${plans.length} ${what}, the worst first${other}:`, ...lines, ''];
+};
+/** The review line by line, for a terminal that may paint them. */
+const terminalLines = (plans, meta) => {
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .worstFirst */ .md)(plans);
+    const saidOnce = sharedAssumptions(plans);
+    return [
+        ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
+        ...(meta.refused === undefined
+            ? []
+            : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
+        ...overview(sorted),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
+        ...(saidOnce.size === 0 ? [] : ['Assumptions, of all of them', ...[...saidOnce].map((text) => `  - ${text}`), '']),
+        ...(meta.digest === undefined
+            ? []
+            : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
+        ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .firstRunText */ .jD] : []),
+        meta.command === 'drift'
+            ? `Compared what ${say(meta.head, 80)} says with the cluster.`
+            : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
+    ];
+};
+/** The review as plain text, for a job's log. */
+const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)
+    .map((line) => (typeof line === 'string' ? line : line.text))
+    .join('\n')}\n`;
+
+
+/***/ }),
+
+/***/ 81818:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ noDriftOfBranch),
+/* harmony export */   jD: () => (/* binding */ firstRunText),
+/* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/** Of a cluster that is as the branch says, and in which others hold something. */
+const noDriftOfBranch = 'no drift of what the branch says';
+/** What stands where the base has no configuration. */
+const firstRunText = 'First run: nothing was gated. Trust and gates of this configuration count from the next change on.';
+/** A commit as people name it; folders and refs stay whole. */
+const revisionName = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+const levels = ['full', 'short', 'list', 'verdict'];
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ withAccountsShort),
+/* harmony export */   HB: () => (/* binding */ subjectsSentence),
+/* harmony export */   i: () => (/* binding */ targetNames),
+/* harmony export */   jm: () => (/* binding */ targetsLine),
+/* harmony export */   wI: () => (/* binding */ subjectsLine)
+/* harmony export */ });
+/* unused harmony export shortSubjects */
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48961);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57531);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29454);
+
+
+
+
+
+
+const account = /service account `([^`]*)` in `([^`]*)`/g;
+/** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
+const withAccountsShort = (sentence) => {
+    let last;
+    return sentence.replace(/service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g, (run) => {
+        last = undefined;
+        return [...run.matchAll(account)]
+            .map(([, name = '', namespace = ''], index) => {
+            const said = namespace === last ? `, \`${name}\`` : `${index === 0 ? '' : '; '}\`${namespace}\`: \`${name}\``;
+            last = namespace;
+            return said;
+        })
+            .join('');
+    });
+};
+const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/;
+/** Service accounts of one namespace together, `airflow: scheduler, worker`; what is no account alone stays by itself. */
+const withAccountsTogether = (who) => {
+    const groups = new Map();
+    const out = [];
+    for (const subject of who) {
+        const [, name, namespace = '', rest = ''] = (typeof subject === 'string' ? whole.exec(subject) : undefined) ?? [];
+        if (name === undefined || rest.includes('service account')) {
+            out.push(typeof subject === 'string'
+                ? withAccountsShort(subject)
+                : { ...subject, others: withAccountsShort(subject.others), known: withAccountsShort(subject.known) });
+            continue;
+        }
+        const key = JSON.stringify([namespace, rest]);
+        const known = groups.get(key);
+        if (known !== undefined) {
+            known.names.push(name);
+            continue;
+        }
+        const group = { names: [name], namespace, rest };
+        groups.set(key, group);
+        out.push(group);
+    }
+    return out.map((one) => typeof one === 'object' && 'names' in one
+        ? `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`
+        : one);
+};
+/** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
+const shortSubjects = (who) => withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSentence */ .u9);
+/** Whom of those known a subject means stands on a line of its own, after the whole set. */
+const subjectLine = (subject) => {
+    if (typeof subject === 'string')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject);
+    const { base, others, fate, title: titled, known } = subject;
+    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${fate})`)}`;
+    if (known === '')
+        return whole;
+    return [
+        ...whole,
+        _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx,
+        ...(titled === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownSentence */ .XF)(subject)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(titled)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(known)}`),
+    ];
+};
+/** Sources of a row as one line. */
+const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ');
+/** The same where a line cannot be broken. */
+const subjectsSentence = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject), '; ');
+const targetNames = (destinations) => {
+    const namespaces = new Set(destinations.map(({ namespace }) => namespace));
+    const [only] = namespaces;
+    const kinds = new Map();
+    for (const { workload, namespace } of destinations)
+        if (workload !== undefined) {
+            const name = `${namespace}/${nameOf(workload)}`;
+            kinds.set(name, (kinds.get(name) ?? new Set()).add(workload));
+        }
+    return {
+        namespace: namespaces.size === 1 ? only : undefined,
+        ambiguous: new Set([...kinds].filter(([, workloads]) => workloads.size > 1).map(([name]) => name)),
+    };
+};
+const nameOf = (workload) => workload.slice(workload.indexOf('/') + 1);
+/** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
+const targetName = ({ workload, namespace, title: said, unmet }, names) => {
+    const prefix = names.namespace === undefined ? `${namespace}/` : '';
+    const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? [];
+    if (service !== undefined && (workload === undefined || way !== undefined))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${prefix}${service}`, 160)];
+    if (workload !== undefined) {
+        const name = names.ambiguous.has(`${namespace}/${nameOf(workload)}`) ? workload : nameOf(workload);
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${prefix}${name}`, 160)];
+    }
+    const suffix = ` in ${namespace}`;
+    const alone = names.namespace !== undefined && said.endsWith(suffix) ? said.slice(0, -suffix.length) : said;
+    const [, labels = ''] = /^any workload with (.*)$/.exec(alone) ?? [];
+    if (labels !== '')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any workload with ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(labels, 160)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(unmet === undefined ? '' : ', none known here')}`;
+    return alone === 'any other workload' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any other workload` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .title */ .D)(alone, 160);
+};
+const nameOfPlace = (place, names) => ({
+    namespace: place.destination.namespace,
+    name: targetName(place.destination, names),
+    ports: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .saysPort */ .GT)(place.destination, place.row.what) ? '' : (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOfRow */ .gM)(place),
+    further: place.row.where,
+});
+const oneNumber = /^port (\d+)$/;
+/** `web:8080`: a name of one word takes its port with it. */
+const withNumber = (name, ports) => {
+    const [, number] = oneNumber.exec(ports) ?? [];
+    const [only, ...more] = name;
+    if (number === undefined)
+        return name;
+    return only?.kind === 'value' && more.length === 0
+        ? [{ ...only, text: `${only.text}:${number}` }]
+        : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` port ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(number)}`];
+};
+/** With its ports where no others follow that are alike. */
+const placeLine = ({ name, ports, further }) => {
+    const told = withNumber(name, ports);
+    if (further === '')
+        return told;
+    const at = ports === '' || oneNumber.test(ports) ? told : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${ports})`)}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(further)}`;
+};
+/** Destinations of one namespace under its name, where the table has several namespaces. */
+const byNamespace = (places, names, limit) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(places.slice(0, limit), ({ destination }) => destination.namespace);
+    const lines = [...groups].map(([namespace, members]) => {
+        const isUnder = names.namespace === undefined && members.length > 1;
+        const within = isUnder ? { ...names, namespace } : names;
+        const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(members.map((place) => placeLine(nameOfPlace(place, within))), ', ');
+        return isUnder ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(namespace, 160)}: ${told}` : told;
+    });
+    const left = places.length - limit;
+    return [
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, groups.size > 1 && groups.size < places.length ? '; ' : ', '),
+        ...(left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${left} more` : []),
+    ];
+};
+/** Ports with numbers first, then what holds at any port. */
+const portRank = (ports) => (ports === '' ? 0 : ports === 'any port' ? 1 : 2);
+/**
+ * Destinations of a row as one line: ports that have numbers first; those that hold at the same other ports say once which. A
+ * workload that has several ports with numbers stands once where the row is of all of them.
+ */
+const targetsLine = (places, names, limit) => {
+    const distinct = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(places, (place) => JSON.stringify(nameOfPlace(place, names)));
+    const each = [...distinct.values()].flatMap(([first]) => first ?? []);
+    const groups = [
+        ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(each, (place) => {
+            const { ports, further } = nameOfPlace(place, names);
+            return further !== '' || oneNumber.test(ports) ? '' : ports;
+        }),
+    ].sort(([left], [right]) => portRank(left) - portRank(right));
+    let room = limit;
+    const lines = groups.flatMap(([ports, members]) => {
+        const shown = Math.min(room, members.length);
+        room -= shown;
+        if (shown === 0)
+            return [];
+        const told = byNamespace(members.slice(0, shown), names, shown);
+        return [ports === '' ? told : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${ports})`)}`];
+    });
+    const left = each.length - (limit - room);
+    return [...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, '; '), ...(left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${left} more` : [])];
+};
+
+
+/***/ }),
+
+/***/ 29454:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ knownSentence),
+/* harmony export */   kP: () => (/* binding */ meansPlaintext),
+/* harmony export */   u9: () => (/* binding */ subjectSentence),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
+const value = '`[^`]*`';
+const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`;
+const complement = new RegExp(`^(.+?) except (${term}(?:, ${term})*)$`);
+const terms = new RegExp(term, 'g');
+const untold = {
+    title: 'not in this row',
+    one: 'which this row leaves out',
+    many: 'which this row leaves out',
+};
+const unchanged = {
+    title: 'nothing changes for these',
+    one: 'for which nothing changes',
+    many: 'for which nothing changes',
+};
+const fates = {
+    gained: {
+        allowed: { title: 'allowed before, too', one: 'which had it before', many: 'which had it before' },
+        refused: { title: 'still refused', one: 'which stays without it', many: 'which stay without it' },
+        unchanged,
+        untold,
+    },
+    lost: {
+        allowed: { title: 'still allowed', one: 'which keeps it', many: 'which keep it' },
+        refused: { title: 'refused before, too', one: 'which never had it', many: 'which never had it' },
+        unchanged,
+        untold,
+    },
+};
+/** `a, b and 3 more, the workload itself`; empty where nobody known is meant. */
+const knownText = ({ known, more = 0, itself }, most) => {
+    const others = known.filter((one) => one !== itself);
+    const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
+    const left = Math.max(0, others.length - most) + counted;
+    const named = others.slice(0, most).join(', ');
+    return [
+        ...(named === '' ? [] : [`${named}${left === 0 ? '' : ` and ${left} more`}`]),
+        ...(itself === undefined ? [] : ['the workload itself']),
+    ].join(', ');
+};
+/** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
+const subjectText = (who, side, callers, most = Infinity) => {
+    const [, base = '', names = ''] = complement.exec(who) ?? [];
+    if (base === '')
+        return undefined;
+    const isOne = (names.match(terms) ?? []).length === 1;
+    const fate = fates[side][callers?.excepted ?? 'untold'];
+    const all = base === 'any mTLS identity'
+        ? 'all mTLS identities but'
+        : base === 'anyone'
+            ? 'everyone, with and without mTLS, but'
+            : `${base}, but not`;
+    const known = callers === undefined || most === 0 ? undefined : knownText(callers, most);
+    return {
+        base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
+        others: names,
+        fate: fate.title,
+        title: known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
+        known: known === '' ? 'none of the accounts known here' : (known ?? ''),
+        all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
+    };
+};
+/** The whole in one sentence. */
+const subjectSentence = (subject) => typeof subject === 'string'
+    ? subject
+    : [
+        `${subject.base} except ${subject.others} (${subject.fate})`,
+        ...(subject.known === '' ? [] : [knownSentence(subject)]),
+    ].join('; ');
+/** `among those known, these lose it: …`. */
+const knownSentence = ({ title, known }) => title === '' ? known : `${title}: ${known}`;
+/** Whether callers without mTLS are among those that the subject means. */
+const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
+
+
+/***/ }),
+
+/***/ 39711:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ trafficSection),
+/* harmony export */   ie: () => (/* binding */ trafficTitle),
+/* harmony export */   nR: () => (/* binding */ trafficText),
+/* harmony export */   rD: () => (/* binding */ flaggedFirst)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45575);
+
+
+
+
+const shownRows = { full: 500, short: 20, list: 5, verdict: 0 };
+/** Flagged ones first: those have a finding that says more. */
+const flaggedFirst = (traffic) => [
+    ...traffic.filter(({ flags }) => flags.length > 0),
+    ...traffic.filter(({ flags }) => flags.length === 0),
+];
+/** What of the object the verdict says nothing about, and what it does count; our words alone. */
+const trafficText = ({ judged, notJudged }) => `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`;
+/** Routes of gateways count in the verdict: who reads gains behind one must not be told that none is judged. */
+const trafficTitle = (traffic) => {
+    if (traffic.every(({ judged }) => judged === ''))
+        return 'Traffic: not judged';
+    return traffic.some(({ judged }) => judged === '') ? 'Traffic: not judged, or in part' : 'Traffic: judged in part';
+};
+/** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
+const trafficSection = (traffic, meta, level) => {
+    if (traffic.length === 0 || level === 'verdict')
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(trafficTitle(traffic))} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(traffic.length, 'object')})`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
+            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('flagged')} ${flags}`;
+            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
+            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
+        }),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 4638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownNotes),
+/* harmony export */   k: () => (/* binding */ upgradeNotes)
+/* harmony export */ });
+/** The notes that are no rule of an upgrade. */
+const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade');
+const upgradeNotes = ({ reviewed: { access } }) => {
+    const found = (access.notes ?? []).flatMap(({ text, about }) => about?.kind === 'upgrade' ? [{ text, ...about }] : []);
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const upgraded = access.destinations.filter(({ upgrade }) => upgrade !== undefined);
+    const rows = upgraded.flatMap(({ gained, lost }) => [...gained, ...lost]);
+    const hasRow = ({ of }) => of !== undefined && rows.some(({ eachDot }) => eachDot === of);
+    return {
+        from: first.from,
+        to: first.to,
+        deciding: found.filter(hasRow).map(({ text }) => text),
+        others: found.filter((one) => !hasRow(one)).map(({ text }) => text),
+        isAllTold: [...access.reasons, ...upgraded.flatMap(({ reasons }) => reasons)].length === 0 &&
+            rows.every(({ eachDot }) => eachDot !== undefined),
+    };
+};
+
+
+/***/ }),
+
+/***/ 64836:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ breaksNobodyKnown),
+/* harmony export */   Ll: () => (/* binding */ verdictMeaning),
+/* harmony export */   O1: () => (/* binding */ verdictOfAll),
+/* harmony export */   OV: () => (/* binding */ widestGain),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   _D: () => (/* binding */ introduced),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/* unused harmony export verdictSentence */
+/* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71476);
+/* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1913);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97282);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
+/* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89333);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49876);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38947);
+
+
+
+
+
+
+
+
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(number, one, many)];
+const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
+const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
+/** Whether there is nothing for a reviewer to look at. */
+const isQuiet = (plan) => {
+    const { access, change, permissions, protection, gate, calls } = plan.reviewed;
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenCounts */ .R)(plan).length > 0)
+        return false;
+    const nothing = change.length === 0 &&
+        (calls?.changes ?? []).length === 0 &&
+        permissions.length === 0 &&
+        protection.length === 0 &&
+        plan.steps.length === 0;
+    const proven = access.verdict === 'equivalent' && access.destinations.length === 0;
+    const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0;
+    return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0;
+};
+const assumedOf = (plan) => plan.reviewed.assumed?.length ?? 0;
+/** Of requests, of permissions, or of both. */
+const parts = (plan, ofRequests, ofPermissions) => [...(ofRequests(plan) ? ['access'] : []), ...(ofPermissions(plan) ? ['permissions'] : [])].join(' and ');
+/** What is known to open and close: a clause for each direction, and one for both where both are of the same. */
+const known = (opened, closed) => {
+    if (opened === '')
+        return [];
+    if (opened === closed)
+        return [`opens and closes ${opened}`];
+    return [`opens ${opened}`, ...(closed === '' ? [] : [`closes ${closed}`])];
+};
+const joinClauses = (clauses) => {
+    const [first = '', ...rest] = clauses;
+    const last = rest.pop();
+    if (last === undefined)
+        return first;
+    // A clause about two things has its own `and`.
+    const before = [first, ...rest].join(', ');
+    return `${before}${first.includes(' and ') ? ',' : ' and'} ${last}`;
+};
+/** What is not known, in one clause, whatever it is about: a second would say it twice. */
+const unproven = (plan, opened) => {
+    if (plan.observed.unreached !== undefined)
+        return ['not judged: the cluster could not be read'];
+    const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesPermissionsOpen */ .LU);
+    if (left === '')
+        return [];
+    const { reasons, destinations } = plan.reviewed.access;
+    const isOfProviders = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_6__/* .areProviders */ .nl)([...reasons, ...destinations.flatMap((one) => one.reasons)]);
+    if (opened === '' && isOfProviders && (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_6__/* .newProviders */ .tq)(plan).length > 0 && left === 'access')
+        return ['may open or close access: the external authorizer changes, and its effect is unknown'];
+    const asked = opened === '' && left === 'access' ? (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_6__/* .askedOtherwise */ .xH)(plan) : undefined;
+    if (asked !== undefined)
+        return [
+            `may open${asked.how === 'about fewer requests' ? '' : ' or close'} access: the external authorizer is asked ${asked.how}, and what it answers is unknown`,
+        ];
+    return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest'];
+};
+/**
+ * What a plan does in words, and beside them nothing of the gate: opens, closes, unchanged or cannot prove. Headline, log and
+ * the verdict's own line say the same; a headline says no more than the whole plan does.
+ */
+const verdictSentence = (plan) => {
+    const opened = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE);
+    const closed = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesRequests */ .WR, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz);
+    const said = [...known(opened, closed), ...unproven(plan, opened)];
+    const guard = protectionWords(plan);
+    if (said.length === 0 && closed === '' && guard !== undefined)
+        return `${guard}, access itself unchanged`;
+    if (said.length === 0)
+        said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (${whomItBreaks(plan)})`);
+    const whole = joinClauses(said);
+    const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole;
+    return guard === undefined ? held : `${held}, and ${guard}`;
+};
+/** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
+const whomItBreaks = (plan) => {
+    if (breaksNobodyKnown(plan))
+        return 'no caller known here loses any';
+    const spaces = shutSpaces(plan);
+    return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(spaces, 'namespace')}`;
+};
+/** In how many namespaces all rows of losses are of every caller and every request; 0 where some are not, or in one alone. */
+const shutSpaces = (plan) => {
+    if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) || (plan.observed.hidden?.lost ?? 0) > 0)
+        return 0;
+    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'lost');
+    const isWhole = ({ who, what }) => what === 'any request' && who.every((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSubjects */ .$J.includes(one));
+    const spaces = new Set(shown.flatMap(({ places }) => places.map(({ destination }) => destination.namespace)));
+    return shown.every(isWhole) && spaces.size > 1 ? spaces.size : 0;
+};
+/** Whether all that is lost are requests, and no caller known here sends them. */
+const breaksNobodyKnown = (plan) => !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) &&
+    (plan.observed.hidden?.lost ?? 0) === 0 &&
+    plan.reviewed.access.reasons.length === 0 &&
+    (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .losesNobodyKnown */ .Lz)(plan.reviewed.access);
+const gateLevels = ['off', 'warn', 'error'];
+/** A reader who stops at `access unchanged` would wave a gate through that is switched off: it is said first. */
+const protectionWords = ({ reviewed: { protection } }) => {
+    if (protection.length === 0)
+        return undefined;
+    const weaker = protection.some(({ path, before, after }) => /\/gate\/[A-Za-z]+$/.test(path) &&
+        gateLevels.includes(after) &&
+        gateLevels.indexOf(after) < gateLevels.indexOf(before));
+    return weaker ? 'weakens the gate' : 'changes what protects access';
+};
+/** More rows than a reader sees at once. */
+const rowsRead = 20;
+/** More callers than a row names: it counts the others, and so does the first line. */
+const callersRead = 12;
+/** In the gate's unit; what many rows or many callers make of it is said, since one row may name fifty at one destination. */
+const atDestinations = (access, side, what) => {
+    const callers = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countCallers */ .Kk)(access, side);
+    if (callers === 0)
+        return [];
+    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, side);
+    const rows = shown.length > rowsRead ? (0,_access_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRows */ .QE)(shown).length : 0;
+    return [
+        [
+            `${what} at ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)((0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanging */ .jA)(access, side), 'destination')}`,
+            ...(callers > callersRead ? [`for ${callers} callers`] : []),
+            // So many callers may as well be one that gains a thousand things.
+            ...(rows > rowsRead ? [`${rows} rows`] : []),
+        ].join(', '),
+    ];
+};
+/** A critical one is worse than what many rows say: it is no mere part of a count. */
+const findingCounts = (findings) => {
+    const critical = findings.filter(({ severity }) => severity === 'critical').length;
+    if (critical === 0)
+        return count(findings.length, 'new finding');
+    if (critical === findings.length)
+        return count(critical, 'new critical finding');
+    return [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(findings.length, 'new finding')}, ${critical} of them critical`];
+};
+const headline = (plan) => {
+    const { access, permissions, gate, protection, traffic } = plan.reviewed;
+    const lost = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(access, 'lost');
+    const blocked = gate.active && !gate.passed;
+    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesPermissionsOpen */ .LU)(plan);
+    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE)(plan);
+    const findings = introduced(plan);
+    const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive');
+    const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
+    const worrying = opening ||
+        lost > 0 ||
+        protection.length > 0 ||
+        sensitive.length > 0 ||
+        severe > 0 ||
+        refusals(plan) > 0 ||
+        gate.failures.length + gate.warnings.length > 0;
+    const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
+    const counts = [
+        ...count(protection.filter((one) => !(0,_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq)(one)).length, 'setting of gate or trust changes', 'settings of gate or trust change'),
+        ...count(protection.filter(_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq).length, 'setting of declared calls changes', 'settings of declared calls change'),
+        ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
+        ...atDestinations(access, 'gained', 'gains'),
+        ...atDestinations(access, 'lost', 'losses'),
+        ...count(permissions.length, 'permission change'),
+        ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenCounts */ .R)(plan),
+        ...findingCounts(findings),
+        ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),
+        ...count(traffic.filter(({ judged }) => judged !== '').length, 'traffic object judged in part', 'traffic objects judged in part'),
+        ...count(assumedOf(plan), 'assumption'),
+    ];
+    const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0);
+    const words = verdictSentence(plan);
+    return { icon, words: blocked ? `blocked: ${words}` : words, counts, weight };
+};
+/** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
+const widestGain = ({ reviewed: { access } }) => {
+    const [first] = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, 'gained').shown;
+    return first;
+};
+/** How far the widest gain reaches: anyone before whole patterns before names, and of equal ones any request first. */
+const reachOfGains = (plan) => {
+    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained');
+    return shown.reduce((most, { who, what }) => {
+        const danger = 2 - Math.min(...who.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .dangerOf */ .Nz));
+        return Math.max(most, 1 + danger * 2 + (danger === 2 && what.startsWith('any request') ? 1 : 0));
+    }, 0);
+};
+/**
+ * Worst first: of equal verdicts what lets in anyone, then what has more gains; equal ones by the environment's name, code
+ * point by code point.
+ */
+const worstFirst = (plans) => plans
+    .map((plan) => ({
+    plan,
+    weight: headline(plan).weight,
+    reach: reachOfGains(plan),
+    gains: (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(plan.reviewed.access, 'gained'),
+    name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
+}))
+    .sort((a, b) => b.weight - a.weight ||
+    b.reach - a.reach ||
+    b.gains - a.gains ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ plan }) => plan);
+const withVerdict = (plans, verdict) => worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(plan) === verdict);
+const ofAll = (plans) => (plans.length === 2 ? 'of both' : `of all ${plans.length}`);
+/** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */
+const verdictMeaning = (plans, verdict) => {
+    const of = withVerdict(plans, verdict);
+    if (of === undefined)
+        return '';
+    return plans.length === 1 ? verdictSentence(of) : `${ofAll(plans)}: ${verdictSentence(of)}`;
+};
+/**
+ * Beside a headline of several: it is of the plan that lets in most, and another one may have the worse verdict, which is the
+ * run's. It is told with that plan, in the words that stand beside the verdict of the log.
+ */
+const verdictOfAll = (plans) => {
+    const [first] = worstFirst(plans);
+    const worst = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(plans);
+    const plan = withVerdict(plans, worst);
+    if (first === undefined || plan === undefined || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(first) === worst)
+        return undefined;
+    return { of: `verdict ${ofAll(plans)}`, plan, words: verdictSentence(plan) };
+};
+
+
+/***/ }),
+
+/***/ 98946:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sayReview)
+/* harmony export */ });
+/* harmony import */ var _review_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36011);
+
+/** The review on a person's terminal. */
+const sayReview = (output, plans, meta) => {
+    for (const line of (0,_review_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLines */ .MJ)(plans, meta)) {
+        if (typeof line === 'string')
+            output.info(line);
+        else
+            output.info(line.text, line.tone);
+    }
+    output.info('');
+};
+
+
+/***/ })
+
+};

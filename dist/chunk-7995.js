@@ -1,0 +1,221 @@
+export const id = 7995;
+export const ids = [7995,9547];
+export const modules = {
+
+/***/ 69547:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Tg: () => (/* binding */ refuseToLeave),
+/* harmony export */   refuseUnwritable: () => (/* binding */ refuseUnwritable),
+/* harmony export */   yl: () => (/* binding */ parentPath),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export leavesFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+
+
+
+
+/** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
+const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+    code: 'OUTPUT_PATH',
+    message: `${path} cannot be written`,
+    expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
+    received: received === 'ELOOP' ? 'a symbolic link' : received,
+    remedy: remedyOf(path, received, target),
+});
+const remedyOf = (path, received, target) => {
+    if (received === 'ELOOP' || /\blink\b/.test(received))
+        return `Remove the link, or name another ${target}.`;
+    if (leaves.includes(received))
+        return `Name a ${target} below the working folder, for example ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) || 'report'}, or write the absolute path: it may lead anywhere.`;
+    if (received === 'EACCES' || received === 'EPERM' || received === 'EROFS')
+        return `Give the user of the job the right to write there, or name another ${target}.`;
+    if (received === 'ENOTDIR' || received === 'EEXIST' || received === 'a file')
+        return 'A file stands where a folder is needed: remove it, or name another path.';
+    if (received.endsWith(isNotThere))
+        return 'Name a folder that is there as the working folder: GITHUB_WORKSPACE or CI_PROJECT_DIR say which it is, and a job may have run elsewhere.';
+    return `Name another ${target}.`;
+};
+const leavesFolder = 'a path that leaves the folder';
+const parentPath = 'a path with `..`';
+const isNotThere = ', which is not there';
+const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const leaves = [leavesFolder, parentPath, 'the working folder itself'];
+const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+/** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
+const refuseToLeave = async (workspace, path, folder, target) => {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        return;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
+    // A job may name a folder of another machine or of its container.
+    if (root === undefined)
+        throw pathProblem(path, missingFolder(workspace), target);
+    if (!isBelow(folder, root))
+        throw pathProblem(path, leavesFolder, target);
+};
+/**
+ * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
+ * the path meanwhile is seen again when something is written.
+ */
+const refuseUnwritable = async (workspace, path, target) => {
+    const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    const there = await deepestThere(wanted);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
+    if (real === undefined)
+        throw pathProblem(path, 'ELOOP', target);
+    // What is not there yet stays below what is.
+    await refuseToLeave(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, wanted.slice(there.length)), target);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory())
+        throw pathProblem(path, 'ENOTDIR', target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).catch((error) => {
+        throw pathProblem(path, codeOf(error), target);
+    });
+};
+/** The path itself where something is there, a dead link too, else the nearest folder above it. */
+const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+/** By its member alone: an error of the file system need not be of this realm's class. */
+const codeOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'an error';
+};
+
+
+/***/ }),
+
+/***/ 57995:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSnapshotFolder: () => (/* binding */ openSnapshotFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69547);
+
+
+
+
+
+/** The file by which a folder is known as a snapshot. */
+const manifestName = 'snapshot.json';
+/** A folder below the working folder, or an absolute one; no part of its path is `..`, and it is no link. */
+const openSnapshotFolder = (workspace, path) => {
+    const named = path.replace(/\/+$/, '') || '/';
+    return {
+        path: named,
+        replace: async (files) => {
+            if (path.split(/[/\\]/).includes('..') || path.includes('\0'))
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, _output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl);
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+            if (target === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace) || target === node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, 'the working folder itself');
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+                const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+                const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+                if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && folder !== root && !folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+                    throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, 'a path through a symbolic link');
+                await swap(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target), named, files);
+            }
+            catch (error) {
+                if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P)
+                    throw error;
+                throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error));
+            }
+        },
+    };
+};
+const swap = async (parent, name, named, files) => {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+    const isThere = await isOldSnapshot(target, named);
+    const mark = `.${name}.meshgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    const [fresh, old] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${mark}-new`), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${mark}-old`)];
+    try {
+        for (const { path, text } of files) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, path)), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, path), text, { flag: 'wx', mode: 0o644 });
+        }
+        if (isThere)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, old);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+        }
+        catch (error) {
+            if (isThere)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, target);
+            throw error;
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+};
+/** false: nothing is there. Anything but a snapshot and its own files is left alone. */
+const isOldSnapshot = async (target, named) => {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch((error) => {
+        if ((0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (stats === undefined)
+        return false;
+    if (stats.isSymbolicLink())
+        throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, 'a symbolic link');
+    if (!stats.isDirectory())
+        throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(named, 'a file');
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(target, { recursive: true, withFileTypes: true });
+    if (entries.length === 0)
+        return true;
+    const listed = await listedFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, manifestName));
+    if (listed === undefined)
+        throw foreignFolder(named, `no ${manifestName} of a snapshot`);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)
+            .slice(target.length + 1)
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+            .join('/');
+        if (entry.isDirectory() || path === manifestName || (entry.isFile() && listed.has(path)))
+            continue;
+        throw foreignFolder(named, path);
+    }
+    return true;
+};
+const listedFiles = async (path) => {
+    try {
+        const value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+        if (value.kind !== 'MeshgateSnapshot' || !Array.isArray(value.files))
+            return undefined;
+        return new Set(value.files.map((file) => String(file?.path)));
+    }
+    catch {
+        return undefined;
+    }
+};
+const foreignFolder = (path, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+    code: 'SNAPSHOT_FOLDER',
+    message: `${path} holds files that are no part of a snapshot`,
+    expected: 'an empty folder, an older snapshot, or no folder at all',
+    received,
+    remedy: 'Name a folder of its own for the snapshot, or move what is there.',
+});
+
+
+/***/ })
+
+};
