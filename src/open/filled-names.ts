@@ -1,5 +1,5 @@
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
-import type { Account } from '../mesh/account-moves.js'
+import { nobodys, type Account } from '../mesh/account-moves.js'
 import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { quotePattern } from '../ports/quote-pattern.js'
@@ -23,22 +23,22 @@ const mayBe = (word: string, name: string): boolean =>
   ).test(name)
 
 /** Who a rule or a binding is about, up to what it lets them do. */
-const who = /\bsubjects["']?\s*:|(?:principals?|(?<!system:)service_?accounts)["']?\s*[:=]|source\.principal/i
+const who =
+  /\bsubjects["']?\s*:|(?:principals?|(?<!system:)service_?accounts)["']?\s*[:=]|source\.principal|request\.auth\.(?:principal|claims\[(?:sub|kubernetes\.io)\])/i
 const whoEnds = /\b(?:to|when|roleRef|action|hosts|paths|methods|ports|selector|targetRefs?)["']?\s*:|^---/m
 /** As far as one is written. */
 const longestWho = 800
 
-/** Words with blanks by which a text names identities: in its rules and bindings, and principals anywhere. */
+/** Words by which a text names identities: in its rules and bindings, and principals anywhere. */
 const identitiesIn = (shown: string): readonly string[] => {
   const sections = shown
     .split(new RegExp(who, 'gi'))
     .slice(1)
     .map((section) => section.slice(0, longestWho).split(whoEnds)[0] ?? '')
     .map((section) => section.replaceAll(/\b(?:namespace|apiGroup|kind)["']?\s*:[^\n,}]*/g, ' '))
-  const words = [...sections, ...(shown.match(/[^\s"',[\]]*\/sa\/[^\s"',[\]]*/g) ?? [])].flatMap((section) =>
-    section.split(/[\s"',[\]{}]+|\bname:/),
-  )
-  return [...new Set(words.filter((word) => word.includes(blank)))]
+  const subjects = shown.match(/[^\s"',[\]]*(?:\/sa\/|system:serviceaccount:)[^\s"',[\]]*/g) ?? []
+  const words = [...sections, ...subjects].flatMap((section) => section.split(/[\s"',[\]{}]+|\bname:/))
+  return [...new Set(words)]
 }
 
 /** An identity as a rule or a binding may write it; before its namespace stands the trust domain. */
@@ -47,17 +47,34 @@ const mayName = (word: string, { namespace, name }: Account): boolean => {
   // Whole namespaces are no account.
   if (at >= 0 && !word.includes('/sa/')) return false
   if (at >= 0) return mayBe(word.slice(at), `/ns/${namespace}/sa/${name}`)
-  return [
-    name,
-    `${namespace}/${name}`,
-    `/ns/${namespace}/sa/${name}`,
-    `system:serviceaccount:${namespace}:${name}`,
-  ].some((written) => mayBe(word, written))
+  const subject = `system:serviceaccount:${namespace}:${name}`
+  // A token's issuer stands before its subject.
+  const start = word.indexOf('system:serviceaccount:')
+  if (start >= 0) return mayBe(word.slice(start), subject)
+  return [name, `${namespace}/${name}`, `/ns/${namespace}/sa/${name}`, subject].some((written) => mayBe(word, written))
 }
 
 /** Whether another program may fill in that a rule or a binding is about an account. */
 export const fillsIdentity = (text: string, account: Account): boolean =>
-  hasHole(text) && mayHoldPolicy(mayHold(text)) && identitiesIn(withBlanks(text)).some((word) => mayName(word, account))
+  hasHole(text) &&
+  mayHoldPolicy(mayHold(text)) &&
+  identitiesIn(withBlanks(text)).some((word) => word.includes(blank) && mayName(word, account))
+
+/** Whether a rule or a binding, as it is written, is about one account and not about the other. */
+export const writesApart = (text: string, one: Account | undefined, other: Account | undefined): boolean =>
+  mayHoldPolicy(mayHold(text)) &&
+  identitiesIn(withBlanks(text)).some((word) => {
+    const [first, second] = [one, other].map((account) => account !== undefined && mayName(word, account))
+    // A name alone is one of the namespace of its rule, which is one of the two at most.
+    const isAlone = first === true && /^[\w.-]+$/.test(word) && one?.namespace !== other?.namespace
+    return !word.includes(blank) && (first !== second || isAlone)
+  })
+
+const ofToken = /request\.auth\.(?:principal|claims)|request_?principals["']?\s*[:=]/i
+
+/** Whether a rule about tokens, as it is written or filled in, may be about an account. */
+export const writesToken = (text: string, account: Account): boolean =>
+  ofToken.test(text) && (writesApart(text, nobodys(account), account) || fillsIdentity(text, account))
 
 const hasHole = (text: string): boolean => text.search(hole) >= 0
 

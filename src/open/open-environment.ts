@@ -109,9 +109,11 @@ export const openFiles = async (
   // A unit that was found by itself is told of the same changes where it is found.
   const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
   const found =
-    sides !== undefined || folders || environment === undefined || sidesOf === undefined
+    sides !== undefined
       ? told
-      : await withOtherEnvironments(told, environment, { configuration, sidesOf })
+      : folders || environment === undefined || sidesOf === undefined
+        ? await withOwnUnread(told)
+        : await withOtherEnvironments(told, environment, { configuration, sidesOf })
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,
@@ -174,6 +176,14 @@ const withOtherEnvironments: typeof withEnvironmentsBeside = async (sides, envir
     import('./objects-for-namespace.js'),
   ])
   return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around)
+}
+
+/** What of its own files nobody can read may name who moves; units that were found by themselves were asked where they are found. */
+const withOwnUnread = async (sides: Sides): Promise<Sides> => {
+  const parts = sides.unread?.parts
+  if (parts === undefined || parts.after.length + parts.repeated.length === 0) return sides
+  const { withUnreadNames } = await import('./unread-names.js')
+  return withUnreadNames(sides, new Set())
 }
 
 const withFiles = async (

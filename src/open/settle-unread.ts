@@ -137,7 +137,7 @@ export const settleUnread = (
       ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),
       ...repeated.told,
     ],
-    parts: { before: [...old.values()], after: [...now.values()] },
+    parts: { before: [...old.values()], after: [...now.values()], repeated: repeated.standing },
   }
 }
 
@@ -262,6 +262,8 @@ const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] =
 interface SettledDuplicates extends Pick<SettledUnread, 'problems' | 'reasons' | 'incomplete' | 'told'> {
   /** Objects that several places describe differently: none of the descriptions counts, but for `before` and `after`. */
   readonly keys: ReadonlySet<string>
+  /** Descriptions of those that the change leaves alone. */
+  readonly standing: readonly (readonly KubernetesObject[])[]
   /** The one description that the change touches. */
   readonly before: readonly KubernetesObject[]
   readonly after: readonly KubernetesObject[]
@@ -286,12 +288,12 @@ const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selecti
     incomplete: [] as ReadRecord[],
     told: [] as string[],
   }
-  let unchanged = 0
+  const standing: (readonly KubernetesObject[])[] = []
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const one = now.get(key) ?? old.get(key)
     if (one === undefined) continue
     if (written(before, old.get(key)) === written(after, now.get(key))) {
-      unchanged += 1
+      standing.push(one.objects)
       const { group, kind, namespace } = one.key
       const because = `${keyTitle(one.key)} is described ${timesOf(one)}, at ${placesOf(one)}`
       found.incomplete.push({ group, kind, namespace, status: 'forbidden', because })
@@ -305,11 +307,11 @@ const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selecti
     } else if (selection !== 'found' && now.has(key)) found.problems.push(...duplicateProblems(one))
     else found.reasons.push(repeatedReason(one.objects))
   }
-  if (unchanged > 0)
+  if (standing.length > 0)
     found.told.push(
-      `${unchanged === 1 ? '1 object is' : `${unchanged} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`,
+      `${standing.length === 1 ? '1 object is' : `${standing.length} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`,
     )
-  return { ...found, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) }
+  return { ...found, standing, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) }
 }
 
 /** The same places describe it on both sides, and one of the descriptions alone has changed. */
@@ -342,12 +344,18 @@ const placesOf = ({ objects }: Pick<Duplicate, 'objects'>): string =>
     named,
   )
 
+/** Which object is described several times, and where. */
+export const repeatedWords = (objects: readonly KubernetesObject[]): string => {
+  const [first] = objects
+  const title = first === undefined ? 'An object' : keyTitle(first.key)
+  return `${title} is described ${timesOf({ objects })}, and differently, at ${placesOf({ objects })}`
+}
+
 const repeatedReason = (objects: readonly KubernetesObject[]): Reason => {
   const [first] = objects
-  const one = { objects }
   return {
     code: 'CHANGE_UNREAD',
-    text: `${first === undefined ? 'An object' : keyTitle(first.key)} is described ${timesOf(one)}, and differently, at ${placesOf(one)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
+    text: `${repeatedWords(objects)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
     ...(first === undefined ? {} : { where: first.source }),
   }
 }

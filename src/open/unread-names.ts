@@ -1,21 +1,32 @@
 import { printableName } from '../manifests/not-regular.js'
 import { mayHoldPolicy } from '../manifests/may-hold.js'
 import type { UnreadPart } from '../manifests/read-objects.js'
-import type { Account } from '../mesh/account-moves.js'
+import { nobodys, type Account } from '../mesh/account-moves.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { tokensTellApart } from '../mesh/names-account.js'
 import type { Sides } from '../plan/opened-environment.js'
+import type { KubernetesObject } from '../ports/object.js'
 import { quotePattern } from '../ports/quote-pattern.js'
+import { isToldApart } from '../units/naming-accounts.js'
 import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import type { UnitText, UnitWords } from '../units/words-of-unit.js'
-import { fillsIdentity, fillsSelector, fillsSpace, labelChanges, type LabelChange } from './filled-names.js'
+import {
+  fillsIdentity,
+  fillsSelector,
+  fillsSpace,
+  labelChanges,
+  writesApart,
+  writesToken,
+  type LabelChange,
+} from './filled-names.js'
 import { whyOnly } from './meeting-objects.js'
 import type { Neighbour } from './neighbour.js'
-import { reasonOf } from './settle-unread.js'
+import { reasonOf, repeatedWords } from './settle-unread.js'
 
 /** What of the texts decides by an account that pods take or leave, or by a namespace that they move to or leave. */
 const namedIn = (
   texts: readonly UnitText[],
-  { accounts, moves }: TouchedPlaces,
+  { accounts, moves, tokens }: TouchedPlaces,
   /** The namespace of a chart that nothing says where to release: its pods may be of any. */
   guessed?: string,
   labels: readonly LabelChange[] = [],
@@ -32,6 +43,19 @@ const namedIn = (
         .flatMap(({ to, from }) => (from === undefined ? [] : [to, from]))
         .filter((account) => fillsIdentity(text, account))
         .map(({ name }) => ({ path, names: `may name service account ${quotedName(name)}, which pods take or leave` })),
+    ),
+    ...texts.flatMap(({ path, text }) =>
+      moves
+        .filter((move) => tellsApart(text, move))
+        .map(({ to }) => ({
+          path,
+          names: `may tell service account ${quotedName(to.name)} from another, which pods take or leave`,
+        })),
+    ),
+    ...texts.flatMap(({ path, text }) =>
+      tokens
+        .filter((account) => writesToken(text, account))
+        .map(({ name }) => ({ path, names: `may know service account ${quotedName(name)} by a token that pods take` })),
     ),
     ...spacesMoved(moves).flatMap((space) => {
       const path = decidesBySpace(texts, space)
@@ -93,9 +117,13 @@ export const namingUnread = (
   ]
 }
 
-/** The same of a file, or a part of it, that nobody can read; the first is told. */
+/** The same of a file, or a part of it, that nobody can read, and of what is described several times; the first is told. */
 export const namingParts = (sides: readonly Sides[], touched: TouchedPlaces, guessed?: string): readonly Reason[] => {
-  if (touched.moves.length === 0) return []
+  if (touched.moves.length === 0 && touched.tokens.length === 0) return []
+  const [repeated] = sides
+    .flatMap(({ unread }) => unread?.parts?.repeated ?? [])
+    .flatMap((objects) => repeatedNaming(objects, touched))
+  if (repeated !== undefined) return [repeated]
   const parts = sides
     .flatMap(({ unread }) => [...(unread?.parts?.before ?? []), ...(unread?.parts?.after ?? [])])
     .filter(({ holds }) => mayHoldPolicy(holds))
@@ -104,6 +132,23 @@ export const namingParts = (sides: readonly Sides[], touched: TouchedPlaces, gue
     return found === undefined ? [] : [partReason(part, found.names)]
   })
   return reasons.slice(0, 1)
+}
+
+const repeatedNaming = (objects: readonly KubernetesObject[], { moves, tokens }: TouchedPlaces): readonly Reason[] => {
+  const naming = objects.find(
+    (object) =>
+      moves.some((move) => isToldApart(object, move)) ||
+      tokens.some((account) => tokensTellApart(object, nobodys(account), account)),
+  )
+  return naming === undefined
+    ? []
+    : [
+        {
+          code: 'NAMESPACE_UNREAD',
+          text: `${repeatedWords(objects)}, and one of these tells accounts apart that pods take or leave with this change. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
+          where: naming.source,
+        },
+      ]
 }
 
 /** Sides of the only unit, with what of its own files nobody can read. */
@@ -143,6 +188,12 @@ const partReason = (part: UnreadPart, names: string): Reason => {
   }
 }
 
+/** Who is new, or came as nobody, had nothing of any account. */
+const tellsApart = (text: string, { to, from, showed, shows }: TouchedPlaces['moves'][number]): boolean => {
+  const then = from ?? nobodys(to)
+  return writesApart(text, showed ? then : undefined, shows ? to : undefined) || (!shows && writesToken(text, to))
+}
+
 /** As a principal, or beside the word of the field that holds names alone. */
 const writesAccount = (text: string, { namespace, name }: Account, isAnywhere: boolean): boolean => {
   const word = new RegExp(`(?<![\\w.-])${quotePattern(name)}(?![\\w.-])`)
@@ -163,9 +214,11 @@ const writesAccount = (text: string, { namespace, name }: Account, isAnywhere: b
 
 const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
   ...new Set(
-    moves.flatMap(({ to, from }) =>
-      from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace],
-    ),
+    moves.flatMap(({ to, from, showed, shows }) => {
+      if (from === undefined) return []
+      if (from.namespace !== to.namespace) return [to.namespace, from.namespace]
+      return showed === shows ? [] : [to.namespace]
+    }),
   ),
 ]
 

@@ -109,6 +109,8 @@ export interface Sides {
 export interface UnreadSides {
   readonly before: readonly UnreadPart[]
   readonly after: readonly UnreadPart[]
+  /** Objects that several places describe differently, at both revisions: each with its descriptions. */
+  readonly repeated: readonly (readonly KubernetesObject[])[]
 }
 
 /** Other sides that the files do not exclude. */

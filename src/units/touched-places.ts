@@ -1,5 +1,6 @@
 import { accountMoves, type Account, type AccountMove } from '../mesh/account-moves.js'
 import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
+import { newTokens } from '../mesh/coverage/taken-tokens.js'
 import { formerObjects } from '../mesh/former-objects.js'
 import { isKubernetesGroup } from '../mesh/kubernetes-groups.js'
 import { isJsonObject, type Json } from '../ports/json.js'
@@ -22,6 +23,8 @@ export interface TouchedPlaces {
   readonly moves: readonly AccountTaken[]
   /** The ServiceAccounts that they take or leave. */
   readonly accounts: readonly Account[]
+  /** Those of pods that get a token of theirs for somebody whom they had none for. */
+  readonly tokens: readonly Account[]
 }
 
 const rbac = 'rbac.authorization.k8s.io'
@@ -101,11 +104,15 @@ export const touchedPlaces = (
   after: readonly KubernetesObject[],
   roots: ReadonlySet<string>,
 ): TouchedPlaces | undefined => {
-  const changes = everyChange({ objects: before, reads: [] }, { objects: after, reads: [] })
+  const states = [
+    { objects: before, reads: [] },
+    { objects: after, reads: [] },
+  ] as const
+  const changes = everyChange(...states)
   const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? [])
   if (keys.length === 0) return undefined
   const moves: readonly AccountTaken[] = [
-    ...accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }),
+    ...accountMoves(...states),
     ...changes.flatMap(accountsOfForeign),
     ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
   ]
@@ -120,6 +127,7 @@ export const touchedPlaces = (
     permissions: keys.some(isPermission),
     moves,
     accounts: moves.flatMap(({ to, from }) => [to, ...(from === undefined ? [] : [from])]),
+    tokens: changes.flatMap((change) => newTokens(states, change)),
   }
 }
 

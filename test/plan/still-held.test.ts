@@ -42,7 +42,7 @@ const keptOf = ({
       world: { state: cluster([there]) },
       sides: {
         before: named === undefined ? [] : [{ ...before, source: { kind: 'file', path: named, line: 1, column: 1 } }],
-        unread: { reasons: [], told: [], parts: { before: [], after: parts } },
+        unread: { reasons: [], told: [], parts: { before: [], after: parts, repeated: [] } },
         unproven,
       },
     },

@@ -10,6 +10,7 @@ const touchedBy = (from: AccountTaken['from']): TouchedPlaces => ({
   permissions: false,
   moves: [{ workloads: [], formerly: [], to: good, from, showed: true, shows: true }],
   accounts: [good],
+  tokens: [],
 })
 const taken = touchedBy({ namespace: 'jobs', name: 'free' })
 const fresh = touchedBy(undefined)

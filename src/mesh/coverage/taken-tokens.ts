@@ -50,33 +50,40 @@ const takes = (rule: Json, audience: string): boolean => {
     : audiences.includes(audience)
 }
 
+/** Whether some of the rules for tokens were not read. */
+const isUnread = ({ reads }: MeshState): boolean =>
+  reads.some(({ kind, status }) => kind === 'RequestAuthentication' && status === 'forbidden')
+
 /**
  * Whether a rule takes a token of this audience and took none that the pods had: a further one says the same of the account.
- * Where no rule was read, it may stand elsewhere.
+ * Where no rule was read, or not each of them, it may stand elsewhere.
  */
 const isNewlyTaken = (state: MeshState, audience: string, had: ReadonlySet<string>): boolean => {
   if (had.has(audience)) return false
   const rules = objectsOfKind(state, 'security.istio.io', 'RequestAuthentication').flatMap(({ content }) =>
     objectsAt(content, 'spec', 'jwtRules'),
   )
-  return rules.length === 0
-    ? audience !== ofApiServer
-    : rules.some((rule) => takes(rule, audience) && ![...had].some((one) => takes(rule, one)))
+  const isTaken = rules.some((rule) => takes(rule, audience) && ![...had].some((one) => takes(rule, one)))
+  return isTaken || ((rules.length === 0 || isUnread(state)) && audience !== ofApiServer)
+}
+
+/** The accounts of pods of an object that stands and that get a token which the mesh takes, and may know them by. */
+export const newTokens = (
+  [old, now]: readonly [MeshState, MeshState],
+  { before, after }: ObjectChange,
+): readonly Account[] => {
+  if (before === undefined || after === undefined) return []
+  const had = new Set(tokensOf(old, before).map(({ audience }) => audience))
+  return tokensOf(now, after).flatMap(({ account, audience }) => (isNewlyTaken(now, audience, had) ? [account] : []))
 }
 
 /**
- * Whether pods of an object that stands get a token which the mesh takes, and by which a policy knows the account. Who comes with
- * an account, or takes another, is followed by mesh/difference/account-tokens.
+ * Whether a policy knows the account of pods by a token that they get. Who comes with an account, or takes another, is followed by
+ * mesh/difference/account-tokens.
  */
-export const holdsNewToken = (
-  [old, now]: readonly [MeshState, MeshState],
-  { before, after }: ObjectChange,
-): boolean => {
-  if (before === undefined || after === undefined) return false
-  const had = new Set(tokensOf(old, before).map(({ audience }) => audience))
-  const policies = objectsOfKind(now, 'security.istio.io', 'AuthorizationPolicy')
-  return tokensOf(now, after).some(
-    ({ account, audience }) =>
-      isNewlyTaken(now, audience, had) && policies.some((policy) => tokensTellApart(policy, nobodys(account), account)),
+export const holdsNewToken = (states: readonly [MeshState, MeshState], change: ObjectChange): boolean => {
+  const policies = objectsOfKind(states[1], 'security.istio.io', 'AuthorizationPolicy')
+  return newTokens(states, change).some((account) =>
+    policies.some((policy) => tokensTellApart(policy, nobodys(account), account)),
   )
 }
