@@ -13,6 +13,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
+import { readsNodeAnew } from './held-by-node.js'
 import { isGuardedAt, isStrictAt } from './guarded-addresses.js'
 import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
@@ -399,7 +400,10 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   // A workload that goes lets nobody in, and nobody takes its identity.
   'the object is there after': (context) => context.change.after !== undefined,
   'it gives the pod power over its network': givesPower,
-  'it is the user of the proxy': (context) => becomesProxyUser(context) && !isProxyAlone(context),
+  'it is the user of the proxy, or root beside what the node holds of other pods': (context) =>
+    (becomesProxyUser(context) && !isProxyAlone(context)) ||
+    (context.change.before !== undefined && readsNodeAnew(context.states, context.change)),
+  'by it the pods read what their node holds of other pods': ({ states, change }) => readsNodeAnew(states, change),
   'it is more than a description': (context) => !isDescription(context),
   'it names an external host': (context) =>
     values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',

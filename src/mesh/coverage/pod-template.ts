@@ -5,6 +5,9 @@ const api = 'Kubernetes API reference: PodSpec'
 const container = 'Kubernetes API reference: Container'
 const keyOfMesh = 'the pods read the key by which the mesh signs identities, and may sign any'
 const keySource = 'I security/pkg/pki/ca; pilot/pkg/bootstrap'
+const othersIdentities =
+  'the pods read tokens and certificates of the other pods of their node, or start any pod there, and may act as each of these'
+const nodeSource = 'Kubernetes documentation: hostPath; kubelet --root-dir'
 const inside = 'what runs inside the pod decides nothing of what its proxy lets in'
 const where = 'it decides where and when the pod runs'
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml'
@@ -101,8 +104,8 @@ export const podSpecTable: readonly CoverageEntry[] = [
   ...neutral('it is added to a pod that already runs', api, 'ephemeralContainers[].**'),
   ...opaque('pods of another runtime may not be redirected to their proxy', 'I cni; RuntimeClass', 'runtimeClassName'),
   ...opaqueWhere(
-    'it is the user of the proxy',
-    "what runs as the proxy's own user or group passes it by",
+    'it is the user of the proxy, or root beside what the node holds of other pods',
+    "what runs as the proxy's own user or group passes it by, and root reads what the pods mount of their node",
     'I tools/istio-iptables: PROXY_UID',
     'securityContext.runAsUser',
     'securityContext.runAsGroup',
@@ -113,7 +116,6 @@ export const podSpecTable: readonly CoverageEntry[] = [
   ...neutral(
     inside,
     api,
-    'securityContext.runAsNonRoot',
     'securityContext.fsGroupChangePolicy',
     'securityContext.seccompProfile.**',
     'securityContext.seLinuxOptions.**',
@@ -122,7 +124,6 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'securityContext.windowsOptions.**',
     'securityContext.supplementalGroupsPolicy',
     'shareProcessNamespace',
-    'hostPID',
     'hostIPC',
     'imagePullSecrets[].**',
     'enableServiceLinks',
@@ -139,6 +140,14 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'workload-certs',
   ].flatMap((name) => opaque("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
   ...opaqueWhere('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
+  ...opaqueWhere(
+    'by it the pods read what their node holds of other pods',
+    othersIdentities,
+    nodeSource,
+    'volumes[].hostPath.path',
+    'hostPID',
+    'securityContext.runAsNonRoot',
+  ),
   ...opaqueWhere(
     'it gives an identity, or a key of the mesh',
     'the pods are given a certificate with an identity of their choice, or the key to make one',
@@ -220,8 +229,8 @@ export const containerTable: readonly CoverageEntry[] = [
     'securityContext.capabilities.add[]',
   ),
   ...opaqueWhere(
-    'it is the user of the proxy',
-    "what runs as the proxy's own user or group passes it by",
+    'it is the user of the proxy, or root beside what the node holds of other pods',
+    "what runs as the proxy's own user or group passes it by, and root reads what the pods mount of their node",
     'I tools/istio-iptables: PROXY_UID',
     'securityContext.runAsUser',
     'securityContext.runAsGroup',
@@ -235,6 +244,12 @@ export const containerTable: readonly CoverageEntry[] = [
     ),
   ),
   ...opaqueWhere('it is a key of the mesh', keyOfMesh, keySource, 'env[].**', 'envFrom[].**'),
+  ...opaqueWhere(
+    'by it the pods read what their node holds of other pods',
+    othersIdentities,
+    nodeSource,
+    'securityContext.runAsNonRoot',
+  ),
   ...neutral(
     inside,
     container,
@@ -262,7 +277,6 @@ export const containerTable: readonly CoverageEntry[] = [
     'securityContext.capabilities.drop[]',
     'securityContext.allowPrivilegeEscalation',
     'securityContext.readOnlyRootFilesystem',
-    'securityContext.runAsNonRoot',
     'securityContext.procMount',
     'securityContext.seccompProfile.**',
     'securityContext.seLinuxOptions.**',
