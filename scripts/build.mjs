@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { moduleText } from './module-text.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Files that runners and shells start → the program that each loads (scripts/programs.ts). */
@@ -26,7 +27,7 @@ const bundle = async () => {
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']])
   const put = (name, text) => {
     if (files.has(name)) throw new Error(`the bundle brings ${name} a second time`)
-    files.set(name, name.endsWith('.js') ? withReadyModules(text) : text)
+    files.set(name, name.endsWith('.js') ? moduleText(text) : text)
   }
   const chunks = new Map()
   for (const [name, asset] of Object.entries(assets)) {
@@ -56,13 +57,6 @@ const chunkName = /^(\d+)\.index\.js$/
 
 /** What every run of the action loads before its first request. */
 const startChunk = 'chunk-start.js'
-
-/**
- * A module is called as soon as it is asked for. V8 compiles a function in brackets at once; an arrow it reads to its end first,
- * and once more when it is called: that was a quarter of the action's start. webpack writes arrows where nothing says `this`.
- */
-const withReadyModules = (text) =>
-  text.replace(/^(\/\*\*\*\/ [^\n]+:\n\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {')
 
 /** `text` with what stands at `place`, once, replaced. */
 const replaceOnce = (text, place, replacement) => {

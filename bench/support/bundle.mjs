@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { moduleText } from '../../scripts/module-text.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,9 +24,10 @@ export const bundle = async (source, folder) => {
     transpileOnly: true,
     target: 'es2022',
   })
-  for (const [name, asset] of Object.entries(assets)) writeFileSync(join(folder, name), asset.source)
+  for (const [name, { source: content }] of Object.entries(assets))
+    writeFileSync(join(folder, name), name.endsWith('.js') ? moduleText(content.toString()) : content)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   const output = join(folder, 'index.js')
-  writeFileSync(output, code)
+  writeFileSync(output, moduleText(code))
   return output
 }
