@@ -2,6 +2,7 @@ import type { Environment } from './ci/detect.js'
 import { createGitHubReview } from './ci/github-review.js'
 import { readInputs } from './ci/inputs.js'
 import type { PlatformOutput } from './ci/platform-output.js'
+import { createHttpClient } from './http/client.js'
 import { refuseUnsafeEnvironment } from './identity/unsafe-environment.js'
 import { openJob } from './job.js'
 import type { ReportFolder, Run } from './open/run.js'
@@ -27,6 +28,7 @@ export const openActionJob = async (
       mergeRequest === undefined || writer === undefined
         ? undefined
         : createGitHubReview({ token: writer, http, context: { ...context, mergeRequest } }),
+    createHttp: createHttpClient,
     base: undefined,
     caFile,
     report,

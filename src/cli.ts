@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { setFlagsFromString } from 'node:v8'
 import { createOutput } from './ci/create-output.js'
 import { detectPlatform } from './ci/detect.js'
@@ -13,7 +12,9 @@ import type { JobLine, Shell } from './command-line/shell.js'
 import { exitCodes } from './errors/codes.js'
 import { printable } from './errors/printable.js'
 import { docsOfRun } from './errors/pages.js'
+import type { HttpClientSettings } from './http/client.js'
 import type { ReportFolder, Run } from './open/run.js'
+import type { HttpClient } from './ports/http.js'
 import type { PrintedFormat, PrintedReport } from './ports/printed-report.js'
 import { version } from './version.js'
 
@@ -110,7 +111,7 @@ const openRun = async (
     if (report !== undefined) await refuseUnwritable(workFolder(), report.folder, 'folder')
     if (line.writes !== undefined) await refuseUnwritable(workFolder(), line.writes, 'file')
   }
-  const [{ openJob }, { createReview }] = await Promise.all([import('./job.js'), import('./ci/review.js')])
+  const { openJob } = await import('./job.js')
   const token = platform === 'gitlab' ? commentToken(output) : undefined
   const { caFile } = readEnvironment()
   const folder = workFolder()
@@ -121,7 +122,8 @@ const openRun = async (
     output,
     inputs,
     token,
-    createReview,
+    createReview: async (context, token, http) => (await import('./ci/review.js')).createReview(context, token, http),
+    createHttp,
     base: line.base,
     istio: line.istio,
     caFile,
@@ -129,6 +131,14 @@ const openRun = async (
     printed: printedReport(printed),
     version,
   })
+}
+
+/** Loaded with the first request: a shell rarely has one. Authorities that cannot be used are told at once. */
+const createHttp = (settings: HttpClientSettings): HttpClient | Promise<HttpClient> => {
+  const load = async () => (await import('./http/client.js')).createHttpClient(settings)
+  if ((settings.certificateAuthorities ?? []).length > 0) return load()
+  let client: Promise<HttpClient> | undefined
+  return async (request) => (await (client ??= load()))(request)
 }
 
 const workFolder = (): string => (platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd())
@@ -192,8 +202,11 @@ const offline = (output: PlatformOutput, json: boolean, printsAnswer: boolean): 
     const { readFile } = await import('node:fs/promises')
     return readFile(path, 'utf8').catch(() => undefined)
   },
-  readLines: (path) =>
-    createInterface({ input: path === '-' ? process.stdin : createReadStream(path, 'utf8'), crlfDelay: Infinity }),
+  readLines: async function* (path) {
+    const { createInterface } = await import('node:readline')
+    const input = path === '-' ? process.stdin : createReadStream(path, 'utf8')
+    yield* createInterface({ input, crlfDelay: Infinity })
+  },
   // With `--json` the outcome is all that stands on standard output, but for commands that print their own answer.
   print: (text) => (json && !printsAnswer ? Promise.resolve() : print(text)),
   answer: (text) =>

@@ -14,8 +14,7 @@ import { saveState } from './ci/runner-files.js'
 import { createUsedTokens } from './ci/used-tokens.js'
 import { Refusal } from './errors/problem.js'
 import { docsOfRun } from './errors/pages.js'
-import { tellsExtraAuthorities } from './http/authorities.js'
-import { createHttpClient } from './http/client.js'
+import type { HttpClientSettings } from './http/client.js'
 import { readProxySettings } from './http/proxy.js'
 import { createGitLabTokenSource } from './identity/gitlab-token.js'
 import { issuerProfiles } from './identity/issuer-profiles.js'
@@ -29,7 +28,11 @@ import type { PrintedReport } from './ports/printed-report.js'
 import type { CodeReview } from './ports/review.js'
 
 /** undefined where the run has no merge request, or no token to read one with. */
-export type CreateReview = (context: CiContext, token: string | undefined, http: HttpClient) => CodeReview | undefined
+export type CreateReview = (
+  context: CiContext,
+  token: string | undefined,
+  http: HttpClient,
+) => CodeReview | undefined | Promise<CodeReview | undefined>
 
 /** What a run of one entry is about. */
 export interface JobOptions {
@@ -42,6 +45,8 @@ export interface JobOptions {
   readonly token: string | undefined
   /** Opens the comments of the merge request; the GitHub Action bundles GitHub's client alone. */
   readonly createReview: CreateReview
+  /** A shell rarely asks another machine, and Node's modules for it take time to load. */
+  readonly createHttp: (settings: HttpClientSettings) => HttpClient | Promise<HttpClient>
   /** A person's own base revision, in a shell only. */
   readonly base: string | undefined
   /** Two versions of Istio that a person wants compared. */
@@ -69,10 +74,10 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
     given: options.caFile,
     workspace: folder,
     mergeRequest: context.mergeRequest !== undefined,
-    tellsExtra: tellsExtraAuthorities,
+    tellsExtra: async () => (await import('./http/authorities.js')).tellsExtraAuthorities,
     readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
   })
-  const http = createHttpClient({
+  const http = await options.createHttp({
     clock: systemClock,
     random: Math.random,
     certificateAuthorities,
@@ -128,7 +133,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
       const ask = askPlatform(context, reader, http)
       const request = await findMergedRequest(context, ask)
       if (request === undefined) return undefined
-      const comments = options.createReview({ ...context, mergeRequest: request }, token, http)
+      const comments = await options.createReview({ ...context, mergeRequest: request }, token, http)
       return comments === undefined
         ? undefined
         : { request, comments, approvals: () => findApprovals(context, request, ask) }

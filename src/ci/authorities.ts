@@ -12,7 +12,7 @@ export interface AuthorityFiles {
   readonly workspace: string
   readonly mergeRequest: boolean
   /** Whether this Node tells what NODE_EXTRA_CA_CERTS added (see src/http/authorities.ts). */
-  readonly tellsExtra: boolean
+  readonly tellsExtra: () => Promise<boolean>
   /** undefined where there is no such file. */
   readonly readFile: (path: string) => Promise<string | undefined>
 }
@@ -30,7 +30,7 @@ export const readAuthorities = async (files: AuthorityFiles): Promise<readonly s
   ].filter((text) => text !== '')
   if (own.length === 0) return []
   // Naming authorities takes the place of NODE_EXTRA_CA_CERTS, so that its file is named as well.
-  const extra = files.tellsExtra ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '')
+  const extra = (await files.tellsExtra()) ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '')
   const kept = extra === '' ? undefined : await readFile(extra)
   return kept === undefined ? own : [...own, kept]
 }

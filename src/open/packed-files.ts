@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { isWorkload } from './deciding-holes.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
@@ -13,7 +12,8 @@ export const isPackedText = (text: string): boolean =>
 const mostUnpacked = 50_000_000
 
 /** What is packed, as one text; undefined: it cannot be unpacked. */
-const unpacked = (bytes: Uint8Array): string | undefined => {
+const unpacked = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const { gunzipSync } = await import('node:zlib')
   try {
     const plain = bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: mostUnpacked }) : Buffer.from(bytes)
     return plain.toString('latin1')
@@ -28,7 +28,9 @@ const textsAt = async (
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string | undefined>> => {
   if (revision === '' || paths.length === 0) return new Map()
-  return new Map([...(await whole.read(revision, paths))].map(([path, bytes]) => [path, unpacked(bytes)] as const))
+  const texts = new Map<string, string | undefined>()
+  for (const [path, bytes] of await whole.read(revision, paths)) texts.set(path, await unpacked(bytes))
+  return texts
 }
 
 /** Lines that say which release this is, and which image runs. */

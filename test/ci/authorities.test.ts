@@ -18,19 +18,22 @@ const read = (more: Partial<AuthorityFiles>): Promise<readonly string[]> =>
     given: undefined,
     workspace: '/work/shop',
     mergeRequest: true,
-    tellsExtra: true,
+    tellsExtra: async () => true,
     readFile: async (path) => files[path],
     ...more,
   })
 
 describe('authorities of a job', () => {
   test('none, and Node’s own way is kept', async () => {
-    expect(await read({ env: { NODE_EXTRA_CA_CERTS: '/etc/extra.pem' }, tellsExtra: false })).toEqual([])
+    expect(await read({ env: { NODE_EXTRA_CA_CERTS: '/etc/extra.pem' }, tellsExtra: async () => false })).toEqual([])
   })
   test('the input, beside what NODE_EXTRA_CA_CERTS names', async () => {
     const env = { NODE_EXTRA_CA_CERTS: '/etc/extra.pem' }
     expect(await read({ given: '/etc/company.pem', env })).toEqual([pem('company')])
-    expect(await read({ given: '/etc/company.pem', env, tellsExtra: false })).toEqual([pem('company'), pem('extra')])
+    expect(await read({ given: '/etc/company.pem', env, tellsExtra: async () => false })).toEqual([
+      pem('company'),
+      pem('extra'),
+    ])
   })
   test('on GitLab the runner’s file too, and on GitHub a variable of that name is nothing', async () => {
     const env = { CI_SERVER_TLS_CA_FILE: '/builds/shop.tmp/CI_SERVER_TLS_CA_FILE' }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { createOutput } from '../../src/ci/create-output.js'
 import { detectPlatform, type Environment } from '../../src/ci/detect.js'
 import { settle, type Outcome } from '../../src/command-line/outcome.js'
+import { createHttpClient } from '../../src/http/client.js'
 import type { Inputs, Run } from '../../src/open/run.js'
 import { openJob } from '../../src/job.js'
 
@@ -103,6 +104,7 @@ export const openFolder = async (): Promise<WorkFolder> => {
               inputs: { ...noInputs, ...inputs },
               token: undefined,
               createReview: () => undefined,
+              createHttp: createHttpClient,
               base: undefined,
               report: undefined,
               version: '0.0.0-test',
