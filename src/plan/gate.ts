@@ -1,5 +1,5 @@
 import type { Gate, GateLevel } from '../config/config.js'
-import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, DestinationDiff } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { callRuleIds, identityRuleIds } from '../rules/call-rules.js'
 import { informingRules } from '../rules/find-findings.js'
@@ -61,6 +61,10 @@ const accessTexts = (access: AccessDiff): readonly string[] => {
   ]
 }
 
+/** A destination as people count them: a workload with all of its ports, or what has no workload by its title. */
+export const countedAs = ({ namespace, workload, title }: DestinationDiff): string =>
+  JSON.stringify([namespace, workload ?? title])
+
 /** Destinations at which access is gained or lost, as gate and headline count them. */
 export const countChanging = ({ destinations }: AccessDiff, side: 'gained' | 'lost'): number => {
   const word = side === 'gained' ? 'more permissive' : 'less permissive'
@@ -70,8 +74,10 @@ export const countChanging = ({ destinations }: AccessDiff, side: 'gained' | 'lo
 }
 
 /** Labels that no workload has are counted only where nothing else is. */
-const existing = (destinations: AccessDiff['destinations']): number =>
-  destinations.filter(({ unmet }) => unmet === undefined).length || destinations.length
+const existing = (destinations: AccessDiff['destinations']): number => {
+  const known = destinations.filter(({ unmet }) => unmet === undefined)
+  return new Set((known.length > 0 ? known : destinations).map(countedAs)).size
+}
 
 const unprovenTexts = (access: AccessDiff, words: string): readonly string[] => {
   const unproven = access.destinations.some(({ verdict, reasons }) => verdict === 'cannot prove' || reasons.length > 0)

@@ -10,6 +10,7 @@ import { keyText, type KubernetesObject, type MeshState } from '../ports/object.
 import { byCodePoint } from '../ports/order.js'
 import type { Source } from '../ports/source.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
+import { knownCallsOf } from '../rules/airflow/known-calls.js'
 import { findFindings } from '../rules/find-findings.js'
 import type { RuleContext } from '../rules/rule.js'
 import { assumptionsOf } from './assumptions.js'
@@ -98,7 +99,10 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       : []),
   ]
   const kept = stillHeld(opened, rendered)
-  const alone = compareMeshes(oldMesh, mesh, { evaluate })
+  const alone = compareMeshes(oldMesh, mesh, {
+    evaluate,
+    calls: knownCallsOf(judged),
+  })
   const known = { access: alone, permissions }
   const beside = judgeBeside({ ...sides, before, after }, known, overrides, world?.state)
   // A cluster says itself what is there.

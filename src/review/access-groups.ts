@@ -1,4 +1,5 @@
 import { quoted } from '../mesh/difference/phrase.js'
+import { countedAs } from '../plan/gate.js'
 import { listNames } from '../ports/list-names.js'
 import { inNumberOrder } from '../ports/order.js'
 import { requestPhrase } from './said-of-policies.js'
@@ -25,6 +26,8 @@ export interface AccessGroup {
   readonly callers: ReadonlyMap<string, RowCallers>
   /** Subjects as which no known workload runs. */
   readonly unused: ReadonlySet<string>
+  /** Of accounts that are known to call, those that are in it, all of the namespace of its places. Missing where that is not known. */
+  readonly calling?: readonly string[]
 }
 
 const decisionText = ({ allowed, status, by, where }: Decision): string =>
@@ -42,7 +45,13 @@ const placeText = ({ destination, row }: PlacedRow): string =>
 
 /** What is done and why: rows that differ here are never told together. */
 const factText = ({ row, destination }: PlacedRow): string =>
-  JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? ''])
+  JSON.stringify([
+    row.what,
+    decisionText(row.before),
+    decisionText(row.after),
+    destination.unmet ?? '',
+    row.calling ?? [],
+  ])
 
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
 export const dangerOf = (who: string): number =>
@@ -129,6 +138,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       rows: [...first.rows, ...rest.flatMap((line) => line.rows)] as [PlacedRow, ...PlacedRow[]],
       places: first.places,
       unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
+      ...(first.rows[0].row.calling === undefined ? {} : { calling: first.rows[0].row.calling }),
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })
@@ -173,19 +183,16 @@ const meansNobodyKnown = ({ who, callers }: AccessGroup): boolean =>
     return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0
   })
 
-const workloadText = ({ destination: { namespace, title, workload } }: PlacedRow): string =>
-  JSON.stringify([namespace, workload ?? title])
-
 /** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
 const shutPlaces = (groups: readonly AccessGroup[]): ((group: AccessGroup) => boolean) => {
   const holders = new Map<string, Set<AccessGroup>>()
   for (const group of groups)
     for (const place of group.places) {
-      const name = workloadText(place)
+      const name = countedAs(place.destination)
       holders.set(name, (holders.get(name) ?? new Set()).add(group))
     }
   return ({ places }) =>
-    places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1)
+    places.some((place) => place.destination.port !== 0 && holders.get(countedAs(place.destination))?.size === 1)
 }
 
 /** The same, or all that it names is an account that runs elsewhere, if anywhere. */
@@ -207,13 +214,14 @@ const gainRank: RankOf = (group) => [
 ]
 
 /**
- * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; of these
+ * What breaks first stands first: a call that is known to be made; then what somebody known loses; of that, ports that have numbers before all others; of these
  * what some lose and others keep, since it is in use; then a workload that is shut to all, then a port that is.
  */
 const lossRank: RankOf = (group, isShut) => {
   const isWhole = group.who.some((one) => wholeSubjects.includes(one))
   return [
     unmetRank(group.rows[0].destination),
+    (group.calling ?? []).length > 0 ? 0 : 1,
     meansNobodyHere(group) ? 1 : 0,
     group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
     isWhole ? (isShut(group) ? 1 : 2) : 0,
@@ -291,7 +299,7 @@ export const destinationsOf = (groups: readonly AccessGroup[]): number =>
     groups
       .flatMap(({ places }) => places)
       .filter(({ destination }) => destination.unmet === undefined)
-      .map(({ destination: { namespace, title, port } }) => JSON.stringify([namespace, title, port])),
+      .map(({ destination }) => countedAs(destination)),
   ).size
 
 const trustDomain = / \(trust domain ([^()]*)\)/g
@@ -315,7 +323,7 @@ export const unusedText = ' (used by no workload here)'
 
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
-  { who, callers, unused, places, rows: [{ row }] }: AccessGroup,
+  { who, callers, unused, places, calling, rows: [{ row }] }: AccessGroup,
   side: 'gained' | 'lost',
   common: string | undefined,
 ): readonly RowSubject[] => {
@@ -329,11 +337,20 @@ export const subjectsOfRow = (
   const withExample = (text: string): string =>
     example !== undefined && row.eachDot !== undefined ? `${text}, such as ${quoted(example)},` : text
   return who.map((one) => {
-    const text = subjectText(one, side, callers.get(one), isMet ? mostInRow : 0)
+    // Where it is known who calls, accounts that do not are of no use.
+    const text = subjectText(one, side, callers.get(one), isMet && calling === undefined ? mostInRow : 0)
     if (text === undefined) return `${short(one)}${unused.has(one) ? unusedText : ''}`
     return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) }
   })
 }
+
+/** Callers that are known to call what a side takes from them, each once. */
+export const callersLosing = (access: AccessDiff): number =>
+  new Set(
+    rowsOfSide(access, 'lost').shown.flatMap(({ calling = [], places }) =>
+      calling.map((account) => `${places[0]?.destination.namespace ?? ''}/${account}`),
+    ),
+  ).size
 
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
 export const shortSubject = (who: string, common: string | undefined): string =>

@@ -1,14 +1,22 @@
 import type { Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { commonTrustDomain, groupRows, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
+import {
+  commonTrustDomain,
+  groupRows,
+  subjectsOfRow,
+  whatOfGroup,
+  wholeSubjects,
+  type AccessGroup,
+} from './access-groups.js'
+import type { TableGroup } from './other-ports.js'
 import { groupBy } from '../ports/group-by.js'
 import { byNumber, isNumberedOn } from '../ports/order.js'
 import { count, joined, listed, newLine, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
-import { meansPlaintext } from './subject-text.js'
-import { subjectsLine, targetNames, targetsLine, type TargetNames } from './short-names.js'
+import { meansPlaintext, wholeOf } from './subject-text.js'
+import { callingLine, subjectsLine, targetNames, targetsLine, type TargetNames } from './short-names.js'
 import { lineText } from './write-text.js'
 
 /** The one word that all of them say, if they do. */
@@ -70,7 +78,7 @@ const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }: Plan): b
 }
 
 /** Groups that make one row of a table. */
-export type TableRow = readonly [AccessGroup, ...AccessGroup[]]
+export type TableRow = readonly [TableGroup, ...TableGroup[]]
 
 /** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
 const alikeNamespaces = 4
@@ -88,15 +96,15 @@ const saidBeside = (group: AccessGroup, namespace: string): string => {
   const names = { ...targetNames(group.places.map(({ destination }) => destination)), namespace }
   const targets = lineText(targetsLine(group.places, names, Infinity))
   const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '))
-  return JSON.stringify([group.who, [...group.callers], group.what, by, targets])
+  return JSON.stringify([group.who, [...group.callers], group.what, by, targets, group.calling ?? null])
 }
 
 /**
  * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
  * has its lines and its request to try in the fold.
  */
-export const tableRows = (groups: readonly AccessGroup[]): readonly TableRow[] => {
-  const rows = groupBy(groups, (group): AccessGroup | string => {
+export const tableRows = (groups: readonly TableGroup[]): readonly TableRow[] => {
+  const rows = groupBy(groups, (group): TableGroup | string => {
     const namespace = onlyNamespace(group)
     return namespace === undefined ? group : saidBeside(group, namespace)
   })
@@ -132,6 +140,23 @@ export const targetsShown = (rows: number, names: number): number => Math.min(na
 const linesShown = (row: TableRow): number =>
   row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1
 
+/** Who of the callers is known to call stands first: everybody else in the row may be nobody. */
+const whoLine = (group: TableGroup, side: 'gained' | 'lost', common: string | undefined, names: number): Line => {
+  const { who, calling, places, isOfOtherPorts } = group
+  const ports = new Set(places.map(({ destination: { port } }) => port))
+  const [port] = ports
+  const at = ports.size === 1 ? `at ${port}, at no other port` : 'at the ports named, at no other'
+  const subjects = subjectsOfRow(group, side, common).map((subject) =>
+    typeof subject === 'string' || isOfOtherPorts !== true ? subject : { ...subject, fate: `${subject.fate} ${at}` },
+  )
+  const told = subjectsLine(subjects, names)
+  if (calling === undefined) return told
+  const isOfAll = who.some((one) => wholeSubjects.includes(one) || wholeOf(one) !== undefined)
+  if (!isOfAll) return calling.length === 0 ? told : say`${told} (${strong('known to call it')})`
+  if (calling.length === 0) return [...told, newLine, words('no known caller loses it')]
+  return [...say`${strong('known callers')}: ${callingLine(calling)}`, newLine, ...say`and ${told}`]
+}
+
 /** One line a row: who, where and what, and below that the line of a file that decides. */
 export const accessTable = (
   plan: Plan,
@@ -159,13 +184,14 @@ export const accessTable = (
         const told = whereLine(row, targets, targetsShown(rows.length, names))
         // Nobody is asked there: that is more than what a policy lets in.
         const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies'
-        const where = isOpen ? say`${told} (${strong('no policy applies')})` : told
+        const ports = row[0].isOfOtherPorts === true ? say`${told}, and any other port` : told
+        const where = isOpen ? say`${ports} (${strong('no policy applies')})` : ports
         // A column of its own would be off the screen of a phone, where a table scrolls.
         const last = what === undefined ? phrase(whatOfGroup(row[0])) : where
         return [
-          subjectsLine(subjectsOfRow(row[0], side, common), names),
+          whoLine(row[0], side, common, names),
           ...(what === undefined ? [where] : []),
-          lines.length === 0 ? last : [...last, newLine, ...place],
+          lines.length === 0 ? last : [...last, newLine, ...say`decided at ${place}`],
         ]
       }),
     },

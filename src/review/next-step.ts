@@ -16,28 +16,23 @@ import {
   type Inline,
   type Line,
 } from './block.js'
-import { rowsOfSide, wholeSubjects } from './access-groups.js'
+import { rowsOfSide } from './access-groups.js'
 import { changesBehind } from './changed-line.js'
 import { bySeverity, standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
 import { leavesOutAccess } from './left-out.js'
-import { ruleLink, wholeReview, withPages } from './pages.js'
+import { wholeReview, withPages } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
 import { prose } from './prose.js'
 import { areProviders, askedOtherwise, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
-import {
-  closes,
-  closesPermissions,
-  leavesPermissionsOpen,
-  leavesRequestsOpen,
-  opensPermissions,
-  opensRequests,
-} from '../plan/verdict.js'
+import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { callRuleIds } from '../rules/call-rules.js'
 import { informingRules } from '../rules/find-findings.js'
 import { staleSnapshotWords } from '../plan/gate.js'
-import { breaksNobodyKnown, introduced } from './verdict-line.js'
+import { brokenCalls, losses } from './loss-steps.js'
+import { newFindings } from './finding-steps.js'
+import { introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
   plan.reviewed.environment === null ? say`the configuration` : say`environment ${value(plan.reviewed.environment, 80)}`
@@ -92,6 +87,7 @@ const wayThrough = (plan: Plan, sections: 'above' | 'below', docsBase: string | 
   const { lostAccess, newAccess } = plan.reviewed.gate.settings
   return [
     ...(newAccess === 'error' ? newAccessSteps(plan, docsBase) : []),
+    ...(lostAccess === 'error' && closes(plan) ? brokenCalls(plan, docsBase) : []),
     ...(lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
           say`let in again who loses access${changedAt(plan, 'lost')}. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
@@ -101,7 +97,7 @@ const wayThrough = (plan: Plan, sections: 'above' | 'below', docsBase: string | 
     ...correctNew(plan),
     ...correctStanding(plan),
     ...renewSnapshot(plan),
-    ...(lostAccess !== 'error' && closes(plan) ? losses(plan, sections) : []),
+    ...(lostAccess !== 'error' && closes(plan) ? losses(plan, sections, docsBase) : []),
   ]
 }
 
@@ -243,45 +239,6 @@ const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[]
   return [say`let the mesh accept this job’s token, or ask for one with an audience that it accepts${at}`]
 }
 
-/** New findings that nobody should merge without a look, by their rules; what a few of them say stands with them. */
-const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line[] =>
-  (['critical', 'high'] as const).flatMap((severity) => {
-    const found = introduced(plan).filter((finding) => finding.severity === severity)
-    if (found.length === 0) return []
-    const rules = [...new Set(found.map(({ rule }) => rule))]
-    const links = listed(rules, 3, (rule) => [ruleLink(rule, docsBase)])
-    const told = rules.length > 1 ? [] : say` (${listed(found, findingsTold, ({ text }) => prose(text, 240), '; ')})`
-    const why = words(found.length === 1 ? 'or say why it stays' : 'or say why they stay')
-    return [say`fix ${count(found.length, 'new finding')} of severity ${strong(severity)}, ${why}: ${links}${told}`]
-  })
-
-const findingsTold = 3
-
-const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
-const lostByAll = (isEveryRow: boolean, subjects: readonly string[], sections: 'above' | 'below'): Line =>
-  say`${isEveryRow ? say`each row ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
-const lostByNobody = (sections: 'above' | 'below'): Line =>
-  say`no caller known here loses access: check that none of those in the rows ${words(sections)} exists in the cluster, or let it in`
-
-/** Where everybody loses there is no owner to ask. */
-const losses = (plan: Plan, sections: 'above' | 'below'): readonly Line[] => {
-  if (breaksNobodyKnown(plan)) return [lostByNobody(sections)]
-  const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
-  const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
-  return [
-    ...(all.length === 0
-      ? []
-      : [
-          lostByAll(
-            all.length === groups.length,
-            wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
-            sections,
-          ),
-        ]),
-    ...(groups.length > all.length || closesPermissions(plan) || all.length === 0 ? [lostBySomebody] : []),
-  ]
-}
-
 const following = (
   plan: Plan,
   meta: Pick<ReviewMeta, 'command' | 'drift' | 'docsBase'>,
@@ -306,8 +263,8 @@ const following = (
       : []),
     ...sensitiveCalls(plan),
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
-    ...severeFindings(plan, meta.docsBase),
-    ...(closes(plan) ? losses(plan, sections) : []),
+    ...(closes(plan) ? losses(plan, sections, meta.docsBase) : []),
+    ...newFindings(plan, meta.docsBase),
     ...refusedToken(plan),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan) ? [unprovenStep(plan)] : []),
   ]

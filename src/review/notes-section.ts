@@ -69,11 +69,11 @@ export const selectionNotes = (plan: Plan): readonly { readonly title: string; r
 const noteList = (title: string, notes: readonly Note[], level: Level): readonly Block[] =>
   notes.length === 0 ? [] : [heading(title), ...list(notes, notesShown[level], noteLine)]
 
-/** What the next version of Istio reads otherwise; the first line names the versions. */
+/** What one version of Istio reads otherwise than the other. */
 const upgradeList = (plan: Plan, level: Level): readonly Block[] => {
   const upgrade = upgradeNotes(plan)
   if (upgrade === undefined) return []
-  const { deciding, others, isAllTold } = upgrade
+  const { from, to, deciding, others, isAllTold } = upgrade
   const lines = [
     ...deciding.map((text) => say`${phrase(text, 600)}: rows below come from it`),
     // Which of the others rows come from is not known.
@@ -83,7 +83,7 @@ const upgradeList = (plan: Plan, level: Level): readonly Block[] => {
   const told = [...lines, ...(silent.length === 0 ? [] : [silentTitle(silent)])]
   const shown = (some: readonly Line[]): readonly Block[] => list(some, Infinity, (one) => one)
   return [
-    heading('The next version of Istio matches differently'),
+    paragraph([strong(say`Istio ${to} matches differently from ${from}`)]),
     ...(level === 'full' ? foldRest(told, rulesOpen, shown) : list(told, notesShown[level], (one) => one)),
   ]
 }

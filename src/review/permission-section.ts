@@ -1,5 +1,17 @@
 import type { PermissionChange, ProtectionChange } from '../plan/plan.js'
-import { foldRest, heading, leftOut, listed, say, strong, value, words, type Block, type Line } from './block.js'
+import {
+  foldRest,
+  heading,
+  leftOut,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  words,
+  type Block,
+  type Line,
+} from './block.js'
 import { placeTitle } from './places.js'
 import type { Level } from './review-meta.js'
 
@@ -33,6 +45,28 @@ export const dangerousFirst = (changes: readonly PermissionChange[]): readonly P
     .map((change, index) => ({ change, index }))
     .sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index)
     .map(({ change }) => change)
+
+/** Who gains what, of the most dangerous one: a count alone reads the same for a right to read and for one to act as anybody. */
+export const widestPermission = (changes: readonly PermissionChange[]): readonly Line[] => {
+  const gained = dangerousFirst(changes.filter(({ kind }) => kind === 'gained'))
+  const [first] = gained
+  if (first === undefined) return []
+  const { subject, rule, badges } = first
+  return [
+    say`${value(subject, 120)} gains ${value(rule, 120)}${badges.length === 0 ? [] : say` (${strong('danger')})`}${words(gained.length > 1 ? ` and ${gained.length - 1} more` : '')}`,
+  ]
+}
+
+/** Of a list that would stand before everything else, the rows that are read first; all of them follow behind the folds. */
+export const firstPermissions = (changes: readonly PermissionChange[], level: Level): readonly Block[] => {
+  const first = dangerousFirst(changes).slice(0, rowsAhead)
+  const left = changes.length - first.length
+  return level === 'verdict' || level === 'list'
+    ? []
+    : [...permissionSection(first, level), paragraph(say`And ${left} more, in the whole list further down.`)]
+}
+
+const rowsAhead = 5
 
 const placesShown = 3
 

@@ -27,7 +27,13 @@ import { nextStep } from './next-step.js'
 import { refusedBlocks } from './not-judged.js'
 import { objectionSection } from './objection-section.js'
 import { platformLink, wholeReview } from './pages.js'
-import { permissionSection, permissionsShown, protectionSection } from './permission-section.js'
+import {
+  firstPermissions,
+  permissionSection,
+  permissionsShown,
+  protectionSection,
+  widestPermission,
+} from './permission-section.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
 import {
@@ -92,7 +98,7 @@ export const firstLine = (
     // Those of several stand with each of them.
     ...(several ? [] : upgradeFact(worst)),
     ...(several ? [] : counts.map((text) => [words(text)])),
-    ...(several || drift !== undefined ? [] : openToAll(worst)),
+    ...(several || drift !== undefined ? [] : [...openToAll(worst), ...widestPermission(worst.reviewed.permissions)]),
     ...names([worst]),
     ...(several ? [[words(worstOf(plans))]] : []),
     ...(several && drift === undefined ? otherVerdict(plans) : []),
@@ -172,6 +178,7 @@ const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {
           [strong(verdict)],
           ...upgradeFact(plan),
           ...counts.map((text) => [words(text)]),
+          ...widestPermission(plan.reviewed.permissions),
           ...widestOf(plan),
           ...unprovenBy(plan),
         ],
@@ -353,9 +360,10 @@ const section = (
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
     ...ownNames(plans),
     ...nextSteps(plans, meta, level),
+    ...(several ? [] : elsewhere(plans, meta, level)),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
-    ...(isShort ? rights : []),
+    ...(isShort ? rights : meta.rights === undefined ? firstPermissions(permissions, level) : []),
     ...(isOneList ? objectsOf(first, level) : plans.flatMap((plan) => named(plan, objectsOf(plan, level)))),
     ...accessFolds(first, meta, level),
     ...(meta.drift?.blocks(level) ?? []),
@@ -413,9 +421,10 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     paragraph(firstLine(plans, level, meta)),
     ...firstRun(meta),
     ...unjudged(meta, level),
-    ...elsewhere(plans, meta, level),
     ...(several ? list(listedPlans, Infinity, (line) => line) : []),
     ...digestToApprove(meta),
+    // Elsewhere it stands behind what to do next.
+    ...(several || groups.length === 0 || level === 'verdict' ? elsewhere(plans, meta, level) : []),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
     ...(several && groups.length > 0 ? [{ kind: 'break' as const }] : []),
     ...assumptions(

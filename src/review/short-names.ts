@@ -1,6 +1,6 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
 import { groupBy } from '../ports/group-by.js'
-import { portsOfRow, type PlacedRow } from './access-groups.js'
+import { mostInRow, portsOfRow, type PlacedRow } from './access-groups.js'
 import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
@@ -83,6 +83,10 @@ export const subjectsLine = (who: readonly RowSubject[], limit: number): Line =>
 /** The same where a line cannot be broken. */
 export const subjectsSentence = (who: readonly RowSubject[], limit: number): Line =>
   listed(shortSubjects(who), limit, (subject) => phrase(subject), '; ')
+
+/** Accounts of one namespace, as many as a row names. */
+export const callingLine = (calling: readonly string[]): Line =>
+  listed(calling, mostInRow, (account) => [value(account, 160)])
 
 /** How the destinations of one table are named: what is alike in all of them is left out. */
 export interface TargetNames {

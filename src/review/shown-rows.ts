@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.js'
 import { countChanging } from '../plan/gate.js'
 import { destinationsOf, rowsOfSide } from './access-groups.js'
 import { tableRows, targetsShown, type TableRow } from './access-table.js'
+import { withOtherPorts } from './other-ports.js'
 import { count, say, words, type Line } from './block.js'
 import type { Level } from './review-meta.js'
 
@@ -25,7 +26,9 @@ export const shownRows = (plan: Plan, side: Side, level: Level): ShownRows => {
   const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
   // A list has a line for each group.
   const rowsFrom = (groups: typeof shown): readonly TableRow[] =>
-    level === 'full' || level === 'short' ? tableRows(groups) : groups.map((group): TableRow => [group])
+    level === 'full' || level === 'short'
+      ? tableRows(side === 'lost' ? withOtherPorts(groups) : groups)
+      : groups.map((group): TableRow => [group])
   const all = rowsFrom(shown)
   const rows = all.slice(0, rowsShown[level])
   if (level === 'full') return { rows, left: [], isCut: false }

@@ -69,6 +69,9 @@ const knownText = ({ known, more = 0, itself }: RowCallers, most: number): strin
   ].join(', ')
 }
 
+/** The set from which a subject takes some out: `any mTLS identity` of `any mTLS identity except …`. */
+export const wholeOf = (who: string): string | undefined => complement.exec(who)?.[1]
+
 /** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
 export const subjectText = (
   who: string,

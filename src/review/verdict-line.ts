@@ -13,6 +13,7 @@ import {
   worstVerdict,
 } from '../plan/verdict.js'
 import {
+  callersLosing,
   countCallers,
   countSubjects,
   dangerOf,
@@ -117,6 +118,8 @@ export const verdictSentence = (plan: Plan): string => {
 /** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
 const whomItBreaks = (plan: Plan): string => {
   if (breaksNobodyKnown(plan)) return 'no caller known here loses any'
+  const losing = callersLosing(plan.reviewed.access)
+  if (losing > 0) return `breaks calls of ${plural(losing, 'known caller')}`
   const spaces = shutSpaces(plan)
   return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${plural(spaces, 'namespace')}`
 }

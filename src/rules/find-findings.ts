@@ -114,6 +114,7 @@ export const findFindings = (before: RuleContext | undefined, after: RuleContext
       fingerprint,
       introduced:
         rule.standing !== true && before !== undefined && (stood === undefined || stood > order.indexOf(severity)),
+      ...(hit.refuses === undefined ? {} : { refuses: hit.refuses }),
     }
   })
   return { findings, positions }

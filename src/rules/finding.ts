@@ -2,6 +2,15 @@ import type { ObjectKey } from '../ports/object.js'
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
+/** Calls that are known to be made, by accounts of a namespace to a port of a workload there, and that are refused. */
+export interface RefusedCalls {
+  readonly namespace: string
+  readonly accounts: readonly string[]
+  /** `deployment/orders`. */
+  readonly workload: string
+  readonly port: number
+}
+
 /** A rule's hit. Names and values that come from outside stand in `text` and `remedy` as JSON strings, so that a renderer can tell them from our words. */
 export interface Finding {
   /** Stable id, for example `AUD-003`. */
@@ -15,4 +24,6 @@ export interface Finding {
   readonly fingerprint: string
   /** Only what the change introduces or worsens can gate. */
   readonly introduced: boolean
+  /** The calls that it is about, where it is about refused ones. */
+  readonly refuses?: RefusedCalls
 }

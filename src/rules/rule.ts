@@ -3,7 +3,7 @@ import type { Enforcement, MeshSettings } from '../mesh/enforcement.js'
 import type { KubernetesObject, MeshState, ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
-import type { Severity } from './finding.js'
+import type { RefusedCalls, Severity } from './finding.js'
 
 /** One environment's own settings, as far as rules compare them. */
 export interface EnvironmentAudience {
@@ -84,6 +84,8 @@ export interface Hit {
   readonly identity: readonly string[]
   /** Where one rule is worse in some places than in others; the rule's own otherwise. */
   readonly severity?: Severity
+  /** The calls that it is about, where it is about refused ones. */
+  readonly refuses?: RefusedCalls
 }
 
 /** A known mistake. `docs/rules/ID.md` is its page. */

@@ -37,7 +37,8 @@ const allowsNothing: Rule = {
                 Object.keys(spec).length === 0
                   ? 'an empty spec denies every request in its scope'
                   : 'there are no rules, so the policy denies every request in its scope',
-              remedy: 'keep it where it is the default on purpose, else add the rules',
+              remedy:
+                'as the default of a namespace it is right: let in each caller by an ALLOW policy of its own; else add the rules',
               identity: [],
             },
           ]

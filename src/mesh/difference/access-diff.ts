@@ -103,6 +103,8 @@ export interface RegionRow {
   readonly eachDot?: EachDot
   /** It names one account, and nothing that is known here runs as it. Missing: something does, or that is not known. */
   readonly unused?: true
+  /** Of a loss, where it is known who calls: whom of these the row holds for, as accounts of the destination's namespace. */
+  readonly calling?: readonly string[]
   /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */
   readonly callers?: RowCallers
 }

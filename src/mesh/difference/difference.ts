@@ -17,7 +17,7 @@ import { makeBesideExtensions } from './extensions-alike.js'
 import { compareJoined } from './compare-joined.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
-import { makeJudge, type CompareOnce, type FoundDiff } from './judge-way.js'
+import { makeJudge, type CompareOnce, type FoundDiff, type KnownCalls } from './judge-way.js'
 import { withoutInertAlike } from './inert-alike.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
@@ -26,7 +26,7 @@ import { findWays } from './ways.js'
 import { plainGateways } from './plain-gateways.js'
 import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
-import type { Evaluate } from './rows.js'
+import { unionOf, type Evaluate } from './rows.js'
 import { placeKey } from '../resolve/destination-key.js'
 import { serviceAddress } from '../service-address.js'
 
@@ -35,6 +35,8 @@ export interface CompareMeshesOptions {
   readonly evaluate: Evaluate
   /** Steps of work per destination, and four times as many in all, before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
   readonly budget?: number
+  /** Calls that are known to be made: a loss says whom of those it takes them from. Missing: none. */
+  readonly calls?: readonly KnownCalls[]
 }
 
 export interface CompareAccessOptions extends CompareMeshesOptions {
@@ -112,10 +114,10 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
     preferences: preferencesOnce,
   })
   const gone = placesGone(old.state, now.state)
-  const { evaluate } = options
+  const { evaluate, calls = [] } = options
   const callers = () => preferencesOnce().callers
   const addressOf = (destination: Destination) => serviceAddress(now, destination)
-  const judge = makeJudge({ named, served, gone, addressOf, compareOnce, extensions, evaluate, callers })
+  const judge = makeJudge({ named, served, gone, addressOf, compareOnce, extensions, evaluate, callers, calls })
   for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
     const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
@@ -238,16 +240,18 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
     return JSON.stringify([namespace, sorted, (gained[0] ?? lost[0])?.where ?? ''])
   }
   const text = (side: 'gained' | 'lost', { who, what }: RegionRow): string => JSON.stringify([side, who, what])
-  const rowsAt = (diff: DestinationDiff): readonly string[] =>
-    (['gained', 'lost'] as const).flatMap((side) => diff[side].map((row) => text(side, row)))
+  const rowsAt = (diff: DestinationDiff) =>
+    (['gained', 'lost'] as const).flatMap((side) => diff[side].map((row) => ({ key: text(side, row), row })))
   const at = (diff: DestinationDiff, key: string): string => JSON.stringify([place(diff), key])
   const unnamed = new Map(
-    diffs.flatMap((diff) => (diff.port === 0 ? rowsAt(diff).map((key) => [at(diff, key), diff] as const) : [])),
+    diffs.flatMap((diff) =>
+      diff.port === 0 ? rowsAt(diff).map(({ key, row }) => [at(diff, key), { diff, row }] as const) : [],
+    ),
   )
   const numbered = new Map<string, Set<number>>()
   for (const diff of diffs)
     if (diff.port !== 0)
-      for (const key of rowsAt(diff).map((row) => at(diff, row)))
+      for (const key of rowsAt(diff).map((row) => at(diff, row.key)))
         numbered.set(key, (numbered.get(key) ?? new Set()).add(diff.port))
   return diffs.flatMap((diff) => {
     const mark = (side: 'gained' | 'lost'): readonly RegionRow[] =>
@@ -255,8 +259,9 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
         const key = at(diff, text(side, row))
         const others = unnamed.get(key)
         if (others === undefined) return row
-        const except = (others.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
-        return { ...row, otherPorts: { except } }
+        const except = (others.diff.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
+        const calling = unionOf([row.calling, others.row.calling])
+        return { ...row, otherPorts: { except }, ...(calling === undefined ? {} : { calling }) }
       })
     if (diff.port !== 0) return [{ ...diff, gained: mark('gained'), lost: mark('lost') }]
     const kept = (side: 'gained' | 'lost'): readonly RegionRow[] =>

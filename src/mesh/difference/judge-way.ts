@@ -10,6 +10,7 @@ import type { KnownCallers } from './preferences.js'
 import { lostInjection, type PlacesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
 import { quoted } from './phrase.js'
+import type { PlaceCalling } from './row-callers.js'
 import { rowsOf, type Evaluate } from './rows.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { withoutUnreadAlike } from './unread-alike.js'
@@ -48,6 +49,14 @@ export type JudgeWay = (
   joined?: Joined,
 ) => FoundDiff | undefined
 
+/** A workload whose callers are known, all of them accounts of its own namespace. */
+export interface KnownCalls {
+  readonly namespace: string
+  /** `deployment/orders`. */
+  readonly workload: string
+  readonly calls: readonly { readonly port: number; readonly account: string }[]
+}
+
 export interface JudgeContext {
   /** Ports of each place. */
   readonly named: ReadonlyMap<string, readonly number[]>
@@ -61,6 +70,7 @@ export interface JudgeContext {
   readonly evaluate: Evaluate
   /** Undefined where there are too many to look at. */
   readonly callers: () => KnownCallers | undefined
+  readonly calls: readonly KnownCalls[]
 }
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
@@ -132,6 +142,21 @@ const askEach =
     return answers.find((one) => one.allowed !== allowed) ?? evaluate(first, request, options)
   }
 
+/** Accounts that are known to call the ports of a place; undefined where its callers are not known. */
+const callingAt = (
+  { namespace, workload, port }: Destination,
+  otherPorts: readonly number[],
+  calls: readonly KnownCalls[],
+): PlaceCalling | undefined => {
+  const known = calls.filter((one) => one.namespace === namespace && one.workload === workload)
+  if (known.length === 0) return undefined
+  const accounts = known
+    .flatMap((one) => one.calls)
+    .filter((call) => (port === 0 ? !otherPorts.includes(call.port) : call.port === port))
+    .map(({ account }) => account)
+  return { namespace, accounts: [...new Set(accounts)] }
+}
+
 /** Compares one way to a destination in both states; undefined: nothing changes. */
 export const makeJudge = (context: JudgeContext): JudgeWay => {
   const { named, served, gone, compareOnce, extensions, evaluate } = context
@@ -177,6 +202,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
       known === undefined
         ? undefined
         : { all: known.all, running: known.running, own, namespace: destination.namespace }
+    const calling = callingAt(destination, otherPorts, context.calls)
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],
@@ -190,6 +216,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
           astray: isAstray,
           proxy: way.proxy,
           callers,
+          calling,
         },
         besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate),
       )

@@ -22,6 +22,12 @@ export interface PlaceCallers {
   readonly namespace: string
 }
 
+/** Accounts of the destination's namespace that are known to call it. */
+export interface PlaceCalling {
+  readonly namespace: string
+  readonly accounts: readonly string[]
+}
+
 /**
  * Who of the known callers is in a row that takes some out of all, and what is true of those that it takes out: a reader
  * sees names there, and must not take who keeps access for who loses it. Undefined where the row takes nobody out, or where
@@ -79,6 +85,32 @@ const findCallers = (
     ...(named.length > mostNamed ? { more: named.length - mostNamed } : {}),
     ...(known.own !== undefined && named.includes(known.own) ? { itself: said(known.own) } : {}),
     excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
+  }
+}
+
+/** Of accounts of its namespace that are known to call, those that the row holds for; undefined where that is too much to ask. */
+export const callingIn = (
+  { space, cover, care }: Regions,
+  index: number,
+  { namespace, accounts }: PlaceCalling,
+  trustDomain: string,
+): readonly string[] | undefined => {
+  const box = cover.boxes[index]?.box
+  const axis = space.axis(attribute.peer)
+  if (box === undefined) return undefined
+  const { diagrams } = space
+  const isIn = (account: string): boolean => {
+    if (axis === undefined) return true
+    const at = axis.classOf(`spiffe://${trustDomain}/ns/${namespace}/sa/${account}`)
+    if (at === undefined || box[axis.level]?.includes(at) === false) return false
+    const own = box.map((values, level) => (level === axis.level ? [at] : values))
+    return diagrams.intersect(nodeOfBox(space, own), care) !== EMPTY
+  }
+  try {
+    return accounts.filter(isIn)
+  } catch (error) {
+    if (error instanceof TooComplex) return undefined
+    throw error
   }
 }
 

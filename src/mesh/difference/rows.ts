@@ -6,7 +6,7 @@ import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { BoxTokens, Regions } from './regions.js'
-import { callersOf, isUnused, type PlaceCallers } from './row-callers.js'
+import { callersOf, callingIn, isUnused, type PlaceCallers, type PlaceCalling } from './row-callers.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -30,6 +30,8 @@ export interface Place {
   readonly proxy?: Request['proxy'] | undefined
   /** Missing where rows name none of them. */
   readonly callers?: PlaceCallers | undefined
+  /** Missing where its callers are not known. */
+  readonly calling?: PlaceCalling | undefined
   /** The request that leads to a point, where that is not the one that the point stands for; undefined: none is found. */
   readonly leadTo?: (space: Space, point: Point, asked: Request) => Request | undefined
 }
@@ -129,6 +131,12 @@ const tokensText = (tokens: readonly string[]): string => {
   return [...either, ...new Set(parts)].join(' or ')
 }
 
+/** Undefined where one of them is not known. */
+export const unionOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined => {
+  const known = lists.flatMap((list) => (list === undefined ? [] : [list]))
+  return known.length < lists.length ? undefined : [...new Set(known.flat())]
+}
+
 /**
  * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in several
  * boxes. Lines that differ in the token alone are one row, with the first witness.
@@ -144,10 +152,16 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
   return [...groups.values()].map(([first, ...rest]) => {
     const token = tokensText([first, ...rest].map((line) => line.token))
     const joint = first.who === 'anyone' ? ' ' : ', '
-    const { callers, ...row } = first.row
+    const { callers, calling, ...row } = first.row
+    const called = unionOf([calling, ...rest.map((line) => line.row.calling)])
     const who = token === '' ? first.who : first.who + joint + token
     const isAlike = rest.every((line) => JSON.stringify(line.row.callers) === JSON.stringify(callers))
-    return { ...row, who, ...(callers === undefined || !isAlike ? {} : { callers }) }
+    return {
+      ...row,
+      who,
+      ...(callers === undefined || !isAlike ? {} : { callers }),
+      ...(called === undefined ? {} : { calling: called }),
+    }
   })
 }
 
@@ -184,6 +198,10 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       leadTo === undefined ? rulesBeside(pointsBeside(box, point).map(requestAt), now, place, evaluate) : []
     const callers =
       place.callers === undefined ? undefined : callersOf(regions, index, place.callers, after.settings.trustDomain)
+    const calling =
+      place.calling === undefined || side === 'gained'
+        ? undefined
+        : callingIn(regions, index, place.calling, after.settings.trustDomain)
     const row: RegionRow = {
       who,
       what: what + less + more,
@@ -195,6 +213,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       ...(eachDot === undefined ? {} : { eachDot }),
       ...(place.callers !== undefined && isUnused(regions, index, place.callers) ? { unused: true } : {}),
       ...(callers === undefined ? {} : { callers }),
+      ...(calling === undefined ? {} : { calling }),
     }
     return [{ who, token, row }]
   })

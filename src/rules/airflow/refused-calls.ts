@@ -6,7 +6,8 @@ import type { Request } from '../../ports/request.js'
 import { selects, targetOf } from '../../mesh/resolve/attachment.js'
 import type { Enforcement } from '../../mesh/enforcement.js'
 import { shown, type Hit } from '../rule.js'
-import { servicePortsOf, titleOf, type PlacedComponent, type Release, type ServicePort } from './release.js'
+import { callsOf, isInMesh, workloadOf } from './known-calls.js'
+import { titleOf, type PlacedComponent, type Release, type ServicePort } from './release.js'
 
 /** Callers of one text that are named; the others are counted. */
 const mostNamed = 6
@@ -22,23 +23,11 @@ interface RefusedCall {
  * have a proxy, whatever decides is modelled, and what the caller sends is known.
  */
 export const refusedByPolicy = (release: Release): readonly Hit[] => {
-  const refused = release.callers.flatMap(({ group, serviceAccount, calls }) =>
-    release.components
-      .filter(({ name, serviceAccount: own, proxy }) => name === group && own === serviceAccount && isInMesh(proxy))
-      .flatMap((caller) =>
-        calls.flatMap(({ service, port, paths }) =>
-          servicePortsOf(release)
-            .filter((one) => one.service.key.name === service && one.number === port)
-            .flatMap((one) => refusal(release, caller, one, paths)),
-        ),
-      ),
-  )
+  const refused = callsOf(release).flatMap(({ caller, port, paths }) => refusal(release, caller, port, paths))
   return [...groupBy(refused, ({ port: { component, target } }) => `${component.from} ${target}`).values()].flatMap(
     (calls) => hitOf(release, calls),
   )
 }
-
-const isInMesh = (proxy: PlacedComponent['proxy']): boolean => proxy === 'sidecar' || proxy === 'ztunnel'
 
 /** A path that the call sends, for a rule that takes any below it. */
 const samplePath = (path: string): string => path.replace(/\*+$/, 'x')
@@ -88,8 +77,8 @@ const hitOf = (release: Release, calls: readonly RefusedCall[]): readonly Hit[] 
   // Who has its policies written from declared calls says there who calls; a declared call that is missing is told by the calls' own rules.
   if (own?.object.labels[managedByLabel] === 'meshgate') return []
   const callers = [...new Set(calls.map(({ caller }) => titleOf(release, caller)))]
-  const accounts = [...new Set(calls.map(({ caller }) => caller.serviceAccount))].map(shown)
-  const named = `${accounts.length === 1 ? 'service account' : 'service accounts'} ${listNames(accounts, mostNamed)}`
+  const accounts = [...new Set(calls.map(({ caller }) => caller.serviceAccount))]
+  const named = `${accounts.length === 1 ? 'service account' : 'service accounts'} ${listNames(accounts.map(shown), mostNamed)}`
   return [
     {
       object,
@@ -97,6 +86,9 @@ const hitOf = (release: Release, calls: readonly RefusedCall[]): readonly Hit[] 
       text: `${named} of Airflow ${accounts.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${accounts.length === 1 ? 'it' : 'them'} in`,
       remedy: `${own === undefined ? `write an ALLOW policy for ${titleOf(release, component)} that lets in` : 'let in'} ${named} at port ${target}`,
       identity: [component.from, String(target), ...callers],
+      ...(target === undefined
+        ? {}
+        : { refuses: { namespace: release.namespace, accounts, workload: workloadOf(component), port: target } }),
     },
   ]
 }
