@@ -14,6 +14,7 @@ import { byCodePoint } from '../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { isInside, joinPath, normalPath, pathIn } from '../units/revision-tree.js'
 import { mayWrite } from './client-verbs.js'
+import { changedPlaces } from './delivery-fields.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
@@ -65,7 +66,7 @@ export const changedDecidingFiles = (
   ])
   return [...changed].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const by =
-      matchers.find(({ matches }) => matches(path))?.by ??
+      (isSameSource(path, before, after) ? undefined : matchers.find(({ matches }) => matches(path))?.by) ??
       readers.find(({ reads }) => reads(path))?.by ??
       toolOfFolder(path, before, after) ??
       kluctlDeployment(path, before, after) ??
@@ -74,6 +75,15 @@ export const changedDecidingFiles = (
       changedPackage(path, before, after)
     return by === undefined ? [] : [reasonOf(path, by)]
   })
+}
+
+/** What Argo CD lays over a source, as programs that follow new images write it: other images of the same containers. */
+const isSameSource = (path: string, before: RevisionUnits, after: RevisionUnits): boolean => {
+  const [old, now] = [before, after].map(({ textOf }) => readValues(textOf(path) ?? ''))
+  if (!nameOf(path).startsWith('.argocd-source') || old === undefined || now === undefined) return false
+  if (old.length > 1 || now.length > 1 || old.length + now.length === 0) return false
+  const [one, other] = [old, now].map(([source]): Json => ({ source: source ?? {} }))
+  return changedPlaces(one, other, { rendered: [], neutral: [] }).length === 0
 }
 
 const toolOfFolder = (path: string, ...sides: readonly RevisionUnits[]): string | undefined => {

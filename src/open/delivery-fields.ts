@@ -23,8 +23,39 @@ const application: DeliveryFields = {
     'destination.namespace',
   ],
   // Images decide no access. Whether the tool works by itself, or a person starts it, changes nothing of the result.
-  neutral: ['source.kustomize.images', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
+  // A project may forbid what it applies, and then leaves what was there.
+  neutral: ['project', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
 }
+
+const ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i
+
+/** In which order, or with which request Argo CD applies what it applies (documentation of Argo CD: Sync Options). */
+const patientOption = /^(?:CreateNamespace|PruneLast|PrunePropagationPolicy|ApplyOutOfSyncOnly)=/
+
+/** Lists that decide nothing by what comes into them or goes: of each, which items. */
+const idleItems: ReadonlyMap<string, (item: string) => boolean> = new Map([
+  ['syncPolicy.syncOptions', (item) => patientOption.test(item)],
+  // Images decide no access, but those of Istio's own proxies and of its control plane.
+  ['source.kustomize.images', (item) => !ofIstio.test(item)],
+  ['images', (item) => !ofIstio.test(item)],
+])
+
+const idleFields = [...idleItems.keys()].flatMap((field) => [field, `template.spec.${field}`])
+
+const differsInIdleItems = (field: string, old: Json | undefined, now: Json | undefined): boolean => {
+  const isIdle = idleItems.get(field.replace(/^template\.spec\./, ''))
+  if (isIdle === undefined) return false
+  const [one, other] = [old, now].map((value) =>
+    itemsOf(value).map((item) => (typeof item === 'string' ? item : JSON.stringify(item))),
+  )
+  const isList = [old, now].every((value) => value === undefined || value === null || Array.isArray(value))
+  return isList && differing(one ?? [], other ?? []).every(isIdle)
+}
+
+const differing = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...one.filter((item) => !other.includes(item)),
+  ...other.filter((item) => !one.includes(item)),
+]
 
 const inTemplate = (fields: readonly string[]): readonly string[] => fields.map((field) => `template.spec.${field}`)
 
@@ -96,8 +127,8 @@ export const changedPlaces = (
     .replace(/^generators\.\w+\.template(?=\.|$)/, 'template')
     .replace(/^generators\.matrix(?:\.generators)?(?=\.|$)/, 'generators')
   const listed = [...rendered, ...neutral]
-  if (listed.includes(known)) return []
-  const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`))
+  if (listed.includes(known) || differsInIdleItems(known, old, now)) return []
+  const leads = known === '' || [...listed, ...idleFields].some((field) => field.startsWith(`${known}.`))
   const inner = { rendered, neutral }
   if (/(?:^|\.)(?:sources|generators)$/.test(at)) {
     const [one, other] = [itemsOf(old), itemsOf(now)]

@@ -24,6 +24,7 @@ import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
 import { plainFolder } from './plain-folder.js'
+import { isNeutralElsewhere } from './remote-releases.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -106,7 +107,7 @@ export const unreadDeliveries = async (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => [
-  ...changedElsewhere(before, after),
+  ...(await changedElsewhere(repository, before, after)),
   ...changedDeliveries(before, after, changed),
   ...changedDecidingFiles(before, after, await withoutIdleLists(repository, changed, [before, after])),
   ...changedValuesFrom(before, after, changed),
@@ -258,21 +259,29 @@ const opaqueReason = ({ path, by, remedy }: OpaqueFile): Reason => ({
 })
 
 /** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
-const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly Reason[] => {
+const changedElsewhere = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+): Promise<readonly Reason[]> => {
   const old = new Map(before.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]))
   const now = new Map(after.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]))
-  return [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint).flatMap((key): readonly Reason[] => {
-    const [one, other] = [old.get(key), now.get(key)]
-    const shown = other ?? one
-    if (shown === undefined || isSameContent(one?.content, other?.content)) return []
-    return [
-      {
-        code: 'NOT_RENDERED',
-        text: `${shown.id} changes, and what it applies was not rendered: ${shown.text}. Render it in a job that may fetch it, and give the result as before and after.`,
-        where: { kind: 'file', path: shown.path, line: 1, column: 1 },
-      },
-    ]
-  })
+  const reasons = [...new Set([...old.keys(), ...now.keys()])]
+    .sort(byCodePoint)
+    .map(async (key): Promise<readonly Reason[]> => {
+      const [one, other] = [old.get(key), now.get(key)]
+      const shown = other ?? one
+      if (shown === undefined || isSameContent(one?.content, other?.content)) return []
+      if (await isNeutralElsewhere(repository, [one, other], [before, after])) return []
+      return [
+        {
+          code: 'NOT_RENDERED',
+          text: `${shown.id} changes, and what it applies was not rendered: ${shown.text}. Render it in a job that may fetch it, and give the result as before and after.`,
+          where: { kind: 'file', path: shown.path, line: 1, column: 1 },
+        },
+      ]
+    })
+  return (await Promise.all(reasons)).flat()
 }
 
 /** The order of members says nothing. */

@@ -5,6 +5,7 @@ import { byCodePoint } from '../ports/order.js'
 import { titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { lineOf, treatment } from './changed-deliveries.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
+import { changesNothing } from './remote-releases.js'
 import type { RevisionUnits } from './revision-units.js'
 
 const keyOf = (object: GitOpsObject): string => `${object.group} ${titleOf(object)}`
@@ -68,7 +69,7 @@ interface MadeChange {
 const changeOf = ({ old, now }: MadeObject): MadeChange | undefined => {
   if (old === undefined) return { words: 'comes', field: 'spec' }
   if (now === undefined) return { words: 'goes', field: 'spec' }
-  const [field] = differingFields(old, now)
+  const [field] = changesNothing(old, now) ? [] : differingFields(old, now)
   return field === undefined ? undefined : { words: `changes ${field}`, field }
 }
 

@@ -31,6 +31,7 @@ export interface RevisionUnits {
 /** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
 const isBareBuildFile = (path: string, ofKluctl: boolean): boolean =>
   (ofKluctl && /^deployment\.ya?ml$/.test(nameOf(path))) ||
+  nameOf(path).startsWith('.argocd-source') ||
   ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes(nameOf(path)) ||
   (buildFile(path) !== undefined && !nameOf(path).includes('.'))
 

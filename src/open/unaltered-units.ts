@@ -4,9 +4,11 @@ import { once } from '../ports/once.js'
 import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
+import { titleOf } from '../units/gitops-object.js'
 import { isAside, type UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import type { Unit } from '../units/unit.js'
+import { differingFields } from './rendered-deliveries.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { differInComments, isSameYaml } from './yaml-comments.js'
 
@@ -84,6 +86,31 @@ const isPackageOf = ({ source }: Unit, path: string): boolean =>
   nameOf(path) === 'zarf.yaml' &&
   ![source.folder, ...source.local.values()].some((folder) => isInside(path, folder))
 
+/**
+ * Whether the file of the object that says that the unit is applied says the same of it: when and how patiently its tool works is
+ * no part of that. What the unit takes of other objects of the file, it holds itself.
+ */
+const isSameDelivery = (
+  path: string,
+  units: readonly [Unit, Unit],
+  sides: readonly [RevisionUnits, RevisionUnits],
+): boolean => {
+  const [old, now] = sides.map(({ found }, at) => {
+    const declared = units[at]?.declared
+    return found.objects.filter(
+      (one) => one.path === path && declared?.path === path && declared.by.split(' for ')[0] === titleOf(one),
+    )
+  })
+  const [one, other] = [old?.[0], now?.[0]]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    old?.length === 1 &&
+    now?.length === 1 &&
+    differingFields(one, other).length === 0
+  )
+}
+
 /** Changed files of which the same may be built, and whether it is: a file is parsed when a unit that reads it asks. */
 interface Alike {
   readonly candidates: readonly string[]
@@ -114,8 +141,10 @@ export const unalteredBy = async (
     touched.length === 0 ? candidates.some(isSame) : touched.every(isSame)
   return async ({ before: first, after: second }) => {
     if (first === undefined || second === undefined || first.source.kind !== second.source.kind) return false
+    const isPatience = (path: string): boolean => isSameDelivery(path, [first, second], [before, after])
     const isAsideOf = (path: string): boolean => isAside(first, path) || isAside(second, path)
     const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path) || isAsideOf(path))
+    if (touched.length > 0 && touched.every(isPatience)) return isSameUnit(first, second)
     switch (first.source.kind) {
       case 'plain':
         return false

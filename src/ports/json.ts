@@ -17,7 +17,7 @@ export const parseJson = (text: string): Json | undefined => {
   }
 }
 
-/** Equal values, written in the same order. */
+/** Equal values: the order of an object's members says nothing. */
 export const isSameJson = (left: Json | undefined, right: Json | undefined): boolean => {
   if (left === right) return true
   if (Array.isArray(left)) {
@@ -31,7 +31,7 @@ export const isSameJson = (left: Json | undefined, right: Json | undefined): boo
   if (names.length !== others.length) return false
   for (let at = 0; at < names.length; at++) {
     const name = names[at]
-    if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name])) return false
+    if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name])) return false
   }
   return true
 }

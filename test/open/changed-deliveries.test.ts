@@ -101,6 +101,25 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
   })
 
   test.each([
+    [
+      'images of the proxy',
+      kustomization('  images: [{name: istio/proxyv2, newTag: 1.30.1}]\n'),
+      kustomization('  images: [{name: istio/proxyv2, newTag: 1.30.2}]\n'),
+      'images',
+    ],
+    [
+      'an option by which less is applied',
+      application('  syncPolicy: {syncOptions: [Prune=true]}\n'),
+      application('  syncPolicy: {syncOptions: [Prune=false]}\n'),
+      'syncPolicy.syncOptions',
+    ],
+  ])('%s count', async (_, base, head, field) => {
+    expect(await unread(base, head)).toContainEqual(
+      expect.stringMatching(new RegExp(`tug at cluster/tug\\.yaml:\\d+ changes spec\\.${field}, which`)),
+    )
+  })
+
+  test.each([
     ['another revision', application('', '    targetRevision: v1\n'), 'source.targetRevision'],
     [
       'values of a file',
@@ -172,6 +191,22 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
     ['of the newest revision', applicationSet(folders()), applicationSet(folders(', revision: HEAD'))],
     ['how often a generator asks', applicationSet(folders()), applicationSet(folders(', requeueAfterSeconds: 60'))],
     ['how many are kept', application(''), application('  revisionHistoryLimit: 3\n')],
+    ['in which project', application(''), application('  project: b\n')],
+    [
+      'with which namespace made',
+      application('  syncPolicy: {automated: {}}\n'),
+      application('  syncPolicy: {automated: {}, syncOptions: [CreateNamespace=true]}\n'),
+    ],
+    [
+      'of which images',
+      application('', '    kustomize: {images: ["ship.example/tug:1"]}\n'),
+      application('', '    kustomize: {images: ["ship.example/tug:2"]}\n'),
+    ],
+    [
+      'of which images by Flux',
+      kustomization('  images: [{name: tug, newTag: "1"}]\n'),
+      kustomization('  images: [{name: tug, newTag: "2"}]\n'),
+    ],
   ])('but not %s it works', async (_, base, head) => {
     expect((await unread(base, head)).filter((text) => text.includes(' changes '))).toEqual([])
   })
@@ -229,6 +264,21 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
   ])('but %s does where %s is filled in', async (path, named) => {
     const texts = await unread({ ...filledIn(named), [path]: 'a: b\n' }, { [path]: 'a: c\n' })
     expect(texts.filter((text) => text.includes('takes a value of it'))).toEqual([])
+  })
+
+  test.each([
+    ['comes with other images alone', {}, 'kustomize: {images: [tug:2]}\n', 0],
+    [
+      'says other images',
+      { 'quay/.argocd-source-tug.yaml': 'kustomize: {images: [tug:1]}\n' },
+      'kustomize: {images: [tug:2]}\n',
+      0,
+    ],
+    ['says an image of the proxy', {}, 'kustomize: {images: ["istio/proxyv2:2"]}\n', 1],
+    ['says a prefix too', {}, 'kustomize: {images: [tug:2], namePrefix: a-}\n', 1],
+  ] as const)('what is laid over a source %s', async (_, base: Files, text, count) => {
+    const texts = await unread(base, { 'quay/.argocd-source-tug.yaml': text })
+    expect(texts.filter((one) => one.includes('.argocd-source-tug.yaml changes'))).toHaveLength(count)
   })
 
   test('but one beside it does', async () => {

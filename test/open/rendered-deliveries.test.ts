@@ -60,7 +60,12 @@ describe('a chart that makes objects of Argo CD or Flux', () => {
       application('chart: a, targetRevision: 2.0.0'),
       'source.targetRevision',
     ],
-    ['another cluster', application('path: a'), application('path: a', '  project: b\n'), 'project'],
+    [
+      'what is left as it is',
+      application('path: a'),
+      application('path: a', '  ignoreDifferences: [{kind: B}]\n'),
+      'ignoreDifferences',
+    ],
   ])('%s of what it applies proves nothing', async (_, before, after, field) => {
     expect(await told(chart(before), chart(after))).toContainEqual(
       expect.stringMatching(new RegExp(`^CHANGE_UNREAD .*, which changes spec\\.${field.replaceAll('.', '\\.')}`)),
@@ -80,6 +85,7 @@ describe('a chart that makes objects of Argo CD or Flux', () => {
       chart(application('path: a')),
       chart(application('path: a', '  syncPolicy: {automated: {}}\n')),
     ],
+    ['its project', chart(application('path: a')), chart(application('path: a', '  project: b\n'))],
     ['its comments', chart(application('path: a')), chart(`# words\n${application('path: a')}`)],
     ['what stands in a file as it is', kustomization(application('path: a')), kustomization(application('path: b'))],
   ])('but not %s', async (_, before, after) => {

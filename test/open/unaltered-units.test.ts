@@ -173,6 +173,19 @@ describe('a chart that cannot be rendered, of which', () => {
     expect(await reasonsOf(chart(), head)).toEqual([])
   })
 
+  const release = (more: string): Readonly<Record<string, string>> => ({
+    'flux/quay.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: quay, namespace: quay }\nspec:\n  chart: { spec: { chart: ./quay, sourceRef: { kind: GitRepository, name: here } } }\n  valuesFrom: [{ kind: Secret, name: tides }]\n${more}`,
+  })
+  test.each([
+    ['how often Flux looks', '  interval: 1m\n', '  interval: 1h\n', []],
+    ['how it is upgraded', '', '  upgrade: { force: true }\n', []],
+    ['a value', '  values: { who: all }\n', '  values: { who: none }\n', ['NOT_RENDERED']],
+    ['a renderer behind it', '', '  postRenderers: [{ kustomize: { patches: [] } }]\n', ['NOT_RENDERED']],
+  ])('the object that applies it says otherwise %s', async (_, before, after, codes) => {
+    const reasons = await reasonsOf({ ...chart(), ...release(before) }, release(after))
+    expect([...new Set(reasons)]).toEqual(codes)
+  })
+
   const zarf = (
     chartOf: string,
     version: string,

@@ -303,6 +303,10 @@ const isSameMinor = (context: ConditionContext): boolean => {
   return old !== undefined && old === now
 }
 
+/** Istio's own charts bring no policies into the namespaces that they fill. */
+const isPatchOfIstio = (context: ConditionContext): boolean =>
+  isVersion(context) && isSameMinor(context) && sides(context).every(installsIstio)
+
 /** Of a field in a schema: for people. A property of that name has a schema of its own, which is no text. */
 const isDescription = (context: ConditionContext): boolean =>
   context.path.at(-1) === 'description' &&
@@ -492,10 +496,12 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'its controller is Istio': (context) =>
     sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/')),
   'a chart from elsewhere fills a namespace where a policy stands': (context) =>
-    sides(context).length === 2 && sides(context).some((object) => fillsGuarded(context.states, object)),
+    sides(context).length === 2 &&
+    !isPatchOfIstio(context) &&
+    sides(context).some((object) => fillsGuarded(context.states, object)),
   'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(isElsewhere),
   'such a chart comes, goes or is another one': (context) =>
-    sides(context).some((object) => fillsGuarded(context.states, object)),
+    !isPatchOfIstio(context) && sides(context).some((object) => fillsGuarded(context.states, object)),
   'the image is not a patch release of the same': (context) =>
     !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 }

@@ -41,7 +41,7 @@ export const isElsewhere = ({ key, content }: KubernetesObject): boolean => {
 }
 
 /** Where its objects go that name no namespace; '' where nothing here says it. */
-const namespaceOf = ({ key, content }: KubernetesObject): string => {
+export const namespaceOfRelease = ({ key, content }: KubernetesObject): string => {
   const spec = objectAt(content, 'spec')
   const said =
     textAt(spec, 'targetNamespace') ||
@@ -61,7 +61,7 @@ const policyKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthen
  */
 export const fillsGuarded = (states: readonly MeshState[], object: KubernetesObject): boolean => {
   if (!isElsewhere(object)) return false
-  const namespace = namespaceOf(object)
+  const namespace = namespaceOfRelease(object)
   return states.some((state) =>
     policyKinds.some((kind) =>
       objectsOfKind(state, 'security.istio.io', kind).some(
