@@ -19,6 +19,7 @@ import { withoutIdleLists } from './ignore-lists.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
+import { changedJobTokens } from './job-tokens.js'
 import { changedListedPolicies } from './listed-policies.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
@@ -143,6 +144,7 @@ export const unreadChanges = async (
   ...(isSaid !== undefined ? [] : await changedChartsOfUsers(repository, before, after, changed)),
   ...(await changedHelmfileInputs(repository, before, after, changed)),
   ...(await changedPackageSettings(repository, before, after, changed)),
+  ...(await changedJobTokens(repository, before, after, changed)),
   ...(await changedFeeders(repository, before, after, {
     changed,
     isCompared,
