@@ -34,6 +34,12 @@ export interface ParsedDocument {
 /** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
 export const noItems: ParsedDocument['items'] = new Map()
 
+/**
+ * Documents that were read before, by their text: what two revisions of a file share is one value. Only of files with several
+ * documents, since one that is all of its file is known by the file's digest.
+ */
+export type KnownDocuments = Map<string, ParsedDocument>
+
 /** A text, parsed once, whatever its path. */
 export interface ParsedFile {
   readonly language: 'yaml' | 'json'

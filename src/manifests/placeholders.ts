@@ -123,20 +123,21 @@ const attaching: ReadonlySet<string> = new Set([
 ])
 
 // A part of every form above.
-const sign = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
+const signOfAny = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
 
 /** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
-const hasSign = (value: Json): boolean => {
+const hasSign = (value: Json, sign: RegExp): boolean => {
   if (typeof value === 'string') return sign.test(value)
   if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return (value as readonly Json[]).some(hasSign)
+  if (Array.isArray(value)) return (value as readonly Json[]).some((item) => hasSign(item, sign))
   const object = value as JsonObject
-  for (const name of Object.keys(object)) if (sign.test(name) || hasSign(object[name] ?? null)) return true
+  for (const name of Object.keys(object)) if (sign.test(name) || hasSign(object[name] ?? null, sign)) return true
   return false
 }
 
 /** `REPLACE_WITH_NAMESPACE`: Kubernetes takes no capitals there, so somebody puts another word in its place. */
 const inCapitals = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/
+const signOfCapitals = /[A-Z0-9][_-][A-Z0-9]/
 
 const wordInCapitals = (group: string, { metadata }: JsonObject): Placeholder | undefined => {
   if (!isJsonObject(metadata)) return undefined
@@ -178,9 +179,10 @@ export const findPlaceholder = (group: string, kind: string, value: Json): Place
   const spelled = wordInCapitals(group, value)
   if (spelled !== undefined) return spelled
   const whole: Member = { field: '', pointer: '', value }
-  const identity = group === 'security.istio.io' ? identityInCapitals(whole) : undefined
+  const identity =
+    group === 'security.istio.io' && hasSign(value, signOfCapitals) ? identityInCapitals(whole) : undefined
   if (identity !== undefined) return identity
-  if (!hasSign(value)) return undefined
+  if (!hasSign(value, signOfAny)) return undefined
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)
   if (group === '' && kind === 'ConfigMap') {
     const data = value['data']

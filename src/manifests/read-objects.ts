@@ -29,7 +29,7 @@ import type { ReadLimits } from './limits.js'
 import { repositoryLimits, unchangedLimits } from './limits.js'
 import { holdsAnything, holdsNothing, mayHold, type MayHold } from './may-hold.js'
 import { isKind, isNamespaceName } from './metadata.js'
-import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
+import type { Flaw, KnownDocuments, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { findPlaceholder, yttAt } from './placeholders.js'
 import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
@@ -65,6 +65,8 @@ export interface ReadOptions {
  */
 export interface ReadCache {
   readonly files: Map<string, ParsedFile>
+  /** By the limit of depth. */
+  readonly documents: Map<number, KnownDocuments>
   readonly objects: Map<string, Map<string, readonly ReadContent[]>>
 }
 
@@ -74,7 +76,11 @@ interface ReadContent {
   readonly objects: FileObjects
 }
 
-export const createReadCache = (): ReadCache => ({ files: new Map(), objects: new Map() })
+export const createReadCache = (): ReadCache => ({
+  files: new Map(),
+  documents: new Map(),
+  objects: new Map(),
+})
 
 /** A document that was left out, and why. */
 export interface Ignored {
@@ -209,7 +215,10 @@ const parse = (file: RepositoryFile, limits: ReadLimits, cache: ReadCache): Pars
   const key = `${language} ${limits.documents} ${limits.depth} ${file.digest}`
   const known = cache.files.get(key)
   if (known !== undefined) return known
-  const parsed = language === 'json' ? readJson(file.text, limits.depth) : readYaml(file.text, limits)
+  const documents = cache.documents.get(limits.depth) ?? new Map<string, ParsedDocument>()
+  cache.documents.set(limits.depth, documents)
+  const parsed =
+    language === 'json' ? readJson(file.text, limits.depth) : readYaml(file.text, limits, { known: documents })
   cache.files.set(key, parsed)
   return parsed
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
-import type { ParsedDocument } from './parsed-file.js'
+import type { KnownDocuments, ParsedDocument } from './parsed-file.js'
 import { emptyObject, forbiddenKeys, noItems } from './parsed-file.js'
 import { leave, notePlaces, OtherForm, readFlow, readPlain, trimmed, type Places } from './read-plain-flow.js'
 
@@ -210,7 +210,7 @@ const helmSource = /^# Source: (.{1,500})$/m
  */
 export const openPlainYaml = (text: string): ((parts: readonly string[]) => number) | undefined => {
   const places: Places = new Map()
-  const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, places) ?? []
+  const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, { places }) ?? []
   if (document === undefined || more.length > 0) return undefined
   return (parts) => {
     let value = document.value
@@ -226,35 +226,61 @@ export const openPlainYaml = (text: string): ((parts: readonly string[]) => numb
   }
 }
 
-/** Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand. */
+/** Where the document that begins at `start` has its end: at the line that begins with the mark of another. */
+const endOfDocument = (text: string, start: number): number => {
+  if (text.startsWith('---', start)) return start
+  const found = text.indexOf('\n---', start)
+  return found < 0 ? text.length : found + 1
+}
+
+const moved = (document: ParsedDocument, by: number): ParsedDocument =>
+  by === 0 ? document : { ...document, range: { start: document.range.start + by, end: document.range.end + by } }
+
+/**
+ * Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand; of what
+ * is `known` nobody asks for them.
+ */
 export const readPlainYaml = (
   text: string,
   limits: ReadLimits,
-  places?: Places,
+  { places, known }: { readonly places?: Places; readonly known?: KnownDocuments } = {},
 ): readonly ParsedDocument[] | undefined => {
   if (foreign.test(text)) return undefined
   const documents: ParsedDocument[] = []
   let lines: Line[] = []
-  let head = 0
+  let begin = 0
   let separators = 0
   const finish = (): void => {
     const [first, last] = [lines[0], lines.at(-1)]
     if (first !== undefined && last !== undefined) {
       const value = new PlainReader(lines, limits.depth, places).document()
-      const before = text.slice(head, first.start)
+      const before = text.slice(begin, first.start)
       const renderedFrom = before.includes('# Source: ') ? helmSource.exec(before)?.[1] : undefined
-      documents.push({
+      const document: ParsedDocument = {
         range: { start: first.start, end: last.end },
         value,
         flaws: [],
         items: noItems,
         ...(renderedFrom === undefined ? {} : { renderedFrom }),
-      })
+      }
+      documents.push(document)
+      if (known !== undefined) {
+        const end = endOfDocument(text, begin)
+        if (begin > 0 || end < text.length) known.set(text.slice(begin, end), moved(document, -begin))
+      }
     }
     lines = []
   }
+  /** Where what follows a document that is known begins. */
+  const skipKnown = (): number => {
+    const end = endOfDocument(text, begin)
+    const found = begin > 0 || end < text.length ? known?.get(text.slice(begin, end)) : undefined
+    if (found === undefined) return begin
+    documents.push(moved(found, begin))
+    return end
+  }
   try {
-    for (let offset = 0; offset < text.length;) {
+    for (let offset = known === undefined ? 0 : skipKnown(); offset < text.length;) {
       const found = text.indexOf('\n', offset)
       const stop = found < 0 ? text.length : found
       const end = found < 0 ? stop : stop + 1
@@ -266,10 +292,13 @@ export const readPlainYaml = (
       if (from === offset && (line.startsWith('---') || line.startsWith('...'))) {
         if (!separator.test(line)) return undefined
         finish()
-        head = offset
+        begin = end
         separators += 1
         if (separators >= limits.documents) return undefined
-      } else if (line !== '' && !line.startsWith('#')) {
+        offset = known === undefined ? end : skipKnown()
+        continue
+      }
+      if (line !== '' && !line.startsWith('#')) {
         const one: Line = { indent: from - offset, start: from, text: line, end }
         const block = readBlock(text, one)
         lines.push(block === undefined ? one : { ...one, ...block })

@@ -1,7 +1,7 @@
 import type { Alias, Document, ParsedNode, Scalar } from 'yaml'
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import type { Json, JsonObject } from '../ports/json.js'
-import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
+import type { Flaw, KnownDocuments, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, noItems, tooDeep } from './parsed-file.js'
 import type { ReadLimits } from './limits.js'
 import { readFileMode, readPlainScalar } from './plain-scalar.js'
@@ -125,6 +125,8 @@ const syntax = (offset: number, message: string): Flaw => ({
 export interface YamlOptions {
   /** `text`: yes, no, on, off, y and n are text, in a file that nothing but meshgate reads. Else they are refused. */
   readonly words?: 'text'
+  /** Of texts with the same limit of depth. */
+  readonly known?: KnownDocuments
 }
 
 const isWhole = /^[0-9]+$/
@@ -323,7 +325,7 @@ const withoutStackTraces = <T>(read: () => T): T => {
  * documents are left out. Never throws, whatever the text.
  */
 export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
-  const plain = readPlainYaml(text, limits)
+  const plain = readPlainYaml(text, limits, options)
   if (plain !== undefined) return { language: 'yaml', documents: plain }
   const flaw = unlikeKubectl(text)
   return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] }

@@ -54,6 +54,11 @@ describe('text that another program fills in is refused where it decides access'
     expect(problemsOf(policy('{}', 'REPLACE_WITH_NAME'))).toEqual(['PLACEHOLDER 4:3'])
     expect(problemsOf(policy('{}').replace('namespace: pay', 'namespace: CHANGE-ME'))).toEqual(['PLACEHOLDER 5:3'])
     expect(problemsOf(policy('{}', 'Ledger'))).toEqual(['OBJECT_METADATA 4:3'])
+    for (const word of ['SHOP_NAMESPACE', 'A-1', 'TEAM_2_X'])
+      expect(problemsOf(policy(`from: [{source: {principals: [cluster.local/ns/${word}/sa/web]}}]`))).toEqual([
+        'PLACEHOLDER 8:37',
+      ])
+    expect(problemsOf(policy('from: [{source: {principals: [cluster.local/ns/Shop/sa/a-1]}}]'))).toEqual([])
     const role = 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: MY_ROLE}\nrules: []\n'
     expect(problemsOf(role, 'folder')).toEqual([])
   })

@@ -37,6 +37,12 @@ const agrees = (text: string): boolean => {
     text,
     read: answerOf(text, readAnyYaml(text, limits).documents),
   })
+  const known = new Map()
+  for (const one of [text, text, `first: 1\n---\n${text}`, `${text}\n---\nlast: 1`])
+    expect({ one, read: answerOf(one, readPlainYaml(one, limits, { known })) }).toEqual({
+      one,
+      read: answerOf(one, readPlainYaml(one, limits)),
+    })
   const opened = plain.length === 1 ? openPlainYaml(text) : undefined
   if (opened !== undefined) {
     const pointers = pointersOf(plain[0]?.value ?? null)
@@ -232,7 +238,25 @@ describe('the plain form of YAML', () => {
     'items:\n- a: 1',
     'a: b\n---\n'.repeat(60),
   ])('leaves %j to the library', (text) => {
+    // Whatever is known of the documents before what is of another form.
+    const known = new Map()
+    readPlainYaml(`a: b\n---\nc: d\n---\n`, limits, { known })
+    expect(readPlainYaml(`a: b\n---\n${text}`, limits, { known })).toBeUndefined()
     expect(readPlainYaml(text, limits)).toBeUndefined()
+  })
+
+  test('a document that stood in another text is the same value, at its own place', () => {
+    const known = new Map()
+    const [first, second] = readPlainYaml(`a: {b: c}\n---\n# Source: x\nd: e\n`, limits, { known }) ?? []
+    const moved = `a: {b: f}\n# more\n---\n# Source: x\nd: e\n---\na: {b: c}\n---\na: {b: c}`
+    const [changed, same, again, last] = readPlainYaml(moved, limits, { known }) ?? []
+    expect(changed?.value).toEqual({ a: { b: 'f' } })
+    expect(same?.value).toBe(second?.value)
+    expect(again?.value).toBe(first?.value)
+    expect(last?.value).not.toBe(first?.value)
+    expect(last?.value).toEqual(first?.value)
+    expect(same).toMatchObject({ range: { start: moved.indexOf('d: e') }, renderedFrom: 'x' })
+    expect(moved.slice(again?.range.start, again?.range.end)).toBe('a: {b: c}\n')
   })
 
   test.each([' ', ' #', ' x', '- ', '[', '"', ',', 'a: '])(
