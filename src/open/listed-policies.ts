@@ -1,17 +1,14 @@
-import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
-import { buildFile } from '../manifests/templates.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, nameOf } from '../ports/repository.js'
-import { leadsTo, wordsOf } from './deploy-texts.js'
+import { leadsTo } from './deploy-texts.js'
 import { mayFeed } from './feeding.js'
 import { holdsObject } from './object-text.js'
+import { delivers, ledToBy, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
 import { isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
-/** Words of whatever brings objects into a cluster, in any tool. */
-const delivers = /deploy|appl(?:y|ies)|kube|manifest|helm|kustomize|install|release|rollout/i
 /** What looks at files, and brings none. */
 const looks =
   /\b(?:diff|dry-?run|(?:\w+-?)?lint(?:er)?|validate|analy[sz]e|checkov|trivy|kubeconform|kubeval|kubescape|kube-?score|datree|polaris|conftest|opa|pluto|kubent|prettier|cspell|upload-artifact|sha\d+sum|hashFiles)\b/i
@@ -36,16 +33,6 @@ interface Named {
   readonly namesObjects: boolean
 }
 
-interface Places {
-  /** Files and folders of a build that hold what decides, in both revisions, with what each holds. */
-  readonly policies: readonly string[]
-  readonly objects: readonly string[]
-  /** Folders of kustomizations and charts, each with the policies that it is built from. */
-  readonly builds: ReadonlyMap<string, readonly string[]>
-  /** Names of all of these, and of the folders around. */
-  readonly names: ReadonlySet<string>
-}
-
 /**
  * Changed texts that list what is applied, in whichever tool's words: a pipeline, a script, a file of a builder. One that names a file
  * with a policy that stays, by its path, a pattern or its folder, and names it no longer, or leaves it out, applies something else
@@ -61,7 +48,7 @@ export const changedListedPolicies = async (
   const paths = [...changed].filter((path) => mayList(path, [before, after])).sort(byCodePoint)
   if (paths.length === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
-  const places = once(() => placesOf(before, after, changed))
+  const places = once(() => policyPlaces(before, after, (path) => !changed.has(path)))
   const texts = paths.flatMap((path) => {
     const [one, other] = [old.get(path), now.get(path)]
     const isList = [one, other].some((text) => text !== undefined && delivers.test(text) && !holdsObject(text))
@@ -91,24 +78,6 @@ const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
   !isOfLooking.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
 
-const placesOf = (before: RevisionUnits, after: RevisionUnits, changed: ReadonlySet<string>): Places => {
-  const isThere = (path: string): boolean =>
-    before.tree.file(path) === path && after.tree.file(path) === path && !changed.has(path)
-  const files = after.files.filter(({ path }) => isThere(path))
-  const policies = files.flatMap(({ path, text }) => (mayHoldPolicy(mayHold(text)) ? [path] : []))
-  const objects = files.flatMap(({ path, text }) => (holdsObject(text) ? [path] : []))
-  const builds = after.tree.paths
-    .filter((path) => buildFile(path) !== undefined && before.tree.file(path) === path)
-    .map((path): readonly [string, readonly string[]] => {
-      const reads = after.found.ofFolder(folderOf(path))?.reads
-      return [folderOf(path), policies.filter((one) => reads?.has(one) === true)]
-    })
-  const names = new Set(
-    [...objects, ...policies, ...builds.map(([folder]) => folder)].flatMap((path) => path.split('/')),
-  )
-  return { policies, objects, builds: new Map(builds), names }
-}
-
 interface Line {
   readonly text: string
   /** Members that it stands below, from the outermost one in. */
@@ -131,18 +100,7 @@ const linesOf = (text: string): readonly Line[] => {
     })
 }
 
-/** `k8s/{api,deny}.yaml` → both. */
-const withoutBraces = (text: string): string =>
-  text.replaceAll(
-    /([\w./*-]*)\{([\w./*-]+(?:,[\w./*-]+)+)\}([\w./*-]*)/g,
-    (_, start: string, list: string, end: string) =>
-      list
-        .split(',')
-        .map((one) => `${start}${one}${end}`)
-        .join(' '),
-  )
-
-const namedIn = (text: string, places: Places): Named => {
+const namedIn = (text: string, places: PolicyPlaces): Named => {
   const policies = new Set<string>()
   let namesObjects = false
   for (const { text: line, within } of linesOf(text)) {
@@ -159,42 +117,13 @@ const namedIn = (text: string, places: Places): Named => {
   return { policies, namesObjects }
 }
 
-interface LedTo {
-  readonly policies: readonly string[]
-  readonly objects: boolean
-}
-
-const nothing: LedTo = { policies: [], objects: false }
-
-const isPattern = /[*?\0]/
-
-/** Files that a word leads to, as a path, a pattern or a folder. */
-const ledToBy = (word: string, line: string, places: Places): LedTo => {
-  // Everything below a folder, whatever the pattern says of its names.
-  const [start, rest] = word.split('**', 2)
-  const plain = (rest === undefined ? word : (start ?? '')).replace(/\/+$/, '')
-  const last = plain.slice(plain.lastIndexOf('/') + 1)
-  if (plain === '' || (!isPattern.test(last) && !places.names.has(last))) return nothing
-  // A word may be any; what the line does tells whether it is a folder.
-  const isBare = !/[/.*]/.test(word)
-  if (isBare && !delivers.test(line.replaceAll(word, ''))) return nothing
-  const pattern = leadsTo(plain, isPattern.test(last) ? 'file' : 'below')
-  if (pattern === undefined) return nothing
-  const built = [...places.builds].filter(([folder]) => folder !== '' && pattern.test(folder)).flatMap(([, all]) => all)
-  const policies = [...places.policies.filter((path) => pattern.test(path)), ...built]
-  return { policies, objects: policies.length > 0 || places.objects.some((path) => pattern.test(path)) }
-}
-
 /** `grep -v deny` leaves out what has the word in its name. */
-const leftOutBy = (word: string, { policies }: Places): LedTo => {
+const leftOutBy = (word: string, { policies }: PolicyPlaces): LedTo => {
   const pattern = /[/.*]/.test(word) ? leadsTo(word, 'below') : undefined
   const isOut = (path: string): boolean =>
     pattern?.test(path) ?? (/^[\w-]{3,}$/.test(word) && nameOf(path).includes(word))
   return { policies: policies.filter(isOut), objects: false }
 }
-
-const pathsIn = (line: string): readonly string[] =>
-  wordsOf(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word.replaceAll(/^[!{-]+|[}]+$/g, ''))
 
 const reasonOf = (path: string, policy: string, isLess: boolean, text: string): Reason => {
   const name = nameOf(policy)

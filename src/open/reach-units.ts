@@ -16,6 +16,7 @@ import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { withoutIdleLists } from './ignore-lists.js'
+import { changedHanding } from './changed-handing.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
@@ -169,6 +170,7 @@ const changedBeside = async (
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledInWorkloads(repository, before, after, changed)),
     ...(await changedListedPolicies(repository, before, after, changed)),
+    ...(await changedHanding(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))

@@ -1,0 +1,76 @@
+import { nameInHole } from './chosen-paths.js'
+import { leadsTo, wordsOf } from './deploy-texts.js'
+import { ledToBy, pathsIn, withoutBraces, type PolicyPlaces } from './policy-places.js'
+
+/** What commands of the texts of a repository may hand to a cluster. */
+export interface HandingPlaces extends PolicyPlaces {
+  /** Whether the later revision has a kustomization in a folder. */
+  readonly isBuilt: (folder: RegExp) => boolean
+  /** Whether a word leads to what comes, or goes, with the change: it is compared as what it holds. */
+  readonly isOfOneSide: (word: string) => boolean
+  /** Whether a command runs another text that hands policies to a cluster. */
+  readonly runsHanding: (command: string) => boolean
+}
+
+/** A command that hands policies to a cluster. */
+export interface HandingCommand {
+  /** What it hands, and how: the same key hands the same. */
+  readonly key: string
+  /** It stores nothing. */
+  readonly isDry: boolean
+}
+
+const client = /(?:^|[\s"'(/@])(?:kubectl|oc|kapp|k)["',]*\s|\$[({]?KUBECTL\w*[)}]?\s/
+const stores = /\b(?:apply|create|replace|deploy)\b/
+/** Any other tool that deploys by its words. */
+const others = /(?:^|[\s"'/(-])(?:apply|deploy|upgrade|install|sync|up|rollout|kubectl_apply|kube_apply)(?=[\s"'(:]|$)/
+const looks = /\b(?:diff|lint|validate|analy[sz]e|kubeconform|kubeval|conftest|trivy|checkov|status|test|uninstall)\b/
+const prints = /^(?:echo|printf|cat|ls|grep|test|\[)\s(?!.*\|)/
+
+/** Flags of kubectl by which it stores the same objects (kubectl apply: Options), and those of them that take a value. */
+const neutral =
+  /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|atomic|debug|description|create-namespace|history-max|yes|color)|-v|-y)$/
+const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max)$/
+/** Words that say how files come to the same client. */
+const ofFiles =
+  /^(?:-f|-k|--filename|--kustomize|-|kubectl|oc|k|apply|kustomize|build|cat|true|false|strict|ignore|warn|-R|--recursive|sudo|@?kubectl|1>&2|&2|\/dev\/null)$/
+
+/** What a command hands to a cluster of the policies that stay in the repository. */
+export const handingOf = (command: string, places: HandingPlaces): HandingCommand | undefined => {
+  if (places.runsHanding(command)) return { key: command.replaceAll(/["']/g, ''), isDry: false }
+  const isClient = client.test(` ${command}`) && stores.test(command)
+  if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
+    return undefined
+  const words = wordsOf(withoutBraces(command))
+  const policies = new Set<string>()
+  const kept: string[] = []
+  let isFilledIn = false
+  for (const [at, { word, holes }] of words.entries()) {
+    const led = ledToBy(word.replaceAll(/^[!{-]+(?=[\w./])|[}]+$/g, ''), `${command} apply`, places)
+    const isLeftOut = words[at - 1]?.word === '!' || word.startsWith('!') || word.startsWith('-')
+    const names = holes.map((hole) => nameInHole(hole)).join('+')
+    const isBare = holes.length > 0 && word.replaceAll(/[\0./]/g, '') === ''
+    if (led.policies.length > 0 && !isLeftOut) {
+      for (const path of led.policies) policies.add(path)
+      const flag = words[at - 1]?.word ?? ''
+      const pattern = leadsTo(word.replace(/\/+$/, ''))
+      // A kustomization that is not there is no way to hand a file over.
+      const isUnbuilt = /^(?:-k|--kustomize|build)$/.test(flag) && (pattern === undefined || !places.isBuilt(pattern))
+      kept.push(...(isUnbuilt ? [flag] : []), ...(holes.length > 0 ? [names] : []))
+    } else if (isBare && words[at - 1]?.word !== '--context' && isClient) {
+      isFilledIn = true
+      kept.push(names)
+    } else if (!ofFiles.test(word) && !neutral.test(word) && !takesValue.test(words[at - 1]?.word ?? '')) {
+      // Files without a policy come and go as they like.
+      const isFile = !isLeftOut && holes.length === 0 && /[/]|\.(?:ya?ml|json)$/.test(word)
+      if (!isFile && !places.isOfOneSide(word)) kept.push(word.replaceAll('\0', names))
+    }
+  }
+  if (policies.size === 0 && !(isFilledIn && places.policies.length > 0)) return undefined
+  const isDry = words.some(({ word }) => word === '--dry-run') && !/--dry-run[= ]["']?none/.test(command)
+  return { key: [...kept, '<', ...[...policies].sort()].join(' '), isDry }
+}
+
+/** Policies that a text names, as a path, a pattern or a folder. */
+export const policiesNamed = (text: string, places: PolicyPlaces): readonly string[] =>
+  pathsIn(text).flatMap((word) => ledToBy(word, `apply ${text}`, places).policies)
