@@ -5,6 +5,7 @@ import type { Source } from '../../ports/source.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
 import { judgeChange } from './judge-change.js'
 import type { JudgedField } from './judge-field.js'
+import { filledBy, mayWorkByOthers } from './filled-objects.js'
 import { mayChange, mayRewrite } from './rewriting-objects.js'
 
 /** Fields of one object that change and that nothing reads, for one reason. */
@@ -66,9 +67,56 @@ export const uncoveredChanges = (before: MeshState, after: MeshState, root?: str
     change,
     fields: judgeChange(change, [before, after], root),
   }))
-  return [...changes.flatMap((change) => uncoveredOf(change)), ...rewrittenChanges(changes, after, root)].sort(
-    (left, right) => byCodePoint(left.text, right.text),
+  return [
+    ...changes.flatMap((change) => uncoveredOf(change)),
+    ...rewrittenChanges(changes, after, root),
+    ...fillingChanges(
+      changes.map(({ change }) => change),
+      [before, after],
+      root,
+    ),
+  ].sort((left, right) => byCodePoint(left.text, right.text))
+}
+
+/**
+ * Changes by which an object that stands makes or steers others otherwise: they fill its template in, or it selects by a label of
+ * theirs. What becomes of it is judged as if it changed itself.
+ */
+const fillingChanges = (
+  changes: readonly ObjectChange[],
+  states: readonly [MeshState, MeshState],
+  root: string | undefined,
+): readonly Uncovered[] => {
+  if (changes.length === 0) return []
+  const changed = new Set(changes.map(({ after }) => after))
+  return states[1].objects.flatMap((standing): readonly Uncovered[] => {
+    if (changed.has(standing) || !mayWorkByOthers(standing, states)) return []
+    const found = changes.flatMap((change) => {
+      const object = change.after ?? change.before
+      return object !== undefined && decidesAsFilled(standing, change, states, root) ? [object] : []
+    })
+    const [first] = found
+    if (first === undefined) return []
+    const titles = [...new Set(found.map(({ key }) => keyTitle(key)))].sort(byCodePoint)
+    const text = `${keyTitle(standing.key)} stands, and ${listNames(titles, mostFields)}, which changes, may fill it in or be selected by it: what it makes or steers decides, and is not compared`
+    return [{ object: first, text, where: first.source }]
+  })
+}
+
+const decidesAsFilled = (
+  standing: KubernetesObject,
+  change: ObjectChange,
+  states: readonly [MeshState, MeshState],
+  root: string | undefined,
+): boolean => {
+  const filled = filledBy(standing, change, states)
+  if (filled === undefined) return false
+  const judged = judgeChange(
+    { before: filled === 'comes' ? undefined : standing, after: filled === 'comes' ? standing : filled },
+    states,
+    root,
   )
+  return judged.some(({ judgement }) => judgement.cover === 'opaque')
 }
 
 /**
