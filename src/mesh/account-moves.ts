@@ -1,13 +1,13 @@
 import { groupBy } from '../ports/group-by.js'
-import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { keyTitle, type MeshState } from '../ports/object.js'
 import { isSameJson, type JsonObject } from '../ports/json.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { objectsAt, textAt } from './fields.js'
-import { markOf } from './coverage/kept-out.js'
 import { accountOf } from './resolve/callers.js'
-import { replacedWorkloads } from './replaced-workloads.js'
+import { formerWorkloads, isLeftOut, placeOf } from './former-workloads.js'
+import { standingBeside } from './replaced-workloads.js'
 import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
 import { everyWorkload, type Workload } from './resolve/workloads.js'
 
@@ -31,6 +31,8 @@ export interface AccountMove {
   readonly from: Account | undefined
   /** Nobody had the account before, and no object of it was there. */
   readonly isFirst: boolean
+  /** They are new, beside others that stay and run the same as `from`. */
+  readonly isBeside: boolean
   /** Whether a proxy showed as whom they ran; without one they came as nobody. Of who is new: true. */
   readonly showed: boolean
   /** Whether a proxy shows as whom they run. */
@@ -41,14 +43,9 @@ export interface AccountMove {
 const movingWorkloads = (state: MeshState): readonly Workload[] =>
   everyWorkload(state).filter(({ object }) => object.key.kind !== 'Gateway')
 
-const isMarked = ({ annotations, labels }: KubernetesObject): boolean =>
-  (markOf(annotations) ?? markOf(labels)) !== undefined
-
 const accountText = ({ namespace, name }: Account): string => `${namespace}/${name}`
 
 const runsAs = (workload: Workload): Account => ({ namespace: workload.namespace, name: accountOf(workload) })
-
-const placeOf = ({ namespace, title }: Workload): string => `${namespace} ${title}`
 
 /** Accounts that pods could run as: those of workloads, and those that stand as objects. */
 const accountsOf = (state: MeshState, workloads: readonly Workload[]): ReadonlySet<string> =>
@@ -132,26 +129,6 @@ const findShown = (
   }
 }
 
-/** The one workload of this title that is in one state alone, whatever its namespace. */
-const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workload>): ReadonlyMap<string, Workload> =>
-  new Map(
-    [...groupBy(workloads, ({ title }) => title)].flatMap(([title, list]) => {
-      const left = list.filter((one) => !others.has(placeOf(one)))
-      const [first] = left
-      return first !== undefined && left.length === 1 ? [[title, first] as const] : []
-    }),
-  )
-
-/** The workload that another namespace lost where one of its title came: it moved. */
-export const formerWorkloads = ([olds, nows]: readonly [readonly Workload[], readonly Workload[]]): ((
-  workload: Workload,
-) => Workload | undefined) => {
-  const places = (list: readonly Workload[]) => new Map(list.map((one) => [placeOf(one), one]))
-  const come = alone(nows, places(olds))
-  const gone = once(() => alone(olds, places(nows)))
-  return (workload) => (come.get(workload.title) === workload ? gone().get(workload.title) : undefined)
-}
-
 /**
  * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
  * takes its place, unless that one came as nobody.
@@ -174,23 +151,28 @@ const findAdded = (
 interface Pair {
   readonly now: Workload
   readonly old: Workload | undefined
+  /** It is one more of the old one, which stays. */
+  readonly isBeside?: true
 }
 
-/** The same with those that come under another name or as another kind, and as another account: they were there as well. */
-const pairReplaced = (pairs: readonly Pair[], olds: readonly Workload[]): readonly Pair[] => {
-  const come = pairs.flatMap(({ now, old }) => (old === undefined ? [now] : []))
-  if (come.length === 0) return pairs
-  const stay = new Set(pairs.map(({ old }) => old))
-  const replaced = replacedWorkloads(
-    come,
-    // What a tool may have left out of the cluster leaves no place there.
-    olds.filter((one) => !stay.has(one) && !isMarked(one.object)),
-  )
-  return pairs.map(({ now, old }) => {
-    const former = replaced.get(now)
-    return former === undefined || accountText(runsAs(former)) === accountText(runsAs(now))
-      ? { now, old }
-      : { now, old: former }
+/** Each workload with what it was, or may have been; where it ran as the same account under another name, it is one for another. */
+const pairsOf = (olds: readonly Workload[], nows: readonly Workload[]): readonly Pair[] => {
+  const then = new Map(olds.map((one) => [placeOf(one), one]))
+  const formerOf = formerWorkloads([olds, nows])
+  return nows.flatMap((now): readonly Pair[] => {
+    const same = then.get(placeOf(now))
+    if (same !== undefined) return [{ now, old: same }]
+    const formers = formerOf(now).filter((one) => accountText(runsAs(one)) !== accountText(runsAs(now)))
+    return formers.length === 0 ? [{ now, old: undefined }] : formers.map((old) => ({ now, old }))
+  })
+}
+
+/** Those that come as an account that nobody had, beside one that stays and runs the same as another: it was there as that. */
+const pairsBeside = (pairs: readonly Pair[], accounts: ReadonlySet<string>): readonly Pair[] => {
+  const standing = pairs.flatMap(({ now, old }) => (old !== undefined && placeOf(old) === placeOf(now) ? [old] : []))
+  return pairs.flatMap(({ now, old }): readonly Pair[] => {
+    if (old !== undefined || accounts.has(accountText(runsAs(now)))) return []
+    return standingBeside(now, standing).map((one) => ({ now, old: one, isBeside: true }))
   })
 }
 
@@ -201,14 +183,8 @@ const pairReplaced = (pairs: readonly Pair[], olds: readonly Workload[]): readon
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [movingWorkloads(before), movingWorkloads(after)]
-  const then = new Map(olds.map((one) => [placeOf(one), one]))
   const accounts = accountsOf(before, olds)
-  const formerOf = formerWorkloads([olds, nows])
-  const oldOf = (workload: Workload): Workload | undefined => then.get(placeOf(workload)) ?? formerOf(workload)
-  const pairs = pairReplaced(
-    nows.map((now) => ({ now, old: oldOf(now) })),
-    olds,
-  )
+  const pairs = pairsOf(olds, nows)
   const [surelyBefore, surelyAfter] = [once(() => proxyOf(before)), once(() => proxyOf(after))]
   const surely = {
     before: (workload: Workload) => surelyBefore()(workload),
@@ -221,8 +197,7 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
         .filter(({ old }) => old === undefined)
         .map(({ now }) => [accountText(runsAs(now)), surely.after(now)] as const),
       olds
-        // What a tool may have left out of the cluster leaves no place there.
-        .filter((one) => !paired.has(one) && !isMarked(one.object))
+        .filter((one) => !paired.has(one) && !isLeftOut(one))
         .map((one) => [accountText(runsAs(one)), surely.before(one)] as const),
     ),
   )
@@ -230,7 +205,7 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
   const isSameSpace = sameLabels(before, after)
   type Titles = { readonly [Name in 'workloads' | 'formerly']: Set<string> }
   const moves = new Map<string, Omit<AccountMove, keyof Titles> & Titles>()
-  for (const { now, old } of pairs) {
+  for (const { now, old, isBeside = false } of [...pairs, ...pairsBeside(pairs, accounts)]) {
     if (old?.object === now.object && isSameSpace(now.namespace)) continue
     const to = runsAs(now)
     const from = old === undefined ? undefined : runsAs(old)
@@ -238,18 +213,19 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
     const shown = old === undefined ? { showed: true, shows: surely.after(now) !== none } : shownOf()(old, now)
     if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
       continue
-    const key = JSON.stringify([to, from ?? null, shown])
+    const key = JSON.stringify([to, from ?? null, shown, isBeside])
     const known = moves.get(key) ?? {
       workloads: new Set(),
       formerly: new Set(),
       to,
       from,
       isFirst: from === undefined && !accounts.has(accountText(to)),
+      isBeside,
       ...shown,
     }
     moves.set(key, known)
     known.workloads.add(keyTitle(now.object.key))
-    if (old !== undefined && keyTitle(old.object.key) !== keyTitle(now.object.key))
+    if (old !== undefined && !isBeside && keyTitle(old.object.key) !== keyTitle(now.object.key))
       known.formerly.add(keyTitle(old.object.key))
   }
   return [...moves]

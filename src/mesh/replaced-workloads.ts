@@ -34,17 +34,19 @@ const only = (group: readonly Workload[] | undefined): Workload | undefined =>
   group?.length === 1 ? group[0] : undefined
 
 /**
- * Which workload that goes is each one of those that come, under another name or as another kind: the only one of the namespace
- * that had its name, its labels, or its images under a name that is a part of its own or the other way round.
+ * Which workload that goes is each one of those that come, under another name or as another kind: the only one of its surroundings,
+ * as of the namespace, that had its name, its labels, or its images under a name that is a part of its own or the other way round.
  */
 export const replacedWorkloads = (
   come: readonly Workload[],
   gone: readonly Workload[],
+  surroundings: (workload: Workload) => string,
 ): ReadonlyMap<Workload, Workload> => {
   const found = new Map<Workload, Workload>()
   for (const { of, isOneThing = () => true } of signs) {
     const taken = new Set(found.values())
-    const keyOf = (workload: Workload): string => (of(workload) === '' ? '' : `${workload.namespace} ${of(workload)}`)
+    const keyOf = (workload: Workload): string =>
+      of(workload) === '' ? '' : `${surroundings(workload)} ${of(workload)}`
     const [comes, goes] = [
       groupBy(
         come.filter((one) => !found.has(one)),
@@ -62,3 +64,18 @@ export const replacedWorkloads = (
   }
   return found
 }
+
+const isBelow = (some: Readonly<Record<string, string>>, all: Readonly<Record<string, string>>): boolean =>
+  Object.keys(some).length > 0 && Object.entries(some).every(([name, value]) => all[name] === value)
+
+/**
+ * Of which workloads that stay each of those that come is one more, as a canary is: those of its namespace whose labels it has among
+ * its own, or whose images it runs under a name that begins with theirs.
+ */
+export const standingBeside = (now: Workload, standing: readonly Workload[]): readonly Workload[] =>
+  standing.filter(
+    (one) =>
+      one.namespace === now.namespace &&
+      (isBelow(one.labels, now.labels) ||
+        (imagesKey(one) !== '' && imagesKey(one) === imagesKey(now) && nameOf(now).startsWith(`${nameOf(one)}-`))),
+  )

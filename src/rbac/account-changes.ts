@@ -1,5 +1,5 @@
 import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
-import { formerWorkloads } from '../mesh/account-moves.js'
+import { formerWorkloads } from '../mesh/former-workloads.js'
 import { member, objectAt, objectsAt } from '../mesh/fields.js'
 import { everyWorkload, findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { keyText, keyTitle, type MeshState } from '../ports/object.js'
@@ -20,7 +20,8 @@ export interface AccountChange {
 
 /**
  * What a ServiceAccount may do, its pods may do: one that takes another account takes its permissions along, with no
- * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace.
+ * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace, or
+ * comes in the place of another.
  * In order of the workloads.
  */
 export const accountChanges = (before: MeshState, after: MeshState): readonly AccountChange[] => {
@@ -29,8 +30,10 @@ export const accountChanges = (before: MeshState, after: MeshState): readonly Ac
   const formerOf = formerWorkloads([everyWorkload(before), everyWorkload(after)])
   return [...now]
     .map(([key, { workload, runs, account, token }]) => {
-      const former = formerOf(runs)
-      const earlier = old.get(key) ?? (former && old.get(placeOf(former, accountOf(former))))
+      // Of several that it may have been nobody knows which.
+      const [former, ...others] = formerOf(runs)
+      const moved = others.length === 0 ? former : undefined
+      const earlier = old.get(key) ?? (moved && old.get(placeOf(moved, accountOf(moved))))
       const hasTokenNow = token && earlier?.token === false
       return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account }
     })

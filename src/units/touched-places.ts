@@ -7,7 +7,7 @@ import { isJsonObject, type Json } from '../ports/json.js'
 import { keyTitle, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 
 /** As whom pods run now, and as whom they ran: nothing where that is not known, or they are new. */
-export type AccountTaken = Omit<AccountMove, 'isFirst'>
+export type AccountTaken = Omit<AccountMove, 'isFirst' | 'isBeside'>
 
 /** Where objects of another unit could meet what a change does in this one. */
 export interface TouchedPlaces {

@@ -240,7 +240,25 @@ describe('roles and bindings that both states share', () => {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: 'orders', namespace: 'shop' },
-    spec: { template: { spec: { serviceAccountName: name } } },
+    spec: {
+      template: {
+        metadata: { labels: { app: 'orders' } },
+        spec: { serviceAccountName: name, containers: [{ name: 'c', image: 'orders:1' }] },
+      },
+    },
+  })
+
+  test('pods in the place of others under another name take along what both accounts may do alone', () => {
+    const replaced = (from: string, to: string) => {
+      const now = { ...runsAs(to), metadata: { name: 'orders-b', namespace: 'shop' } }
+      const [before, after] = [runsAs(from), now].map((one) => stateOf([...permissions, one], rbacReads))
+      return before === undefined || after === undefined
+        ? []
+        : comparePermissions(before, after).map(({ kind }) => kind)
+    }
+    expect(replaced('ci', 'ci')).toEqual([])
+    expect(replaced('none', 'ci')).toEqual(['gained'])
+    expect(replaced('ci', 'none')).toEqual(['lost'])
   })
 
   test.each([

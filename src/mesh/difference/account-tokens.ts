@@ -12,9 +12,9 @@ const mostTitles = 3
 const tellsApart = (policy: KubernetesObject, { to, from }: AccountMove): boolean =>
   tokensTellApart(policy, from ?? nobodys(to), to)
 
-const reasonOf = (policy: KubernetesObject, { workloads, to, from }: AccountMove): Reason => {
+const reasonOf = (policy: KubernetesObject, { workloads, to, from, isBeside }: AccountMove): Reason => {
   const who = listNames(workloads, mostTitles)
-  const left = from === undefined ? '' : `, and no more as ${from.namespace}/${from.name}`
+  const left = from === undefined || isBeside ? '' : `, and no more as ${from.namespace}/${from.name}`
   return {
     code: 'NOT_MODELLED',
     text: `${who} runs as ServiceAccount ${to.namespace}/${to.name} now${left}, and ${keyTitle(policy.key)} knows accounts by the tokens that Kubernetes gives them: who may call by such a token is not computed`,

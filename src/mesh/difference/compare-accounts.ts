@@ -95,7 +95,7 @@ const placeText = (side: 'gained' | 'lost', move: AccountMove): string => {
 
 /**
  * What only plain text may do is lost to nobody who has a proxy that can send it, and what no known workload lets in any more, to
- * nobody who has none.
+ * nobody who has none. What comes beside others takes nothing from them.
  */
 const withoutLost = (comparison: Comparison): Comparison =>
   comparison.verdict === 'cannot prove'
@@ -125,7 +125,9 @@ const compareAt = (
   })
   const { destination } = after
   const comparison =
-    then === undefined || (now === undefined && !isThere(destination)) ? withoutLost(compared) : compared
+    then === undefined || move.isBeside || (now === undefined && !isThere(destination))
+      ? withoutLost(compared)
+      : compared
   if (comparison.verdict === 'equivalent') return undefined
   const rows = (side: 'gained' | 'lost', sender: Account | undefined) => {
     const made = rowsOf(

@@ -34,6 +34,12 @@ const base = [
 ]
 const orders = pods('orders')
 
+/** Names are those of one state; workloads of another namespace arrive with that one's identity. */
+const inSpace = (place: string, one: JsonObject): JsonObject => ({
+  ...one,
+  metadata: { ...(one['metadata'] as JsonObject), namespace: place },
+})
+
 const compare = (before: readonly JsonObject[], after: readonly JsonObject[]) => {
   const { verdict, destinations } = compareAccess(stateOf([...base, ...before]), stateOf([...base, ...after]), {
     evaluate,
@@ -88,7 +94,11 @@ describe('no replacement', () => {
       [pods('orders', { app: 'a' }), pods('orders-b', { app: 'a' })],
       [pods('orders-v2', { app: 'a' })],
     ],
-    ['the workload stays', [orders], [orders, pods('orders-v2', { app: 'orders-v2' })]],
+    [
+      'the workload stays, and another has neither its labels nor its image',
+      [orders],
+      [orders, pods('orders-v2', { app: 'orders-v2', image: 'other:1' })],
+    ],
   ])('%s', (_, before, after) => {
     expect(compare([denies, ...before], [denies, ...after]).verdict).toBe('equivalent')
   })
@@ -101,5 +111,72 @@ describe('no replacement', () => {
   test('where the policy follows, the workload gains nothing', () => {
     const follows = guard('DENY', { principals: [identity('orders-v2')] })
     expect(compare([denies, orders], [follows, pods('orders-v2')]).gained).toEqual([])
+  })
+})
+
+describe('a workload comes beside one that stays and runs the same', () => {
+  const beside: readonly [string, JsonObject][] = [
+    [
+      'its labels and more',
+      object('apps/v1', 'Deployment', 'other', {
+        template: {
+          metadata: { labels: { app: 'orders', track: 'canary' } },
+          spec: { serviceAccountName: 'fresh', containers: [{ name: 'app', image: 'other:1' }] },
+        },
+      }),
+    ],
+    [
+      'its image under a name that goes on',
+      pods('orders-canary', { account: 'fresh', app: 'other', image: 'orders:2' }),
+    ],
+  ]
+  test.each(beside)('%s: an account that nobody had escapes a DENY of the other', (_, canary) => {
+    const { verdict, gained, lost } = compare([denies, orders], [denies, orders, canary])
+    expect([verdict, lost]).toEqual(['more permissive', []])
+    expect(gained[0]).toContain(', which runs as it now')
+  })
+
+  test.each(beside)('%s: nothing is lost by who was not there, or gained under the same account', (_, canary) => {
+    expect(compare([admits, orders], [admits, orders, canary]).verdict).toBe('equivalent')
+    const same = JSON.parse(JSON.stringify(canary).replace('"fresh"', '"orders"')) as JsonObject
+    expect(compare([denies, orders], [denies, orders, same]).gained).toEqual([])
+  })
+
+  test('a DENY that names the new account, too, lets nobody escape', () => {
+    const both = guard('DENY', { principals: [identity('orders'), identity('fresh')] })
+    const canary = pods('orders-canary', { account: 'fresh' })
+    expect(compare([both, orders], [both, orders, canary]).gained).toEqual([])
+  })
+})
+
+describe('a workload comes in another namespace, in the place of one that goes', () => {
+  const spaces = ['ops', 'web'].map((name) => namespace(name, { 'istio-injection': 'enabled' }))
+  const job = (place: string, name = 'job', more: Pods = {}): JsonObject =>
+    inSpace(place, pods(name, { account: 'job', app: 'job', ...more }))
+  const rules: readonly [string, JsonObject][] = [
+    ['an ALLOW of its namespace', guard('ALLOW', { namespaces: ['web'] })],
+    ['a DENY of the one that it left', guard('DENY', { namespaces: ['ops'] })],
+    ['a DENY of its account there', guard('DENY', { principals: ['cluster.local/ns/ops/sa/job'] })],
+  ]
+  const now: readonly [string, JsonObject][] = [
+    ['of the same name', job('web')],
+    ['of another name', job('web', 'job-b')],
+    ['as another kind', job('web', 'job', { kind: 'StatefulSet' })],
+  ]
+  test.each(rules.flatMap(([rule, guards]) => now.map(([what, one]) => [rule, what, guards, one] as const)))(
+    '%s, %s',
+    (_, __, guards, one) => {
+      expect(compare([guards, ...spaces, job('ops')], [guards, ...spaces, one]).verdict).toBe('more permissive')
+    },
+  )
+
+  test.each(rules)('%s, where two of one name may be the one', (_, guards) => {
+    const two = [job('ops'), job('shop')]
+    expect(compare([guards, ...spaces, ...two], [guards, ...spaces, job('web')]).verdict).toBe('more permissive')
+  })
+
+  test.each(rules)('%s says nothing where the one that was there stays', (_, guards) => {
+    const other = inSpace('web', pods('job', { account: 'job', app: 'job', image: 'other:1' }))
+    expect(compare([guards, ...spaces, job('ops')], [guards, ...spaces, job('ops'), other]).verdict).toBe('equivalent')
   })
 })
