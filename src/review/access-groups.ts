@@ -26,6 +26,8 @@ export interface AccessGroup {
   readonly callers: ReadonlyMap<string, RowCallers>
   /** Subjects as which no known workload runs. */
   readonly unused: ReadonlySet<string>
+  /** Of callers without mTLS: whom the rule that lets them in takes out. Missing: nobody. */
+  readonly takenOut?: readonly string[]
   /** Of accounts that are known to call, those that are in it, all of the namespace of its places. Missing where that is not known. */
   readonly calling?: readonly string[]
 }
@@ -139,6 +141,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       places: first.places,
       unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
       ...(first.rows[0].row.calling === undefined ? {} : { calling: first.rows[0].row.calling }),
+      ...(first.rows[0].row.takenOut === undefined ? {} : { takenOut: first.rows[0].row.takenOut }),
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })

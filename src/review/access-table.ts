@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js'
 import {
   commonTrustDomain,
   groupRows,
+  shortSubject,
   subjectsOfRow,
   whatOfGroup,
   wholeSubjects,
@@ -16,7 +17,14 @@ import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
 import { meansPlaintext, wholeOf } from './subject-text.js'
-import { callingLine, subjectsLine, targetNames, targetsLine, type TargetNames } from './short-names.js'
+import {
+  callingLine,
+  subjectsLine,
+  targetNames,
+  targetsLine,
+  withAccountsShort,
+  type TargetNames,
+} from './short-names.js'
 import { lineText } from './write-text.js'
 
 /** The one word that all of them say, if they do. */
@@ -125,7 +133,7 @@ const spacesLine = (spaces: readonly string[]): Line => {
 }
 
 /** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
-const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
+export const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
   const [first] = row
   if (row.length === 1) return targetsLine(first.places, names, limit)
   const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(byNumber)
@@ -140,6 +148,15 @@ export const targetsShown = (rows: number, names: number): number => Math.min(na
 const linesShown = (row: TableRow): number =>
   row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1
 
+/** Whom a rule takes out by identity comes without one: a reader of `notPrincipals` would not think so. */
+const takenOutLine = ({ takenOut = [] }: AccessGroup, common: string | undefined): Line =>
+  takenOut.length === 0
+    ? []
+    : [
+        newLine,
+        ...say`${strong('also')} ${phrase(withAccountsShort(shortSubject(takenOut.join(', '), common)))}, which the rule excludes: plaintext shows no identity`,
+      ]
+
 /** Who of the callers is known to call stands first: everybody else in the row may be nobody. */
 const whoLine = (group: TableGroup, side: 'gained' | 'lost', common: string | undefined, names: number): Line => {
   const { who, calling, places, isOfOtherPorts } = group
@@ -149,7 +166,7 @@ const whoLine = (group: TableGroup, side: 'gained' | 'lost', common: string | un
   const subjects = subjectsOfRow(group, side, common).map((subject) =>
     typeof subject === 'string' || isOfOtherPorts !== true ? subject : { ...subject, fate: `${subject.fate} ${at}` },
   )
-  const told = subjectsLine(subjects, names)
+  const told = [...subjectsLine(subjects, names), ...takenOutLine(group, common)]
   if (calling === undefined) return told
   const isOfAll = who.some((one) => wholeSubjects.includes(one) || wholeOf(one) !== undefined)
   if (!isOfAll) return calling.length === 0 ? told : say`${told} (${strong('known to call it')})`

@@ -9,7 +9,9 @@ import {
   shortSubject,
   type PlacedRow,
 } from './access-groups.js'
-import { withAccountsShort } from './short-names.js'
+import { tableRows, whereLine, type TableRow } from './access-table.js'
+import { targetNames, withAccountsShort } from './short-names.js'
+import { lineText } from './write-text.js'
 import { subjectText } from './subject-text.js'
 
 /** One source that gains or loses something on one destination: what a picture draws as one line. */
@@ -45,6 +47,14 @@ const placeTitle = (placed: PlacedRow): string => {
   return `${destinationName(destination)} ${portsOfRow(placed)}${row.where === '' ? '' : ` ${plainPhrase(row.where)}`}`
 }
 
+/** Namespaces that are alike are one line of the picture, as they are one row of the table. */
+const manyTitle = (row: TableRow): string => {
+  const names = targetNames(row.flatMap(({ places }) => places.map(({ destination }) => destination)))
+  return lineText(whereLine(row, names, namesDrawn)).replaceAll('`', '')
+}
+
+const namesDrawn = 4
+
 /** A comment asks for the same edges in every shorter rendering, and the report asks again. */
 const known = new WeakMap<AccessDiff, Map<number, ChangedEdges>>()
 
@@ -64,9 +74,10 @@ const findEdges = (access: AccessDiff, limit: number): ChangedEdges => {
   >()
   const all = new Set<string>()
   for (const side of ['gained', 'lost'] as const)
-    for (const { who, places, what } of rowsOfSide(access, side).shown) {
+    for (const row of tableRows(rowsOfSide(access, side).shown)) {
+      const [{ who, places, what }] = row
       const said = plainPhrase(what)
-      const titles = places.map(placeTitle)
+      const titles = row.length === 1 ? places.map(placeTitle) : [manyTitle(row)]
       for (const subject of who) {
         const from = subjectTitle(subject, common)
         for (const to of titles) {

@@ -46,6 +46,6 @@ export const newFindings = (plan: Plan, docsBase: string | undefined): readonly 
     ...steps,
     steps.length > 0
       ? say`the same for ${count(others.length, 'other new finding')}: ${withSeverity(others, docsBase)}`
-      : say`fix ${count(others.length, 'new finding')}, ${acceptedIn(plan, others.length)}: ${withSeverity(others, docsBase)}`,
+      : say`look at ${count(others.length, 'new finding')}, ${withSeverity(others, docsBase)}: fix ${words(others.length === 1 ? 'it' : 'them')}, ${acceptedIn(plan, others.length)}`,
   ]
 }

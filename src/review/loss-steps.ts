@@ -2,6 +2,7 @@ import { closesPermissions } from '../plan/verdict.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { mostInRow, rowsOfSide, wholeSubjects, type AccessGroup } from './access-groups.js'
 import { joined, listed, say, strong, value, words, type Line } from './block.js'
+import { tableRows } from './access-table.js'
 import { changesBehind } from './changed-line.js'
 import { ruleLink } from './pages.js'
 import { callingLine, targetNames, targetsLine } from './short-names.js'
@@ -54,8 +55,13 @@ export const brokenCalls = (plan: Plan, docsBase: string | undefined): readonly 
 }
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
-const lostByAll = (isEveryRow: boolean, subjects: readonly string[], sections: 'above' | 'below'): Line =>
-  say`${isEveryRow ? say`each row ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
+const lostByAll = (
+  isEveryRow: boolean,
+  isOne: boolean,
+  subjects: readonly string[],
+  sections: 'above' | 'below',
+): Line =>
+  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
 const lostByNobody = (sections: 'above' | 'below'): Line =>
   say`no caller known here loses access: check that none of those in the rows ${words(sections)} exists in the cluster, or let it in`
 
@@ -74,6 +80,7 @@ export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string
       : [
           lostByAll(
             all.length === groups.length,
+            tableRows(groups).length === 1,
             wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
             sections,
           ),

@@ -236,7 +236,9 @@ const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[]
   const at = atLines(
     rules.flatMap((name) => (Object.hasOwn(positions, name) ? (positions[name] ?? []) : [])).map(placeTitle),
   )
-  return [say`let the mesh accept this job’s token, or ask for one with an audience that it accepts${at}`]
+  return [
+    say`the mesh refuses the token of this CI job: let the mesh accept it, or ask for one with an audience that it accepts${at}`,
+  ]
 }
 
 const following = (

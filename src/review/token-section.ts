@@ -97,7 +97,7 @@ export const tokenSection = (token: TokenReview, level: Level): readonly Block[]
     ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
   ]
   return [
-    paragraph(say`${strong('Token of this job')}: ${joined(facts, ' · ')}`),
+    paragraph(say`${strong('Token of this CI job')}: ${joined(facts, ' · ')}`),
     ...list(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
     ...(level === 'full' ? mends(judged) : []),
   ]

@@ -218,7 +218,7 @@ export const headline = (plan: Plan): Headline => {
     ...atDestinations(access, 'gained', 'gains'),
     ...atDestinations(access, 'lost', 'losses'),
     ...count(permissions.length, 'permission change'),
-    ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
+    ...count(refusals(plan), 'rule refuses the token of this CI job', 'rules refuse the token of this CI job'),
     ...hiddenCounts(plan),
     ...findingCounts(findings),
     ...count(

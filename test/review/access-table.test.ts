@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { AccessDiff, DestinationDiff, RegionRow } from '../../src/mesh/difference/access-diff.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { groupRows } from '../../src/review/access-groups.js'
 import { accessTable, tableRows } from '../../src/review/access-table.js'
+import { withOtherPorts } from '../../src/review/other-ports.js'
 import { headline } from '../../src/review/verdict-line.js'
 import { samplePlans } from './plans.js'
 
@@ -67,6 +68,43 @@ test('gains of many namespaces are one row, too, and each keeps its request to t
   const [row, ...others] = tableRows(groupRows(access, 'gained'))
   expect(others).toEqual([])
   expect(row?.flatMap((group) => group.rows)).toHaveLength(4)
+})
+
+describe('a workload that some keep calling at one port, and nobody at any other', () => {
+  const orders = (port: number, who: string, more: Partial<RegionRow> = {}, other: Partial<DestinationDiff> = {}) => {
+    const of = at('shop', { name: 'orders', port, who, by: 'no ALLOW policy matches' })
+    return { ...of, ...other, lost: of.lost.map((one) => ({ ...one, ...more })) }
+  }
+  const but = 'any mTLS identity except service account `web` in `shop`'
+  const kept: Partial<RegionRow> = { callers: { known: [], excepted: 'allowed' } }
+  const rowsOf = (...destinations: readonly DestinationDiff[]): readonly (true | undefined)[] => {
+    const access: AccessDiff = { verdict: 'less permissive', reasons: [], destinations, unchanged: 0 }
+    return withOtherPorts(groupRows(access, 'lost')).map(({ isOfOtherPorts }) => isOfOtherPorts)
+  }
+  const others = orders(0, 'any mTLS identity', {}, { otherThan: [80] })
+
+  test('is one row', () => {
+    expect(rowsOf(orders(80, but, kept), others)).toEqual([true])
+  })
+
+  test.each<readonly [string, DestinationDiff, DestinationDiff]>([
+    ['nothing says that they keep it', orders(80, but), others],
+    ['another port is told apart', orders(80, but, kept), orders(0, 'any mTLS identity', {}, { otherThan: [80, 81] })],
+    ['others lose there', orders(80, but, kept), orders(0, 'anyone', {}, { otherThan: [80] })],
+    [
+      'something else is lost there',
+      orders(80, but, kept),
+      orders(0, 'any mTLS identity', { what: 'GET' }, { otherThan: [80] }),
+    ],
+    [
+      'a known caller loses there',
+      orders(80, but, kept),
+      orders(0, 'any mTLS identity', { calling: ['batch'] }, { otherThan: [80] }),
+    ],
+    ['it is another workload', orders(80, but, kept), { ...others, workload: 'deployment/other' }],
+  ])('stays two where %s', (_, one, other) => {
+    expect(rowsOf(one, other)).toEqual([undefined, undefined])
+  })
 })
 
 const [sample] = samplePlans('gains')

@@ -147,7 +147,7 @@ test('each reason that blocks has its step, with the lines to look at; what only
   expect(steps).toContain('- revert what gives the Kubernetes permission: `mesh/shop/deployer.yaml:5`')
   expect(steps).toContain('- correct the new findings: `mesh/shop/')
   expect(steps).toContain('- ask the owner of each caller that loses access')
-  expect(steps).toContain('- let the mesh accept this job’s token')
+  expect(steps).toContain('- the mesh refuses the token of this CI job: let the mesh accept it')
   // The one way through stands once, behind all that it lets through.
   expect(steps.match(/gate\.newAccess: warn/g)).toHaveLength(1)
 })
@@ -162,7 +162,7 @@ test('what does not block, or is not there, has no step of its own', () => {
       },
     ])
   const none = without({ permissions: [], findings: [] })
-  for (const words of ['Kubernetes permission', 'new findings', 'job’s token']) expect(none).not.toContain(words)
+  for (const words of ['Kubernetes permission', 'new findings', 'CI job']) expect(none).not.toContain(words)
   expect(none).toContain('If the access is wanted, `gate.newAccess: warn`')
   // A finding that its setting lets through blocks nothing.
   const { gate } = sample.reviewed

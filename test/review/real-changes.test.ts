@@ -132,7 +132,9 @@ describe('eight policies for the Airflow chart', () => {
         expect(next[0]).toMatch(
           /^- .*`airflow-create-user-job`, `airflow-migrate-database-job` \*\*lose\*\* `airflow-pgbouncer:6543`.* These calls are known to be made: let them in as `AIR-POLICY` says, or stop them before the merge \(.*`after\/policies\.yaml:15`/,
         )
-        expect(text).toContain('or accept it under `ignore` in `meshgate.yaml`, with a reason: `POL-001` (low)')
+        expect(text).toContain(
+          'look at 1 new finding, `POL-001` (low): fix it, or accept it under `ignore` in `meshgate.yaml`, with a reason',
+        )
         // What breaks first is the first row, and a workload has one: as many of them as the headline counts.
         expect(rows[0]).toMatch(/^\| \*\*known callers\*\*: .*<br>and any mTLS identity/)
         const targets = rows.flatMap((row) => row.split(' | ')[1]?.match(/`airflow-[a-z0-9-]+/g) ?? [])

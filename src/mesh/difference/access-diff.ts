@@ -105,6 +105,8 @@ export interface RegionRow {
   readonly unused?: true
   /** Of a loss, where it is known who calls: whom of these the row holds for, as accounts of the destination's namespace. */
   readonly calling?: readonly string[]
+  /** Of a gain without mTLS: whom the rule that lets it in takes out by identity, in the words of `who`; plaintext shows none. Missing: nobody. */
+  readonly takenOut?: readonly string[]
   /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */
   readonly callers?: RowCallers
 }

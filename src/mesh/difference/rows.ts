@@ -1,13 +1,15 @@
 import type { Box, Point } from '../../access/cover.js'
 import type { Space } from '../../access/space.js'
+import { keyTitle } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
 import type { Source } from '../../ports/source.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
+import { objectsAt, textsAt } from '../fields.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { BoxTokens, Regions } from './regions.js'
 import { callersOf, callingIn, isUnused, type PlaceCallers, type PlaceCalling } from './row-callers.js'
-import { rowText } from './row-text.js'
+import { identity, rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
 /** The point evaluator that every witness is asked of. */
@@ -115,6 +117,17 @@ const rulesBeside = (
   return [...found.values()]
 }
 
+/** Whom the rule that lets in a request takes out by identity. */
+const takenOutBy = ({ by: { policy, rule } }: Evaluation, after: Enforcement): readonly string[] => {
+  const deciding = everyStageOf(after)
+    .flatMap(({ allow }) => allow)
+    .find(({ object }) => keyTitle(object.key) === policy)
+  const names = objectsAt(rule === undefined ? undefined : deciding?.rules?.[rule], 'from').flatMap((from) =>
+    textsAt(from, 'source', 'notPrincipals').filter((name) => name !== '*'),
+  )
+  return [...new Set(names)].map((name) => identity(name, after.settings.trustDomain))
+}
+
 interface Line {
   readonly who: string
   readonly token: string
@@ -202,6 +215,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       place.calling === undefined || side === 'gained'
         ? undefined
         : callingIn(regions, index, place.calling, after.settings.trustDomain)
+    const takenOut = side === 'gained' && !witness.mtls ? takenOutBy(now, after) : []
     const row: RegionRow = {
       who,
       what: what + less + more,
@@ -214,6 +228,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       ...(place.callers !== undefined && isUnused(regions, index, place.callers) ? { unused: true } : {}),
       ...(callers === undefined ? {} : { callers }),
       ...(calling === undefined ? {} : { calling }),
+      ...(takenOut.length === 0 ? {} : { takenOut }),
     }
     return [{ who, token, row }]
   })

@@ -249,6 +249,11 @@ describe('changes beside the policies', () => {
     const diff = compare([strict, rule], [peerAuthentication('default', { mtls: { mode: 'PERMISSIVE' } }), rule])
     expect(diff.verdict).toBe('more permissive')
     expect(rows(at(diff).gained)).toEqual(['anyone without mTLS · any request'])
+    // Whom the rule takes out comes in without an identity.
+    expect(at(diff).gained[0]?.takenOut).toEqual(['service account `a` in `jobs`'])
+    const open = allow({})
+    const all = compare([strict, open], [peerAuthentication('default', { mtls: { mode: 'PERMISSIVE' } }), open])
+    expect(at(all).gained[0]?.takenOut).toBeUndefined()
   })
 
   test('what opens at one port of a known workload does not stand for all ports of the others', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RegionRow } from '../../../src/mesh/difference/access-diff.js'
-import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { compareAccess, compareMeshes } from '../../../src/mesh/difference/difference.js'
+import type { KnownCalls } from '../../../src/mesh/difference/judge-way.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import { resolveMesh } from '../../../src/mesh/resolve.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import { deployment, meshConfig, peerAuthentication, policy, service } from '../objects.js'
 import { stateOf } from '../states.js'
@@ -129,6 +131,45 @@ describe('a row for all but some callers', () => {
     const [row] = rowsOf('lost', [strict], [strict, allow(['web', 'orders'])], own)
     expect(row?.callers).toMatchObject({ excepted: 'allowed' })
     expect(row?.callers?.itself).toBeUndefined()
+  })
+})
+
+describe('where it is known who calls', () => {
+  const callingOf = (
+    calls: readonly KnownCalls[],
+    side: 'gained' | 'lost' = 'lost',
+    after: readonly JsonObject[] = [strict, allow(['web'])],
+  ): readonly (readonly string[] | undefined)[] => {
+    const [old, now] = [
+      [...world, strict],
+      [...world, ...after],
+    ].map((objects) => resolveMesh(stateOf(objects), { istioVersion: '1.30.3' }))
+    if (old === undefined || now === undefined) throw new Error('no mesh')
+    const sides = side === 'lost' ? ([old, now] as const) : ([now, old] as const)
+    const { destinations } = compareMeshes(...sides, { evaluate, calls })
+    return destinations.filter(({ port }) => port === 8080).flatMap((one) => one[side].map(({ calling }) => calling))
+  }
+  const callsOf = (workload: string, ...calls: KnownCalls['calls']): readonly KnownCalls[] => [
+    { namespace: 'shop', workload, calls },
+  ]
+
+  test('a loss names those of them whom it holds for', () => {
+    const calls = callsOf(
+      'deployment/orders',
+      { port: 8080, account: 'batch' },
+      { port: 8080, account: 'web' },
+      { port: 9090, account: 'audit' },
+    )
+    // The row holds at every other port, too.
+    expect(callingOf(calls)).toEqual([['batch', 'audit']])
+    // Nobody's identity is asked where all are refused.
+    expect(callingOf(calls, 'lost', [strict, deny([{}])])).toEqual([['batch', 'web', 'audit']])
+    expect(callingOf(callsOf('deployment/orders', { port: 8080, account: 'web' }))).toEqual([[]])
+  })
+
+  test('no row names callers of another workload, or in a gain', () => {
+    expect(callingOf(callsOf('deployment/other', { port: 8080, account: 'batch' }))).toEqual([undefined])
+    expect(callingOf(callsOf('deployment/orders', { port: 8080, account: 'batch' }), 'gained')).toEqual([undefined])
   })
 })
 
