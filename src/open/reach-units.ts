@@ -27,6 +27,7 @@ import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
 import { plainFolder } from './plain-folder.js'
 import { isNeutralElsewhere } from './remote-releases.js'
+import { changedSpokenAccounts } from './spoken-accounts.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -138,21 +139,26 @@ export const unreadChanges = async (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
   { isCompared, cache, deliveries, isSaid, isReleasedAsSaid }: Compared,
-): Promise<readonly Reason[]> => [
-  ...untakenComponents(before, after, changed),
-  ...(await changedBeside(repository, before, after, changed, deliveries, isSaid)),
-  ...(await changedTemplateConditions(repository, before, after, changed, isReleasedAsSaid)),
-  ...(isSaid !== undefined ? [] : await changedChartsOfUsers(repository, before, after, changed)),
-  ...(await changedHelmfileInputs(repository, before, after, changed)),
-  ...(await changedPackageSettings(repository, before, after, changed)),
-  ...(await changedJobTokens(repository, before, after, changed)),
-  ...(await changedFeeders(repository, before, after, {
-    changed,
-    isCompared,
-    cache,
-    ...(isSaid === undefined ? {} : { saysValues: true }),
-  })),
-]
+): Promise<readonly Reason[]> => {
+  const found: readonly Reason[] = [
+    ...untakenComponents(before, after, changed),
+    ...(await changedBeside(repository, before, after, changed, deliveries, isSaid)),
+    ...(await changedTemplateConditions(repository, before, after, changed, isReleasedAsSaid)),
+    ...(isSaid !== undefined ? [] : await changedChartsOfUsers(repository, before, after, changed)),
+    ...(await changedHelmfileInputs(repository, before, after, changed)),
+    ...(await changedPackageSettings(repository, before, after, changed)),
+    ...(await changedJobTokens(repository, before, after, changed)),
+    ...(await changedFeeders(repository, before, after, {
+      changed,
+      isCompared,
+      cache,
+      ...(isSaid === undefined ? {} : { saysValues: true }),
+    })),
+  ]
+  const told = new Set([...deliveries, ...found].map(pathOf))
+  const spoken = await changedSpokenAccounts(repository, before, after, changed)
+  return [...found, ...spoken.filter((one) => !told.has(pathOf(one)))]
+}
 
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
 const changedBeside = async (

@@ -1,0 +1,108 @@
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { once } from '../ports/once.js'
+import { byCodePoint } from '../ports/order.js'
+import { chartFolders } from '../units/charts.js'
+import { isInside } from '../units/revision-tree.js'
+import { mayFeed } from './feeding.js'
+import { namedPods, type NamedPods } from './named-pods.js'
+import { holdsObject, isData, isProse } from './object-text.js'
+import { isTest } from './programs-of-objects.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** How programs, pipelines, charts and clouds call the account that pods run as. */
+const account = 'service[-_.]?accounts?(?:[-_.]?(?:name|overwrite))?'
+const speaks = new RegExp(account, 'i')
+/** An account beside such a word; one with a domain is of a cloud. */
+const spoken = new RegExp(
+  String.raw`\b\w*?${account}\b[^\w\n]{1,8}(?:name[^\w\n]{1,5})?([a-z0-9][-a-z0-9.]*)(?![\w@])`,
+  'gi',
+)
+/** Names by which a text that speaks of accounts hands one on. */
+const handed =
+  /\b(?:\w*[sS]a|\w*_sa|sa_?name|saName|account(?:_?[nN]ame)?|name)["']?\s*[:=]\s*["']?([a-z0-9][-a-z0-9.]*)(?![\w@])/g
+const short = /\b(?:\w*[a-z]Sa|\w*_sa|sa|sa_?name|saName|account(?:_?[nN]ame)?)["']?\s*[:=]/
+
+/** A member whose name stands some lines below: a block of Terraform, values of a chart. */
+const linesBelow = 3
+
+/** Accounts that a line of a text says. */
+const accountsAt = (lines: readonly string[], at: number, text: string): readonly string[] => {
+  const line = lines[at] ?? ''
+  const direct = [...line.matchAll(spoken)].map(([, name = '']) => name)
+  const isBelow = lines.slice(Math.max(0, at - linesBelow), at).some((above) => speaks.test(above))
+  const isHanded = isBelow || (short.test(line) && speaks.test(text))
+  return isHanded ? [...direct, ...[...line.matchAll(handed)].map(([, name = '']) => name)] : direct
+}
+
+interface SpokenAccount {
+  readonly name: string
+  /** From 1 on. */
+  readonly line: number
+}
+
+/** Accounts of lines that the other text has not. */
+const accountsOnlyIn = (text: string, other: string): readonly SpokenAccount[] => {
+  if (!speaks.test(text)) return []
+  const others = new Set(other.split('\n').map((line) => line.trim()))
+  const lines = text.split('\n')
+  return lines.flatMap((line, at) =>
+    others.has(line.trim()) || /^\s*(?:#|\/\/)/.test(line)
+      ? []
+      : accountsAt(lines, at, text).map((name) => ({ name, line: at + 1 })),
+  )
+}
+
+/** Namespaces that a text says; one that is filled in may be any. */
+const placed = /\bnamespace["']?\s*[:=]\s*["']?([^"',\s})]+)|(?:\s-n|--namespace)[\s=]+["']?([^"'\s]+)/g
+
+const onlyNamespace = (text: string): string | undefined => {
+  const said = new Set([...text.matchAll(placed)].map(([, member, option]) => member ?? option ?? ''))
+  const [only = ''] = said
+  return said.size === 1 && /^[a-z0-9][-a-z0-9]*$/.test(only) ? only : undefined
+}
+
+/** The account of a changed text that a rule or a binding names: one that comes, else one that another takes the place of. */
+const namedIn = (old: string, now: string, { namesAccount }: NamedPods): SpokenAccount | undefined => {
+  const [left, right] = [onlyNamespace(old), onlyNamespace(now)]
+  const namespace = left === right || old === '' ? right : undefined
+  const isNamed = ({ name }: SpokenAccount): boolean => namesAccount(namespace, name)
+  const [come, gone] = [accountsOnlyIn(now, old), accountsOnlyIn(old, now)]
+  const same = new Set(come.map(({ name }) => name).filter((name) => gone.some((one) => one.name === name)))
+  const fresh = come.filter(({ name }) => !same.has(name))
+  const [first] = fresh
+  const former = first && gone.filter(({ name }) => !same.has(name)).find(isNamed)
+  return fresh.find(isNamed) ?? (former && first && { name: former.name, line: first.line })
+}
+
+/**
+ * Changed texts of other programs (pipelines, scripts, programs, values of charts from elsewhere, Terraform in any form) that say as
+ * which account pods run, where a rule or a binding of the repository names that account. What holds objects is compared as such.
+ */
+export const changedSpokenAccounts = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): Promise<readonly Reason[]> => {
+  const folders = [...chartFolders(after.tree)]
+  const paths = [...changed]
+    .filter((path) => mayFeed(path) && !isTest.test(path) && !isProse.test(path))
+    .filter((path) => !folders.some((folder) => isInside(path, folder)))
+    .sort(byCodePoint)
+  if (paths.length === 0) return []
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const pods = once(() => namedPods([before, after], []))
+  return paths.flatMap((path): readonly Reason[] => {
+    const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
+    if (texts[1] === '' || (isData.test(path) && texts.some(holdsObject))) return []
+    if (accountsOnlyIn(texts[1], texts[0]).length === 0) return []
+    const found = namedIn(texts[0], texts[1], pods())
+    return found === undefined ? [] : [reasonOf(path, found)]
+  })
+}
+
+const reasonOf = (path: string, { name, line }: SpokenAccount): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path}:${line} changes as which account pods run, and a rule or a binding names the account ${name}: which pods take or leave it was not read. Render it at both revisions, and give the results as before and after.`,
+  where: { kind: 'file', path, line, column: 1 },
+})
