@@ -5,6 +5,7 @@ import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fiel
 import { formerObjects } from '../former-objects.js'
 import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
+import { nobodys } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
@@ -19,6 +20,7 @@ import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from '
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
+import { mayMakePods } from './making-pods.js'
 import { meshConfigOf } from './parsed-text.js'
 import { namesToken, saysAccountApart, saysNamedAccount, textSaysOtherAccount } from './named-accounts.js'
 import { entryLeadsPlain, filterLeadsPlain } from './plain-ways.js'
@@ -265,6 +267,18 @@ const movesApart = ({ states: [before, after], change, field }: ConditionContext
     formerObjects(change.after, before.objects, after.objects).map(({ key }) => key.namespace),
   )
 
+/** The same of pods whose account nobody says: a rule or a binding for a whole namespace knows them. */
+const movesPods = ({ states: [before, after], change }: ConditionContext): boolean => {
+  if (change.before !== undefined || change.after === undefined || !mayMakePods(change.after)) return false
+  const { namespace } = change.after.key
+  return saysAccountApart(
+    [before, after],
+    nobodys({ namespace, name: '' }).name,
+    namespace,
+    formerObjects(change.after, before.objects, after.objects).map(({ key }) => key.namespace),
+  )
+}
+
 /** The same of a text that holds more, or that names the Secret of an account's token. */
 const givesKnownAccount = (context: ConditionContext): boolean => {
   const { states, field } = context
@@ -431,6 +445,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     sides(context).some((object) => asksForIdentity(context.states, object)),
   'a rule or a binding names the account': namesKnownAccount,
   'it moves from a namespace that a rule or a binding tells from its own': movesApart,
+  'it makes pods, and moves from a namespace that a rule or a binding tells from its own': movesPods,
   'its text gives an account that a rule or a binding names': givesKnownAccount,
   'it gives an identity, or a key of the mesh': givesIdentity,
   'the pods get a token that the mesh takes, by which a policy knows their account': ({ states, change }) =>

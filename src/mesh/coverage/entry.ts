@@ -30,6 +30,7 @@ export type Condition =
   | 'it asks for an identity of the mesh'
   | 'a rule or a binding names the account'
   | 'it moves from a namespace that a rule or a binding tells from its own'
+  | 'it makes pods, and moves from a namespace that a rule or a binding tells from its own'
   | 'its text gives an account that a rule or a binding names'
   | 'it gives an identity, or a key of the mesh'
   | 'it names an identity'

@@ -376,6 +376,12 @@ export const foreignTable: readonly ForeignEntry[] = [
     ...accountMembers,
   ),
   ...opaque(
+    'pods that another controller makes of it are known by the namespace where they run now',
+    'istio-semantics §2.7',
+    { only: 'it makes pods, and moves from a namespace that a rule or a binding tells from its own' },
+    'spec',
+  ),
+  ...opaque(
     'a text of it says as which identity pods run, or names the token of one, which has what that one may do',
     'istio-semantics §2.7; Kubernetes: service account token Secrets',
     { only: 'its text gives an account that a rule or a binding names' },

@@ -110,7 +110,12 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
     'ports[].**',
   ),
   '/ServiceAccount': [
-    ...rbac('automountServiceAccountToken'),
+    ...opaqueWhere(
+      'the pods get a token that the mesh takes, by which a policy knows their account',
+      'by this token the pods may call what they could not; what they may do at the API server, rbac compares',
+      `${api}: ServiceAccount`,
+      'automountServiceAccountToken',
+    ),
     ...neutral('which Secrets its pods may mount, and a list of them', `${api}: ServiceAccount`, 'secrets[].**'),
     ...neutral('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
   ],

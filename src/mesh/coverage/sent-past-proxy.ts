@@ -62,7 +62,7 @@ const includedRanges = (annotations: Readonly<Record<string, string>>): readonly
  * Whether pods or Services of a mesh may have addresses in a range: in private ones, but for the first address of a range of
  * Services, which is the API server's, and for those of the node itself.
  */
-const mayHoldPods = (range: string): boolean => {
+export const mayHoldPods = (range: string): boolean => {
   const [, first = '', second = '', rest = '', length = '32'] =
     /^(\d+)\.(\d+)\.(\d+\.\d+)(?:\/(\d+))?$/.exec(range) ?? []
   if (first === '') return !/^fe80/i.test(range)
@@ -78,7 +78,7 @@ const mayHoldPods = (range: string): boolean => {
 }
 
 /** Ports of Services and containers where a policy stands; empty where none is known. */
-const portsAt = (state: MeshState, { key }: KubernetesObject, root: string): ReadonlySet<string> => {
+export const portsAt = (state: MeshState, { key }: KubernetesObject, root: string): ReadonlySet<string> => {
   const isThere = (namespace: string): boolean => key.namespace === root || namespace === key.namespace
   const ofServices = objectsOfKind(state, '', 'Service')
     .filter((service) => isThere(service.key.namespace))
@@ -149,14 +149,14 @@ interface KnownHost {
 }
 
 /** Hosts that a Sidecar's clients know; without one, all of them (A networking/v1/sidecar.proto: IstioEgressListener.hosts). */
-const hostsOf = (sidecar: KubernetesObject | undefined): readonly KnownHost[] => {
+const hostsOf = (sidecar: KubernetesObject | undefined, client: string): readonly KnownHost[] => {
   const listeners = objectsAt(sidecar?.content, 'spec', 'egress')
   if (listeners.length === 0) return [{ space: '*', name: '*' }]
   return listeners
     .flatMap((listener) => textsAt(listener, 'hosts'))
     .map((host) => {
       const [space = '', name = ''] = host.split('/')
-      return { space: space === '.' ? (sidecar?.key.namespace ?? '') : space, name }
+      return { space: space === '.' ? client : space, name }
     })
 }
 
@@ -165,9 +165,13 @@ const holds = (wide: KnownHost, narrow: KnownHost): boolean =>
   (wide.name === narrow.name || (wide.name.startsWith('*') && narrow.name.endsWith(wide.name.slice(1))))
 
 /** Whether clients of a Sidecar forget a host where a policy stands: they then call it as something unknown, in plain text. */
-const forgets = (before: KubernetesObject | undefined, after: KubernetesObject | undefined, space: string): boolean => {
-  const now = hostsOf(after)
-  return hostsOf(before)
+const forgets = (
+  [before, after]: readonly [KubernetesObject | undefined, KubernetesObject | undefined],
+  client: string,
+  space: string,
+): boolean => {
+  const now = hostsOf(after, client)
+  return hostsOf(before, client)
     .filter((one) => one.space === '*' || one.space === space)
     .some((one) => !now.some((other) => holds(other, { ...one, space })))
 }
@@ -182,14 +186,39 @@ export const clientsOf = (state: MeshState, { key, content }: KubernetesObject, 
 
 export const accountOf = ({ namespace, podSpec }: Workload): Account => ({ namespace, name: serviceAccountOf(podSpec) })
 
+/**
+ * The Sidecar of a client: one that selects it, else its namespace's, else the root namespace's (A networking/v1/sidecar.proto). Of
+ * several that select it Istio takes the oldest, which no file tells.
+ */
+const sidecarOf = (state: MeshState, client: Workload, root: string): KubernetesObject | undefined => {
+  const all = objectsOfKind(state, 'networking.istio.io', 'Sidecar')
+  const isFor = ({ content }: KubernetesObject): 'it' | 'all' | 'others' => {
+    const selector = textMapAt(content, 'spec', 'workloadSelector', 'labels')
+    if (Object.keys(selector).length === 0) return 'all'
+    return selects(selector, client.labels) ? 'it' : 'others'
+  }
+  const own = all.filter(({ key }) => key.namespace === client.namespace)
+  return (
+    own.find((one) => isFor(one) === 'it') ??
+    own.find((one) => isFor(one) === 'all') ??
+    all.find((one) => one.key.namespace === root && isFor(one) === 'all')
+  )
+}
+
 /** Whether clients of a Sidecar call as somebody unknown what a policy refuses them by their identity, and did not. */
 export const clientsSendPast = (states: States, { before, after }: ObjectChange, root: string): boolean => {
   const sidecar = after ?? before
-  if (sidecar === undefined || refusesUnknown(states[1], after)) return false
-  const opens = refusesUnknown(states[0], before)
-  return clientsOf(states[1], sidecar, root)
-    .flatMap((client) => refusing(states, root, accountOf(client)))
-    .some(({ key }) => opens || forgets(before, after, key.namespace === root ? '*' : key.namespace))
+  if (sidecar === undefined) return false
+  return [
+    ...new Set([before, after].flatMap((one) => (one === undefined ? [] : clientsOf(states[1], one, root)))),
+  ].some((client) => {
+    const [old, now] = [sidecarOf(states[0], client, root), sidecarOf(states[1], client, root)]
+    if (refusesUnknown(states[1], now)) return false
+    const opens = refusesUnknown(states[0], old)
+    return refusing(states, root, accountOf(client)).some(
+      ({ key }) => opens || forgets([old, now], client.namespace, key.namespace === root ? '*' : key.namespace),
+    )
+  })
 }
 
 /** The same of all clients, where the mesh lets them call what their proxies do not know, and did not. */

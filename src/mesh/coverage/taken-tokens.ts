@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from '../../ports/json.js'
-import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { nobodys, type Account } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { tokensTellApart } from '../names-account.js'
 import { serviceAccountOf } from '../resolve/workloads.js'
-import { podsOf } from './pod-templates.js'
+import { makesPods, podsOf } from './pod-templates.js'
 
 /** Audience of a token for which nobody asked for another: that of the API server. */
 const ofApiServer = ''
@@ -67,23 +67,57 @@ const isNewlyTaken = (state: MeshState, audience: string, had: ReadonlySet<strin
   return isTaken || ((rules.length === 0 || isUnread(state)) && audience !== ofApiServer)
 }
 
-/** The accounts of pods of an object that stands and that get a token which the mesh takes, and may know them by. */
+/** Pods that stand and run as an account, which may say whether they are given its token. */
+const podsAs = ([old, now]: readonly [MeshState, MeshState], { key }: KubernetesObject): readonly ObjectChange[] => {
+  const then = new Map(old.objects.map((object) => [keyText(object.key), object]))
+  return now.objects
+    .filter(
+      (object) =>
+        object.key.namespace === key.namespace &&
+        podsOf(object).some((pod) => serviceAccountOf(objectAt(pod, 'spec')) === key.name),
+    )
+    .map((after) => ({ before: then.get(keyText(after.key)), after }))
+}
+
+/** The accounts of pods that stand and get a token which the mesh takes, and may know them by: by their own word, or their account's. */
 export const newTokens = (
-  [old, now]: readonly [MeshState, MeshState],
+  states: readonly [MeshState, MeshState],
   { before, after }: ObjectChange,
 ): readonly Account[] => {
+  const object = after ?? before
+  if (object?.key.group === '' && object.key.kind === 'ServiceAccount')
+    return podsAs(states, object).flatMap((change) => newTokens(states, change))
   if (before === undefined || after === undefined) return []
-  const had = new Set(tokensOf(old, before).map(({ audience }) => audience))
+  return newlyHeld(states, tokensOf(states[0], before), after)
+}
+
+const newlyHeld = (
+  [, now]: readonly [MeshState, MeshState],
+  held: readonly HeldToken[],
+  after: KubernetesObject,
+): readonly Account[] => {
+  const had = new Set(held.map(({ audience }) => audience))
   return tokensOf(now, after).flatMap(({ account, audience }) => (isNewlyTaken(now, audience, had) ? [account] : []))
 }
 
+/** Pods that come are no news to a rule for their whole namespace where others of it held such a token. */
+const heldIn = (state: MeshState, namespace: string): readonly HeldToken[] =>
+  state.objects
+    .filter(({ key }) => key.namespace === namespace)
+    .flatMap((object) => tokensOf(state, object))
+    .map(({ audience }) => ({ account: nobodys({ namespace, name: '' }), audience }))
+
 /**
- * Whether a policy knows the account of pods by a token that they get. Who comes with an account, or takes another, is followed by
- * mesh/difference/account-tokens.
+ * Whether a policy knows pods by a token that they get. Who comes with an account, or takes another, is followed by
+ * mesh/difference/account-tokens: of those that come a rule for their whole namespace is asked alone.
  */
 export const holdsNewToken = (states: readonly [MeshState, MeshState], change: ObjectChange): boolean => {
-  const policies = objectsOfKind(states[1], 'security.istio.io', 'AuthorizationPolicy')
-  return newTokens(states, change).some((account) =>
-    policies.some((policy) => tokensTellApart(policy, nobodys(account), account)),
-  )
+  const { before, after } = change
+  const isKnown = (account: Account): boolean =>
+    objectsOfKind(states[1], 'security.istio.io', 'AuthorizationPolicy').some((policy) =>
+      tokensTellApart(policy, undefined, account),
+    )
+  return before === undefined && after !== undefined && makesPods(after)
+    ? newlyHeld(states, heldIn(states[0], after.key.namespace), after).map(nobodys).some(isKnown)
+    : newTokens(states, change).some(isKnown)
 }

@@ -92,12 +92,23 @@ describe('pods send past their own proxy', () => {
 describe('clients send what their proxies do not know', () => {
   const sidecar = (hosts: readonly string[], more: JsonObject = {}, space = 'shop'): JsonObject =>
     object('networking.istio.io/v1', 'Sidecar', 'clients', { egress: [{ hosts: [...hosts] }], ...more }, space)
+  const root = { ...sidecar(['~/*'], {}, 'istio-system') }
+  const own = (hosts: readonly string[]): JsonObject => ({
+    ...sidecar(hosts, { workloadSelector: { labels: { app: 'orders' } } }),
+    metadata: { name: 'own', namespace: 'shop' },
+  })
   const only = (mode: string): JsonObject => ({ outboundTrafficPolicy: { mode } })
   const held = [denies, pods('orders')]
 
   test.each<[string, JsonObject[], JsonObject[]]>([
     ['a Sidecar comes without pay', [], [sidecar(['istio-system/*'])]],
     ['a Sidecar of the mesh knows nobody', [], [sidecar(['~/*'], {}, 'istio-system')]],
+    ['a Sidecar goes, and the mesh’s knows nobody', [root, sidecar(['*/*'])], [root]],
+    [
+      'a Sidecar of theirs comes before the namespace’s',
+      [sidecar(['*/*'])],
+      [sidecar(['*/*']), own(['istio-system/*'])],
+    ],
     ['a Sidecar forgets pay', [sidecar(['./*'])], [sidecar(['./orders.shop.svc.cluster.local'])]],
     [
       'a Sidecar lets them call who is unknown',
@@ -115,6 +126,9 @@ describe('clients send what their proxies do not know', () => {
   test.each<[string, JsonObject[], JsonObject[]]>([
     ['a Sidecar that knows the namespace', [], [sidecar(['./*', 'istio-system/*'])]],
     ['a Sidecar that lets nobody call who is unknown', [], [sidecar(['istio-system/*'], only('REGISTRY_ONLY'))]],
+    ['a Sidecar that goes, where nothing else limits them', [sidecar(['istio-system/*'])], []],
+    ['a Sidecar of the mesh that knows their own namespace', [], [sidecar(['./*'], {}, 'istio-system')]],
+    ['a Sidecar of the mesh beside the namespace’s', [sidecar(['*/*'])], [sidecar(['*/*']), root]],
     ['a Sidecar of others', [], [sidecar(['istio-system/*'], { workloadSelector: { labels: { app: 'batch' } } })]],
     ['the same in other words', [sidecar(['./*'])], [sidecar(['shop/*'])]],
   ])('%s takes nothing past', (_, before, after) => {
@@ -132,6 +146,15 @@ describe('clients are led in plain text', () => {
       location,
       endpoints: [{ address }],
     })
+  const byAddress = (spec: JsonObject, port = 80): JsonObject =>
+    object('networking.istio.io/v1', 'ServiceEntry', 'alias', {
+      hosts: ['pay.example.com'],
+      ports: [{ number: port, name: 'tcp', protocol: 'TCP' }],
+      location: 'MESH_EXTERNAL',
+      ...spec,
+    })
+  const called = (...addresses: readonly string[]): JsonObject => ({ addresses, resolution: 'NONE' })
+  const fixed = (address: string): JsonObject => ({ resolution: 'STATIC', endpoints: [{ address }] })
   const filter = (context: string, value: JsonObject, app = 'orders'): JsonObject =>
     object('networking.istio.io/v1alpha3', 'EnvoyFilter', 'clients', {
       workloadSelector: { labels: { app } },
@@ -142,6 +165,15 @@ describe('clients are led in plain text', () => {
   test.each<[string, JsonObject[], JsonObject[]]>([
     ['an entry outside of the mesh is pay', [], [entry('pay.shop.svc.cluster.local')]],
     ['by its short name', [], [entry('pay.shop')]],
+    ['an entry is an address of the cluster', [], [byAddress(called('10.96.0.20'))]],
+    ['an entry is a range of them', [], [byAddress(called('10.96.0.0/16'))]],
+    ['an entry leads to one', [], [byAddress(fixed('10.244.1.7'))]],
+    ['an entry leads to one at the port of pods', [], [byAddress(fixed('10.244.1.7'), 8080)]],
+    [
+      'an entry leads to where it was called',
+      [byAddress({ addresses: ['10.96.0.20'], resolution: 'DNS' })],
+      [byAddress(called('10.96.0.20'))],
+    ],
     ['an entry becomes pay', [entry('pay.example.net')], [entry('pay.shop.svc.cluster.local')]],
     [
       'an entry for pay leaves the mesh',
@@ -157,8 +189,21 @@ describe('clients are led in plain text', () => {
     expect(verdict([pods('orders'), ...before], [pods('orders'), ...after])).toBe('equivalent')
   })
 
+  test('an address of a Service that is known is that one’s', () => {
+    const at = (name: string, space: string, clusterIP: string): JsonObject => ({
+      ...service(name, { app: name }, [{ name: 'http', port: 80 }], {}, space),
+      spec: { selector: { app: name }, clusterIP, ports: [{ name: 'http', port: 80 }] },
+    })
+    const known = [at('pay', 'shop', '10.96.0.20'), at('lab', 'lab', '10.96.0.30')]
+    expect(verdict([...held, ...known], [...held, ...known, byAddress(called('10.96.0.20'))])).toBe('cannot prove')
+    expect(verdict([...held, ...known], [...held, ...known, byAddress(called('10.96.0.30'))])).toBe('equivalent')
+  })
+
   test.each<[string, JsonObject]>([
     ['somewhere else', entry('pay.example.net')],
+    ['a public address', byAddress(fixed('203.0.113.7'))],
+    ['a port of nobody there', byAddress(fixed('10.20.0.9'), 5432)],
+    ['an address that stands for something else', byAddress({ addresses: ['10.96.0.20'], resolution: 'DNS' })],
     ['an entry of the mesh', entry('pay.shop.svc.cluster.local', 'MESH_INTERNAL')],
     ['to a namespace without such a policy', entry('pay.lab.svc.cluster.local')],
     ['a filter of others', filter('SIDECAR_OUTBOUND', raw, 'batch')],

@@ -145,4 +145,35 @@ describe('pods get a token of their account', () => {
     expect(verdict({}, held('vault'), any)).toBe('equivalent')
     expect(verdict(none, {})).toBe('equivalent')
   })
+
+  test('by a rule for a whole namespace', () => {
+    const all = [rule(byClaim('claims[kubernetes.io][namespace]', 'shop'))]
+    expect(verdict({}, held('mesh'), all)).toBe('cannot prove')
+    const comes = (spec: JsonObject, there: readonly JsonObject[] = []) =>
+      compare([...base, ...all, ...there], [...base, ...all, ...there, pods('batch', 'batch', spec)]).verdict
+    expect(comes(held('mesh'))).toBe('cannot prove')
+    expect(comes(held('vault'))).toBe('equivalent')
+    expect(comes(held('mesh'), [pods('job', 'job', held('mesh'))])).toBe('equivalent')
+  })
+
+  test('by the word of their account', () => {
+    const account = (more: JsonObject): JsonObject => ({
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: 'job', namespace: 'shop' },
+      ...more,
+    })
+    const silent = account({ automountServiceAccountToken: false })
+    const says = (before: readonly JsonObject[], after: readonly JsonObject[], spec: JsonObject = {}) => {
+      const world = [...base.slice(0, 2), takesTokens(undefined), admits, pods('job', 'job', spec)]
+      return compare([...world, ...before], [...world, ...after]).verdict
+    }
+    expect(says([silent], [account({ automountServiceAccountToken: true })])).toBe('cannot prove')
+    expect(says([silent], [account({})])).toBe('cannot prove')
+    expect(says([silent], [])).toBe('cannot prove')
+    expect(says([account({})], [silent])).toBe('equivalent')
+    expect(says([silent], [account({})], { automountServiceAccountToken: false })).toBe('equivalent')
+    expect(says([account({})], [account({ imagePullSecrets: [{ name: 'a' }] })])).toBe('equivalent')
+    expect(says([account({})], [account({ secrets: [{ name: 'a' }] })])).toBe('equivalent')
+  })
 })
