@@ -2,6 +2,7 @@ import { ofOneSide } from '../ports/of-one-side.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, type TreePath } from '../ports/repository.js'
+import { makingLines, withoutProgramComments } from './making-functions.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Languages in which the files of a folder are one package: what one declares the others have without importing it. */
@@ -9,7 +10,10 @@ const ofPackages = /\.(?:go|java|kt|cs|scala)$/
 
 const isTest = /(?:_test|Tests?|Spec)\.\w+$/
 
-const isOfPackage = (path: string): boolean => ofPackages.test(path) && !isTest.test(path)
+/** Libraries that other people wrote, and what a generator makes of types. */
+const ofOthers = /(?:^|\/)(?:vendor|third_party|testdata|node_modules)\/|(?:^|\/)zz_generated|\.pb\.go$/
+
+const isOfPackage = (path: string): boolean => ofPackages.test(path) && !isTest.test(path) && !ofOthers.test(path)
 
 /** A program that makes a policy or a binding by its type, as operators do: `&securityv1.AuthorizationPolicy{`, `new RoleBinding(`. */
 const makes =
@@ -17,11 +21,13 @@ const makes =
 
 /** Fields by which a policy says who may do what, where a program writes them down. */
 const ofPolicy =
-  /\b(?:set)?(?:Not)?(?:Namespaces|Principals|RequestPrincipals|ServiceAccounts|IpBlocks|RemoteIpBlocks|Hosts|Ports|Methods|Paths|Values|Action|Mode|RoleRef|Subjects)\s*[:(]/i
+  /\b(?:set|with|add|addNew|addAll|addAllTo|addTo)?(?:Not)?(?:Namespaces|Principals|RequestPrincipals|ServiceAccounts|IpBlocks|RemoteIpBlocks|Hosts|Ports|Methods|Paths|Values|Action|Mode|RoleRef|Subjects)\s*[:(]/i
+
+const isMaker = (text: string): boolean => makes.test(text) || makingLines(text).length > 0
 
 /**
  * Changed files of a package that makes policies: a name that one of its files gives another value, and that a file which makes one
- * asks for; and a field of a policy in such a file itself. Each with what it changes, in words.
+ * asks for; and a line of such a file itself by which it makes one. Each with what it changes, in words.
  */
 export const changedConstants = async (
   repository: WholeRepository,
@@ -35,8 +41,8 @@ export const changedConstants = async (
   const folders = new Set(paths.map(folderOf))
   const around = after.tree.paths.filter((path) => isOfPackage(path) && folders.has(folderOf(path)))
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, around)])
-  const making = [...now].filter(([, text]) => makes.test(text))
-  if (making.length === 0) return found
+  const making = [...now].filter(([, text]) => isMaker(text))
+  if (making.length === 0 && ![...old.values()].some(isMaker)) return found
   for (const path of paths) {
     const [one, other] = [old.get(path), now.get(path)]
     // A file that comes, or goes, is read by whoever reads the program.
@@ -47,8 +53,10 @@ export const changedConstants = async (
       ([file, text]) => file !== path && folderOf(file) === folderOf(path) && names.some((name) => asks(text, name)),
     )
     const lines = ofOneSide(linesOf(one), linesOf(other), (line) => line).flat()
+    const made = ofOneSide(makingLines(one), makingLines(other), (line) => line).flat()
     const isOwn =
-      makes.test(other) && (lines.some((line) => ofPolicy.test(line)) || names.some((name) => isAsked(other, name)))
+      made.length > 0 ||
+      (makes.test(other) && (lines.some((line) => ofPolicy.test(line)) || names.some((name) => isAsked(other, name))))
     if (user !== undefined) found.set(path, `says of what ${user[0]} makes an object of Istio or of permissions`)
     else if (isOwn) found.set(path, 'makes an object of Istio or of permissions otherwise')
   }
@@ -67,14 +75,13 @@ export const isOfMaker = async (
   )
   if (around.length === 0) return false
   const decoder = new TextDecoder()
-  return [...(await whole.read(head, around))].some(([, bytes]) => makes.test(decoder.decode(bytes)))
+  return [...(await whole.read(head, around))].some(([, bytes]) => isMaker(decoder.decode(bytes)))
 }
 
 const linesOf = (text: string): readonly string[] =>
-  text
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  withoutProgramComments(text)
     .split('\n')
-    .map((line) => line.replace(/(?:^|\s)\/\/.*$/, '').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '')
 
 /** `var Callers = …`, `static final String CALLERS = …;`, `func callers() []string { return … }`. */
@@ -88,7 +95,7 @@ const groups = /^(?:var|const)[ \t]*\(([^]*?)^\)/gm
 
 /** What a package gives a name, where any of its files may ask for it. */
 const declaredIn = (text: string): ReadonlyMap<string, string> => {
-  const plain = linesKept(text)
+  const plain = withoutProgramComments(text)
   const single = declarations.flatMap((form) =>
     [...plain.matchAll(form)].map(([, name = '', value = '']) => [name, value.replaceAll(/\s+/g, ' ').trim()] as const),
   )
@@ -97,9 +104,6 @@ const declaredIn = (text: string): ReadonlyMap<string, string> => {
   )
   return new Map([...single, ...grouped])
 }
-
-const linesKept = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/[^\n]*/g, '$1')
 
 const asks = (text: string, name: string): boolean => new RegExp(`\\b${quotePattern(name)}\\b`).test(text)
 

@@ -40,6 +40,12 @@ const literal =
 const ofConfiguration = /\.(?:cue|nix|dhall|k)$/
 const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/
 
+/** A program that brings Istio's own types in, and makes one of its policies. */
+const importsIstio =
+  /^\s*(?:import\b[^;]*?|(?:const|let|var)\b[^=]*=\s*require\(|export\b[^;]*?\bfrom\b\s*)["'][^"'\n]*istio[^"'\n]*["']|^\s*(?:from|import)\s+[\w.]*istio/im
+const makesPolicy =
+  /\bnew\s+[\w.]*(?:AuthorizationPolicy|(?:Peer|Request)Authentication|EnvoyFilter)\w*\s*\(|^(?!\s*(?:from|import)\b).*(?<!class )\b(?:AuthorizationPolicy|(?:Peer|Request)Authentication|EnvoyFilter)\(/m
+
 /** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
 const isTerraform = (path: string): boolean => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl')
 
@@ -67,7 +73,8 @@ export const changedProgramObjects = async (
   const read = openRead(repository, [before, after], usersOf)
   const found = await changedData(read, before, changed)
   const decides = (path: string, text: string): boolean =>
-    (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text)
+    (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text) ||
+    (importsIstio.test(text) && makesPolicy.test(text))
   for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
     found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`)
   for (const [path, what] of await changedConstants(repository, before, after, changed)) found.set(path, what)
@@ -129,7 +136,7 @@ const changedData = async (
   return found
 }
 
-const program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/
+const program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|[cm]?[jt]sx?|star|k|lua)$/
 const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/
 
 const withoutComments = (text: string): string =>
@@ -185,7 +192,8 @@ const changeOf = async (
   if (/\.tfvars(?:\.json)?$/.test(path)) return namesChange(changedValues(path, old, now), 'sets', read)
   if (/Pulumi\.[^/]+\.yaml$/.test(path)) return settingChange(path, old, now, read)
   const sign = isWritten(path, [old, now], isOfStack) ? words : literal
-  if ([old, now].some((text) => sign.test(text))) return 'makes an object of Istio or of permissions'
+  if ([old, now].some((text) => sign.test(text) || (importsIstio.test(text) && makesPolicy.test(text))))
+    return 'makes an object of Istio or of permissions'
   if (compiled.test(path)) return packageChange(path, read)
   return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined
 }

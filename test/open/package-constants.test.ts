@@ -52,6 +52,81 @@ describe('a package of programs that makes a policy', () => {
       { 'x/p.go': maker('nil').replace('Namespaces: names', 'Namespaces: []string{"*"}') },
       'x/p.go changes and makes an object of Istio or of permissions otherwise',
     ],
+    [
+      'a map of Go',
+      {
+        'x/p.go':
+          'package x\n\nvar obj = map[string]any{"apiVersion": "security.istio.io/v1", "kind": "AuthorizationPolicy", "spec": map[string]any{"rules": []any{}}}\n',
+      },
+      {
+        'x/p.go':
+          'package x\n\nvar obj = map[string]any{"apiVersion": "security.istio.io/v1", "kind": "AuthorizationPolicy", "spec": map[string]any{"rules": []any{map[string]any{}}}}\n',
+      },
+      'x/p.go changes and makes an object',
+    ],
+    [
+      'a condition of what makes one',
+      { 'x/p.go': maker('nil') },
+      { 'x/p.go': maker('nil').replace('\tlog(', '\tif off {\n\t\treturn nil\n\t}\n\tlog(') },
+      'x/p.go changes and makes an object',
+    ],
+    [
+      'one is filled in later',
+      {
+        'x/p.go':
+          'package x\n\nfunc (r *R) ensure() error {\n\tap := &v1.AuthorizationPolicy{}\n\tap.Spec = spec(1)\n\treturn r.Create(ctx, ap)\n}\n',
+      },
+      {
+        'x/p.go':
+          'package x\n\nfunc (r *R) ensure() error {\n\tap := &v1.AuthorizationPolicy{}\n\tap.Spec = spec(2)\n\treturn r.Create(ctx, ap)\n}\n',
+      },
+      'x/p.go changes and makes an object',
+    ],
+    [
+      'a client of the kind deletes',
+      { 'x/p.go': 'package x\n\nfunc clear() error {\n\treturn nil\n}\n' },
+      {
+        'x/p.go':
+          'package x\n\nfunc clear() error {\n\treturn c.SecurityV1().AuthorizationPolicies(ns).Delete(ctx, "deny", o)\n}\n',
+      },
+      'x/p.go changes and makes an object',
+    ],
+    [
+      'a builder of Java',
+      {
+        'op/Main.java':
+          'class M { Object p() { return new AuthorizationPolicyBuilder().withNewSource().withNamespaces("web").build(); } }\n',
+      },
+      {
+        'op/Main.java':
+          'class M { Object p() { return new AuthorizationPolicyBuilder().withNewSource().withNamespaces("*").build(); } }\n',
+      },
+      'op/Main.java changes and makes an object',
+    ],
+    [
+      'a text in Kotlin',
+      {
+        'op/Main.kt':
+          'class M {\n  fun p(): String {\n    return \"\"\"\n      apiVersion: security.istio.io/v1\n      rules: []\n    \"\"\"\n  }\n}\n',
+      },
+      {
+        'op/Main.kt':
+          'class M {\n  fun p(): String {\n    return \"\"\"\n      apiVersion: security.istio.io/v1\n      rules: [{}]\n    \"\"\"\n  }\n}\n',
+      },
+      'op/Main.kt changes and makes an object',
+    ],
+    [
+      'a class of TypeScript that Istio has',
+      {
+        'cdk/main.ts':
+          'import { AuthorizationPolicy } from "./imports/security.istio.io";\nnew AuthorizationPolicy(this, "x", { spec: { rules: [] } });\n',
+      },
+      {
+        'cdk/main.ts':
+          'import { AuthorizationPolicy } from "./imports/security.istio.io";\nnew AuthorizationPolicy(this, "x", { spec: { rules: [{}] } });\n',
+      },
+      'cdk/main.ts changes and makes an object',
+    ],
   ])('proves nothing where %s', async (_, before, after, text) => {
     expect(await told(before, after)).toEqual([expect.stringContaining(text)])
   })
@@ -71,6 +146,54 @@ describe('a package of programs that makes a policy', () => {
       'a test changes',
       { 'x/p.go': maker('Callers'), 'x/callers_test.go': 'package x\n\nvar Callers = "a"\n' },
       { 'x/callers_test.go': 'package x\n\nvar Callers = "b"\n' },
+    ],
+    [
+      'a library that other people wrote changes',
+      { 'vendor/x/p.go': maker('nil') },
+      { 'vendor/x/p.go': maker('nil').replace('Namespaces: names', 'Namespaces: nil') },
+    ],
+    [
+      'one is only asked for',
+      {
+        'x/p.go':
+          'package x\n\nfunc (r *R) find() error {\n\tap := &v1.AuthorizationPolicy{}\n\treturn r.Get(ctx, key(1), ap)\n}\n',
+      },
+      {
+        'x/p.go':
+          'package x\n\nfunc (r *R) find() error {\n\tap := &v1.AuthorizationPolicy{}\n\treturn r.Get(ctx, key(2), ap)\n}\n',
+      },
+    ],
+    [
+      'kinds are listed, and watched',
+      {
+        'x/p.go':
+          'package x\n\nvar gvk = schema.GroupVersionKind{Group: "security.istio.io", Kind: "AuthorizationPolicy"}\n',
+      },
+      {
+        'x/p.go':
+          'package x\n\nvar gvk = schema.GroupVersionKind{Group: "security.istio.io", Version: "v1", Kind: "AuthorizationPolicy"}\n',
+      },
+    ],
+    [
+      'another function changes',
+      { 'x/p.go': `${maker('nil')}\nfunc other() int {\n\treturn 1\n}\n` },
+      { 'x/p.go': `${maker('nil')}\nfunc other() int {\n\treturn 2\n}\n` },
+    ],
+    [
+      'a comment changes, where lines end as on Windows',
+      { 'x/p.go': maker('nil').replace('\tlog', '\t// one\n\tlog').replaceAll('\n', '\r\n') },
+      { 'x/p.go': maker('nil').replace('\tlog', '\t// two\n\tlog').replaceAll('\n', '\r\n') },
+    ],
+    [
+      'a page shows what Istio has',
+      {
+        'ui/main.ts':
+          'import { AuthorizationPolicy } from "./types/istio";\nexport const title = (one: AuthorizationPolicy) => one.name;\n',
+      },
+      {
+        'ui/main.ts':
+          'import { AuthorizationPolicy } from "./types/istio";\nexport const title = (one: AuthorizationPolicy) => one.title;\n',
+      },
     ],
     ['a line beside the policy changes', { 'x/p.go': maker('nil') }, { 'x/p.go': maker('nil', 'done') }],
     [
