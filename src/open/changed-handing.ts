@@ -9,6 +9,7 @@ import { mayFeed } from './feeding.js'
 import { handingOf, type HandingPlaces } from './handing-commands.js'
 import { isMakefile, handingTargets, makeFlow } from './make-flow.js'
 import { holdsObject, isData } from './object-text.js'
+import { isOfOthers } from './own-texts.js'
 import { pipelineFlow } from './pipeline-flow.js'
 import { policyPlaces } from './policy-places.js'
 import { programFlow } from './program-flow.js'
@@ -62,13 +63,10 @@ export const changedHanding = async (
   })
 }
 
-/** Folders of tests, and of what other people wrote, by custom: nothing there deploys what this repository runs. */
-const ofOthers = /(?:^|\/)(?:tests?|e2e|testing|testdata|vendor|node_modules|third_party)\//
-
 const mayChangeHanding = (path: string, sides: readonly RevisionUnits[]): boolean =>
   mayFeed(path) &&
   !isTest.test(path) &&
-  !ofOthers.test(path) &&
+  !isOfOthers(path) &&
   !/\.(?:lock|tf|tofu|hcl|tfvars)$|-lock\.json$/.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
 
@@ -129,7 +127,7 @@ const handingPlaces = async (
   }
   const all = await deployTexts(repository, after)
   const handing = once(() =>
-    all.filter(({ path, text }) => !ofOthers.test(path) && !holdsObject(text) && flowIn(path, text, direct).hands),
+    all.filter(({ path, text }) => !isOfOthers(path) && !holdsObject(text) && flowIn(path, text, direct).hands),
   )
   const targets = once(() => new Set(handing().flatMap(({ path, text }) => targetsOf(path, text, direct))))
   return {

@@ -22,6 +22,8 @@ import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedJobTokens } from './job-tokens.js'
 import { changedListedPolicies } from './listed-policies.js'
+import { changedRoles } from './changed-roles.js'
+import { policiesMovedFromHands } from './moved-from-hands.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
@@ -178,6 +180,8 @@ const changedBeside = async (
     ...(await changedListedPolicies(repository, before, after, changed)),
     ...(await changedHanding(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),
+    ...(await changedRoles(repository, before, after, changed)),
+    ...(await policiesMovedFromHands(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(
