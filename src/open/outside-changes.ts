@@ -15,6 +15,7 @@ import { isSameList } from '../ports/same-list.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
+import { changedFillings } from './changed-fillings.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
 import { isFolderOfOther, stageIn, type NamedPlace } from './environment-names.js'
 import { sharedCluster } from './environments-beside.js'
@@ -150,7 +151,13 @@ export const outsideChanges = async (
       },
     ]
   })
-  return [...told, ...laid, ...apart]
+  const filling = (await changedFillings(read, before, after, changed, cache)).flatMap((one) => {
+    const { reason, path, standing, isCompared } = one
+    // An environment that reads both compares them.
+    const reached = byWords(places, path).filter(({ holds }) => !isCompared || !holds(path) || !holds(standing))
+    return reached.length === 0 ? [] : [changeOf(reason, reached)]
+  })
+  return [...told, ...laid, ...apart, ...filling]
 }
 
 /** Whether an environment reads a unit itself, or the files that it is built from. */

@@ -12,6 +12,7 @@ import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { byReason, changedFillings } from './changed-fillings.js'
 import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
@@ -96,6 +97,13 @@ export const reachUnits = async (
         cache,
         deliveries,
       })),
+      // Plain files are compared with each other.
+      ...byReason(
+        (await changedFillings(repository, before, after, changed, cache)).filter(
+          ({ path, standing, isCompared }) =>
+            !isCompared || ![path, standing].every((one) => touched.some(({ holds }) => holds(one))),
+        ),
+      ),
     ],
     notes: notesOf(before, after, untouched),
     changed,

@@ -5,7 +5,7 @@ import type { ObjectChange } from '../changed-objects.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { parsedTexts } from './parsed-text.js'
 import { tableOf } from './tables.js'
-import { mayListKind, mayWorkBy } from './working-by.js'
+import { mayListKind, mayWorkBy, namesSaidBy } from './working-by.js'
 
 /** A label or an annotation that changes, and what it was and is. */
 interface Mark {
@@ -146,6 +146,21 @@ export const mayWorkByOthers = (object: KubernetesObject, states: readonly MeshS
 /** Whether an object is an instance, or a parameter, of what a controller works by. */
 const mayFill = (object: KubernetesObject, states: readonly MeshState[]): boolean =>
   isStored(object) || tableOf(object, false, states) === undefined
+
+/** Words of which one stands in each object that a change may fill in or trigger; none: it can meet no other object. */
+export const wordsOfFilling = (change: ObjectChange, states: readonly MeshState[]): readonly string[] => {
+  const { before, after } = change
+  const sides = [before, after].flatMap((one) => one ?? [])
+  const marks = before === undefined || after === undefined ? [] : marksOf(changedFields(before.content, after.content))
+  const filling = sides.filter((one) => mayFill(one, states))
+  return [
+    ...marks.map(({ name }) => name),
+    ...filling.flatMap((one) => {
+      const { group, kind, name } = one.key
+      return isStored(one) ? [name] : [kind, `${kind.toLowerCase()}s`, group, name, ...namesSaidBy(one)]
+    }),
+  ].filter((word) => word !== '')
+}
 
 /**
  * A standing object as a change of another one makes it: with what it fills in, or selects by, changed. `comes`: all that it makes

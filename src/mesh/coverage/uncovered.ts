@@ -82,14 +82,15 @@ export const uncoveredChanges = (before: MeshState, after: MeshState, root?: str
  * Changes by which an object that stands makes or steers others otherwise: they fill its template in, or it selects by a label of
  * theirs. What becomes of it is judged as if it changed itself.
  */
-const fillingChanges = (
+export const fillingChanges = (
   changes: readonly ObjectChange[],
   states: readonly [MeshState, MeshState],
   root: string | undefined,
+  among = states[1].objects,
 ): readonly Uncovered[] => {
   if (changes.length === 0) return []
   const changed = new Set(changes.map(({ after }) => after))
-  return states[1].objects.flatMap((standing): readonly Uncovered[] => {
+  return among.flatMap((standing): readonly Uncovered[] => {
     if (changed.has(standing) || !mayWorkByOthers(standing, states)) return []
     const found = changes.flatMap((change) => {
       const object = change.after ?? change.before

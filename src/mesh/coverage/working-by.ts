@@ -59,6 +59,9 @@ interface Mutable {
   readonly namedKinds: Set<string>
 }
 
+/** Names of other objects that an object says. */
+export const namesSaidBy = (object: KubernetesObject): ReadonlySet<string> => saidBy(object).names
+
 const known = new WeakMap<JsonObject, Said>()
 
 const saidBy = ({ content }: Pick<KubernetesObject, 'content'>): Said => {
