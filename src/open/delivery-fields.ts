@@ -1,4 +1,4 @@
-import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { isJsonObject, isSameJson, parseJson, type Json } from '../ports/json.js'
 
 /**
  * Fields of one kind, as `source.path`; what is below a field belongs to it. `sources[0].path` is read as `source.path`,
@@ -32,9 +32,21 @@ const ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i
 /** In which order, or with which request Argo CD applies what it applies (documentation of Argo CD: Sync Options). */
 const patientOption = /^(?:CreateNamespace|PruneLast|PrunePropagationPolicy|ApplyOutOfSyncOnly)=/
 
+const isOnlyReplicas = (item: string): boolean => {
+  const said = parseJson(item)
+  if (!isJsonObject(said)) return false
+  const { jsonPointers, ...rest } = said
+  return (
+    isSameJson(jsonPointers, ['/spec/replicas']) &&
+    Object.keys(rest).every((name) => ['group', 'kind', 'name', 'namespace'].includes(name))
+  )
+}
+
 /** Lists that decide nothing by what comes into them or goes: of each, which items. */
 const idleItems: ReadonlyMap<string, (item: string) => boolean> = new Map([
   ['syncPolicy.syncOptions', (item) => patientOption.test(item)],
+  // Numbers of pods that an autoscaler writes.
+  ['ignoreDifferences', (item) => isOnlyReplicas(item)],
   // Images decide no access, but those of Istio's own proxies and of its control plane.
   ['source.kustomize.images', (item) => !ofIstio.test(item)],
   ['images', (item) => !ofIstio.test(item)],

@@ -10,6 +10,7 @@ import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
 import { asksForImages } from './asked-images.js'
 import { changedAuthorizerSettings } from './authorizer-settings.js'
+import { chartReleases } from './chart-releases.js'
 import { changedImages } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { changedHandedFiles } from './handed-files.js'
@@ -32,7 +33,12 @@ export const changedStrayValues = async (
   /** A configuration says which values the chart of a folder takes: another file is none of them. */
   isSaid?: (folder: string) => boolean,
 ): Promise<readonly Reason[]> => {
-  const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
+  const released = await Promise.all([before, after].map((side) => valuesReleased(repository, side)))
+  const isReleased = (path: string): boolean => released.every((paths, at) => paths.has(path) || isMissing(path, at))
+  const isMissing = (path: string, at: number): boolean => [before, after][at]?.tree.file(path) === undefined
+  const candidates = [...changed]
+    .filter((path) => mayBeValues(path, before, after) && !isReleased(path))
+    .sort(byCodePoint)
   const usersOf = once(() =>
     isSaid === undefined ? usersAt(repository, after) : unsaidUsers(repository, after, isSaid),
   )
@@ -80,6 +86,17 @@ export const changedStrayValues = async (
     }),
   )
   return [...told.flat(), ...others]
+}
+
+/**
+ * Files of values that commands release charts with: the charts are rendered so, as units of their own. None where a command takes
+ * files that something fills in when it runs: it may take these, too, and more beside them.
+ */
+const valuesReleased = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlySet<string>> => {
+  const releases = await chartReleases(repository, at)
+  if (releases.some(({ open }) => open === 'any' || open.size > 0)) return new Set()
+  const units = at.found.units.filter(({ released }) => released === true)
+  return new Set(units.flatMap(({ source }) => (source.kind === 'helm' ? source.valueFiles : [])))
 }
 
 /** Of charts that no environment names, those that make what decides: their values stand in any file. */

@@ -17,8 +17,11 @@ const pathBeside = (folder: string, path: string): string => {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
 }
 
-const sourceBeside = (source: Exclude<UnitSource, { kind: 'plain' }>): unknown => {
-  const beside = (path: string): string => pathBeside(source.folder, path)
+/** A file of values that a command names, wherever it stands: by its place among them, its name, and the stages on the way to it. */
+const givenAs = (path: string, given: readonly string[]): string =>
+  JSON.stringify([given.indexOf(path), nameOf(path), path.split('/').filter(isEnvironmentName)])
+
+const sourceBeside = (source: Exclude<UnitSource, { kind: 'plain' }>, beside: (path: string) => string): unknown => {
   return source.kind === 'helm'
     ? {
         ...source,
@@ -42,12 +45,21 @@ export const contentOfUnits = (listing: readonly TreePath[]): ContentOf => {
   const files = new Map(listing.map((one) => [one.path, one]))
   return ({ source, reads, namespace, placedIn, obstacle, elsewhere, declared, released }) => {
     if (source.kind === 'plain' || obstacle !== undefined || elsewhere !== undefined) return undefined
-    if (declared !== undefined || released === true) return undefined
-    const found = [...reads].map((path) => ({ path: pathBeside(source.folder, path), file: files.get(path) }))
+    if (declared !== undefined) return undefined
+    const given = released === true && source.kind === 'helm' ? source.valueFiles : []
+    const beside = (path: string): string =>
+      given.includes(path) ? givenAs(path, given) : pathBeside(source.folder, path)
+    const found = [...reads].map((path) => ({ path: beside(path), file: files.get(path) }))
     // What a link leads to has another part in the unit than its own name says.
     if (found.some(({ file }) => file?.kind === 'link')) return undefined
     const texts = found.flatMap(({ path, file }) => (file === undefined ? [] : [`${path} ${file.id}`]))
-    return JSON.stringify([sourceBeside(source), namespace, placedIn, texts.sort(byCodePoint)])
+    return JSON.stringify([
+      sourceBeside(source, beside),
+      released === true,
+      namespace,
+      placedIn,
+      texts.sort(byCodePoint),
+    ])
   }
 }
 

@@ -35,6 +35,15 @@ const chart = (folder: string): Files => ({
   [`${folder}/values-prod.yaml`]: 'a: 2\n',
   [`${folder}/templates/all.yaml`]: `${policy}---\n${workload}`,
 })
+/** A chart that a command releases once for each stage. */
+const released = (env: string, folder = 'charts/shop', more = ''): Files => ({
+  ...chart(folder),
+  [`${env}/values-eu.yaml`]: 'a: 3\n',
+  [`${env}/values-us.yaml`]: `a: 3\n${more}`,
+  Makefile: ['eu', 'us']
+    .map((one) => `${one}:\n\thelm upgrade --install shop ${folder} -n shop -f ${env}/values-${one}.yaml\n`)
+    .join(''),
+})
 const wider = policy.replace('sa/web', 'sa/*')
 
 const verdicts = async (before: Files, after: Files): Promise<readonly string[]> => {
@@ -55,6 +64,8 @@ test.each<[string, Files, Files]>([
     { ...overlay('deploy/k/eu', '../base'), ...unit('deploy/k/base') },
   ],
   ['a chart with its values', chart('charts/shop'), chart('charts/store')],
+  ['values that a command names', released('env'), released('environments')],
+  ['a chart that a command releases', released('env'), released('env', 'helm/shop')],
 ])('a unit whose folder moves is the same one: %s', async (_, before, after) => {
   expect(await verdicts(before, after)).toEqual(['equivalent'])
 })
@@ -66,4 +77,11 @@ test.each<[string, Files, Files]>([
   ['to two places', unit('clusters/eu'), { ...unit('clusters/eu-1'), ...unit('clusters/eu-2') }],
 ])('one that goes, and another that comes: %s', async (_, before, after) => {
   expect(await verdicts(before, after)).not.toContain('equivalent')
+})
+
+test.each<[string, Files, Files]>([
+  ['values of another stage', released('env/dev'), released('env/prod')],
+  ['other values', released('env'), released('environments', 'charts/shop', 'b: 1\n')],
+])('of releases by a command, one that goes and another that comes: %s', async (_, before, after) => {
+  expect(await verdicts(before, after)).toEqual(expect.arrayContaining(['more permissive', 'less permissive']))
 })

@@ -129,3 +129,24 @@ describe('values in JSON', () => {
     expect(await told({ ...chart, 'meshgate.yaml': settings }, 'env/prod.json', [json(true), json(false)])).toBe('')
   })
 })
+
+describe('values that a command releases a chart with', () => {
+  const chart: Files = { ...template('if .Values.deny'), 'c/values.yaml': open }
+  const release = (more = ''): Files => ({ Makefile: `prod:\n\thelm upgrade c ./c -n shop -f env/prod.yaml\n${more}` })
+  const asked = /changes deny, and the chart c uses/
+
+  test('say what it is rendered with: nobody else is asked', async () => {
+    expect(await told({ ...chart, ...release() }, 'env/prod.yaml', [closed, open])).not.toMatch(asked)
+  })
+
+  test.each<[string, Files]>([
+    ['a command takes files that something fills in', release('any:\n\thelm upgrade c ./c -n shop -f $(FILES)\n')],
+    [
+      'a command takes a value that something fills in',
+      release('any:\n\thelm upgrade c ./c -n shop --set deny=$(DENY)\n'),
+    ],
+    ['the command names another file', { Makefile: 'dev:\n\thelm upgrade c ./c -n shop -f c/values.yaml\n' }],
+  ])('are asked for where %s', async (_, more) => {
+    expect(await told({ ...chart, ...more }, 'env/prod.yaml', [closed, open])).toMatch(asked)
+  })
+})

@@ -163,6 +163,9 @@ const isBuiltIn = ({ key: { group } }: KubernetesObject): boolean => isFollowedG
 const isOn = ({ on }: ForeignEntry, { key }: KubernetesObject): boolean =>
   on === undefined || on.some((pattern) => isNamed(pattern, `${key.group}/${key.kind}`))
 
+/** Values may be a text of one document, which is read as a list of documents. */
+const withoutDocument = (path: readonly string[]): readonly string[] => (path[0] === '[]' ? path.slice(1) : path)
+
 /** A field of a kind that has no table, by the names of the members that lead to it: the first entry that counts. */
 const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): readonly JudgedField[] => {
   const { object, change } = scope
@@ -176,7 +179,7 @@ const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): 
     if (entry.only !== undefined && judgement.cover === 'neutral') continue
     return entry.as === undefined
       ? judged(field, judgement)
-      : byTable(partTables[entry.as], path.slice(at + 1), field, { ...scope, unread: true })
+      : byTable(partTables[entry.as], withoutDocument(path.slice(at + 1)), field, { ...scope, unread: true })
   }
   return judged(
     field,

@@ -97,6 +97,9 @@ export const podSpecTable: readonly CoverageEntry[] = [
         `${list}[${name}].env[ISTIO_CPU_LIMIT].**`,
         `${list}[${name}].env[GOMEMLIMIT].**`,
         `${list}[${name}].env[GOMAXPROCS].**`,
+        // What ztunnel writes into its log; its container has the same name.
+        `${list}[${name}].env[RUST_LOG].**`,
+        `${list}[${name}].env[RUST_BACKTRACE].**`,
       ),
       ...modelled('mesh/resolve/ports', container, `${list}[${name}].ports[].**`),
     ]),
