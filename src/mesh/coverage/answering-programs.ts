@@ -6,6 +6,7 @@ import { selects } from '../resolve/selector-index.js'
 import { askedServices, isServiceOf, type AskedService } from './asked-services.js'
 import type { ChangedField } from './changed-fields.js'
 import { podTemplatesOf } from './pod-templates.js'
+import { readByPods } from './trusted.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -114,6 +115,39 @@ const isHostOf = (host: string, namespace: string, asked: AskedService): boolean
 /** Pods whose number is none. */
 const stopsAll = ({ path, after }: ChangedField): boolean => path.join('.') === 'spec.replicas' && after === 0
 
+/** Members of a container, and of a pod, by which an authorizer is told what to answer. */
+const settings: ReadonlySet<string> = new Set(['command', 'args', 'env', 'envFrom', 'volumes', 'volumeMounts'])
+
+/** Variables about what a program logs, and how much memory it takes. */
+const isAside = /^\[(?:LOG|OTEL|TZ$|GOMAXPROCS|GOMEMLIMIT|JAVA_)/
+
+const isSetting = ({ path }: ChangedField): boolean => {
+  const at = path.findIndex((part) => settings.has(part))
+  return at > 0 && path.slice(0, at).includes('spec') && !isAside.test(path[at + 1] ?? '')
+}
+
+/** What the pods of an authorizer that stays are told by their own object, or by what they mount. */
+const setsAnswers = (
+  field: ChangedField,
+  { before, after }: ObjectChange,
+  states: States,
+  asked: AskedService,
+): boolean => {
+  if (before === undefined || after === undefined || asked.asked !== 'authorizer') return false
+  const { group, kind, namespace, name } = after.key
+  if (group === '' && (kind === 'ConfigMap' || kind === 'Secret'))
+    return (
+      ['data', 'stringData', 'binaryData'].includes(field.path[0] ?? '') &&
+      states[1].objects.some(
+        (object) =>
+          object.key.namespace === namespace &&
+          readByPods(object).includes(`${kind}/${namespace}/${name}`) &&
+          isBehind(object, states[1], asked),
+      )
+    )
+  return isSetting(field) && isBehind(before, states[0], asked) && isBehind(after, states[1], asked)
+}
+
 type States = readonly [before: MeshState, after: MeshState]
 
 /**
@@ -139,6 +173,7 @@ const decides = (
   const object = change.after ?? change.before
   if (object === undefined) return false
   const { group, kind } = object.key
+  if (setsAnswers(field, change, states, asked)) return true
   if (asked.failOpen && (silences(change, states, root, asked) || (stopsAll(field) && isBehind(object, after, asked))))
     return true
   // What goes answers no more, and all is refused; of two entries of one host the other one is then asked.

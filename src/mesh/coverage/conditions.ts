@@ -9,6 +9,8 @@ import { nobodys } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
+import { decidingKinds } from './keeping-entries.js'
+import { makesPods } from './pod-templates.js'
 import { steersDeciding, textHoldsDeciding } from './carriers.js'
 import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
@@ -93,6 +95,19 @@ const readsAddresses = ({ content }: KubernetesObject): boolean =>
       objectsAt(rule, 'from').some((from) => addressFields.some((name) => textsAt(from, 'source', name).length > 0)) ||
       objectsAt(rule, 'when').some((when) => keyOfAddress.test(textAt(when, 'key'))),
   )
+
+/** By which a policy knows clients, wherever it stands behind the gateway that writes it. */
+const readsWrittenHeaders = ({ content }: KubernetesObject): boolean =>
+  objectsAt(content, 'spec', 'rules').some((rule) =>
+    objectsAt(rule, 'when').some((when) => {
+      const key = textAt(when, 'key')
+      return key.startsWith('request.headers[') && keyOfAddress.test(key)
+    }),
+  )
+
+/** A workload that stays away is open to nobody; one of an owner is its business (mesh/resolve/workloads). */
+const mayClose = ({ change: { after } }: ConditionContext): boolean =>
+  after !== undefined && decidingKinds.includes(after.key.kind) && !makesPods(after) && after.key.kind !== 'Pod'
 
 const namespaceLabels = (object: KubernetesObject): readonly string[] => {
   const { content, key } = object
@@ -412,6 +427,9 @@ const holdsDecidingText = (context: ConditionContext): boolean =>
 const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
   'a CUSTOM policy names the provider': isProviderNamed,
   'a policy reads addresses': (context) => policies(context).some(readsAddresses),
+  'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders),
+  'what may close something comes with it': (context) => context.change.before === undefined && mayClose(context),
+  'what may close something takes it': (context) => context.field.after !== undefined && mayClose(context),
   'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
   'a namespace selector reads the label': isLabelSelected,
   'the object was there before and is there after': (context) => sides(context).length === 2,

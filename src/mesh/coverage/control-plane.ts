@@ -27,7 +27,13 @@ const isLabelledIstiod = (template: JsonObject): boolean => {
   return labels['app'] === 'istiod' || labels['istio'] === 'pilot' || labels['istio'] === 'istiod'
 }
 
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels. */
+/** I pilot/pkg/features: settings that istiod alone reads, whatever its image is called. */
+const hasSettingsOfIstiod = (template: JsonObject): boolean =>
+  objectsAt(template, 'spec', 'containers')
+    .flatMap((container) => objectsAt(container, 'env'))
+    .some((variable) => textAt(variable, 'name').startsWith('PILOT_'))
+
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels and settings. */
 const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
   if (key.group !== 'apps') return undefined
   const named = byName.find(([pattern]) => pattern.test(key.name))
@@ -35,7 +41,7 @@ const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
   const template = objectAt(content, 'spec', 'template')
   const images = objectsAt(template, 'spec', 'containers').map((one) => textAt(one, 'image'))
   const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))
-  return known?.[2] ?? (isLabelledIstiod(template) ? 'istiod' : undefined)
+  return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined)
 }
 
 /** Whether an object runs istiod, which its name need not say. */
@@ -67,3 +73,6 @@ export const isReplaced = (object: KubernetesObject, after: MeshState): boolean 
   const others = after.objects.filter((one) => partOf(one) === part)
   return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0
 }
+
+/** Kinds that may run it. */
+export const kindsOfIstiod: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet']

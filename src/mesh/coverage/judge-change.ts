@@ -126,7 +126,7 @@ const otherAnswer = ({ asked, failOpen }: AskedService): Judgement => {
       )
     : because(
         'opaque',
-        'a CUSTOM policy asks its extension provider here, and another program may give the answer',
+        'a CUSTOM policy asks its extension provider here, and the answer may be another one',
         'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
       )
 }

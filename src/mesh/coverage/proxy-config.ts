@@ -1,4 +1,4 @@
-import { judgedAs, modelled, neutral, opaque, type CoverageEntry } from './entry.js'
+import { judgedAs, modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
 
 const proto = 'A mesh/v1alpha1/proxy.proto'
 const observed = 'it is about logs, traces and metrics'
@@ -6,9 +6,10 @@ const pace = 'it is about time, memory or counts, and not about which requests a
 
 /** ProxyConfig, in `defaultConfig` and in the annotation `proxy.istio.io/config` (A mesh/v1alpha1/proxy.proto, 1.20 to 1.31). */
 export const proxyConfigTable: readonly CoverageEntry[] = [
-  ...modelled(
-    'mesh/resolve/settings, mesh/resolve/stages',
-    `${proto}: Topology; istio-semantics §2.4`,
+  ...opaqueWhere(
+    'a policy reads a header that gateways write',
+    'by it a gateway keeps or writes over what clients say of themselves in this header; addresses that policies read are compared by mesh/resolve/settings and stages',
+    `${proto}: Topology; istio-semantics §2.4; E conn_manager_utility.cc: mutateRequestHeaders`,
     'gatewayTopology.numTrustedProxies',
   ),
   ...opaque(

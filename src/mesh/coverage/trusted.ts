@@ -76,8 +76,8 @@ const ofListeners = ({ key, content }: KubernetesObject): readonly string[] =>
       return ['', '-cacert'].map((end) => name('Secret', namespace, `${textAt(reference, 'name')}${end}`))
     })
 
-/** What the control plane's own pods mount, or take their environment from. */
-const ofControlPlane = (object: KubernetesObject): readonly string[] => {
+/** Secrets and ConfigMaps that an object's pods mount, or take their environment from, as `KIND/NAMESPACE/NAME`. */
+export const readByPods = (object: KubernetesObject): readonly string[] => {
   const { namespace } = object.key
   return podTemplatesOf(object).flatMap(({ template }) => {
     const spec = objectAt(template, 'spec')
@@ -111,7 +111,7 @@ const namesOf = (object: KubernetesObject): readonly string[] => {
   if (group === 'networking.istio.io' && kind === 'Gateway') return ofServers(object)
   if (group.startsWith('gateway.networking.'))
     return [...ofReferences(objectAt(object.content, 'spec'), namespace), ...ofListeners(object)]
-  return isControlPlane(object) ? ofControlPlane(object) : []
+  return isControlPlane(object) ? readByPods(object) : []
 }
 
 const found = new WeakMap<MeshState, ReadonlySet<string>>()

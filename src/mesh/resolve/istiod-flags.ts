@@ -2,9 +2,10 @@ import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/obj
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { ProxyKind, Unknown } from '../enforcement.js'
-import { isIstiod } from '../coverage/control-plane.js'
+import { isIstiod, kindsOfIstiod } from '../coverage/control-plane.js'
 import { meshConfigOf } from '../coverage/parsed-text.js'
-import { member, objectAt, objectsAt, textAt } from '../fields.js'
+import type { JsonObject } from '../../ports/json.js'
+import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { installedMeshConfig, installingObjects } from './installed-mesh-config.js'
 
 /** A flag of istiod that decides requests, its default, and the proxies at which it does. */
@@ -54,13 +55,21 @@ interface Found {
   readonly unknown: Unknown
 }
 
-const ofIstiod = (object: KubernetesObject): readonly Found[] =>
-  objectsAt(object.content, 'spec', 'template', 'spec', 'containers')
+/** What a variable says, be it by a label or an annotation of the pods (Kubernetes: downward API); '' where that is not written there. */
+const valueOf = (variable: JsonObject, template: JsonObject): string => {
+  const [, list, name = ''] =
+    /^metadata\.(labels|annotations)\['([^']+)'\]$/.exec(textAt(variable, 'valueFrom', 'fieldRef', 'fieldPath')) ?? []
+  return list === undefined ? textAt(variable, 'value') : (textMapAt(template, 'metadata', list)[name] ?? '')
+}
+
+const ofIstiod = (object: KubernetesObject): readonly Found[] => {
+  const template = objectAt(object.content, 'spec', 'template')
+  return objectsAt(template, 'spec', 'containers')
     .flatMap((container) => objectsAt(container, 'env'))
     .flatMap((variable): readonly Found[] => {
       const name = textAt(variable, 'name')
       const flag = flags.get(name)
-      const value = textAt(variable, 'value')
+      const value = valueOf(variable, template)
       if (flag === undefined || value.toLowerCase() === flag.usual) return []
       return [
         {
@@ -68,12 +77,13 @@ const ofIstiod = (object: KubernetesObject): readonly Found[] =>
           unknown: {
             code: 'ISTIOD_FLAG',
             what: `${keyTitle(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-            identity: `flag:${name}=${digestOf(variable)}`,
+            identity: `flag:${name}=${digestOf([variable, value])}`,
             effect: 'anything',
           },
         },
       ]
     })
+}
 
 /** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
 const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
@@ -97,7 +107,7 @@ const ofMeshConfig = (object: KubernetesObject): readonly Found[] => {
 /** What may hold settings of istiod, in the order of the state. */
 const istiodObjects = (state: MeshState): readonly KubernetesObject[] => {
   const found = new Set([
-    ...objectsOfKindName(state, 'Deployment').filter(isIstiod),
+    ...kindsOfIstiod.flatMap((kind) => objectsOfKindName(state, kind)).filter(isIstiod),
     ...objectsOfKindName(state, 'ConfigMap').filter(({ key }) => /^istio/.test(key.name)),
     ...installingObjects(state),
   ])
@@ -112,7 +122,7 @@ export const istiodUnknowns = (state: MeshState, proxy: ProxyKind): readonly Unk
   if (found === undefined) {
     found = istiodObjects(state).flatMap((object) => {
       const { kind, name } = object.key
-      if (kind === 'Deployment') return ofIstiod(object)
+      if (kindsOfIstiod.includes(kind)) return ofIstiod(object)
       const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : installedMeshConfig(object)?.map
       return map === undefined ? [] : ofMeshConfig(map)
     })

@@ -5,7 +5,7 @@ import type { Json } from '../../ports/json.js'
 import { keyTitle, readStatus, type ReadStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import type { IstioVersion, MeshSettings, Unknown } from '../enforcement.js'
-import { isIstiod } from '../coverage/control-plane.js'
+import { isIstiod, kindsOfIstiod } from '../coverage/control-plane.js'
 import { member, numberAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { defaultRevision, meshConfigName, meshConfigs, taggedRevision } from './revisions.js'
 import { defaultVersion, readVersion, versionText } from './version.js'
@@ -55,7 +55,8 @@ const readMeshConfig = (object: KubernetesObject): Json => {
 
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
 const runningVersion = (state: MeshState, revision: string): IstioVersion | undefined => {
-  const versions = objectsOfKindName(state, 'Deployment').flatMap((object) => {
+  const candidates = kindsOfIstiod.flatMap((kind) => objectsOfKindName(state, kind))
+  const versions = candidates.flatMap((object) => {
     const { key, content, labels } = object
     if (!isIstiod(object)) return []
     const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined

@@ -351,6 +351,12 @@ describe('a Service that opens at nodes', () => {
     ]
     expect(verdict(trusting(0), trusting(1)).verdict).toBe(want)
     expect(verdict(trusting(1), trusting(1)).verdict).toBe('equivalent')
+    // Behind the gateway it reads what the gateway wrote.
+    const behind = (numTrustedProxies: number): readonly JsonObject[] => [
+      policy('behind', { rules: [{ when: [{ key, values: ['https'] }] }] }),
+      meshConfig({ defaultConfig: { gatewayTopology: { numTrustedProxies } } }),
+    ]
+    expect(verdict(behind(0), behind(1)).verdict).toBe(want)
   })
 
   test.each(['NodePort', 'LoadBalancer'])('as %s: who comes through a node may arrive from its address', (type) => {

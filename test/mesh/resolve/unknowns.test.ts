@@ -384,6 +384,29 @@ describe('istiod', () => {
     ['PILOT_AUTO_ALLOW_WAYPOINT_POLICY', 'true', []],
     ['PILOT_TRACE_SAMPLING', '1', []],
   ])('with %s=%s, before a sidecar', (name, value, want) => expect(codes([istiod(name, value)])).toEqual(want))
+
+  test('runs as another kind, by an image of any name, and may take a flag from an annotation of its pods', () => {
+    const flag = 'PILOT_SKIP_VALIDATE_TRUST_DOMAIN'
+    const plane = (kind: string, variable: JsonObject, annotations: JsonObject = {}): JsonObject => ({
+      apiVersion: 'apps/v1',
+      kind,
+      metadata: { name: 'control', namespace: 'mesh' },
+      spec: {
+        template: {
+          metadata: { annotations },
+          spec: { containers: [{ name: 'c', image: 'registry/mesh:7', env: [{ name: flag, ...variable }] }] },
+        },
+      },
+    })
+    const written = { valueFrom: { fieldRef: { fieldPath: "metadata.annotations['skip']" } } }
+    for (const kind of ['Deployment', 'StatefulSet', 'DaemonSet']) {
+      expect(codes([plane(kind, { value: 'true' })])).toEqual(['ISTIOD_FLAG'])
+      expect(codes([plane(kind, { value: 'false' })])).toEqual([])
+    }
+    expect(codes([plane('Deployment', written, { skip: 'true' })])).toEqual(['ISTIOD_FLAG'])
+    expect(codes([plane('Deployment', written, { skip: 'false' })])).toEqual([])
+  })
+
   test('whose MeshConfig has connectionSettings normalises paths in ways that are not modelled', () => {
     expect(codes([meshConfig({ defaultConfig: { connectionSettings: {} } })])).toEqual(['CONNECTION_SETTINGS'])
   })
