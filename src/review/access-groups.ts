@@ -28,7 +28,7 @@ export interface AccessGroup {
   readonly unused: ReadonlySet<string>
   /** Of callers without mTLS: whom the rule that lets them in takes out. Missing: nobody. */
   readonly takenOut?: readonly string[]
-  /** Of accounts that are known to call, those that are in it, all of the namespace of its places. Missing where that is not known. */
+  /** Of accounts that are known to call, those that are in it; those of other namespaces than its places with theirs. Missing where that is not known. */
   readonly calling?: readonly string[]
 }
 
@@ -351,7 +351,7 @@ export const subjectsOfRow = (
 export const callersLosing = (access: AccessDiff): number =>
   new Set(
     rowsOfSide(access, 'lost').shown.flatMap(({ calling = [], places }) =>
-      calling.map((account) => `${places[0]?.destination.namespace ?? ''}/${account}`),
+      calling.map((one) => (one.includes('/') ? one : `${places[0]?.destination.namespace ?? ''}/${one}`)),
     ),
   ).size
 

@@ -96,7 +96,7 @@ export const subjectText = (
     fate: fate.title,
     title:
       known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
-    known: known === '' ? 'none of the accounts known here' : (known ?? ''),
+    known: known === '' ? 'no account known here is one of them' : (known ?? ''),
     all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
   }
 }

@@ -84,7 +84,7 @@ describe('an upgrade of Istio', () => {
     expect(lines.indexOf('<details>')).toBeGreaterThan(lines.findIndex((text) => text.startsWith('| accounts')))
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(
-      '| accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, **except** `jobs`: `batch.v1` (still allowed)<br>none of the accounts known here | `orders` (any port) under Istio `1.31.0` |',
+      '| accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, **except** `jobs`: `batch.v1` (still allowed)<br>no account known here is one of them | `orders` (any port) under Istio `1.31.0` |',
     )
   })
 

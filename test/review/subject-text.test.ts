@@ -16,7 +16,7 @@ describe('whom a row means that takes some out', () => {
       `any mTLS identity except ${account('a')}, ${account('b')} (still allowed); among those known, these lose it: ${account('c')}`,
     )
     expect(said(`anyone except ${account('a')}`, 'gained', { known: [], more: 0, excepted: 'refused' })).toBe(
-      `anyone, with or without mTLS, except ${account('a')} (still refused); none of the accounts known here`,
+      `anyone, with or without mTLS, except ${account('a')} (still refused); no account known here is one of them`,
     )
     expect(
       said(

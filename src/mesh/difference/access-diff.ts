@@ -103,7 +103,7 @@ export interface RegionRow {
   readonly eachDot?: EachDot
   /** It names one account, and nothing that is known here runs as it. Missing: something does, or that is not known. */
   readonly unused?: true
-  /** Of a loss, where it is known who calls: whom of these the row holds for, as accounts of the destination's namespace. */
+  /** Of a loss, where it is known who calls: whom of these a row of any request holds for: `web` of the destination's own namespace, `edge/gateway` of another one. */
   readonly calling?: readonly string[]
   /** Of a gain without mTLS: whom the rule that lets it in takes out by identity, in the words of `who`; plaintext shows none. Missing: nobody. */
   readonly takenOut?: readonly string[]

@@ -8,6 +8,7 @@ import type { Destination } from '../enforcement.js'
 import { everyChange } from '../changed-objects.js'
 import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
+import { gatewayCalls, type GatewayCall } from '../traffic/gateway-calls.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { accountTokens } from './account-tokens.js'
@@ -17,7 +18,14 @@ import { makeBesideExtensions } from './extensions-alike.js'
 import { compareJoined } from './compare-joined.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
-import { makeJudge, type CompareOnce, type FoundDiff, type KnownCalls } from './judge-way.js'
+import {
+  callsByWorkload,
+  makeJudge,
+  type CallsOfWorkloads,
+  type CompareOnce,
+  type FoundDiff,
+  type KnownCalls,
+} from './judge-way.js'
 import { withoutInertAlike } from './inert-alike.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
@@ -35,7 +43,7 @@ export interface CompareMeshesOptions {
   readonly evaluate: Evaluate
   /** Steps of work per destination, and four times as many in all, before `TOO_COMPLEX`. Counted, not timed, so that every machine gives one answer. */
   readonly budget?: number
-  /** Calls that are known to be made: a loss says whom of those it takes them from. Missing: none. */
+  /** Calls that are known to be made beside those of gateways: a loss says whom of those it takes them from. Missing: none. */
   readonly calls?: readonly KnownCalls[]
 }
 
@@ -114,7 +122,9 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
     preferences: preferencesOnce,
   })
   const gone = placesGone(old.state, now.state)
-  const { evaluate, calls = [] } = options
+  const { evaluate } = options
+  let known: CallsOfWorkloads | undefined
+  const calls = () => (known ??= callsByWorkload([...(options.calls ?? []), ...gatewayCalls(now).map(asKnown)]))
   const callers = () => preferencesOnce().callers
   const addressOf = (destination: Destination) => serviceAddress(now, destination)
   const judge = makeJudge({ named, served, gone, addressOf, compareOnce, extensions, evaluate, callers, calls })
@@ -142,6 +152,13 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
   const notes = [...notesOf(old, now), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
+
+const asKnown = ({ namespace, labels, port, from }: GatewayCall): KnownCalls => ({
+  namespace,
+  labels,
+  calls: [{ port, from: from.namespace, account: from.account }],
+  isWhole: false,
+})
 
 /** Equal pairs of enforcements are compared once. */
 const makeComparer = (

@@ -1,3 +1,4 @@
+import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
 import type { Destination, Enforcement, MutualTlsMode } from '../enforcement.js'
 import { placeKey } from '../resolve/destination-key.js'
@@ -49,13 +50,23 @@ export type JudgeWay = (
   joined?: Joined,
 ) => FoundDiff | undefined
 
-/** A workload whose callers are known, all of them accounts of its own namespace. */
+/** Who is known to call a workload. */
 export interface KnownCalls {
   readonly namespace: string
-  /** `deployment/orders`. */
-  readonly workload: string
-  readonly calls: readonly { readonly port: number; readonly account: string }[]
+  readonly labels: Readonly<Record<string, string>>
+  /** `from`: where the account is. */
+  readonly calls: readonly { readonly port: number; readonly from: string; readonly account: string }[]
+  /** Whether these are all that call it of what is known. */
+  readonly isWhole: boolean
 }
+
+/** By workload. */
+export type CallsOfWorkloads = ReadonlyMap<string, readonly KnownCalls[]>
+
+const workloadKey = ({ namespace, labels }: Pick<Destination, 'namespace' | 'labels'>): string =>
+  `${namespace} ${labelsText(labels)}`
+
+export const callsByWorkload = (calls: readonly KnownCalls[]): CallsOfWorkloads => groupBy(calls, workloadKey)
 
 export interface JudgeContext {
   /** Ports of each place. */
@@ -70,7 +81,7 @@ export interface JudgeContext {
   readonly evaluate: Evaluate
   /** Undefined where there are too many to look at. */
   readonly callers: () => KnownCallers | undefined
-  readonly calls: readonly KnownCalls[]
+  readonly calls: () => CallsOfWorkloads
 }
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
@@ -144,17 +155,18 @@ const askEach =
 
 /** Accounts that are known to call the ports of a place; undefined where its callers are not known. */
 const callingAt = (
-  { namespace, workload, port }: Destination,
+  destination: Destination,
   otherPorts: readonly number[],
-  calls: readonly KnownCalls[],
+  calls: CallsOfWorkloads,
 ): PlaceCalling | undefined => {
-  const known = calls.filter((one) => one.namespace === namespace && one.workload === workload)
+  const { namespace, port } = destination
+  const known = calls.get(workloadKey(destination)) ?? []
   if (known.length === 0) return undefined
   const accounts = known
     .flatMap((one) => one.calls)
     .filter((call) => (port === 0 ? !otherPorts.includes(call.port) : call.port === port))
-    .map(({ account }) => account)
-  return { namespace, accounts: [...new Set(accounts)] }
+  const principals = new Map(accounts.map(({ from, account }) => [`${from}/${account}`, { namespace: from, account }]))
+  return { namespace, accounts: [...principals.values()], isWhole: known.some(({ isWhole }) => isWhole) }
 }
 
 /** Compares one way to a destination in both states; undefined: nothing changes. */
@@ -202,7 +214,8 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
       known === undefined
         ? undefined
         : { all: known.all, running: known.running, own, namespace: destination.namespace }
-    const calling = callingAt(destination, otherPorts, context.calls)
+    // Whoever calls is asked for losses alone.
+    const calling = comparison.lost === undefined ? undefined : callingAt(destination, otherPorts, context.calls())
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],

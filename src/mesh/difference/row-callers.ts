@@ -22,10 +22,13 @@ export interface PlaceCallers {
   readonly namespace: string
 }
 
-/** Accounts of the destination's namespace that are known to call it. */
+/** Accounts that are known to call a destination. */
 export interface PlaceCalling {
+  /** Where the destination is. */
   readonly namespace: string
-  readonly accounts: readonly string[]
+  readonly accounts: readonly { readonly namespace: string; readonly account: string }[]
+  /** Whether these are all that call it of what is known. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -88,26 +91,31 @@ const findCallers = (
   }
 }
 
-/** Of accounts of its namespace that are known to call, those that the row holds for; undefined where that is too much to ask. */
+/**
+ * Of accounts that are known to call, those that the row holds for, as `serviceAccounts` of a policy names them; undefined
+ * where that is too much to ask, or where others may call too and none of these is in it.
+ */
 export const callingIn = (
   { space, cover, care }: Regions,
   index: number,
-  { namespace, accounts }: PlaceCalling,
+  { namespace: own, accounts, isWhole }: PlaceCalling,
   trustDomain: string,
 ): readonly string[] | undefined => {
   const box = cover.boxes[index]?.box
   const axis = space.axis(attribute.peer)
   if (box === undefined) return undefined
   const { diagrams } = space
-  const isIn = (account: string): boolean => {
+  const isIn = ({ namespace, account }: PlaceCalling['accounts'][number]): boolean => {
     if (axis === undefined) return true
     const at = axis.classOf(`spiffe://${trustDomain}/ns/${namespace}/sa/${account}`)
     if (at === undefined || box[axis.level]?.includes(at) === false) return false
-    const own = box.map((values, level) => (level === axis.level ? [at] : values))
-    return diagrams.intersect(nodeOfBox(space, own), care) !== EMPTY
+    const one = box.map((values, level) => (level === axis.level ? [at] : values))
+    return diagrams.intersect(nodeOfBox(space, one), care) !== EMPTY
   }
   try {
-    return accounts.filter(isIn)
+    const found = accounts.filter(isIn)
+    if (found.length === 0 && !isWhole) return undefined
+    return found.map(({ namespace, account }) => (namespace === own ? account : `${namespace}/${account}`))
   } catch (error) {
     if (error instanceof TooComplex) return undefined
     throw error

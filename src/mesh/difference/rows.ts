@@ -212,7 +212,8 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
     const callers =
       place.callers === undefined ? undefined : callersOf(regions, index, place.callers, after.settings.trustDomain)
     const calling =
-      place.calling === undefined || side === 'gained'
+      // A caller may send other requests than those of a row that says which.
+      place.calling === undefined || side === 'gained' || what + less !== 'any request'
         ? undefined
         : callingIn(regions, index, place.calling, after.settings.trustDomain)
     const takenOut = side === 'gained' && !witness.mtls ? takenOutBy(now, after) : []

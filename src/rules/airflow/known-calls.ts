@@ -34,11 +34,12 @@ export const knownCallsOf = (context: RuleContext): readonly KnownCalls[] =>
     const calls = callsOf(release)
     return release.components.map((component) => ({
       namespace: release.namespace,
-      workload: workloadOf(component),
+      labels: component.labels,
       calls: calls
         .filter(({ port }) => port.component === component)
         .flatMap(({ caller, port: { target } }) =>
-          target === undefined ? [] : [{ port: target, account: caller.serviceAccount }],
+          target === undefined ? [] : [{ port: target, from: release.namespace, account: caller.serviceAccount }],
         ),
+      isWhole: true,
     }))
   })

@@ -149,27 +149,74 @@ describe('where it is known who calls', () => {
     const { destinations } = compareMeshes(...sides, { evaluate, calls })
     return destinations.filter(({ port }) => port === 8080).flatMap((one) => one[side].map(({ calling }) => calling))
   }
-  const callsOf = (workload: string, ...calls: KnownCalls['calls']): readonly KnownCalls[] => [
-    { namespace: 'shop', workload, calls },
+  const callsOf = (app: string, ...calls: KnownCalls['calls']): readonly KnownCalls[] => [
+    { namespace: 'shop', labels: { app }, calls, isWhole: true },
   ]
 
   test('a loss names those of them whom it holds for', () => {
     const calls = callsOf(
-      'deployment/orders',
-      { port: 8080, account: 'batch' },
-      { port: 8080, account: 'web' },
-      { port: 9090, account: 'audit' },
+      'orders',
+      { port: 8080, from: 'shop', account: 'batch' },
+      { port: 8080, from: 'shop', account: 'web' },
+      { port: 9090, from: 'shop', account: 'audit' },
     )
     // The row holds at every other port, too.
     expect(callingOf(calls)).toEqual([['batch', 'audit']])
     // Nobody's identity is asked where all are refused.
     expect(callingOf(calls, 'lost', [strict, deny([{}])])).toEqual([['batch', 'web', 'audit']])
-    expect(callingOf(callsOf('deployment/orders', { port: 8080, account: 'web' }))).toEqual([[]])
+    expect(callingOf(callsOf('orders', { port: 8080, from: 'shop', account: 'web' }))).toEqual([[]])
   })
 
   test('no row names callers of another workload, or in a gain', () => {
-    expect(callingOf(callsOf('deployment/other', { port: 8080, account: 'batch' }))).toEqual([undefined])
-    expect(callingOf(callsOf('deployment/orders', { port: 8080, account: 'batch' }), 'gained')).toEqual([undefined])
+    expect(callingOf(callsOf('other', { port: 8080, from: 'shop', account: 'batch' }))).toEqual([undefined])
+    expect(callingOf(callsOf('orders', { port: 8080, from: 'shop', account: 'batch' }), 'gained')).toEqual([undefined])
+  })
+})
+
+describe('a gateway whose routes lead there is a known caller', () => {
+  const gateway: JsonObject = {
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'Gateway',
+    metadata: { name: 'front', namespace: 'entry' },
+    spec: { selector: { istio: 'front' }, servers: [{ port: { number: 80, protocol: 'HTTP' }, hosts: ['*'] }] },
+  }
+  const pods: JsonObject = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'front', namespace: 'entry' },
+    spec: {
+      template: {
+        metadata: { labels: { istio: 'front' }, annotations: { 'inject.istio.io/templates': 'gateway' } },
+        spec: { serviceAccountName: 'front', containers: [{ name: 'istio-proxy' }] },
+      },
+    },
+  }
+  const route = (host: string): JsonObject => ({
+    apiVersion: 'networking.istio.io/v1',
+    kind: 'VirtualService',
+    metadata: { name: 'orders', namespace: 'entry' },
+    spec: {
+      hosts: ['orders.example.com'],
+      gateways: ['front'],
+      http: [{ route: [{ destination: { host: `${host}.shop.svc.cluster.local` } }] }],
+    },
+  })
+  const callingOf = (host: string, after: readonly JsonObject[]): readonly (readonly string[] | undefined)[] => {
+    const all = [...world, gateway, pods, route(host), strict]
+    return rowsOf('lost', [], after, all).map(({ calling }) => calling)
+  }
+  const lets = (...names: readonly string[]): JsonObject =>
+    policy('allow', { selector: { matchLabels: labels }, rules: [{ from: [{ source: { principals: [...names] } }] }] })
+
+  test('that loses it where no ALLOW names it', () => {
+    expect(callingOf('orders', [allow(['web'])])).toEqual([['entry/front']])
+    expect(callingOf('orders', [lets('cluster.local/ns/entry/sa/front')])).toEqual([undefined])
+  })
+
+  test('but not where they lead elsewhere, or where the row is of some requests', () => {
+    expect(callingOf('other', [allow(['web'])])).toEqual([undefined])
+    const some = deny([{ to: [{ operation: { methods: ['DELETE'] } }] }])
+    expect(callingOf('orders', [some])).toEqual([undefined])
   })
 })
 
