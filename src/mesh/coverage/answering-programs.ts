@@ -33,7 +33,8 @@ const selectorsOf = (state: MeshState, namespace: string, asked: AskedService): 
     .map(({ content }) => textMapAt(content, 'spec', 'workloadSelector', 'labels')),
 ]
 
-const isBehind = (object: KubernetesObject | undefined, state: MeshState, asked: AskedService): boolean => {
+/** Whether pods of an object hear what is asked there. */
+export const isBehind = (object: KubernetesObject | undefined, state: MeshState, asked: AskedService): boolean => {
   const labels = podLabels(object)
   return (
     object !== undefined &&

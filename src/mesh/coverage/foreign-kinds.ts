@@ -4,6 +4,7 @@ import { namesNeutralEverywhere } from './find-entry.js'
 import { labelTable } from './labels.js'
 import { chartKinds } from './remote-charts.js'
 import { remoteClusterLabel } from './trusted.js'
+import { observation, placesOfParts, vendorControlPlanes } from './vendor-control-planes.js'
 
 /** A part of an object of any other kind, by the name of a member on the way to it. */
 export interface ForeignEntry {
@@ -105,6 +106,26 @@ const changers: readonly ForeignEntry[] = [
     'a program of its own gives labels and annotations to objects that it finds, and makes others beside them',
     'documentation of Metacontroller',
     { on: ['metacontroller.k8s.io/DecoratorController'], gone: true },
+    'spec',
+  ),
+]
+
+const ofVendors =
+  'documentation of OpenShift Service Mesh 2, Kyma, Cloud Service Mesh, Tetrate, Tanzu, Cisco, Banzai and Alibaba Cloud'
+
+/** Control planes that vendors bring: what of them is about logs and resources decides nothing, the rest is not modelled. */
+const controlPlanes: readonly ForeignEntry[] = [
+  ...neutral(
+    'it decides where and how often a part of Istio runs, and what it may use',
+    ofVendors,
+    { on: vendorControlPlanes },
+    ...placesOfParts,
+  ),
+  ...neutral('it is about logs, traces and metrics', ofVendors, { on: vendorControlPlanes }, ...observation),
+  ...opaque(
+    'it decides which Istio runs and how, which namespaces belong to its mesh, or whose identities it takes',
+    ofVendors,
+    { on: vendorControlPlanes, gone: true },
     'spec',
   ),
 ]
@@ -353,6 +374,7 @@ export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
   ...vendors,
   ...changers,
+  ...controlPlanes,
   ...policyMakers,
   ...makers,
   ...rewriters,
@@ -444,6 +466,9 @@ export const foreignTable: readonly ForeignEntry[] = [
     '*sidecarInject*',
     '*mtls*',
     '*mTLS*',
+    'trustDomain*',
+    '*TrustDomain*',
+    'numTrustedProxies',
   ),
   {
     member: '*',

@@ -5,6 +5,7 @@ import { member, objectAt, textAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-programs.js'
 import type { AskedService } from './asked-services.js'
+import { settlesAuthorizer } from './authorizer-programs.js'
 import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
@@ -131,6 +132,12 @@ const otherAnswer = ({ asked, failOpen }: AskedService): Judgement => {
       )
 }
 
+const otherSettings = because(
+  'opaque',
+  'a CUSTOM policy asks the program that reads this whether to let a request in, and it may answer otherwise',
+  'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
+)
+
 const withAnswers = (
   fields: readonly JudgedField[],
   change: ObjectChange,
@@ -139,7 +146,8 @@ const withAnswers = (
   fields.map((field) => {
     if (field.judgement.cover === 'opaque') return field
     const asked = answersOtherwise(field, change, states, root)
-    return asked === undefined ? field : { ...field, judgement: otherAnswer(asked) }
+    if (asked !== undefined) return { ...field, judgement: otherAnswer(asked) }
+    return settlesAuthorizer(field, change, states, root) ? { ...field, judgement: otherSettings } : field
   })
 
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
