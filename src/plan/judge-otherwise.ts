@@ -40,16 +40,12 @@ const firstRelease = (
 
 const nothingTold: ToldOtherwise = { reasons: [], permissions: [] }
 
-const judgeOne = (
-  { why, where, sides, released }: OtherState,
-  known: Comparison,
-  overrides: MeshOverrides,
-): ToldOtherwise => {
+const judgeOne = (state: OtherState, known: Comparison, overrides: MeshOverrides): ToldOtherwise => {
+  const { why, where, sides, released } = state
   const alone = compareFiles(sides, overrides)
   const beside = judgeBeside(sides, alone, overrides)
   const told = released === undefined ? [known] : [known, movedTo(known, released)]
-  const code = released === undefined ? 'KEPT_OUT' : 'UNIT_BESIDE'
-  const remedy = released === undefined ? remedies.keptOut : remedies.released
+  const { code, remedy, condition } = causeOf(state)
   const reason = (what: string): Reason => ({ code, text: `${why} ${what}`, where })
   const places = told.flatMap(({ access }) => access.destinations)
   const more = alone.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, places))
@@ -67,23 +63,33 @@ const judgeOne = (
       ),
       ...beside.reasons.map(({ text }) => reason(`Then ${text}`)),
     ],
-    permissions: [
-      ...rowsNotTold(
-        alone,
-        told,
-        released === undefined
-          ? 'where the object that applies it is the first to do so'
-          : `where the chart is released in ${released.to}`,
-      ),
-      ...beside.permissions,
-    ],
+    permissions: [...rowsNotTold(alone, told, condition), ...beside.permissions],
   }
 }
 
-const remedies = {
-  keptOut: 'Let check read the cluster, or a snapshot of it: it says what is there.',
-  released:
-    'Say in environments.<name>.unit of meshgate.yaml what is applied together, or give the rendered cluster as before and after.',
+/** What makes the other state, and what settles it. */
+const causeOf = ({
+  released,
+  environment,
+}: OtherState): { readonly code: Reason['code']; readonly remedy: string; readonly condition: string } => {
+  if (environment !== undefined)
+    return {
+      code: 'UNIT_BESIDE',
+      remedy: 'Say in meshgate.yaml with `cluster` where each environment is applied.',
+      condition: `where the files of environment ${environment} are applied last`,
+    }
+  if (released !== undefined)
+    return {
+      code: 'UNIT_BESIDE',
+      remedy:
+        'Say in environments.<name>.unit of meshgate.yaml what is applied together, or give the rendered cluster as before and after.',
+      condition: `where the chart is released in ${released.to}`,
+    }
+  return {
+    code: 'KEPT_OUT',
+    remedy: 'Let check read the cluster, or a snapshot of it: it says what is there.',
+    condition: 'where the object that applies it is the first to do so',
+  }
 }
 
 /** What a comparison tells of the release, as it would read in another namespace. */

@@ -121,6 +121,8 @@ export interface OtherState {
   readonly sides: Sides
   /** The release of a chart in another namespace than the one that is assumed. */
   readonly released?: { readonly from: string; readonly to: string }
+  /** Of another environment of the configuration, whose files take the place of this one's. */
+  readonly environment?: string
 }
 
 /** Objects of another unit. */

@@ -43,12 +43,17 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const judge = async (before: Texts, after: Texts) => {
+const plansOf = async (before: Texts, after: Texts) => {
   await shop.write(before)
   shop.git('add', '-A')
   shop.git('commit', '-q', '-m', 'first')
   await shop.write(after)
   const { plans } = await shop.run((run) => check(run))
+  return plans
+}
+
+const judge = async (before: Texts, after: Texts) => {
+  const plans = await plansOf(before, after)
   return Object.fromEntries(
     plans.map(({ reviewed }) => [
       reviewed.environment ?? '',
@@ -331,6 +336,79 @@ describe('files of one environment that hold objects of the namespace of another
     expect(told['production']?.[0]).toBe('more permissive')
   })
 
+  const meant = (app: string, more: string): string =>
+    crane.replaceAll('crane', app).replace('containers', `${more}containers`)
+  const stop = policy('stop', 'tug', { selector: 'crane', action: 'DENY' })
+  const rights = (verb: string): string => `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: hook, namespace: shop }
+rules: [{ apiGroups: [''], resources: [secrets], verbs: [${verb}] }]
+`
+  const bound = `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: hook, namespace: shop }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: hook }
+subjects: [{ kind: ServiceAccount, name: tug, namespace: shop }]
+`
+  const rootOf = (account: string): string => policy('root', account, { namespace: 'istio-system', action: 'DENY' })
+
+  test.each<[string, Texts, Texts]>([
+    ['a policy', {}, { 'staging/tug.yaml': policy('tug', 'pilot', { selector: 'crane' }) }],
+    [
+      'a DENY that refuses nobody any more',
+      { 'production/stop.yaml': stop },
+      { 'staging/stop.yaml': stop.replace('sa/tug', 'sa/nobody') },
+    ],
+    [
+      'a DENY that both held alike',
+      { 'production/stop.yaml': stop, 'staging/stop.yaml': stop },
+      { 'staging/stop.yaml': stop.replace('sa/tug', 'sa/nobody') },
+    ],
+    [
+      'pods of another account',
+      { 'production/batch.yaml': meant('batch', 'serviceAccountName: batch, ') },
+      { 'staging/batch.yaml': meant('batch', 'serviceAccountName: tug, ') },
+    ],
+    [
+      'pods without a proxy',
+      {},
+      {
+        'staging/crane.yaml': crane.replace(
+          'labels: { app: crane }',
+          'labels: { app: crane, sidecar.istio.io/inject: "false" }',
+        ),
+      },
+    ],
+    [
+      'a policy of the whole mesh that it comes to hold',
+      { 'production/root.yaml': rootOf('tug') },
+      { 'staging/root.yaml': rootOf('nobody') },
+    ],
+    [
+      'a policy, also where its own change closes the same',
+      { 'production/more.yaml': policy('more', 'mate', { selector: 'crane' }) },
+      {
+        'production/more.yaml': policy('more', 'tug', { selector: 'crane' }),
+        'staging/more.yaml': policy('more', 'pilot', { selector: 'crane' }),
+      },
+    ],
+  ])('leave it unproven by another state of what its own files hold: %s', async (_, more, after) => {
+    const told = await judge({ ...guarded, ...more }, after)
+    expect(told['production']?.[0]).toBe('cannot prove')
+    expect(told['production']?.[1]).toMatch(
+      /^UNIT_BESIDE The files of environment staging come to hold another state of \w+ [\w-]+\/\w+, which the files of this one hold too: whichever is applied last counts\. .*`cluster`/,
+    )
+  })
+
+  test('and so by another state of a role', async () => {
+    const plans = await plansOf(
+      { ...guarded, 'production/hook.yaml': `${rights('get')}---\n${bound}` },
+      { 'staging/hook.yaml': rights('"*"') },
+    )
+    const permissions = plans.find(({ reviewed }) => reviewed.environment === 'production')?.reviewed.permissions
+    expect(JSON.stringify(permissions)).toContain('where the files of environment staging are applied last')
+  })
+
   test.each<[string, Texts, Texts]>([
     [
       'where they are of its own',
@@ -349,9 +427,30 @@ describe('files of one environment that hold objects of the namespace of another
       { 'staging/pilot.yaml': pilot },
     ],
     [
-      'where it describes the object itself',
+      'where it holds the object itself, and the other state lets nobody in',
       { ...guarded, 'production/pilot.yaml': pilot },
       { 'staging/pilot.yaml': pilot.replace('action: ALLOW', 'action: DENY') },
+    ],
+    [
+      'where the settings name another cluster for another state of what it holds',
+      {
+        ...guarded,
+        'meshgate.yaml': environments(
+          entry('staging', 'staging', 'namespace: shop-staging, cluster: { context: staging }'),
+          entry('production', 'production', 'namespace: shop, cluster: { context: production }'),
+        ),
+      },
+      { 'staging/tug.yaml': policy('tug', 'pilot', { selector: 'crane' }) },
+    ],
+    [
+      'where its own files hold the same',
+      guarded,
+      { 'staging/crane.yaml': `# a copy\n${crane}`, 'staging/wide.yaml': policy('tug', 'tug', { selector: 'crane' }) },
+    ],
+    [
+      'where each held a policy of the whole mesh of its own',
+      { ...guarded, 'production/root.yaml': rootOf('tug'), 'staging/root.yaml': rootOf('tug') },
+      { 'staging/root.yaml': rootOf('nobody') },
     ],
     [
       'where they stand there unchanged',
