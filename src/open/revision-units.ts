@@ -81,7 +81,8 @@ export const readBothUnits = async (
   { base, head }: { readonly base: string; readonly head: string },
   own: string,
 ): Promise<{ readonly read: WholeRepository; readonly before: RevisionUnits; readonly after: RevisionUnits }> => {
-  const read = rememberTrees(repository)
+  const { withFollowedLinks } = await import('./followed-links.js')
+  const read = rememberTrees(await withFollowedLinks(repository, { base, head }))
   const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)])
   return { read, before, after }
 }
