@@ -24,7 +24,8 @@ const word = (text: string): string => (/^[A-Za-z0-9_.\/:=,@%+-]+$/.test(text) ?
 
 const destinationWord = (request: Request): string | undefined => {
   const { namespace, service, labels, port } = request.destination
-  if (service !== undefined) return `${namespace}/${service}:${port}`
+  // A ServiceEntry is no Service, and `--to` names none.
+  if (service !== undefined) return service.includes('/') ? undefined : `${namespace}/${service}:${port}`
   const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`)
   return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`
 }
@@ -118,6 +119,7 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
   const lines: readonly (readonly [string, string])[] = isLines(http.headers)
     ? http.headers
     : Object.entries(http.headers)
+  if (!lines.every(isHeaderWord)) return undefined
   for (const [name, value] of lines) flags.push('--header', `${name}:${value}`)
   const [token, ...further] = http.tokens ?? []
   if (further.length > 0) return undefined
@@ -125,6 +127,10 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
   if (token.in !== 'authorization' || token.signature !== 'valid' || token.expired === true) return undefined
   return [...flags, '--claims', asciiJson(maskJson(token.claims))]
 }
+
+/** Whether `NAME:VALUE` is read as these two. */
+const isHeaderWord = ([name, value]: readonly [string, string]): boolean =>
+  name !== '' && !name.includes(':') && name.trim() === name && value.trim() === value
 
 /** A flag and its value, which is no flag whatever it begins with. */
 const stateWords = (state: JudgedState): string =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
+import type { Request } from '../../src/ports/request.js'
 import { explainLine, witnessJson } from '../../src/review/witness.js'
 import { inputs, portsOf, type Files } from '../commands/support.js'
 import { paste } from './pasted-line.js'
@@ -68,4 +69,35 @@ test('a finding on a policy that stays names the line of the mode that changes; 
   const orders = plan.reviewed.findings.filter(({ rule }) => rule === 'MTLS-003').map(({ object }) => object)
   const changed = orders.map((key) => ({ kind: 'changed' as const, key, fields: [] }))
   expect(bodyOf([...plan.reviewed.change, ...changed])).not.toContain(said)
+})
+
+describe('what the flags of explain cannot say is asked as JSON', () => {
+  const asked: Request = {
+    protocol: 'http',
+    destination: { namespace: 'shop', service: 'api', labels: { app: 'api' }, port: 8080 },
+    source: {},
+    mtls: false,
+    http: { method: 'GET', authority: 'api.shop', path: '/', headers: { 'x-team': 'a' } },
+  }
+  const lineOf = (request: Request): string => explainLine(request, [['state', 'after']])
+  const withHeaders = (headers: Readonly<Record<string, string>>): Request => ({
+    ...asked,
+    http: { method: 'GET', authority: 'api.shop', path: '/', headers },
+  })
+
+  test('a request of plain words is none', () => {
+    expect(lineOf(asked)).toMatch(/^meshgate explain .*--to shop\/api:8080 .*--header x-team:a$/)
+  })
+
+  test.each<[string, Request]>([
+    ['a header without a name', withHeaders({ '': 'a' })],
+    ['a name with a colon', withHeaders({ ':path': 'a' })],
+    ['a value with spaces around it', withHeaders({ 'x-team': ' a' })],
+    [
+      'a ServiceEntry',
+      { ...asked, destination: { namespace: 'shop', service: 'serviceentry/al', labels: { app: 'api' }, port: 80 } },
+    ],
+  ])('%s', (_, request) => {
+    expect(lineOf(request)).toBe(`printf %s '${witnessJson(request)}' | meshgate explain --state after --request -`)
+  })
 })
