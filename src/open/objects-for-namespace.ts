@@ -22,6 +22,8 @@ interface ForNamespace {
   readonly after: readonly KubernetesObject[]
   /** Other states of objects that the files of this one hold too. */
   readonly replaced: readonly Replaced[]
+  /** Objects of its namespace that its files hold, and this one's come to hold. */
+  readonly held: readonly KubernetesObject[]
 }
 
 interface Replaced {
@@ -49,7 +51,11 @@ export const withObjectsForNamespace = async (
   const found = await Promise.all(
     others.map(async (other): Promise<ForNamespace> => {
       const read = await readOrUnread(other, sidesOf)
-      return { name: other.name, ...changedHere(sides, read, { namespace, root }) }
+      return {
+        name: other.name,
+        ...changedHere(sides, read, { namespace, root }),
+        held: comesToHold(sides, read, other.namespace),
+      }
     }),
   )
   const together: Sides = {
@@ -66,7 +72,7 @@ const changedHere = (
   sides: Sides,
   read: Sides,
   { namespace, root }: { readonly namespace: string; readonly root: string },
-): Omit<ForNamespace, 'name'> => {
+): Pick<ForNamespace, 'before' | 'after' | 'replaced'> => {
   const isHere = isFor(namespace)
   const own = new Set([...sides.before, ...sides.after].map(({ key }) => keyText(key)))
   const now = new Map(sides.after.map((object) => [keyText(object.key), object]))
@@ -92,14 +98,29 @@ const changedHere = (
 const differ = (own: KubernetesObject | undefined, other: KubernetesObject): boolean =>
   own === undefined || everyChange({ objects: [own], reads: [] }, { objects: [other], reads: [] }).length > 0
 
-const notesOf = ({ name, before, after }: ForNamespace): readonly string[] => {
+const comesToHold = (sides: Sides, read: Sides, namespace: string): readonly KubernetesObject[] => {
+  const isThere = isFor(namespace)
+  const held = new Set(read.before.filter(isThere).map(({ key }) => keyText(key)))
+  const old = new Set(sides.before.map(({ key }) => keyText(key)))
+  return sides.after.filter(({ key }) => held.has(keyText(key)) && !old.has(keyText(key)))
+}
+
+const titlesOf = (objects: readonly KubernetesObject[]): string =>
+  listNames(objects.map(({ key }) => keyTitle(key)).sort(byCodePoint), mostNamed)
+
+const notesOf = (one: ForNamespace): readonly string[] => [
+  ...changeNotes(one),
+  ...(one.held.length === 0
+    ? []
+    : [
+        `files of environment ${one.name} hold ${titlesOf(one.held)} too, in the namespace of that one: here it is compared as new, and with what stands there in environment ${one.name}`,
+      ]),
+]
+
+const changeNotes = ({ name, before, after }: ForNamespace): readonly string[] => {
   const changes = everyChange({ objects: before, reads: [] }, { objects: after, reads: [] })
   if (changes.length === 0) return []
-  const titles = changes.flatMap((change) => {
-    const object = change.after ?? change.before
-    return object === undefined ? [] : [keyTitle(object.key)]
-  })
-  const named = listNames([...titles].sort(byCodePoint), mostNamed)
+  const named = titlesOf(changes.flatMap((change) => change.after ?? change.before ?? []))
   return [
     `files of environment ${name} change what stands in the namespace of this one (${named}): it was judged as if it stood here`,
   ]
@@ -109,7 +130,7 @@ const notesOf = ({ name, before, after }: ForNamespace): readonly string[] => {
 const replacedState = (sides: Sides, { name, replaced }: ForNamespace): readonly OtherState[] => {
   const [first] = replaced
   if (first === undefined) return []
-  const titles = listNames(replaced.map(({ after }) => keyTitle(after.key)).sort(byCodePoint), mostNamed)
+  const titles = titlesOf(replaced.map(({ after }) => after))
   return [
     {
       why: `The files of environment ${name} come to hold another state of ${titles}, which the files of this one hold too: whichever is applied last counts.`,

@@ -400,6 +400,14 @@ subjects: [{ kind: ServiceAccount, name: tug, namespace: shop }]
     )
   })
 
+  test('and a line says in the other one that its rows are of its own files alone', async () => {
+    const plans = await plansOf(guarded, { 'staging/tug.yaml': policy('tug', 'pilot', { selector: 'crane' }) })
+    const staging = plans.find(({ reviewed }) => reviewed.environment === 'staging')
+    expect(JSON.stringify(staging)).toContain(
+      'files of environment production hold AuthorizationPolicy shop/tug too, in the namespace of that one: here it is compared as new',
+    )
+  })
+
   test('and so by another state of a role', async () => {
     const plans = await plansOf(
       { ...guarded, 'production/hook.yaml': `${rights('get')}---\n${bound}` },
