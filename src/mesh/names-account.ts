@@ -52,7 +52,10 @@ const ofSubject = (field: string, value: string): readonly SourceValue[] => {
 
 const claims = 'request.auth.claims'
 
-/** What a value says of the token that Kubernetes gives an account (KEP-1205: claims of bound tokens). */
+/** Claims that say nothing of an account's name, though each token of it has its own: no file says which. */
+const unspoken = /^request\.auth\.claims\[kubernetes\.io\]\[(?:serviceaccount\]\[uid|(?:pod|node)\]\[(?:name|uid))\]$/
+
+/** What a value says of the token that Kubernetes gives an account (KEP-1205: claims of bound tokens; KEP-4193: of the node). */
 const ofClaim = (key: string, value: string): readonly SourceValue[] => {
   switch (key) {
     case 'request.auth.principal':
@@ -63,7 +66,7 @@ const ofClaim = (key: string, value: string): readonly SourceValue[] => {
     case `${claims}[kubernetes.io][namespace]`:
       return [{ field: 'namespaces', value }]
     default:
-      return []
+      return unspoken.test(key) ? [{ field: key, value }] : []
   }
 }
 
@@ -135,6 +138,7 @@ const tellApart = (
   other: Account | undefined,
 ): boolean =>
   values.some((value) => {
+    if (unspoken.test(value.field)) return one?.namespace !== other?.namespace || one?.name !== other?.name
     const [first, second] = [one, other].map((account) => account !== undefined && isOf(value, key.namespace, account))
     return first !== second
   })

@@ -116,25 +116,26 @@ const isHostOf = (host: string, namespace: string, asked: AskedService): boolean
 /** Pods whose number is none. */
 const stopsAll = ({ path, after }: ChangedField): boolean => path.join('.') === 'spec.replicas' && after === 0
 
-/** Members of a container, and of a pod, by which an authorizer is told what to answer. */
+/** Members of a container, and of a pod, by which a program is told what to answer. */
 const settings: ReadonlySet<string> = new Set(['command', 'args', 'env', 'envFrom', 'volumes', 'volumeMounts'])
 
-/** Variables about what a program logs, and how much memory it takes. */
-const isAside = /^\[(?:LOG|OTEL|TZ$|GOMAXPROCS|GOMEMLIMIT|JAVA_)/
+/** Variables about what a program logs and measures, and how much memory it takes. */
+const isAside =
+  /^\[(?:(?:\w+_)?(?:LOG_?(?:LEVEL|FORMAT|OUTPUT)|METRICS_ENABLED|HEALTH_ENABLED)\]|(?:LOGGING_LEVEL|OTEL)_|TZ\]|GOMAXPROCS|GOMEMLIMIT|JAVA_)/
 
 const isSetting = ({ path }: ChangedField): boolean => {
   const at = path.findIndex((part) => settings.has(part))
   return at > 0 && path.slice(0, at).includes('spec') && !isAside.test(path[at + 1] ?? '')
 }
 
-/** What the pods of an authorizer that stays are told by their own object, or by what they mount. */
+/** What the pods of a program that stays are told by their own object, or by what they mount: rules, or the keys that it hands out. */
 const setsAnswers = (
   field: ChangedField,
   { before, after }: ObjectChange,
   states: States,
   asked: AskedService,
 ): boolean => {
-  if (before === undefined || after === undefined || asked.asked !== 'authorizer') return false
+  if (before === undefined || after === undefined) return false
   const { group, kind, namespace, name } = after.key
   if (group === '' && (kind === 'ConfigMap' || kind === 'Secret'))
     return (

@@ -526,6 +526,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'the agent asks for an address that is none of health, and a policy or STRICT decides who may': asksForGuarded,
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
+  'it is kept inside the cluster no longer': ({ change, field }) =>
+    change.after !== undefined && field.before === 'cluster-local' && field.after !== 'cluster-local',
   'its controller is Istio': (context) =>
     sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/')),
   'a chart from elsewhere fills a namespace where a policy stands': (context) =>

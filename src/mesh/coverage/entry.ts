@@ -77,6 +77,7 @@ export type Condition =
   | 'it names no address of metrics, and a policy or STRICT stands there'
   | 'the agent asks for an address that is none of health, and a policy or STRICT decides who may'
   | 'it is no longer switched off'
+  | 'it is kept inside the cluster no longer'
   | 'its controller is Istio'
   | 'a chart from elsewhere fills a namespace where a policy stands'
   | 'such a chart comes, goes or is another one'

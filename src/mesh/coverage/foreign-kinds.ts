@@ -1,6 +1,7 @@
 import { annotationTable } from './annotations.js'
 import type { Cover, Condition, PartTable } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
+import { asideInKnative, knativeSource, ledByKnative } from './kubernetes-kinds.js'
 import { labelTable } from './labels.js'
 import { chartKinds } from './remote-charts.js'
 import { remoteClusterLabel } from './trusted.js'
@@ -206,6 +207,18 @@ const makers: readonly ForeignEntry[] = [
       gone: true,
     },
     'spec',
+  ),
+  ...neutral(
+    'it is an example, or about the pace of changes and how hosts inside the cluster are written',
+    knativeSource,
+    { on: ['operator.knative.dev/KnativeServing'] },
+    ...asideInKnative,
+  ),
+  ...opaque(
+    ledByKnative,
+    knativeSource,
+    { on: ['operator.knative.dev/KnativeServing'], only: 'the object was there before and is there after' },
+    ...['ingress', 'istio', 'network', 'domain', 'config-istio', 'config-network', 'config-domain'],
   ),
   ...opaque(
     'it decides which Ingress objects the gateway serves',

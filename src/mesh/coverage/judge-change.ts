@@ -116,7 +116,7 @@ const otherAnswer = ({ asked, failOpen }: AskedService): Judgement => {
   if (asked === 'key server')
     return because(
       'opaque',
-      'a RequestAuthentication asks here which tokens are genuine, and another program may give the answer',
+      'a RequestAuthentication asks here which tokens are genuine, and the answer may be another one',
       'I pilot/pkg/model/jwks_resolver.go',
     )
   return failOpen

@@ -161,6 +161,22 @@ const opaqueData = (why: string, source: string): Table => opaque(why, source, '
 
 const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml'
 
+export const ledByKnative =
+  'by it Knative says which gateways lead to its Services, under which hosts, and which of them stay inside the cluster'
+
+export const knativeSource = 'documentation of Knative Serving: config-istio, config-network, config-domain'
+
+/** Members of those that decide nothing of it. */
+export const asideInKnative: readonly string[] = [
+  '_example',
+  'rollout-duration',
+  'autocreate-cluster-domain-claims',
+  'tag-template',
+  'enable-virtualservice-status',
+  'enable-mesh-pod-addressability',
+  'mesh-compatibility-mode',
+]
+
 /** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
 export const configMapTables = {
   meshConfig: [
@@ -183,6 +199,15 @@ export const configMapTables = {
     'it holds authorities whose certificates a gateway takes, or what the control plane mounts',
     'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca',
   ),
+  knative: [
+    ...opaqueWhere('the object was there before and is there after', ledByKnative, knativeSource, 'data.**'),
+    ...neutral(
+      'it is an example, or about the pace of changes and how hosts inside the cluster are written',
+      knativeSource,
+      ...asideInKnative.map((name) => `data.${name}`),
+    ),
+    ...neutral('the API server then refuses to change it', `${api}: ConfigMap`, 'immutable'),
+  ],
   installation: opaqueData(
     'it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation',
     'I manifests/charts',

@@ -146,6 +146,18 @@ export const labelTable: readonly NameEntry[] = [
     'pod-security.kubernetes.io/enforce',
     'pod-security.kubernetes.io/enforce-version',
   ),
+  ...where(
+    'it is kept inside the cluster no longer',
+    named(
+      'opaque',
+      'without it a gateway leads from outside to what its controller serves',
+      'Knative: Configuring private Services; KServe: networking.kserve.io/visibility',
+      ['Any'],
+      'networking.knative.dev/visibility',
+      'serving.knative.dev/visibility',
+      'networking.kserve.io/visibility',
+    ),
+  ),
   // Flux takes them as labels too.
   ...keepingEntries,
   ...where(

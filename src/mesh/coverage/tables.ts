@@ -1,4 +1,4 @@
-import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import type { KubernetesObject, MeshState, ObjectKey } from '../../ports/object.js'
 import { neutral, opaqueWhere, type CoverageEntry, type PartTable } from './entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
 import { injectorConfigTable, injectorValuesTable, installationKinds, installationValuesTable } from './installation.js'
@@ -38,8 +38,12 @@ const strictGroups: ReadonlySet<string> = new Set([...groupsOfIstio, ...groupsOf
 const installationMaps =
   /^(?:istio-cni-config|istio-ca-root-cert|istio-ca-crl|istio-gateway-class-defaults|values(?:-.*)?)$/
 
+/** Knative: ConfigMaps by which its Services are reached. */
+const knativeMaps = /^config-(?:istio|network|domain)$/
+
 /** Istio's own ConfigMaps are told by their names. */
-const configMapTable = (name: string): readonly CoverageEntry[] | undefined => {
+const configMapTable = ({ name, namespace }: ObjectKey): readonly CoverageEntry[] | undefined => {
+  if (namespace === 'knative-serving' && knativeMaps.test(name)) return configMapTables.knative
   if (name.startsWith('istio-sidecar-injector')) return configMapTables.injector
   if (installationMaps.test(name)) return configMapTables.installation
   return undefined
@@ -85,7 +89,7 @@ export const tableOf = (
   const { group, kind, name } = object.key
   if (group === '' && kind === 'ConfigMap') {
     if (mesh) return configMapTables.meshConfig
-    return configMapTable(name) ?? (isTrusted(states, object) ? configMapTables.trusted : undefined)
+    return configMapTable(object.key) ?? (isTrusted(states, object) ? configMapTables.trusted : undefined)
   }
   if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition') return definitionTable(name)
   const title = `${group}/${kind}`

@@ -84,7 +84,7 @@ export const readByPods = (object: KubernetesObject): readonly string[] => {
     const sources = [
       ...objectsAt(spec, 'volumes').flatMap((volume) => [volume, ...objectsAt(volume, 'projected', 'sources')]),
     ]
-    const containers = objectsAt(spec, 'containers')
+    const containers = [...objectsAt(spec, 'initContainers'), ...objectsAt(spec, 'containers')]
     const froms = containers.flatMap((container) => objectsAt(container, 'envFrom'))
     const values = containers
       .flatMap((container) => objectsAt(container, 'env'))

@@ -765,6 +765,81 @@ describe('controllers that make permissions, routes or workloads of their own wo
   changeNothing([['a class of Ingress that another controller serves', [], [ingressClass('k8s.io/ingress-nginx')]]])
 })
 
+describe('what Knative shows outside', () => {
+  const inside = { 'networking.knative.dev/visibility': 'cluster-local' }
+  const shown = (labels: JsonObject, image = 'registry.example.com/tug:1') =>
+    at(
+      'serving.knative.dev/v1',
+      'Service',
+      'tug',
+      'quay',
+      { spec: { template: { spec: { containers: [{ image }] } } } },
+      { labels },
+    )
+  const model = (labels: JsonObject) =>
+    at('serving.kserve.io/v1beta1', 'InferenceService', 'tug', 'quay', {}, { labels })
+  const setting = (name: string, data: JsonObject, where = 'knative-serving') => map(name, data, where)
+  const told = (name: string, data: JsonObject) =>
+    at('operator.knative.dev/v1beta1', 'KnativeServing', 'serving', 'knative-serving', {
+      spec: { config: { [name]: data } },
+    })
+  proveNothing([
+    ['a Service that stayed inside', [shown(inside)], [shown({})]],
+    ['by another word', [shown(inside)], [shown({ 'networking.knative.dev/visibility': '' })]],
+    ['a model that stayed inside', [model({ 'networking.kserve.io/visibility': 'cluster-local' })], [model({})]],
+    [
+      'a Service of a tag',
+      [at('v1', 'Service', 'tug-green', 'quay', { spec: {} }, { labels: inside })],
+      [at('v1', 'Service', 'tug-green', 'quay', { spec: {} })],
+    ],
+    [
+      'the gateways that serve what stays inside',
+      [setting('config-istio', { 'local-gateways': '- name: inside' })],
+      [setting('config-istio', { 'local-gateways': '- name: outside' })],
+    ],
+    [
+      'a domain that stays inside',
+      [setting('config-domain', { 'svc.cluster.local': 'selector: {app: tug}' })],
+      [setting('config-domain', { 'example.com': '' })],
+    ],
+    [
+      'who serves it',
+      [setting('config-network', { 'ingress-class': 'a' })],
+      [setting('config-network', { 'ingress-class': 'b' })],
+    ],
+    ['the same, told to its operator', [told('istio', { a: 'a' })], [told('istio', { a: 'b' })]],
+    ['the same in other words', [told('config-domain', { a: 'a' })], [told('config-domain', { a: 'b' })]],
+    ['who serves it, told to its operator', [told('network', { a: 'a' })], [told('network', { a: 'b' })]],
+  ])
+  changeNothing([
+    ['a Service that goes inside', [shown({})], [shown(inside)]],
+    ['another image of one inside', [shown(inside)], [shown(inside, 'registry.example.com/tug:2')]],
+    ['a Service that goes', [shown(inside)], []],
+    ['an example', [setting('config-network', { _example: 'a' })], [setting('config-network', { _example: 'b' })]],
+    [
+      'the pace of a rollout',
+      [setting('config-network', { 'rollout-duration': '0' })],
+      [setting('config-network', { 'rollout-duration': '60' })],
+    ],
+    [
+      'a ConfigMap of that name elsewhere',
+      [setting('config-network', { a: 'a' }, 'quay')],
+      [setting('config-network', { a: 'b' }, 'quay')],
+    ],
+    [
+      'settings of its autoscaler',
+      [setting('config-autoscaler', { a: 'a' })],
+      [setting('config-autoscaler', { a: 'b' })],
+    ],
+    ['the same, told to its operator', [told('autoscaler', { a: 'a' })], [told('autoscaler', { a: 'b' })]],
+    [
+      'the pace of a rollout, told to its operator',
+      [told('network', { 'rollout-duration': '0' })],
+      [told('network', { 'rollout-duration': '60' })],
+    ],
+  ])
+})
+
 describe('what the agent beside the proxy serves past it', () => {
   const scraped = (path: string, annotations: JsonObject = {}) =>
     at('apps/v1', 'Deployment', 'crane', 'quay', {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
-import { meshConfig, namespace, object, policy, service } from '../objects.js'
+import { meshConfig, namespace, object, policy, requestAuthentication, service } from '../objects.js'
 import { stateOf } from '../states.js'
 
 const world = [
@@ -62,5 +62,54 @@ describe('an external authorizer is told otherwise what to answer', () => {
     ['another program beside it', [program({ args: ['a'] }, {}, 'ui')], [program({ args: ['b'] }, {}, 'ui')]],
   ])('%s says nothing of its answer', (_, before, after) => {
     expect(verdict(before, after)).toBe('equivalent')
+  })
+})
+
+describe('who says which tokens are genuine', () => {
+  const tokens = requestAuthentication('tokens', [
+    { issuer: 'https://login.example.com', jwksUri: 'http://opa.opa.svc.cluster.local/keys.json' },
+  ])
+  const secret = (keys: string): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'keys', namespace: 'opa' },
+    stringData: { 'keys.json': keys },
+  })
+  const fromSecret = program({}, { volumes: [{ name: 'r', secret: { secretName: 'keys' } }] })
+  const first = program(
+    {},
+    { volumes: [], initContainers: [{ name: 'i', envFrom: [{ configMapRef: { name: 'rules' } }] }] },
+  )
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['by what it mounts', [program({}), rules('{"keys": [1]}')], [program({}), rules('{"keys": [2]}')]],
+    ['by a Secret', [fromSecret, secret('a')], [fromSecret, secret('b')]],
+    ['by what starts before it', [first, rules('a')], [first, rules('b')]],
+    ['by its arguments', [program({ args: ['--keys=a'] })], [program({ args: ['--keys=b'] })]],
+    ['by a variable', [program(env('KEYS', 'a'))], [program(env('KEYS', 'b'))]],
+    ['by another ConfigMap', [program({})], [program({}, { volumes: [{ name: 'r', configMap: { name: 'others' } }] })]],
+  ])('says it otherwise %s', (_, before, after) => {
+    expect(verdict(before, after, [tokens])).toBe('cannot prove')
+    expect(verdict(before, after, [])).toBe('equivalent')
+  })
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['another image', [program({})], [program({ image: 'opa:2' })]],
+    ['what it logs', [program(env('KC_LOG_LEVEL', 'info'))], [program(env('KC_LOG_LEVEL', 'debug'))]],
+    ['what it measures', [program({})], [program(env('KC_METRICS_ENABLED', 'true'))]],
+    ['its memory', [program({})], [program({ resources: { limits: { memory: '1Gi' } } })]],
+    ['what it does not mount', [program({}), rules('a', 'notes')], [program({}), rules('b', 'notes')]],
+    ['another program beside it', [program({ args: ['a'] }, {}, 'ui')], [program({ args: ['b'] }, {}, 'ui')]],
+  ])('%s says nothing of it', (_, before, after) => {
+    expect(verdict(before, after, [tokens])).toBe('equivalent')
+  })
+
+  test('keys that the rule itself holds are not asked for', () => {
+    const own = requestAuthentication('tokens', [{ issuer: 'http://opa.opa.svc.cluster.local', jwks: '{"keys":[]}' }])
+    expect(verdict([program({}), rules('a')], [program({}), rules('b')], [own])).toBe('equivalent')
+  })
+
+  test('whether it only logs what it would refuse is no word about logs', () => {
+    expect(verdict([program(env('LOG_ONLY', 'false'))], [program(env('LOG_ONLY', 'true'))])).toBe('cannot prove')
   })
 })

@@ -87,6 +87,17 @@ describe('a policy knows an account by its token', () => {
     expect(compare(world, [...world, pods('other', 'job')]).verdict).toBe('equivalent')
   })
 
+  test.each(['serviceaccount][uid', 'pod][name', 'pod][uid', 'node][name', 'node][uid'])(
+    'by a claim of which no file says whose it is: %s',
+    (claim) => {
+      const world = [...base, rule(byClaim(`claims[kubernetes.io][${claim}]`, 'a1b2')), pods('job', 'job')]
+      expect(compare(world, [...world, pods('other', 'job')]).verdict).toBe('cannot prove')
+      expect(
+        compare(world, [...base, ...world.slice(3, 4), pods('job', 'job', { dnsPolicy: 'Default' })]).verdict,
+      ).toBe('equivalent')
+    },
+  )
+
   test('who leaves the account that is refused', () => {
     const world = [...base, rule(bySource({ requestPrincipals: [`${issuer}/${subject}`] }), 'DENY')]
     expect(compare([...world, job], [...world, pods('job', 'fresh')]).verdict).toBe('cannot prove')
@@ -154,6 +165,13 @@ describe('pods get a token of their account', () => {
     expect(comes(held('mesh'))).toBe('cannot prove')
     expect(comes(held('vault'))).toBe('equivalent')
     expect(comes(held('mesh'), [pods('job', 'job', held('mesh'))])).toBe('equivalent')
+  })
+
+  test.each(['serviceaccount][uid', 'pod][name', 'node][name'])('by a rule for one of their claims: %s', (claim) => {
+    const one = [rule(byClaim(`claims[kubernetes.io][${claim}]`, 'a1b2'))]
+    expect(verdict({}, held('mesh'), one)).toBe('cannot prove')
+    expect(verdict({}, held('vault'), one)).toBe('equivalent')
+    expect(verdict(held('mesh'), held('mesh'), one)).toBe('equivalent')
   })
 
   test('by the word of their account', () => {
