@@ -4,6 +4,7 @@ import { member, objectsAt, textAt } from '../fields.js'
 import { jwksUriOf } from '../key-place.js'
 import { installedMeshConfigs } from '../resolve/installed-mesh-config.js'
 import { meshConfigOf } from './parsed-text.js'
+import { servicesBehind } from './services-behind-url.js'
 
 /**
  * Who is asked before a request is let in: an external authorizer answers for CUSTOM policies, a key server says which
@@ -51,14 +52,23 @@ const authorizers = (state: MeshState): readonly AskedService[] => {
     )
 }
 
-/** A security/v1beta1/jwt.proto: JWTRule.jwksUri; without one istiod asks the issuer where its keys are (OpenID Connect Discovery 1.0, 4). */
+/**
+ * A security/v1beta1/jwt.proto: JWTRule.jwksUri; without one istiod asks the issuer where its keys are (OpenID Connect Discovery 1.0, 4).
+ * The host may be a public one, by which gateways of the mesh itself lead there.
+ */
 const keyServers = (state: MeshState): readonly AskedService[] =>
   objectsOfKind(state, 'security.istio.io', 'RequestAuthentication')
     .flatMap(({ content }) => objectsAt(content, 'spec', 'jwtRules'))
     .flatMap((rule): readonly AskedService[] => {
       if (textAt(rule, 'jwks') !== '') return []
       const url = jwksUriOf(rule) || textAt(rule, 'issuer')
-      return URL.canParse(url) ? [{ asked: 'key server', host: new URL(url).hostname, failOpen: false }] : []
+      if (!URL.canParse(url)) return []
+      const parsed = new URL(url)
+      return [parsed.hostname, ...servicesBehind(state, parsed)].map((host) => ({
+        asked: 'key server',
+        host,
+        failOpen: false,
+      }))
     })
 
 /** Whether a Service has a host: `name.namespace.svc` and the cluster's domain, whichever that is. */

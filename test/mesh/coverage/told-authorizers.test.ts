@@ -104,6 +104,60 @@ describe('who says which tokens are genuine', () => {
     expect(verdict(before, after, [tokens])).toBe('equivalent')
   })
 
+  describe('by a public host', () => {
+    const login = requestAuthentication('tokens', [{ issuer: 'https://login.example.com/realms/acme' }])
+    const toOpa = [{ destination: { host: 'opa.opa.svc.cluster.local' } }]
+    const toUi = [{ destination: { host: 'ui' } }]
+    const route = (hosts: string[], http: JsonObject[], gateways = ['edge/public']): JsonObject =>
+      object('networking.istio.io/v1', 'VirtualService', 'login', { hosts, gateways, http }, 'opa')
+    const httpRoute = object(
+      'gateway.networking.k8s.io/v1',
+      'HTTPRoute',
+      'login',
+      {
+        hostnames: ['login.example.com'],
+        parentRefs: [{ name: 'public' }],
+        rules: [{ backendRefs: [{ name: 'opa', port: 80 }] }],
+      },
+      'opa',
+    )
+    const ingress = object(
+      'networking.k8s.io/v1',
+      'Ingress',
+      'login',
+      {
+        rules: [{ host: 'login.example.com', http: { paths: [{ path: '/', backend: { service: { name: 'opa' } } }] } }],
+      },
+      'opa',
+    )
+    const realms = { match: [{ uri: { prefix: '/realms/' } }] }
+    const change = (led: JsonObject) =>
+      verdict([program({ args: ['--keys=a'] })], [program({ args: ['--keys=b'] })], [login, led])
+
+    test.each<[string, JsonObject]>([
+      ['a VirtualService', route(['login.example.com'], [{ route: toOpa }])],
+      ['one for its path', route(['login.example.com'], [{ ...realms, route: toOpa }, { route: toUi }])],
+      ['one for hosts below a domain', route(['*.example.com'], [{ route: toOpa }])],
+      ['an HTTPRoute', httpRoute],
+      ['an Ingress', ingress],
+    ])('%s leads there', (_, led) => {
+      expect(change(led)).toBe('cannot prove')
+    })
+
+    test.each<[string, JsonObject]>([
+      ['for another host', route(['shop.example.com'], [{ route: toOpa }])],
+      ['for any host', route(['*'], [{ route: toOpa }])],
+      ['for another path', route(['login.example.com'], [{ match: [{ uri: { prefix: '/ui' } }], route: toOpa }])],
+      [
+        'whose rule for the path leads elsewhere',
+        route(['login.example.com'], [{ ...realms, route: toUi }, { route: toOpa }]),
+      ],
+      ['inside the mesh alone, where istiod is not', route(['login.example.com'], [{ route: toOpa }], ['mesh'])],
+    ])('no route %s', (_, led) => {
+      expect(change(led)).toBe('equivalent')
+    })
+  })
+
   test('keys that the rule itself holds are not asked for', () => {
     const own = requestAuthentication('tokens', [{ issuer: 'http://opa.opa.svc.cluster.local', jwks: '{"keys":[]}' }])
     expect(verdict([program({}), rules('a')], [program({}), rules('b')], [own])).toBe('equivalent')
