@@ -25,6 +25,12 @@ describe('a policy that moves to where nobody deploys', () => {
     ['quay.yaml', 'test/fixtures/quay.yaml'],
     ['quay.yaml', '.hidden/quay.yaml'],
     ['quay.yaml', 'node_modules/quay.yaml'],
+    ['k8s/quay.yaml', 'k8s-backup/quay.yaml'],
+    ['k8s/quay.yaml', 'k8s.old/quay.yaml'],
+    ['k8s/quay.yaml', 'src/test/resources/quay.yaml'],
+    ['k8s/quay.yaml', 'e2e/quay.yaml'],
+    ['k8s/quay.yaml', 'scratch/quay.yaml'],
+    ['k8s/quay.yaml', 'not-used/quay.yaml'],
   ])('is named: %s to %s', (from, to) => {
     expect(moved(from, to)).toEqual([expect.stringContaining(`moves from ${from} to ${to}, `)])
   })
@@ -32,6 +38,9 @@ describe('a policy that moves to where nobody deploys', () => {
   test.each([
     ['k8s/quay.yaml', 'deploy/quay.yaml'],
     ['quay.yaml', 'overlays/test/quay.yaml'],
+    ['k8s/quay.yaml', 'policies/quay.yaml'],
+    ['k8s/quay.yaml', 'threshold/quay.yaml'],
+    ['k8s/quay.yaml', 'k8s-offshore/quay.yaml'],
     ['docs/quay.yaml', 'examples/quay.yaml'],
     ['archive/quay.yaml', 'k8s/quay.yaml'],
     ['examples/quay.yaml', 'examples/quay.yaml'],
