@@ -30,7 +30,7 @@ import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
 import { plainFolder } from './plain-folder.js'
 import { isNeutralElsewhere } from './remote-releases.js'
-import { changedSpokenAccounts } from './spoken-accounts.js'
+import { changedSpokenPods } from './spoken-pods.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -166,7 +166,7 @@ export const unreadChanges = async (
     })),
   ]
   const told = new Set([...deliveries, ...found].map(pathOf))
-  const spoken = await changedSpokenAccounts(repository, before, after, changed)
+  const spoken = await changedSpokenPods(repository, before, after, changed)
   return [...found, ...spoken.filter((one) => !told.has(pathOf(one)))]
 }
 

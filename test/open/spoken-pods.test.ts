@@ -148,3 +148,53 @@ describe('a text of another program by which pods run as another account', () =>
     expect(said.filter((one) => one.includes('changes as which account'))).toEqual([])
   })
 })
+
+describe('a text of another program by which pods have other labels, another proxy, or somebody another role', () => {
+  const open =
+    'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: open, namespace: quay}\nspec: {selector: {matchLabels: {moored: "1"}}, rules: [{}]}\n'
+  const said = async (path: string, before: string, after: string): Promise<readonly string[]> => {
+    const base = { ...around, 'quay/open.yaml': open, ...(before === '' ? {} : { [path]: before }) }
+    const { plans } = await compareCommits(base, { [path]: after }, { renderer: chartsInMemory })
+    return plans
+      .flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))
+      .filter((text) => text.includes('for which pods or accounts'))
+  }
+  const program = (labels: string): string =>
+    `new k8s.apps.v1.Deployment("b", {spec: {template: {metadata: {labels: {${labels}}}}}})\n`
+
+  test.each<[string, string, string, string]>([
+    ['takes a label that a policy selects by', 'index.ts', program('app: "b"'), program('app: "b", moored: "1"')],
+    ['leaves one', 'index.ts', program('app: "b", moored: "1"'), program('app: "b"')],
+    [
+      'takes it by a value of a chart',
+      'sail.sh',
+      'helm upgrade b far/app\n',
+      'helm upgrade b far/app --set podLabels.moored=1\n',
+    ],
+    ['has no proxy', 'index.ts', program('app: "b"'), program('app: "b", "sidecar.istio.io/inject": "false"')],
+    [
+      'has none by a value of a chart',
+      'sail.sh',
+      'helm upgrade b far/app\n',
+      String.raw`helm upgrade b far/app --set-string "podAnnotations.sidecar\.istio\.io/inject=false"` + '\n',
+    ],
+    [
+      'binds an account',
+      'main.ts',
+      'export const a = 1\n',
+      'new KubeClusterRoleBinding(this, "x", { roleRef: admin })\n',
+    ],
+  ])('%s: nothing is proven', async (_, path, before, after) => {
+    expect(await said(path, before, after)).toHaveLength(1)
+  })
+
+  test.each<[string, string, string, string]>([
+    ['has a label that no policy selects by', 'index.ts', program('app: "b"'), program('app: "b", tier: "1"')],
+    ['makes further pods', 'index.ts', program('app: "b"'), `${program('app: "b"')}${program('moored: "1"')}`],
+    ['comes', 'index.ts', '', program('moored: "1"')],
+    ['says it in a comment', 'sail.sh', 'make\n', '# sidecar.istio.io/inject\nmake\n'],
+    ['says it in prose', 'sail.md', 'a\n', 'sidecar.istio.io/inject\n'],
+  ])('%s: nothing is said', async (_, path, before, after) => {
+    expect(await said(path, before, after)).toEqual([])
+  })
+})

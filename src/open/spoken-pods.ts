@@ -34,6 +34,81 @@ const accountsAt = (lines: readonly string[], at: number, text: string): readonl
   return isHanded ? [...direct, ...[...line.matchAll(handed)].map(([, name = '']) => name)] : direct
 }
 
+/** Labels and annotations by which pods and namespaces have a proxy, or send to another one. */
+const ofProxy =
+  /\b(?:traffic\.)?sidecar\.istio\.io\/|\bproxy\.istio\.io\/|\bistio\.io\/(?:rev|dataplane-mode|use-waypoint)\b|\bistio-injection\b/
+/** Bindings of roles by the names that cdk8s gives their classes; in other programs they are found by what they import. */
+const ofRights = /\bKube(?:Cluster)?RoleBinding(?:List)?\b/
+
+const isComment = (line: string): boolean => /^\s*(?:#|\/\/|\*)/.test(line)
+
+const linesOnlyIn = (text: string, other: string): readonly SpokenLine[] => {
+  const others = new Set(other.split('\n').map((line) => line.trim()))
+  return text
+    .split('\n')
+    .flatMap((line, at) => (others.has(line.trim()) || isComment(line) ? [] : [{ text: line, line: at + 1 }]))
+}
+
+/** A line of a text, from 1 on. */
+interface SpokenLine {
+  readonly text: string
+  readonly line: number
+}
+
+/** A map of labels, an option that says one, or values of a chart for them. */
+const labelMaps = /\b\w*labels["']?\s*[:=]\s*\{([^{}]*)\}/gi
+const pairsOfMap = /["']?([\w./-]+)["']?\s*[:=]\s*["']?([\w.-]*)/g
+const labelOptions = /\bpodLabels\.((?:[\w/-]|\\?\.)+)=([\w.-]*)|--labels[= ]["']?([\w./-]+)=([\w.-]*)/g
+
+/** `app=tug`, of all labels that a text says. */
+const labelsIn = (text: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...text.matchAll(labelMaps)].flatMap(([, map = '']) =>
+      [...map.matchAll(pairsOfMap)].map(([, key = '', value = '']) => [`${key}=${value}`, key] as const),
+    ),
+    ...[...text.matchAll(labelOptions)].map(([, path, value, key = path ?? '', given = value ?? '']) => {
+      const name = key.replaceAll('\\', '')
+      return [`${name}=${given}`, name] as const
+    }),
+  ])
+
+/** A text that says labels more often, or less, makes further pods, or fewer: those that stay take nothing by it. */
+const makesOthers = (old: string, now: string): boolean => {
+  const [one = 0, other = 0] = [old, now].map((text) => [...text.matchAll(labelMaps)].length)
+  return old === '' || (one > 0 && other !== one)
+}
+
+/** A label that comes or goes, and by which a policy selects. */
+const selectedLabel = (old: string, now: string, { selectsBy }: NamedPods): string | undefined => {
+  if (makesOthers(old, now)) return undefined
+  const [one, other] = [labelsIn(old), labelsIn(now)]
+  const differing = [...[...one].filter(([pair]) => !other.has(pair)), ...[...other].filter(([pair]) => !one.has(pair))]
+  return differing.map(([, key]) => key).find(selectsBy)
+}
+
+/** What else than an account a changed text says of pods or rights. */
+const otherwise = (old: string, now: string, pods: () => NamedPods): SpokenChange | undefined => {
+  const lines = [...linesOnlyIn(now, old), ...linesOnlyIn(old, now)].map((one) => ({
+    ...one,
+    text: one.text.replaceAll('\\', ''),
+  }))
+  const proxy = lines.find(({ text }) => ofProxy.test(text))
+  if (proxy !== undefined) return { line: proxy.line, what: 'changes which proxy pods have, or what it does' }
+  const rights = lines.find(({ text }) => ofRights.test(text))
+  if (rights !== undefined) return { line: rights.line, what: 'changes who is bound to which role' }
+  const mayLabel = lines.find(({ text }) => /labels/i.test(text))
+  const label = mayLabel === undefined ? undefined : selectedLabel(old, now, pods())
+  return label === undefined || mayLabel === undefined
+    ? undefined
+    : { line: mayLabel.line, what: `gives pods other labels (${label}), by which a policy selects pods` }
+}
+
+interface SpokenChange {
+  readonly line: number
+  /** A verb with what it is about. */
+  readonly what: string
+}
+
 interface SpokenAccount {
   readonly name: string
   /** From 1 on. */
@@ -43,12 +118,9 @@ interface SpokenAccount {
 /** Accounts of lines that the other text has not. */
 const accountsOnlyIn = (text: string, other: string): readonly SpokenAccount[] => {
   if (!speaks.test(text)) return []
-  const others = new Set(other.split('\n').map((line) => line.trim()))
   const lines = text.split('\n')
-  return lines.flatMap((line, at) =>
-    others.has(line.trim()) || /^\s*(?:#|\/\/)/.test(line)
-      ? []
-      : accountsAt(lines, at, text).map((name) => ({ name, line: at + 1 })),
+  return linesOnlyIn(text, other).flatMap(({ line }) =>
+    accountsAt(lines, line - 1, text).map((name) => ({ name, line })),
   )
 }
 
@@ -76,9 +148,10 @@ const namedIn = (old: string, now: string, { namesAccount }: NamedPods): SpokenA
 
 /**
  * Changed texts of other programs (pipelines, scripts, programs, values of charts from elsewhere, Terraform in any form) that say as
- * which account pods run, where a rule or a binding of the repository names that account. What holds objects is compared as such.
+ * which account pods run, where a rule or a binding of the repository names that account; with which labels, where a policy selects
+ * by them; with which proxy; or who is bound to a role. What holds objects is compared as such.
  */
-export const changedSpokenAccounts = async (
+export const changedSpokenPods = async (
   repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
@@ -95,14 +168,19 @@ export const changedSpokenAccounts = async (
   return paths.flatMap((path): readonly Reason[] => {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
     if (texts[1] === '' || (isData.test(path) && texts.some(holdsObject))) return []
-    if (accountsOnlyIn(texts[1], texts[0]).length === 0) return []
-    const found = namedIn(texts[0], texts[1], pods())
+    const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : namedIn(...texts, pods())
+    const found = account === undefined ? otherwise(...texts, pods) : asChange(account)
     return found === undefined ? [] : [reasonOf(path, found)]
   })
 }
 
-const reasonOf = (path: string, { name, line }: SpokenAccount): Reason => ({
+const asChange = ({ name, line }: SpokenAccount): SpokenChange => ({
+  line,
+  what: `changes as which account pods run, and a rule or a binding names the account ${name}`,
+})
+
+const reasonOf = (path: string, { line, what }: SpokenChange): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path}:${line} changes as which account pods run, and a rule or a binding names the account ${name}: which pods take or leave it was not read. Render it at both revisions, and give the results as before and after.`,
+  text: `${path}:${line} ${what}: for which pods or accounts was not read. Render it at both revisions, and give the results as before and after.`,
   where: { kind: 'file', path, line, column: 1 },
 })
