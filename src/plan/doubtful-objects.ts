@@ -7,6 +7,7 @@ import { validateObject } from '../mesh/validate/validate-object.js'
 import { isSameJson } from '../ports/json.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import type { FileSides } from './compare-files.js'
+import { doubtOfMetadata } from './doubtful-metadata.js'
 
 /** Groups and kinds of which an object that is not there can make a difference between two others. */
 const deciding: ReadonlySet<string> = new Set([
@@ -41,13 +42,19 @@ export interface Doubtful {
 }
 
 /** Why an object of the files may not be in the cluster, or be enforced there. */
-const doubtOf = (object: KubernetesObject, istio: IstioVersion): Doubtful | undefined => {
+const doubtOf = (
+  object: KubernetesObject,
+  side: readonly KubernetesObject[],
+  istio: IstioVersion,
+): Doubtful | undefined => {
   const mark = markOf(object.annotations) ?? markOf(object.labels)
   if (mark !== undefined) return { object, why: `by ${mark} a tool may leave it out of the cluster` }
   // I pkg/config/labels: an istiod of another revision does not read the object.
   const revision = object.key.group.endsWith('istio.io') ? object.labels['istio.io/rev'] : undefined
   if (revision !== undefined)
     return { object, why: 'istiod of another revision than its label istio.io/rev leaves it out', revision }
+  const why = doubtOfMetadata(object, side)
+  if (why !== undefined) return { object, why }
   const refused = refusalOf(object, istio)
   return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused}` }
 }
@@ -59,7 +66,7 @@ const refusalOf = (object: KubernetesObject, istio: IstioVersion): string | unde
 /** What the cluster has where objects that change are refused: what it had of them, or nothing. */
 export interface RefusedChanges {
   readonly sides: FileSides
-  /** Refused as the change makes them, or else as they were. */
+  /** Refused, or taken away, as the change makes them, or else as they were; why, as a sentence. */
   readonly refused: readonly { readonly object: KubernetesObject; readonly why: string }[]
 }
 
@@ -72,7 +79,9 @@ export const refusedChanges = (sides: FileSides, istio: IstioVersion): RefusedCh
   }
   const refusedOf = (side: readonly KubernetesObject[]) =>
     side.flatMap((object) => {
-      const why = object.key.group === 'security.istio.io' && !isSame(object) ? refusalOf(object, istio) : undefined
+      if (object.key.group !== 'security.istio.io' || isSame(object)) return []
+      const refused = refusalOf(object, istio)
+      const why = refused === undefined ? doubtOfMetadata(object, side) : `the API server refuses it: ${refused}`
       return why === undefined ? [] : [{ object, why }]
     })
   const [before, after] = [refusedOf(sides.before), refusedOf(sides.after)]
@@ -94,7 +103,7 @@ export const doubtfulObjects = (sides: FileSides, istio: IstioVersion): readonly
   return (olds ?? []).flatMap((object): readonly Doubtful[] => {
     const after = later.get(keyText(object.key))
     if (after === undefined || !isSameJson(object.content, after.content)) return []
-    const doubt = doubtOf(after, istio)
+    const doubt = doubtOf(after, sides.after, istio)
     return doubt === undefined ? [] : [doubt]
   })
 }

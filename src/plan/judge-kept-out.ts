@@ -77,7 +77,7 @@ const judgeRefused = (
   return [
     {
       code: 'KEPT_OUT',
-      text: `${keyTitle(object.key)}${placeText(object.source)} changes, and the API server refuses it: ${why}. The cluster keeps what it has of it, or nothing, and then ${what.text}. Correct the field, or compare with the cluster.`,
+      text: `${keyTitle(object.key)}${placeText(object.source)} changes, and ${why}. The cluster keeps what it has of it, or nothing, and then ${what.text}. Correct the field, or compare with the cluster.`,
       where: object.source,
     },
   ]

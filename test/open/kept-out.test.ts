@@ -400,3 +400,65 @@ describe('a policy moves into an object that is refused', () => {
     expect(told(await compareCommits(base, { 'web.yaml': allow('') }))).not.toContain('equivalent')
   })
 })
+
+describe('metadata that a cluster writes', () => {
+  const uid = 'uid: 11111111-1111-1111-1111-111111111111'
+  const owner = (name: string, more = `, ${uid}`) =>
+    `, ownerReferences: [{ apiVersion: apps/v1, kind: Deployment, name: ${name}${more} }]`
+
+  test.each([
+    ['an owner that no file has', owner('nobody')],
+    ['an owner without an identity', owner('orders', '')],
+    ['the version of an object', ', resourceVersion: "12"'],
+    ['the identity of an object', `, ${uid}`],
+  ])('proves nothing of a DENY that moves to it: %s', async (_, metadata) => {
+    const ran = await compareCommits(
+      { 'world.yaml': world, 'deny.yaml': deny },
+      { 'deny.yaml': undefined, 'other.yaml': policy('other', 'DENY', metadata) },
+    )
+    expect(told(ran)).toEqual(['cannot prove'])
+    expect(reasons(ran).join(' ')).toMatch(/KEPT_OUT AuthorizationPolicy shop\/other/)
+  })
+
+  test.each([
+    ['an owner that no file has', owner('nobody')],
+    ['the version of an object', ', resourceVersion: "12"'],
+  ])('nor of one that goes beside it: %s', async (_, metadata) => {
+    const other = policy('other', 'DENY', metadata)
+    const ran = await compareCommits(
+      { 'world.yaml': world, 'deny.yaml': deny, 'other.yaml': other },
+      { 'deny.yaml': undefined },
+    )
+    expect(told(ran)).toEqual(['cannot prove'])
+  })
+
+  test.each([
+    ['an owner of the files', owner('orders')],
+    ['no version', ', resourceVersion: ""'],
+    ['a finalizer', ', finalizers: [a.b/c]'],
+  ])('leaves a proof as it is: %s', async (_, metadata) => {
+    const ran = await compareCommits(
+      { 'world.yaml': world, 'deny.yaml': deny },
+      { 'deny.yaml': undefined, 'other.yaml': policy('other', 'DENY', metadata) },
+    )
+    expect(told(ran)).toEqual(['equivalent'])
+  })
+
+  test('is told only where it decides', async () => {
+    const kept = policy('kept', 'DENY', ', resourceVersion: "12"')
+    const ran = await compareCommits(
+      { 'world.yaml': world, 'deny.yaml': deny, 'kept.yaml': kept },
+      { 'world.yaml': world.replace('orders:1', 'orders:2') },
+    )
+    expect(told(ran)).toEqual(['equivalent'])
+  })
+
+  test('says nothing in what an API server answered', async () => {
+    const dump = (text: string): string => text.replaceAll(/name: (\w+)(?=[ ,])/g, `name: $1, ${uid}`)
+    const ran = await compareCommits(
+      { 'world.yaml': world.replaceAll('metadata: { name', `metadata: { ${uid}, name`), 'deny.yaml': dump(deny) },
+      { 'deny.yaml': undefined, 'other.yaml': dump(policy('other', 'DENY')) },
+    )
+    expect(told(ran)).toEqual(['equivalent'])
+  })
+})
