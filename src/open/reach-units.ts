@@ -30,6 +30,7 @@ import { changedPackageSettings } from './package-settings.js'
 import { changedReleases } from './released-accounts.js'
 import { plainFolder } from './plain-folder.js'
 import { isNeutralElsewhere } from './remote-releases.js'
+import { changedServedKeys } from './served-keys.js'
 import { changedSpokenPods } from './spoken-pods.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
@@ -158,6 +159,7 @@ export const unreadChanges = async (
     ...(await changedHelmfileInputs(repository, before, after, changed)),
     ...(await changedPackageSettings(repository, before, after, changed)),
     ...(await changedJobTokens(repository, before, after, changed)),
+    ...(await changedServedKeys(repository, before, after, changed)),
     ...(await changedFeeders(repository, before, after, {
       changed,
       isCompared,
