@@ -16,7 +16,7 @@ import { rowsOf, type Evaluate } from './rows.js'
 import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { withoutUnreadAlike } from './unread-alike.js'
 import { unreadPolicies, withoutUnreadPolicies } from './unread-policies.js'
-import { unreadMutualTls } from './unread-mutual-tls.js'
+import { unreadModeElsewhere, unreadMutualTls } from './unread-mutual-tls.js'
 import { unreadTokens } from './unread-tokens.js'
 import type { Way } from './ways.js'
 
@@ -90,6 +90,16 @@ export const labelsText = (labels: Destination['labels']): string => {
   const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))
   return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
 }
+
+/** Labels that each release of a workload has its own of, so that no policy selects by them. */
+const ofRelease =
+  /^(?:helm\.sh\/chart|chart|version|heritage|release|app\.kubernetes\.io\/(?:version|managed-by)|pod-template-hash)$/
+
+/** Whether labels differ by which one that cannot be read may select. */
+const areSelected = (old: Destination['labels'], now: Destination['labels']): boolean =>
+  [...new Set([...Object.keys(old), ...Object.keys(now)])].some(
+    (name) => old[name] !== now[name] && !ofRelease.test(name),
+  )
 
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
@@ -172,24 +182,29 @@ const callingAt = (
 /** Compares one way to a destination in both states; undefined: nothing changes. */
 export const makeJudge = (context: JudgeContext): JudgeWay => {
   const { named, served, gone, compareOnce, extensions, evaluate } = context
-  const bare = (before: Enforcement, after: Enforcement) => extensions.beside(...withoutUnreadAlike(before, after))
+  // Other labels, or other places, may have others among those that were not read.
+  const bare = (before: Enforcement, after: Enforcement, isOther: boolean) =>
+    extensions.beside(...(isOther ? [before, after] : withoutUnreadAlike(before, after)))
   return (way, then, destinationNow, joined) => {
     const isOther = then !== destinationNow
-    const { before: old, after: now, doubt: beside } = bare(way.before, way.after)
-    const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before)
+    const isElsewhere = (isOther && areSelected(then.labels, destinationNow.labels)) || joined !== undefined
+    const { before: old, after: now, doubt: beside } = bare(way.before, way.after, isElsewhere)
+    const besides = (joined?.besides ?? []).map((one) => bare(one, way.after, isElsewhere).before)
     const { destination } = now
     const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')
     const where = [told, way.where].filter((text) => text !== '').join(', ')
     const otherPorts =
       destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []
     const verdictIn = (one: Enforcement, other: Enforcement): Verdict => compareOnce(one, other, otherPorts).verdict
-    // Other labels, or other places, may have other policies among those that were not read.
-    const [first, second] = isOther || joined !== undefined ? [old, now] : withoutUnreadPolicies(old, now, verdictIn)
+    const [first, second] = isOther || isElsewhere ? [old, now] : withoutUnreadPolicies(old, now, verdictIn)
     const doubt =
       lostInjection(first, second, gone, isOther) ??
       lostWaypoint(first, second) ??
       unreadMutualTls(first, second) ??
       unknownTrustDomain(first, second, besides.length === 0 ? verdictIn : undefined) ??
+      (isElsewhere
+        ? (unreadTokens(first, second, verdictIn, true) ?? unreadModeElsewhere(first, second, verdictIn))
+        : undefined) ??
       beside
     if (enforcementKey(first) === enforcementKey(second) && doubt === undefined) return undefined
     const compared =

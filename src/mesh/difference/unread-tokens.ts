@@ -14,6 +14,8 @@ export const readsTokens = ({ rules = [] }: Pick<AppliedPolicy, 'rules'>): boole
         ) || objectsAt(rule, 'when').some((condition) => textAt(condition, 'key').startsWith('request.auth.')),
   )
 
+const isUnread = ({ unread }: Stage['unknowns'][number]): boolean => unread === 'RequestAuthentication'
+
 /** Takes a token of any issuer where Envoy looks by default: the most that rules which nobody read can take. */
 const anyTokenRule = (policy: KubernetesObject): AppliedJwtRule => ({
   object: {
@@ -35,6 +37,8 @@ export const unreadTokens = (
   before: Enforcement,
   after: Enforcement,
   compare: (before: Enforcement, after: Enforcement) => Verdict,
+  /** By other labels one that cannot be read may take tokens in one state alone. */
+  isElsewhere = false,
 ): Reason | undefined => {
   const stages = [...everyStageOf(before), ...everyStageOf(after)]
   const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens)
@@ -47,8 +51,17 @@ export const unreadTokens = (
     stages: enforcement.stages.map(open),
     ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(open) }),
   })
-  const [verdict, withTokens] = [compare(before, after), compare(opened(before), opened(after))]
-  if (withTokens === verdict || withTokens === 'equivalent' || withTokens === 'less permissive') return undefined
+  const verdict = compare(before, after)
+  const alone = isElsewhere && stages.some(({ unknowns }) => unknowns.some(isUnread))
+  const pairs = [
+    [opened(before), opened(after)],
+    ...(alone ? [[before, opened(after)] as const, [opened(before), after] as const] : []),
+  ] as const
+  const gains = pairs.some(([one, other]) => {
+    const withTokens = compare(one, other)
+    return withTokens !== verdict && withTokens !== 'equivalent' && withTokens !== 'less permissive'
+  })
+  if (!gains) return undefined
   return {
     code: 'TOKENS_UNREAD',
     text: `${keyTitle(reading.object.key)} asks for what a token says, and ${someRead ? 'the RequestAuthentications that were read need not be all that say' : 'no RequestAuthentication that was read says'} which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
