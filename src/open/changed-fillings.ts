@@ -2,9 +2,9 @@ import { mayHold } from '../manifests/may-hold.js'
 import { fileReader, type ReadCache } from '../manifests/read-objects.js'
 import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
 import { filledBy, mayWorkByOthers, wordsOfFilling } from '../mesh/coverage/filled-objects.js'
-import { kindTables } from '../mesh/coverage/tables.js'
 import { fillingChanges } from '../mesh/coverage/uncovered.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { isKubernetesGroup } from '../mesh/kubernetes-groups.js'
 import { isJsonObject } from '../ports/json.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
@@ -59,17 +59,13 @@ export const changedFillings = async (
 
 const stateOf = (objects: readonly KubernetesObject[]): MeshState => ({ objects, reads: [] })
 
-/** Kinds of which one object works by no other one. */
+/** Of Kubernetes' own kinds these alone may work by others. */
 const working = /^(?:MutatingAdmissionPolicy.*|ConfigMap|Secret)$/
-const others: ReadonlySet<string> = new Set(
-  [...Object.keys(kindTables), '/CustomResourceDefinition']
-    .map((title) => title.replace(/^.*\//, ''))
-    .filter((kind) => !working.test(kind)),
-)
 
 const mayHoldOther = (text: string): boolean => {
-  const { kinds } = mayHold(text)
-  return kinds === 'any' || [...kinds].some((kind) => !others.has(kind))
+  const { groups, kinds } = mayHold(text)
+  if (groups === 'any' || kinds === 'any') return true
+  return [...groups].some((group) => !isKubernetesGroup(group)) || [...kinds].some((kind) => working.test(kind))
 }
 
 const pathOf = ({ source }: KubernetesObject): string => (source.kind === 'file' ? source.path : '')

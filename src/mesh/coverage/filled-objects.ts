@@ -2,6 +2,7 @@ import { quotePattern } from '../../ports/quote-pattern.js'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
+import { isKubernetesGroup } from '../kubernetes-groups.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { parsedTexts } from './parsed-text.js'
 import { tableOf } from './tables.js'
@@ -135,17 +136,21 @@ const textOf = ({ content }: KubernetesObject): string => {
 const isStored = ({ key: { group, kind } }: KubernetesObject): boolean =>
   group === '' && (kind === 'ConfigMap' || kind === 'Secret')
 
+/** A kind that neither the API server itself nor Istio has. */
+const isOfProject = (object: KubernetesObject, states: readonly MeshState[]): boolean =>
+  !isKubernetesGroup(object.key.group) && tableOf(object, false, states) === undefined
+
 /**
  * What works by other objects: kinds that a controller or an admission reads, and that Istio does not. Of what a ConfigMap holds, a
  * template alone.
  */
 export const mayWorkByOthers = (object: KubernetesObject, states: readonly MeshState[]): boolean =>
   object.key.kind.startsWith('MutatingAdmissionPolicy') ||
-  (tableOf(object, false, states) === undefined && (!isStored(object) || fills.test(textOf(object))))
+  (isStored(object) ? fills.test(textOf(object)) : isOfProject(object, states))
 
 /** Whether an object is an instance, or a parameter, of what a controller works by. */
 const mayFill = (object: KubernetesObject, states: readonly MeshState[]): boolean =>
-  isStored(object) || tableOf(object, false, states) === undefined
+  isStored(object) || isOfProject(object, states)
 
 /** Words of which one stands in each object that a change may fill in or trigger; none: it can meet no other object. */
 export const wordsOfFilling = (change: ObjectChange, states: readonly MeshState[]): readonly string[] => {

@@ -3,6 +3,7 @@ import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/obj
 import { byCodePoint } from '../../ports/order.js'
 import type { Source } from '../../ports/source.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
+import { changedFields } from './changed-fields.js'
 import { judgeChange } from './judge-change.js'
 import type { JudgedField } from './judge-field.js'
 import { filledBy, mayWorkByOthers } from './filled-objects.js'
@@ -112,13 +113,18 @@ const decidesAsFilled = (
 ): boolean => {
   const filled = filledBy(standing, change, states)
   if (filled === undefined) return false
-  const judged = judgeChange(
-    { before: filled === 'comes' ? undefined : standing, after: filled === 'comes' ? standing : filled },
-    states,
-    root,
-  )
-  return judged.some(({ judgement }) => judgement.cover === 'opaque')
+  const decides = (one: ObjectChange): boolean =>
+    judgeChange(one, states, root).some(({ judgement }) => judgement.cover === 'opaque')
+  const comes: ObjectChange = { before: undefined, after: standing }
+  if (filled === 'comes') return decides(comes)
+  // What it selects from now on, it changes in all ways that it has.
+  return decides({ before: standing, after: filled }) || (selectsOtherwise(standing, filled) && decides(comes))
 }
+
+const selectsOtherwise = (standing: KubernetesObject, filled: KubernetesObject): boolean =>
+  changedFields(standing.content, filled.content).some(
+    ({ path: [first, second = ''] }) => first === 'spec' && /selector$|^match/i.test(second),
+  )
 
 /**
  * Changes of what an object that stands changes in its turn, before it is applied or where it stands: what comes of the two is not

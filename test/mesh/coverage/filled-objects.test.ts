@@ -199,6 +199,20 @@ const admission = at('admissionregistration.k8s.io/v1', 'MutatingAdmissionPolicy
   mutations: [{ jsonPatch: { expression: '[]' } }],
 })
 
+const podDefault = (annotations: JsonObject) =>
+  at('kubeflow.org/v1alpha1', 'PodDefault', { selector: { matchLabels: { legacy: 'true' } }, annotations })
+
+const ofJobs = at('admissionregistration.k8s.io/v1', 'MutatingAdmissionPolicy', {
+  matchConstraints: { resourceRules: [{ apiGroups: ['batch'], resources: ['jobs'] }] },
+  mutations: [{ jsonPatch: { expression: '[]' } }],
+})
+const job = (image: string): JsonObject => ({
+  apiVersion: 'batch/v1',
+  kind: 'Job',
+  metadata: { name: 'once', namespace: 'quay' },
+  spec: { template: { spec: { containers: [{ name: 'a', image }] } } },
+})
+
 type Case = readonly [what: string, before: readonly JsonObject[], after: readonly JsonObject[]]
 
 const filling: readonly Case[] = [
@@ -266,6 +280,11 @@ const filling: readonly Case[] = [
     ],
   ],
   ['of a mutation', [assigns, crane()], [assigns, crane({ legacy: 'true' })]],
+  [
+    'of what gives pods annotations',
+    [podDefault({ 'sidecar.istio.io/inject': 'false' }), crane()],
+    [podDefault({ 'sidecar.istio.io/inject': 'false' }), crane({ legacy: 'true' })],
+  ],
   ['of a policy of admission', [admission, crane()], [admission, crane({ legacy: 'x' })]],
   [
     'a label of a cluster that takes a policy by it',
@@ -345,6 +364,13 @@ const fair: readonly Case[] = [
     [generates({ kinds: ['Namespace'], selector: { matchLabels: { legacy: 'true' } } }), crane()],
     [generates({ kinds: ['Namespace'], selector: { matchLabels: { legacy: 'true' } } }), crane({ legacy: 'true' })],
   ],
+  [
+    'a label for annotations of others',
+    [podDefault({ team: 'a' }), crane()],
+    [podDefault({ team: 'a' }), crane({ legacy: 'true' })],
+  ],
+  ['a Job that comes where a policy of admission is about Jobs', [ofJobs], [ofJobs, job('a:1')]],
+  ['the image of one', [ofJobs, job('a:1')], [ofJobs, job('a:2')]],
   ['a label for a harmless patch', [harmless, crane()], [harmless, crane({ legacy: 'true' })]],
   [
     'a label of a cluster that takes no policy by it',
