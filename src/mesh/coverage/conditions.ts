@@ -9,8 +9,6 @@ import { nobodys } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
-import { decidingKinds } from './keeping-entries.js'
-import { makesPods } from './pod-templates.js'
 import { steersDeciding, textHoldsDeciding } from './carriers.js'
 import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
@@ -104,10 +102,6 @@ const readsWrittenHeaders = ({ content }: KubernetesObject): boolean =>
       return key.startsWith('request.headers[') && keyOfAddress.test(key)
     }),
   )
-
-/** A workload that stays away is open to nobody; one of an owner is its business (mesh/resolve/workloads). */
-const mayClose = ({ change: { after } }: ConditionContext): boolean =>
-  after !== undefined && decidingKinds.includes(after.key.kind) && !makesPods(after) && after.key.kind !== 'Pod'
 
 const namespaceLabels = (object: KubernetesObject): readonly string[] => {
   const { content, key } = object
@@ -428,8 +422,6 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'a CUSTOM policy names the provider': isProviderNamed,
   'a policy reads addresses': (context) => policies(context).some(readsAddresses),
   'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders),
-  'what may close something comes with it': (context) => context.change.before === undefined && mayClose(context),
-  'what may close something takes it': (context) => context.field.after !== undefined && mayClose(context),
   'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
   'a namespace selector reads the label': isLabelSelected,
   'the object was there before and is there after': (context) => sides(context).length === 2,

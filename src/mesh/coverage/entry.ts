@@ -12,8 +12,6 @@ export type Condition =
   | 'a CUSTOM policy names the provider'
   | 'a policy reads addresses'
   | 'a policy reads a header that gateways write'
-  | 'what may close something comes with it'
-  | 'what may close something takes it'
   | 'a server asks for client certificates'
   | 'a namespace selector reads the label'
   | 'the object was there before and is there after'

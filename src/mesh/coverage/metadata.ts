@@ -1,4 +1,4 @@
-import { modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
+import { modelled, neutral, opaque, type CoverageEntry } from './entry.js'
 
 const api = 'Kubernetes API reference: ObjectMeta'
 
@@ -9,26 +9,20 @@ export const metadataTable: readonly CoverageEntry[] = [
   ...neutral(
     'the API server keeps it',
     api,
+    'metadata.uid',
+    'metadata.resourceVersion',
     'metadata.generation',
     'metadata.generateName',
     'metadata.selfLink',
     'metadata.finalizers[]',
     'metadata.deletionTimestamp',
     'metadata.deletionGracePeriodSeconds',
+    'metadata.managedFields[].**',
     'metadata.clusterName',
   ),
-  ...opaqueWhere(
-    'what may close something comes with it',
-    'the API server refuses an object that is new and says it was stored already: what it would close may stay open',
-    `${api}; Kubernetes: Server-Side Apply`,
-    'metadata.uid',
-    'metadata.resourceVersion',
-    'metadata.managedFields[].**',
-  ),
-  ...opaqueWhere(
-    'what may close something takes it',
-    'the garbage collector deletes what belongs to an object that is not there, and the API server refuses an owner without its uid: what this would close may stay open',
-    'Kubernetes: Owners and Dependents, Garbage Collection',
+  ...modelled(
+    'mesh/resolve/workloads: what another object owns is its business; plan/doubtful-metadata',
+    api,
     'metadata.ownerReferences[].**',
   ),
   ...opaque('no version of Kubernetes has such a field', api, 'metadata.**'),
