@@ -30,6 +30,8 @@ export interface AccessGroup {
   readonly takenOut?: readonly string[]
   /** Of accounts that are known to call, those that are in it; those of other namespaces than its places with theirs. Missing where that is not known. */
   readonly calling?: readonly string[]
+  /** Beside those, others may call that are not known to. */
+  readonly othersMayCall?: true
 }
 
 const decisionText = ({ allowed, status, by, where }: Decision): string =>
@@ -53,6 +55,7 @@ const factText = ({ row, destination }: PlacedRow): string =>
     decisionText(row.after),
     destination.unmet ?? '',
     row.calling ?? [],
+    row.othersMayCall ?? false,
   ])
 
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
@@ -141,6 +144,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       places: first.places,
       unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
       ...(first.rows[0].row.calling === undefined ? {} : { calling: first.rows[0].row.calling }),
+      ...(first.rows[0].row.othersMayCall === true ? { othersMayCall: true } : {}),
       ...(first.rows[0].row.takenOut === undefined ? {} : { takenOut: first.rows[0].row.takenOut }),
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
@@ -324,12 +328,21 @@ export const mostInRow = 8
 /** Behind an account that a reader would look for among the workloads. */
 export const unusedText = ' (used by no workload here)'
 
+/** `web` of a namespace, or `edge/gateway`, in the words of a subject. */
+const accountWords = (account: string, namespace: string): string => {
+  const [first = '', second] = account.split('/')
+  return second === undefined
+    ? `service account ${quoted(first)} in ${quoted(namespace)}`
+    : `service account ${quoted(second)} in ${quoted(first)}`
+}
+
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
-  { who, callers, unused, places, calling, rows: [{ row }] }: AccessGroup,
+  { who, callers, unused, places, calling: known, othersMayCall, rows: [{ row }] }: AccessGroup,
   side: 'gained' | 'lost',
   common: string | undefined,
 ): readonly RowSubject[] => {
+  const calling = known ?? []
   // Who calls what nobody runs is of no use.
   const isMet = places.some(({ destination }) => destination.unmet === undefined)
   const short = (text: string): string => shortSubject(text, common)
@@ -339,9 +352,16 @@ export const subjectsOfRow = (
   const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount
   const withExample = (text: string): string =>
     example !== undefined && row.eachDot !== undefined ? `${text}, such as ${quoted(example)},` : text
+  // Who is known to call stands in the row already.
+  const told = new Set(calling.map((one) => accountWords(one, places[0]?.destination.namespace ?? '')))
+  const beside = (of: RowCallers | undefined): RowCallers | undefined =>
+    of === undefined ? undefined : { ...of, known: of.known.filter((one) => !told.has(one)) }
   return who.map((one) => {
     // Where it is known who calls, accounts that do not are of no use.
-    const text = subjectText(one, side, callers.get(one), isMet && calling === undefined ? mostInRow : 0)
+    const [all, rest] = [callers.get(one), beside(callers.get(one))]
+    const areThese = all !== rest && all?.more === undefined && rest?.known.length === 0 && all?.known.length !== 0
+    const isTold = isMet && !areThese && (known === undefined || othersMayCall === true)
+    const text = subjectText(one, side, rest, isTold ? mostInRow : 0)
     if (text === undefined) return `${short(one)}${unused.has(one) ? unusedText : ''}`
     return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) }
   })

@@ -71,8 +71,10 @@ export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string
   const broken = brokenCalls(plan, docsBase)
   const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
   const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
-  // Of these it is known who calls, and told.
-  const asked = groups.filter((group) => !all.includes(group) && group.calling === undefined)
+  // Of the rest it is known who calls, and told.
+  const asked = groups.filter(
+    (group) => !all.includes(group) && (group.calling === undefined || group.othersMayCall === true),
+  )
   return [
     ...broken,
     ...(all.length === 0

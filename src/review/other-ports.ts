@@ -16,6 +16,7 @@ const sameFact = (group: AccessGroup): string => {
 /** Whether `place` is every port of the workload but that of `own`. */
 const isBeside = (own: PlacedRow, place: PlacedRow): boolean =>
   countedAs(own.destination) === countedAs(place.destination) &&
+  own.row.where === place.row.where &&
   portsOfRow(place) === portName({ port: 0, otherThan: [own.destination.port] })
 
 /** Whether a row that takes some out is of one port alone at each of its places, so that other rows tell what holds at the others. */
@@ -39,6 +40,7 @@ export const withOtherPorts = (groups: readonly AccessGroup[]): readonly TableGr
         one.who.length === 1 &&
         one.who[0] === whole &&
         (one.calling ?? []).length === 0 &&
+        (one.calling === undefined) === (group.calling === undefined || group.othersMayCall === true) &&
         sameFact(one) === sameFact(group),
     )
     const beside = group.places.map((own) =>

@@ -101,6 +101,12 @@ describe('a workload that some keep calling at one port, and nobody at any other
       orders(80, but, kept),
       orders(0, 'any mTLS identity', { calling: ['batch'] }, { otherThan: [80] }),
     ],
+    [
+      'nobody knows who calls there',
+      orders(80, but, { ...kept, calling: ['batch'] }),
+      orders(0, 'any mTLS identity', {}, { otherThan: [80] }),
+    ],
+    ['it is told of other labels', orders(80, but, { ...kept, where: 'whose labels were `app=web`' }), others],
     ['it is another workload', orders(80, but, kept), { ...others, workload: 'deployment/other' }],
   ])('stays two where %s', (_, one, other) => {
     expect(rowsOf(one, other)).toEqual([undefined, undefined])

@@ -245,6 +245,45 @@ test('what is lost stands at the line of the policy that let it in, and not at a
   expect(open.join('\n')).toContain('any workload with `app=a`, none known here')
 })
 
+test('a first ALLOW that forgets the gateway says first whom it shuts out', async () => {
+  const edge = `apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: { name: front, namespace: edge }
+spec: { selector: { istio: front }, servers: [{ port: { number: 80, name: http, protocol: HTTP }, hosts: ["*"] }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: front, namespace: edge }
+spec:
+  selector: { matchLabels: { istio: front } }
+  template:
+    metadata: { labels: { istio: front }, annotations: { inject.istio.io/templates: gateway } }
+    spec: { serviceAccountName: front, containers: [{ name: istio-proxy, image: auto }] }
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: orders, namespace: edge }
+spec: { hosts: [shop.example.com], gateways: [front], http: [{ route: [{ destination: { host: orders.shop.svc.cluster.local } }] }] }
+`
+  const before: Files = {
+    'mesh.yaml': mesh,
+    'edge.yaml': `${namespace('edge')}---\n${edge}`,
+    'shop.yaml': `${namespace('shop')}---\n${['orders', 'web', 'stock'].map((name) => workload(name, 'shop')).join('---\n')}`,
+  }
+  const { open, headline, rows } = await commentOf('forgotten-gateway', before, {
+    ...before,
+    'policies.yaml': policy('orders', 'shop', 'app: orders', ['shop/sa/web'], 8080),
+  })
+  expect(headline).toContain('**only closes access (breaks calls of 1 known caller)**')
+  expect(open.join('\n')).toContain(
+    '- `edge/front` **loses** `orders:8080`. These calls are known to be made: let them in',
+  )
+  // Of other callers nothing is known: their owners are asked.
+  expect(open.join('\n')).toContain('- ask the owner of each caller that loses access')
+  expect(rows[0]).toContain('**known callers**: `edge/front`<br>and any mTLS identity **except** `shop`: `web`')
+  expect(rows[0]).toContain('these lose it**: `shop`: `stock`, the workload itself')
+})
+
 describe('a platform of 300 policies', () => {
   const own = (team: string): readonly string[] => [`${team}/sa/service-1`, `${team}/sa/service-2`]
 

@@ -105,6 +105,8 @@ export interface RegionRow {
   readonly unused?: true
   /** Of a loss, where it is known who calls: whom of these a row of any request holds for: `web` of the destination's own namespace, `edge/gateway` of another one. */
   readonly calling?: readonly string[]
+  /** Beside those, others may call that are not known to. */
+  readonly othersMayCall?: true
   /** Of a gain without mTLS: whom the rule that lets it in takes out by identity, in the words of `who`; plaintext shows none. Missing: nobody. */
   readonly takenOut?: readonly string[]
   /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */

@@ -34,7 +34,8 @@ import { findWays } from './ways.js'
 import { plainGateways } from './plain-gateways.js'
 import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
-import { unionOf, type Evaluate } from './rows.js'
+import { joinCalling } from './row-callers.js'
+import type { Evaluate } from './rows.js'
 import { placeKey } from '../resolve/destination-key.js'
 import { serviceAddress } from '../service-address.js'
 
@@ -277,8 +278,8 @@ const withoutPortRepeats = (diffs: readonly DestinationDiff[]): readonly Destina
         const others = unnamed.get(key)
         if (others === undefined) return row
         const except = (others.diff.otherThan ?? []).filter((port) => numbered.get(key)?.has(port) !== true)
-        const calling = unionOf([row.calling, others.row.calling])
-        return { ...row, otherPorts: { except }, ...(calling === undefined ? {} : { calling }) }
+        const { calling, othersMayCall, ...bare } = row
+        return { ...bare, otherPorts: { except }, ...joinCalling([{ calling, othersMayCall }, others.row]) }
       })
     if (diff.port !== 0) return [{ ...diff, gained: mark('gained'), lost: mark('lost') }]
     const kept = (side: 'gained' | 'lost'): readonly RegionRow[] =>

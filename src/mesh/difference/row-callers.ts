@@ -4,7 +4,7 @@ import { EMPTY } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
 import { attribute } from '../compile/attribute.js'
-import type { RowCallers } from './access-diff.js'
+import type { RegionRow, RowCallers } from './access-diff.js'
 import type { ComparedSets, Regions } from './regions.js'
 import { isUnusedAccount } from '../running-accounts.js'
 import { identity } from './row-text.js'
@@ -120,6 +120,19 @@ export const callingIn = (
     if (error instanceof TooComplex) return undefined
     throw error
   }
+}
+
+/** Who is known to call, of a row. */
+type Calling = Pick<RegionRow, 'calling' | 'othersMayCall'>
+
+/** Of several rows that are told as one: who calls any of them. */
+export const joinCalling = (
+  rows: readonly { readonly [Name in keyof Calling]: RegionRow[Name] | undefined }[],
+): Calling => {
+  const calling = [...new Set(rows.flatMap((row) => row.calling ?? []))]
+  const isWhole = rows.every((row) => row.calling !== undefined && row.othersMayCall !== true)
+  if (calling.length === 0 && !isWhole) return {}
+  return { calling, ...(isWhole ? {} : { othersMayCall: true }) }
 }
 
 /** An account as policies name it: by its identity, or by namespace and name. */

@@ -8,7 +8,7 @@ import { objectsAt, textsAt } from '../fields.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { BoxTokens, Regions } from './regions.js'
-import { callersOf, callingIn, isUnused, type PlaceCallers, type PlaceCalling } from './row-callers.js'
+import { callersOf, callingIn, isUnused, joinCalling, type PlaceCallers, type PlaceCalling } from './row-callers.js'
 import { identity, rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -144,12 +144,6 @@ const tokensText = (tokens: readonly string[]): string => {
   return [...either, ...new Set(parts)].join(' or ')
 }
 
-/** Undefined where one of them is not known. */
-export const unionOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined => {
-  const known = lists.flatMap((list) => (list === undefined ? [] : [list]))
-  return known.length < lists.length ? undefined : [...new Set(known.flat())]
-}
-
 /**
  * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in several
  * boxes. Lines that differ in the token alone are one row, with the first witness.
@@ -165,15 +159,14 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
   return [...groups.values()].map(([first, ...rest]) => {
     const token = tokensText([first, ...rest].map((line) => line.token))
     const joint = first.who === 'anyone' ? ' ' : ', '
-    const { callers, calling, ...row } = first.row
-    const called = unionOf([calling, ...rest.map((line) => line.row.calling)])
+    const { callers, calling, othersMayCall, ...row } = first.row
     const who = token === '' ? first.who : first.who + joint + token
     const isAlike = rest.every((line) => JSON.stringify(line.row.callers) === JSON.stringify(callers))
     return {
       ...row,
       who,
       ...(callers === undefined || !isAlike ? {} : { callers }),
-      ...(called === undefined ? {} : { calling: called }),
+      ...joinCalling([{ calling, othersMayCall }, ...rest.map((line) => line.row)]),
     }
   })
 }
@@ -212,8 +205,8 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
     const callers =
       place.callers === undefined ? undefined : callersOf(regions, index, place.callers, after.settings.trustDomain)
     const calling =
-      // A caller may send other requests than those of a row that says which.
-      place.calling === undefined || side === 'gained' || what + less !== 'any request'
+      // A caller may send other requests than those of a row that says which, or another token.
+      place.calling === undefined || side === 'gained' || what + less + token !== 'any request'
         ? undefined
         : callingIn(regions, index, place.calling, after.settings.trustDomain)
     const takenOut = side === 'gained' && !witness.mtls ? takenOutBy(now, after) : []
@@ -229,6 +222,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       ...(place.callers !== undefined && isUnused(regions, index, place.callers) ? { unused: true } : {}),
       ...(callers === undefined ? {} : { callers }),
       ...(calling === undefined ? {} : { calling }),
+      ...(calling === undefined || place.calling?.isWhole === true ? {} : { othersMayCall: true }),
       ...(takenOut.length === 0 ? {} : { takenOut }),
     }
     return [{ who, token, row }]

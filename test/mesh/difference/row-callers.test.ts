@@ -210,6 +210,9 @@ describe('a gateway whose routes lead there is a known caller', () => {
 
   test('that loses it where no ALLOW names it', () => {
     expect(callingOf('orders', [allow(['web'])])).toEqual([['entry/front']])
+    // Nothing is known of the calls of others.
+    const all = [...world, gateway, pods, route('orders'), strict]
+    expect(rowsOf('lost', [], [allow(['web'])], all)).toMatchObject([{ othersMayCall: true }])
     expect(callingOf('orders', [lets('cluster.local/ns/entry/sa/front')])).toEqual([undefined])
   })
 
