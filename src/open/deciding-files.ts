@@ -96,8 +96,9 @@ const ofKluctl = /^(?:deployments|vars|overrideNamespace|commonLabels|commonAnno
 const isDeployment = (path: string, text: string): boolean =>
   /^deployment\.ya?ml$/.test(nameOf(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text)
 
-/** Manifests of Deployments have the same name: where no project of kluctl is above, it is nobody's. */
-const isOfKluctl = (path: string, { tree }: RevisionUnits): boolean =>
+/** Manifests of Deployments have the same name: one that lists no deployments is kluctl's where a project of it is above. */
+const isOfKluctl = (path: string, { tree, textOf }: RevisionUnits): boolean =>
+  /^deployments\s*:/m.test(textOf(path) ?? '') ||
   tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && isInside(path, folderOf(one)))
 
 const kluctlDeployment = (path: string, ...sides: readonly RevisionUnits[]): string | undefined =>

@@ -1,6 +1,6 @@
 import { nameInHole } from './chosen-paths.js'
 import { leadsTo, wordsOf } from './deploy-texts.js'
-import { ledToBy, pathsIn, withoutBraces, type PolicyPlaces } from './policy-places.js'
+import { isPathAt, ledToBy, pathsIn, withoutBraces, type LedTo, type PolicyPlaces } from './policy-places.js'
 
 /** What commands of the texts of a repository may hand to a cluster. */
 export interface HandingPlaces extends PolicyPlaces {
@@ -21,9 +21,9 @@ export interface HandingCommand {
 }
 
 const client = /(?:^|[\s"'(/@])(?:kubectl|oc|kapp|k)["',]*\s|\$[({]?KUBECTL\w*[)}]?\s/
-const stores = /\b(?:apply|create|replace|deploy)\b/
+const stores = /\s["']?(?:apply|create|replace|deploy)(?=["',\s]|$)/
 /** Any other tool that deploys by its words. */
-const others = /(?:^|[\s"'/(-])(?:apply|deploy|upgrade|install|sync|up|rollout|kubectl_apply|kube_apply)(?=[\s"'(:]|$)/
+const others = /(?:^|[\s"'/(-])(?:apply|deploy|upgrade|install|sync|up|kubectl_apply|kube_apply)(?=[\s"'(:]|$)/
 const looks = /\b(?:diff|lint|validate|analy[sz]e|kubeconform|kubeval|conftest|trivy|checkov|status|test|uninstall)\b/
 const prints = /^(?:echo|printf|cat|ls|grep|test|\[)\s(?!.*\|)/
 
@@ -35,6 +35,8 @@ const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|desc
 const ofFiles =
   /^(?:-f|-k|--filename|--kustomize|-|kubectl|oc|k|apply|kustomize|build|cat|true|false|strict|ignore|warn|-R|--recursive|sudo|@?kubectl|1>&2|&2|\/dev\/null)$/
 
+const nowhere: LedTo = { policies: [], objects: false }
+
 /** What a command hands to a cluster of the policies that stay in the repository. */
 export const handingOf = (command: string, places: HandingPlaces): HandingCommand | undefined => {
   if (places.runsHanding(command)) return { key: command.replaceAll(/["']/g, ''), isDry: false }
@@ -42,11 +44,13 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
   if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
     return undefined
   const words = wordsOf(withoutBraces(command))
+  const texts = words.map(({ word }) => word)
   const policies = new Set<string>()
   const kept: string[] = []
   let isFilledIn = false
   for (const [at, { word, holes }] of words.entries()) {
-    const led = ledToBy(word.replaceAll(/^[!{-]+(?=[\w./])|[}]+$/g, ''), `${command} apply`, places)
+    const isPath = isPathAt(texts, at)
+    const led = isPath ? ledToBy(word.replaceAll(/^[!{-]+(?=[\w./])|[}]+$/g, ''), `${command} apply`, places) : nowhere
     const isLeftOut = words[at - 1]?.word === '!' || word.startsWith('!') || word.startsWith('-')
     const names = holes.map((hole) => nameInHole(hole)).join('+')
     const isBare = holes.length > 0 && word.replaceAll(/[\0./]/g, '') === ''

@@ -81,6 +81,22 @@ export const withoutBraces = (text: string): string =>
         .join(' '),
   )
 
+const clients = /^(?:kubectl|oc|k|kapp|helm|skaffold|flux|argocd|kluctl|werf|\$[({]?KUBECTL\w*[)}]?)$/
+const beforeNames = /^(?:-n|-a|-l|-c|--(?:namespace|app|context|name|selector|release|field-manager|cluster|user))$/
+const beforePaths =
+  /^(?:-f|-k|-R|--\w*(?:file|kustom|path|dir|manifest)\w*|build|kustomize|find|cat|ls|in|template|apply|create|replace)$/
+
+/** A word that is no path by its shape is one where a flag or a program says so: `kapp deploy` and `rollout restart deployment web` name none. */
+export const isPathAt = (words: readonly string[], at: number): boolean => {
+  const [word = '', previous = ''] = [words[at], words[at - 1]]
+  if (/[/.*\0]/.test(word)) return true
+  if (beforeNames.test(previous) || clients.test(previous)) return false
+  const isOfClient = words.slice(0, at).some((one) => /^(?:kubectl|oc|kapp)$/.test(one))
+  return !isOfClient || beforePaths.test(previous)
+}
+
 /** Words of a line that may be paths. */
-export const pathsIn = (line: string): readonly string[] =>
-  wordsOf(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word.replaceAll(/^[!{-]+|[}]+$/g, ''))
+export const pathsIn = (line: string): readonly string[] => {
+  const words = wordsOf(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word)
+  return words.filter((_, at) => isPathAt(words, at)).map((word) => word.replaceAll(/^[!{-]+|[}]+$/g, ''))
+}

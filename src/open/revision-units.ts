@@ -29,11 +29,13 @@ export interface RevisionUnits {
 }
 
 /** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
-const isBareBuildFile = (path: string, ofKluctl: boolean): boolean =>
-  (ofKluctl && /^deployment\.ya?ml$/.test(nameOf(path))) ||
+const isBareBuildFile = (path: string): boolean =>
   nameOf(path).startsWith('.argocd-source') ||
   ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes(nameOf(path)) ||
   (buildFile(path) !== undefined && !nameOf(path).includes('.'))
+
+/** kluctl lists what it deploys in files that are called as manifests are. */
+const mayBeOfKluctl = (path: string): boolean => /^deployment\.ya?ml$/.test(nameOf(path))
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 export const readRevisionUnits = async (
@@ -43,11 +45,8 @@ export const readRevisionUnits = async (
 ): Promise<RevisionUnits> => {
   const listing = revision === '' ? [] : await repository.whole.list(revision)
   const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path)
-  const ofKluctl = listing.some(({ path }) => nameOf(path).startsWith('.kluctl'))
   // A kustomization needs no ending.
-  const bare = listing
-    .filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path, ofKluctl))
-    .map(({ path }) => path)
+  const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path)
   const bytesOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
     paths.length === 0 ? new Map() : repository.whole.read(revision, paths)
   const [targets, builds, read] = await Promise.all([
@@ -55,6 +54,10 @@ export const readRevisionUnits = async (
     bytesOf(bare),
     revision === '' ? { files: [] } : repository.readTree(revision, defaultGlobs, 'listed'),
   ])
+  const holding = new Set(read.files.map(({ path }) => path))
+  const lists = listing.flatMap(({ kind, path }) =>
+    kind === 'file' && mayBeOfKluctl(path) && !holding.has(path) ? [path] : [],
+  )
   const decoder = new TextDecoder()
   const tree = openTree({
     files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
@@ -62,7 +65,7 @@ export const readRevisionUnits = async (
   })
   const texts = new Map([
     ...read.files.map(({ path, text }) => [path, text] as const),
-    ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
+    ...[...builds, ...(await bytesOf(lists))].map(([path, bytes]) => [path, decoder.decode(bytes)] as const),
   ])
   const { findUnits } = await import('../units/find-units.js')
   return {

@@ -496,6 +496,14 @@ describe('files of other tools', () => {
 
   test.each<[string, string, string, string, Files]>([
     ['kluctl', 'yard/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', kluctl],
+    ['kluctl', 'yard/deployment.yml', 'deployments: [{path: .}]\n', 'deployments: []\n', { 'yard/shut.yaml': shut }],
+    [
+      'kluctl',
+      'vars/a.yaml',
+      'a: 1\n',
+      'a: 2\n',
+      { 'yard/shut.yaml': shut, 'deployment.yml': 'deployments: [{path: yard}]\nvars: [{file: vars/a.yaml}]\n' },
+    ],
     ['kluctl', 'yard/deployment.yml', 'vars: [{values: {a: 1}}]\n', 'vars: [{values: {a: 2}}]\n', kluctl],
     [
       'kluctl',
@@ -520,7 +528,6 @@ describe('files of other tools', () => {
 
   test.each<[string, string, string, Files]>([
     ['yard/deployment.yaml', pods, pods.replace('a: b', 'a: c'), kluctl],
-    ['yard/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', { 'yard/shut.yaml': shut }],
     ['other/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', kluctl],
     [
       'yard/vars/b.yaml',

@@ -142,6 +142,8 @@ const alike: readonly (readonly [string, string, string])[] = [
   ['a loop that waits', apply, `for d in api; do kubectl -n shop rollout status deploy/$d; done\n${apply}`],
   ['a file of the machine', apply, `cat > /tmp/values.env <<END\nexit 0\nrm k8s/deny.yaml\nEND\n${apply}`],
   ['what is cleared at the end', apply, `trap 'rm -rf "$TMPDIR"' EXIT\n${apply}`],
+  ['it shows what differs of a kustomization', apply, `kustomize build k8s | kubectl diff -f - || true\n${apply}`],
+  ['pods that start again, called as a folder', apply, `kubectl -n shop rollout restart deployment k8s\n${apply}`],
   ['a word of an array', apply, `SERVICES=(api web)\nfor s in "\${SERVICES[@]}"; do echo "$s"; done\n${apply}`],
 ]
 

@@ -125,6 +125,15 @@ describe('a text of whatever tool that lists what is applied', () => {
       { '.pre-commit-config.yaml': 'deploy: [k8s/api.yaml]\n' },
     ],
     [
+      'the verb of a client is called as a folder',
+      {
+        'deploy/x.yaml': pods.replaceAll('api', 'x'),
+        'deploy/deny.yaml': deny.replaceAll('deny', 'd'),
+        'ship.sh': 'kubectl apply -f k8s/api.yaml\n',
+      },
+      { 'ship.sh': 'kapp deploy -a deploy -f k8s/api.yaml\n' },
+    ],
+    [
       'a comment names it',
       { [path]: `${workflow('k8s/api.yaml')}# k8s/deny.yaml\n` },
       { [path]: workflow('k8s/api.yaml') },
