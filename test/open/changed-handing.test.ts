@@ -186,6 +186,13 @@ describe('a script that hands policies to a cluster', () => {
     expect(reasons.filter((text) => text.startsWith('deploy.sh'))).toEqual([])
   })
 
+  test.each(['test.sh', 'hack/e2e-local.sh', 'tests/deploy.sh', 'vendor/x/deploy.sh'])(
+    'of %s says nothing',
+    async (path) => {
+      expect(await told({ [path]: head + apply }, { [path]: `${head}exit 0\n${apply}` })).toEqual([])
+    },
+  )
+
   test('of objects without a policy says nothing', async () => {
     const before = { 'deploy.sh': head + apply }
     expect(await told(before, { 'deploy.sh': `${head}exit 0\n${apply}` }, { 'k8s/api.yaml': pods })).toEqual([])
