@@ -19,7 +19,7 @@ import { scriptFlow, type FlowPart, type ScriptFlow } from './script-flow.js'
 
 /** Words without which no text hands anything to a cluster, or runs one that does. */
 const mayHand =
-  /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|uses)\b|\.sh\b/
+  /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|npm|yarn|pnpm|uses)\b|\.sh\b/
 
 /**
  * Changed texts that hand policies which stay in the repository to a cluster: a script, a pipeline, a file of targets. Where it does so

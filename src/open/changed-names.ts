@@ -57,6 +57,9 @@ const changedSettings = (old: readonly Json[], now: readonly Json[]): readonly s
     .map((pair) => pair.slice(0, pair.indexOf('\n')))
 }
 
+const withoutQuotes = (path: string, text: string): string =>
+  isData.test(path) ? text : text.replaceAll(/(["'])([\w./:-]+)\1/g, '$2')
+
 const withoutComments = (text: string): readonly string[] =>
   text
     .replaceAll(/\\\r?\n\s*/g, ' ')
@@ -79,7 +82,10 @@ const pairsIn = (lines: readonly string[], form: RegExp): readonly string[] =>
 
 /** Names that a file gives another meaning, in whichever form it gives them. */
 export const changedNamesIn = (path: string, old = '', now = ''): ChangedNames => {
-  const [one, other] = [withoutComments(old), withoutComments(now)]
+  const [one, other] = [old, now].map((text) => withoutComments(withoutQuotes(path, text))) as [
+    readonly string[],
+    readonly string[],
+  ]
   const [gone, come] = ofOneSide(one, other, (line) => line)
   const wordsOf = (line: string): readonly string[] => line.split(/[\s;&|]+/).filter((word) => word !== '')
   const [goneWords, comeWords] = [new Set(gone.flatMap(wordsOf)), new Set(come.flatMap(wordsOf))]

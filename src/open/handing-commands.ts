@@ -53,7 +53,8 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
     const led = isPath ? ledToBy(word.replaceAll(/^[!{-]+(?=[\w./])|[}]+$/g, ''), `${command} apply`, places) : nowhere
     const isLeftOut = words[at - 1]?.word === '!' || word.startsWith('!') || word.startsWith('-')
     const names = holes.map((hole) => nameInHole(hole)).join('+')
-    const isBare = holes.length > 0 && word.replaceAll(/[\0./]/g, '') === ''
+    const isHere = /^\.\/?$/.test(word) && /^(?:-f|-k|--filename|--kustomize|build)$/.test(words[at - 1]?.word ?? '')
+    const isBare = isHere || (holes.length > 0 && word.replaceAll(/[\0./]/g, '') === '')
     if (led.policies.length > 0 && !isLeftOut) {
       for (const path of led.policies) policies.add(path)
       const flag = words[at - 1]?.word ?? ''
@@ -63,7 +64,7 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
       kept.push(...(isUnbuilt ? [flag] : []), ...(holes.length > 0 ? [names] : []))
     } else if (isBare && words[at - 1]?.word !== '--context' && isClient) {
       isFilledIn = true
-      kept.push(names)
+      kept.push(isHere ? '.' : names)
     } else if (!ofFiles.test(word) && !neutral.test(word) && !takesValue.test(words[at - 1]?.word ?? '')) {
       // Files without a policy come and go as they like.
       const isFile = !isLeftOut && holes.length === 0 && /[/]|\.(?:ya?ml|json)$/.test(word)

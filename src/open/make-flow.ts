@@ -13,6 +13,12 @@ interface Target {
 
 const header = /^([^\s#:=][^:=#]*?)\s*::?(?!=)\s*([^#]*)/
 
+/** A line as the shell has it; make goes on after one with a dash before it that fails. */
+const recipeOf = (line: string): string => {
+  const [, marks = '', command = ''] = /^\s*([-@+]*)(.*)$/.exec(line) ?? []
+  return marks.includes('-') ? `${command} || true` : command
+}
+
 /** Targets of a file, and the lines outside of them. */
 const readTargets = (text: string): { readonly targets: readonly Target[]; readonly others: readonly string[] } => {
   const targets: { names: readonly string[]; needs: readonly string[]; lines: string[] }[] = []
@@ -21,7 +27,7 @@ const readTargets = (text: string): { readonly targets: readonly Target[]; reado
   for (const line of text.replaceAll(/\\\r?\n[ \t]*/g, ' ').split(/\r?\n/)) {
     if (/^\s*(?:#.*)?$/.test(line)) continue
     if (/^(?:\t| {2,})/.test(line) && open) {
-      targets.at(-1)?.lines.push(line.replace(/^\s*[-@+]*/, ''))
+      targets.at(-1)?.lines.push(recipeOf(line))
       continue
     }
     const [, names, needs = ''] = /^\s*(?:export\s+)?[\w.-]+\s*(?:[:?+!]{0,2}=)/.test(line)

@@ -146,8 +146,45 @@ const textsIn = (value: Json | undefined): readonly string[] => {
 
 /** What a pipeline does, as far as it decides what of the policies reaches a cluster. */
 export const pipelineFlow = (values: readonly Json[], places: HandingPlaces): ScriptFlow => {
-  const { parts, hands, stopsAtFailure } = joined(values.map((value) => flowOf(value, '', places)))
-  return { parts: asked(parts), hands, stopsAtFailure }
+  const found = joined(values.map((value) => flowOf(withReferences(value, value), '', places)))
+  const called = values.flatMap((value) => workflowsOf(value, places))
+  return { ...found, parts: asked([...found.parts, ...called]) }
+}
+
+/** `!reference [.job, script]` of GitLab is the list that stands there. */
+const withReferences = (value: Json, root: Json, depth = 0): Json => {
+  if (depth > 50) return value
+  if (Array.isArray(value))
+    return value.flatMap((one: Json) => referred(one, root) ?? [withReferences(one, root, depth + 1)])
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(
+    Object.entries<Json>(value).map(([key, one]) => [key, referred(one, root) ?? withReferences(one, root, depth + 1)]),
+  )
+}
+
+const referred = (value: Json, root: Json): readonly Json[] | undefined => {
+  if (!Array.isArray(value) || value.length !== 2 || !isJsonObject(root)) return undefined
+  const [job, member] = value.map((one: Json) => one)
+  const named = typeof job === 'string' ? root[job] : undefined
+  const given = isJsonObject(named) && typeof member === 'string' ? named[member] : undefined
+  return Array.isArray(given) ? given : undefined
+}
+
+/** Where a pipeline calls its jobs by their names elsewhere (CircleCI: `workflows`), what is said of one that hands something over counts. */
+const workflowsOf = (value: Json, places: HandingPlaces): readonly FlowPart[] => {
+  if (!isJsonObject(value) || !isJsonObject(value['jobs']) || !isJsonObject(value['workflows'])) return []
+  const handing = new Set(
+    Object.entries<Json>(value['jobs']).flatMap(([name, job]) => (flowOf(job, name, places).hands ? [name] : [])),
+  )
+  const callsIn = (one: Json): readonly FlowPart[] => {
+    if (typeof one === 'string') return handing.has(one) ? [flow(one)] : []
+    if (Array.isArray(one)) return one.flatMap((inner: Json) => callsIn(inner))
+    if (!isJsonObject(one)) return []
+    return Object.entries<Json>(one).flatMap(([key, inner]) =>
+      handing.has(key) ? [flow(`${key}: ${JSON.stringify(inner)}`)] : ofNeeds.has(key) ? [] : callsIn(inner),
+    )
+  }
+  return callsIn(value['workflows'])
 }
 
 const flowOf = (value: Json, key: string, places: HandingPlaces): Found => {

@@ -67,12 +67,13 @@ const functionsIn = (nodes: readonly ShellNode[]): ReadonlyMap<string, readonly 
 export const scriptFlow = (script: string, places: HandingPlaces): ScriptFlow => {
   const nodes = readScript(script)
   const handed = new Map<string, HandingCommand | undefined>()
+  const files = handedByFile(script, places)
   const around: Around = {
     places,
     depth: 0,
     deciding: new Set(),
     handing: (text) => {
-      if (!handed.has(text)) handed.set(text, handingOf(text, places))
+      if (!handed.has(text)) handed.set(text, handingOf(text, places) ?? files(text))
       return handed.get(text)
     },
   }
@@ -90,6 +91,30 @@ export const scriptFlow = (script: string, places: HandingPlaces): ScriptFlow =>
     parts: last < 0 ? parts.filter(isOfOthers) : asked(parts.slice(0, last + 1)),
     hands: parts.some(isHandingKind),
     stopsAtFailure: /(?:^|\n)\s*set\s+(?:-\w*e|-o\s+errexit|-\w+\s+-\w*e)|^#!.*\s-\w*e/.test(script),
+  }
+}
+
+const written = />>?\s*["']?([\w./-]+)/
+const applied = /\b(?:kubectl|oc|kapp)\b[^\n;|&]*?\s(?:-f|--filename)[\s=]+["']?([\w./-]+)/g
+
+/** Commands that write policies into a file which the script hands over, and those that hand it over. */
+const handedByFile = (script: string, places: HandingPlaces): ((command: string) => HandingCommand | undefined) => {
+  const all = new Set([...script.matchAll(applied)].map(([, file = '']) => file))
+  const writing = (command: string): HandingCommand | undefined => {
+    const [, file = ''] = written.exec(command) ?? []
+    return all.has(file) ? handingOf(`kubectl apply ${command}`, places) : undefined
+  }
+  const made = new Set(
+    script.split('\n').flatMap((line) => {
+      const [, file = ''] = written.exec(line) ?? []
+      return writing(line.trim()) === undefined ? [] : [file]
+    }),
+  )
+  return (command) => {
+    const files = [...command.matchAll(applied)].map(([, file = '']) => file)
+    return files.some((file) => made.has(file))
+      ? { key: command, isDry: command.includes('--dry-run') }
+      : writing(command)
   }
 }
 

@@ -478,3 +478,251 @@ describe('a text that runs another one which hands policies to a cluster', () =>
     expect(await told(before, { [github]: workflow('    if: false\n', run) }, files)).toEqual([])
   })
 })
+
+const short = (x: string, y = '') => `on: push\njobs:\n  d:\n    runs-on: u\n${y}    steps:\n      - ${x}\n`
+/** What other tools, and other ways to write the same, make of it: whether it is told, and the text before and after. */
+const elsewhere: readonly (readonly [string, string, Files, Files])[] = [
+  [
+    'told',
+    'reference',
+    { '.gitlab-ci.yml': '.a:\n  script: [kubectl apply -f k8s/]\nd:\n  script:\n    - !reference [.a, script]\n' },
+    { '.gitlab-ci.yml': '.a:\n  script: [kubectl apply -f k8s/ -l x]\nd:\n  script:\n    - !reference [.a, script]\n' },
+  ],
+  [
+    'told',
+    'reference rules',
+    { '.gitlab-ci.yml': '.a:\n  script: [kubectl apply -f k8s/]\nd:\n  script:\n    - !reference [.a, script]\n' },
+    {
+      '.gitlab-ci.yml':
+        '.a:\n  script: [kubectl apply -f k8s/]\nd:\n  when: never\n  script:\n    - !reference [.a, script]\n',
+    },
+  ],
+  [
+    'told',
+    'composite',
+    { '.github/actions/d/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: kubectl apply -f k8s\n' },
+    {
+      '.github/actions/d/action.yml':
+        'runs:\n  using: composite\n  steps:\n    - run: kubectl apply -f k8s\n      if: false\n',
+    },
+  ],
+  [
+    'told',
+    'composite caller',
+    {
+      '.github/actions/d/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: kubectl apply -f k8s\n',
+      '.github/workflows/w.yml': short('uses: ./.github/actions/d'),
+    },
+    { '.github/workflows/w.yml': short('uses: ./.github/actions/d', '    if: false\n') },
+  ],
+  [
+    'told',
+    'reusable caller',
+    {
+      '.github/workflows/d.yml': short('run: kubectl apply -f k8s').replace('push', 'workflow_call'),
+      '.github/workflows/w.yml': 'on: push\njobs:\n  x:\n    uses: ./.github/workflows/d.yml\n',
+    },
+    { '.github/workflows/w.yml': 'on: push\njobs:\n  x:\n    if: false\n    uses: ./.github/workflows/d.yml\n' },
+  ],
+  [
+    'told',
+    'npm caller',
+    {
+      'package.json': '{"scripts":{"ship":"kubectl apply -f k8s"}}',
+      '.github/workflows/w.yml': short('run: npm run ship'),
+    },
+    { '.github/workflows/w.yml': short('run: npm run ship', '    if: false\n') },
+  ],
+  [
+    'told',
+    'npm of sh',
+    { 'package.json': '{"scripts":{"ship":"bash ./ship.sh"}}', 'ship.sh': 'kubectl apply -f k8s\n' },
+    { 'package.json': '{"scripts":{"ship":"bash ./ship.sh || true"}}' },
+  ],
+  [
+    'told',
+    'task',
+    { 'Taskfile.yml': 'version: 3\ntasks:\n  ship:\n    cmds:\n      - kubectl apply -f k8s/\n' },
+    {
+      'Taskfile.yml':
+        'version: 3\ntasks:\n  ship:\n    preconditions: ["false"]\n    cmds:\n      - kubectl apply -f k8s/\n',
+    },
+  ],
+  [
+    'told',
+    'process substitution',
+    { 'd.sh': 'kubectl apply -f <(kustomize build k8s)\n', 'k8s/kustomization.yaml': 'resources: [deny.yaml]\n' },
+    { 'd.sh': 'kubectl apply -f <(kustomize build k8s | grep -v deny)\n' },
+  ],
+  [
+    'told',
+    'here string',
+    {
+      'd.sh': 'kubectl apply -f - <<< "$(kustomize build k8s)"\n',
+      'k8s/kustomization.yaml': 'resources: [deny.yaml]\n',
+    },
+    { 'd.sh': 'kubectl apply -l x -f - <<< "$(kustomize build k8s)"\n' },
+  ],
+  [
+    'told',
+    'variable of stream',
+    { 'd.sh': 'M=$(cat k8s/*.yaml)\necho "$M" | kubectl apply -f -\n' },
+    { 'd.sh': 'M=$(cat k8s/*.yaml | grep -v x)\necho "$M" | kubectl apply -f -\n' },
+  ],
+  [
+    'told',
+    'file of stream filtered',
+    { 'd.sh': 'cat k8s/*.yaml > out.yaml\nkubectl apply -f out.yaml\n' },
+    { 'd.sh': 'cat k8s/*.yaml | yq "select(.x)" > out.yaml\nkubectl apply -f out.yaml\n' },
+  ],
+  [
+    'told',
+    'circle workflow',
+    {
+      '.circleci/config.yml':
+        'version: 2.1\njobs:\n  ship:\n    docker: [{image: a}]\n    steps:\n      - checkout\n      - run: kubectl apply -f k8s/\nworkflows:\n  main:\n    jobs:\n      - test\n      - ship\n',
+    },
+    {
+      '.circleci/config.yml':
+        'version: 2.1\njobs:\n  ship:\n    docker: [{image: a}]\n    steps:\n      - checkout\n      - run: kubectl apply -f k8s/\nworkflows:\n  main:\n    jobs:\n      - test\n',
+    },
+  ],
+  [
+    'told',
+    'circle when',
+    {
+      '.circleci/config.yml':
+        'version: 2.1\njobs:\n  ship:\n    steps:\n      - run: {name: a, command: kubectl apply -f k8s/}\n',
+    },
+    {
+      '.circleci/config.yml':
+        'version: 2.1\njobs:\n  ship:\n    steps:\n      - run: {name: a, command: kubectl apply -f k8s/, when: on_fail}\n',
+    },
+  ],
+  [
+    'told',
+    'drone',
+    { '.drone.yml': 'kind: pipeline\nsteps:\n  - name: d\n    commands: [kubectl apply -f k8s/]\n' },
+    {
+      '.drone.yml':
+        'kind: pipeline\nsteps:\n  - name: d\n    commands: [kubectl apply -f k8s/]\n    when: {branch: [nope]}\n',
+    },
+  ],
+  [
+    'told',
+    'ansible command',
+    { 'p.yml': '- hosts: all\n  tasks:\n    - command: kubectl apply -f k8s/\n' },
+    { 'p.yml': '- hosts: all\n  tasks:\n    - command: kubectl apply -f k8s/\n      when: false\n' },
+  ],
+  [
+    'told',
+    'make ifeq',
+    { Makefile: 'deploy:\n\tkubectl apply -f k8s/\n' },
+    { Makefile: 'ifeq ($(E),prod)\ndeploy:\n\tkubectl apply -f k8s/\nendif\n' },
+  ],
+  [
+    'told',
+    'make minus',
+    { Makefile: 'deploy:\n\tkubectl apply -f k8s/\n' },
+    { Makefile: 'deploy:\n\t-kubectl apply -f k8s/\n' },
+  ],
+  [
+    'told',
+    'find prune',
+    { 'd.sh': 'find k8s -name "*.yaml" -exec kubectl apply -f {} \\;\n' },
+    { 'd.sh': 'find k8s -name "*.yaml" -not -path "*deny*" -exec kubectl apply -f {} \\;\n' },
+  ],
+  [
+    'told',
+    'sub shell condition',
+    { 'd.sh': '(cd k8s && kubectl apply -f .)\n' },
+    { 'd.sh': '(cd k8s && kubectl apply -f . -l x)\n' },
+  ],
+  ['told', 'cd dot', { 'd.sh': 'cd k8s\nkubectl apply -f .\n' }, { 'd.sh': 'cd k8s\nkubectl apply -f . -l x\n' }],
+  [
+    'told',
+    'pushd',
+    { 'd.sh': 'pushd k8s\nfor f in *.yaml; do kubectl apply -f $f; done\n' },
+    { 'd.sh': 'pushd k8s\nfor f in *.yaml; do [ $f = deny.yaml ] || kubectl apply -f $f; done\n' },
+  ],
+  [
+    'silent',
+    'gitlab needs',
+    { '.gitlab-ci.yml': 'd:\n  script: [kubectl apply -f k8s/]\nt:\n  script: [x]\n' },
+    {
+      '.gitlab-ci.yml':
+        'd:\n  needs: [t]\n  script: [kubectl apply -f k8s/]\n  environment: {name: prod}\nt:\n  script: [x, y]\n',
+    },
+  ],
+  [
+    'silent',
+    'make help',
+    { Makefile: 'deploy: ## deploys\n\tkubectl apply -f k8s/\n' },
+    {
+      Makefile:
+        '.DEFAULT_GOAL := help\nhelp:\n\t@grep x Makefile\ndeploy: ## deploys all\n\t@echo deploying\n\tkubectl apply -f k8s/\n',
+    },
+  ],
+  [
+    'silent',
+    'helm repo',
+    { 'd.sh': 'kubectl apply -f k8s/\n' },
+    {
+      'd.sh':
+        'helm repo add a https://a.example\nhelm repo update\nkubectl create namespace x --dry-run=client -o yaml | kubectl apply -f -\nkubectl apply -f k8s/\n',
+    },
+  ],
+  [
+    'silent',
+    'gha env',
+    { '.github/workflows/w.yml': short('run: kubectl apply -f k8s/') },
+    {
+      '.github/workflows/w.yml': short(
+        'run: kubectl apply -f k8s/',
+        '    env: { NODE_VERSION: 20 }\n    outputs: { a: b }\n',
+      ),
+    },
+  ],
+  [
+    'silent',
+    'gha setup',
+    { '.github/workflows/w.yml': short('run: kubectl apply -f k8s/') },
+    {
+      '.github/workflows/w.yml': short(
+        'uses: azure/setup-kubectl@v4\n        with: { version: v1.31.0 }\n      - run: kubectl apply -f k8s/',
+      ),
+    },
+  ],
+  [
+    'silent',
+    'gha login',
+    { '.github/workflows/w.yml': short('uses: azure/k8s-set-context@v3\n      - run: kubectl apply -f k8s/') },
+    {
+      '.github/workflows/w.yml': short(
+        'uses: azure/k8s-set-context@v4\n        with: { method: service-account }\n      - run: kubectl apply -f k8s/',
+      ),
+    },
+  ],
+  [
+    'silent',
+    'make var image',
+    { Makefile: 'IMG ?= a:1\ndeploy:\n\tcd config && kustomize edit set image a=$(IMG)\n\tkubectl apply -f k8s/\n' },
+    { Makefile: 'IMG ?= a:2\ndeploy:\n\tcd config && kustomize edit set image a=$(IMG)\n\tkubectl apply -f k8s/\n' },
+  ],
+  [
+    'silent',
+    'shell refactor quotes',
+    { 'd.sh': 'NS=shop\nkubectl apply -n $NS -f k8s/\n' },
+    { 'd.sh': 'NS="shop"\nkubectl apply -n "${NS}" -f "k8s"\n' },
+  ],
+]
+
+describe('in the words of other tools', () => {
+  test.each(elsewhere)('%s: %s', async (right, _, before, after) => {
+    const reasons = await told(
+      { 'k8s/sa.yaml': 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: a, namespace: shop }\n', ...before },
+      after,
+    )
+    expect(reasons.length > 0).toBe(right === 'told')
+  })
+})
