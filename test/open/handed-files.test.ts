@@ -95,7 +95,8 @@ describe('a file of any name that a program is handed leaves nothing proven', ()
     const text = (value: string): string => `{"path": "${value}"}\n`
     const files = {
       ...chart,
-      'run.sh': 'helm upgrade shop charts/shop -f env/prod.json\n',
+      // One that is filled in may be any: what the file says is rendered nowhere.
+      'run.sh': 'helm upgrade shop charts/shop -f env/prod.json\nhelm upgrade shop charts/shop -f "$FILES"\n',
       'env/prod.json': text('/a'),
     }
     expect(await reasons(files, { 'env/prod.json': text('*') })).toEqual([
