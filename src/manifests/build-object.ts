@@ -19,6 +19,7 @@ import {
 } from './metadata.js'
 import type { ParsedDocument, ParsedFile, Range } from './parsed-file.js'
 import { emptyObject } from './parsed-file.js'
+import { positionsOf, type Position } from './positions.js'
 import { findInJson } from './read-json.js'
 import { openYaml } from './read-yaml.js'
 
@@ -96,17 +97,43 @@ const named = (item: JsonObject, apiVersion: string, kind: string): JsonObject =
 }
 
 /** The part of a file whose positions were asked for last. */
-export interface OpenedPart {
-  start: number
-  find: (pointer: string) => number
+interface OpenedPart {
+  readonly start: number
+  readonly find: (pointer: string) => number
 }
 
-export interface BuildContext {
-  readonly file: RepositoryFile
+/** What each object of a file keeps of it: a repository has many, so no more than that. */
+export interface FilePlaces {
+  readonly path: string
+  readonly text: string
   readonly language: ParsedFile['language']
-  readonly source: (offset: number) => FileSource
+  readonly position: (offset: number) => Position
+  opened: OpenedPart | undefined
+}
+
+export const placesOf = ({ path, text }: RepositoryFile, language: ParsedFile['language']): FilePlaces => ({
+  path,
+  text,
+  language,
+  position: positionsOf(text),
+  opened: undefined,
+})
+
+export const sourceAt = (
+  { path, position }: FilePlaces,
+  offset: number,
+  renderedFrom: string | undefined,
+): FileSource => ({
+  kind: 'file',
+  path,
+  ...position(offset),
+  ...(renderedFrom === undefined ? {} : { renderedFrom }),
+})
+
+export interface BuildContext {
+  readonly places: FilePlaces
+  readonly renderedFrom: string | undefined
   readonly namespace: string | undefined
-  readonly opened: OpenedPart
   /** A folder of live objects tells their age; a file of a repository has none. */
   readonly keepAge: boolean
   /**
@@ -242,7 +269,7 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
       labels,
       annotations,
       content: neat(object, metadata, tookNamespace ? namespace : undefined),
-      source: context.source(range.start),
+      source: sourceAt(context.places, range.start, context.renderedFrom),
       locate,
       ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
         ? { creationTimestamp: created }
@@ -307,25 +334,27 @@ const neatMetadata = (metadata: JsonObject, namespace: string | undefined): Json
  * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
  * of the file that was read so is kept, and each place that was found, since every state that has the object asks for it.
  */
-export const locator = (range: Range, context: BuildContext): ((pointer: string) => FileSource) => {
+export const locator = (
+  range: Range,
+  { places, renderedFrom }: Pick<BuildContext, 'places' | 'renderedFrom'>,
+): ((pointer: string) => FileSource) => {
   let found: Map<string, FileSource> | undefined
   return (pointer) => {
-    if (pointer === '') return context.source(range.start)
+    if (pointer === '') return sourceAt(places, range.start, renderedFrom)
     found ??= new Map()
-    const known = found.get(pointer) ?? context.source(offsetOf(pointer, range, context))
+    const known = found.get(pointer) ?? sourceAt(places, offsetOf(pointer, range, places), renderedFrom)
     found.set(pointer, known)
     return known
   }
 }
 
-const offsetOf = (pointer: string, range: Range, { file, language, opened }: BuildContext): number => {
-  const { text: whole } = file
-  if (language === 'json') return findInJson(whole, range.start, pointer)
-  if (opened.start !== range.start) {
-    const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1)
-    const find = openYaml(' '.repeat(column) + whole.slice(range.start, range.end))
-    opened.start = range.start
-    opened.find = (part) => range.start + Math.max(find(part) - column, 0)
+const offsetOf = (pointer: string, { start, end }: Range, places: FilePlaces): number => {
+  const { text: whole, language } = places
+  if (language === 'json') return findInJson(whole, start, pointer)
+  if (places.opened?.start !== start) {
+    const column = start - (whole.lastIndexOf('\n', start - 1) + 1)
+    const find = openYaml(' '.repeat(column) + whole.slice(start, end))
+    places.opened = { start, find: (part) => start + Math.max(find(part) - column, 0) }
   }
-  return opened.find(pointer)
+  return places.opened.find(pointer)
 }

@@ -30,6 +30,7 @@ const hasKeys = (text: string): boolean =>
 
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m
+const hasExplicitKey = (text: string): boolean => text.includes('?') && explicitKey.test(text)
 
 /** Lines that a program puts objects in place of: nothing of what comes is written here. */
 const wholeObjects = [
@@ -40,6 +41,11 @@ const wholeObjects = [
   /^---[ \t]*#@/m,
   /#@[ \t]*template\.replace\(/,
 ]
+/** A part of each of them: most texts have none, and no further look is needed. */
+const signsOfWholeObjects = ['{{', '{%', '${', '#@']
+
+const holdsWholeObjects = (text: string): boolean =>
+  signsOfWholeObjects.some((sign) => text.includes(sign)) && wholeObjects.some((form) => form.test(text))
 
 /** A value that stands plainly behind its key. */
 // A quoted key needs no space behind its colon, as in JSON.
@@ -89,8 +95,8 @@ export const mayHold = (text: string): MayHold => {
   const words = text.replaceAll(/[\0\ufffd]/g, '')
   const overlays = overlaysIn(words)
   if (overlays.some(changesAnyKind)) return holdsAnything
-  if (!hasKeys(words)) return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
-  const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))
+  if (!hasKeys(words)) return holdsWholeObjects(words) ? holdsAnything : holdsNothing
+  const isAny = isHidden(words) || hasExplicitKey(words) || holdsWholeObjects(words)
   const kinds = isAny ? 'any' : valuesOf(words, 'kind')
   return {
     // An overlay seldom says the group of what it changes.
@@ -105,7 +111,7 @@ export const mayHold = (text: string): MayHold => {
 export const mayHoldName = (text: string, name: string): boolean => {
   if (isStoredElsewhere(text)) return true
   const words = text.replaceAll(/[\0\ufffd]/g, '')
-  if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))) return true
+  if (isHidden(words) || hasExplicitKey(words) || holdsWholeObjects(words)) return true
   return valuesOf(words, 'name') === 'any' || words.includes(name)
 }
 

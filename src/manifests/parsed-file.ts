@@ -40,6 +40,8 @@ export const noItems: ParsedDocument['items'] = new Map()
  */
 export type KnownDocuments = Map<string, ParsedDocument>
 
+export const noFlaws: ParsedDocument['flaws'] = []
+
 /** A text, parsed once, whatever its path. */
 export interface ParsedFile {
   readonly language: 'yaml' | 'json'

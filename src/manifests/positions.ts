@@ -4,8 +4,23 @@ export interface Position {
   readonly column: number
 }
 
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
+/** Most files of a repository are short, and a list of lines for each takes more room than counting them again takes time. */
+const short = 4000
+
+const countLines = (text: string, offset: number): Position => {
+  const end = Math.min(offset, text.length)
+  let line = 1
+  let start = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    line += 1
+    start = at + 1
+  }
+  return { line, column: end - start + 1 }
+}
+
+/** Places of many offsets of one text: the lines of a long one are counted once, at the first call. */
 export const positionsOf = (text: string): ((offset: number) => Position) => {
+  if (text.length < short) return (offset) => countLines(text, offset)
   let starts: number[] | undefined
   return (offset) => {
     if (starts === undefined) {

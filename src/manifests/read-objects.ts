@@ -5,7 +5,7 @@ import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import { folderOf, type RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
-import type { BuildContext, OpenedPart } from './build-object.js'
+import type { BuildContext } from './build-object.js'
 import {
   buildObject,
   flattenList,
@@ -14,6 +14,8 @@ import {
   isFileOfProgram,
   isSurelyForeign,
   locator,
+  placesOf,
+  sourceAt,
 } from './build-object.js'
 import { isGeneratedName } from './generated-name.js'
 import {
@@ -360,8 +362,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
   const ignored: Ignored[] = []
   const unread: UnreadPart[] = []
   const withoutNamespace: ObjectKey[] = []
-  const position = positionsOf(file.text)
-  const opened: OpenedPart = { start: -1, find: () => 0 }
+  const places = placesOf(file, parsed.language)
   const cannotRead = (
     range: Range,
     problems: readonly Problem[],
@@ -380,15 +381,10 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
   }
   const whole: Range = { start: 0, end: file.text.length }
   for (const document of parsed.documents) {
-    const { range } = document
-    const source = (offset: number): FileSource => ({
-      kind: 'file',
-      path: file.path,
-      ...position(offset),
-      ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
-    })
+    const { range, renderedFrom } = document
+    const source = (offset: number): FileSource => sourceAt(places, offset, renderedFrom)
     const leave = (reason: Ignored['reason']): void => {
-      ignored.push({ path: file.path, line: position(range.start).line, reason })
+      ignored.push({ path: file.path, line: places.position(range.start).line, reason })
     }
     const verdict = judge(file, document, options.selection)
     const loose = verdict === 'beside' ? readLoosely(file.text.slice(range.start, range.end)) : undefined
@@ -410,10 +406,8 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       cannotRead(document.value === undefined ? whole : range, flaws)
     } else {
       const context: BuildContext = {
-        file,
-        language: parsed.language,
-        source,
-        opened,
+        places,
+        renderedFrom,
         namespace: options.namespace,
         keepAge: options.selection === 'folder',
       }
@@ -439,9 +433,18 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
       }
     }
   }
-  // A list that grows keeps room for sixteen more.
-  return { objects: objects.slice(), ignored, unread, withoutNamespace }
+  return {
+    objects: withoutRoom(objects),
+    ignored: withoutRoom(ignored),
+    unread: withoutRoom(unread),
+    withoutNamespace: withoutRoom(withoutNamespace),
+  }
 }
+
+const empty: readonly never[] = []
+
+/** A list that grows keeps room for sixteen more, and most are empty. */
+const withoutRoom = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? empty : list.slice())
 
 /** What an object says that it is; a part of that which cannot be true may be anything. */
 const holdsOne = ({ group, kind, namespace }: ObjectKey): MayHold => ({

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
 import type { KnownDocuments, ParsedDocument } from './parsed-file.js'
-import { emptyObject, forbiddenKeys, noItems } from './parsed-file.js'
+import { emptyObject, forbiddenKeys, noFlaws, noItems } from './parsed-file.js'
 import { leave, notePlaces, OtherForm, readFlow, readPlain, trimmed, type Places } from './read-plain-flow.js'
 
 /**
@@ -233,6 +233,9 @@ const endOfDocument = (text: string, start: number): number => {
   return found < 0 ? text.length : found + 1
 }
 
+/** Shorter texts are read before it pays to remember their parts. */
+const short = 4000
+
 const moved = (document: ParsedDocument, by: number): ParsedDocument =>
   by === 0 ? document : { ...document, range: { start: document.range.start + by, end: document.range.end + by } }
 
@@ -250,6 +253,7 @@ export const readPlainYaml = (
   let lines: Line[] = []
   let begin = 0
   let separators = 0
+  const isLong = text.length > short
   const finish = (): void => {
     const [first, last] = [lines[0], lines.at(-1)]
     if (first !== undefined && last !== undefined) {
@@ -259,12 +263,12 @@ export const readPlainYaml = (
       const document: ParsedDocument = {
         range: { start: first.start, end: last.end },
         value,
-        flaws: [],
+        flaws: noFlaws,
         items: noItems,
         ...(renderedFrom === undefined ? {} : { renderedFrom }),
       }
       documents.push(document)
-      if (known !== undefined) {
+      if (isLong && known !== undefined) {
         const end = endOfDocument(text, begin)
         if (begin > 0 || end < text.length) known.set(text.slice(begin, end), moved(document, -begin))
       }
@@ -273,14 +277,15 @@ export const readPlainYaml = (
   }
   /** Where what follows a document that is known begins. */
   const skipKnown = (): number => {
+    if (!isLong || known === undefined) return begin
     const end = endOfDocument(text, begin)
-    const found = begin > 0 || end < text.length ? known?.get(text.slice(begin, end)) : undefined
+    const found = begin > 0 || end < text.length ? known.get(text.slice(begin, end)) : undefined
     if (found === undefined) return begin
     documents.push(moved(found, begin))
     return end
   }
   try {
-    for (let offset = known === undefined ? 0 : skipKnown(); offset < text.length;) {
+    for (let offset = skipKnown(); offset < text.length;) {
       const found = text.indexOf('\n', offset)
       const stop = found < 0 ? text.length : found
       const end = found < 0 ? stop : stop + 1
@@ -295,7 +300,7 @@ export const readPlainYaml = (
         begin = end
         separators += 1
         if (separators >= limits.documents) return undefined
-        offset = known === undefined ? end : skipKnown()
+        offset = skipKnown()
         continue
       }
       if (line !== '' && !line.startsWith('#')) {

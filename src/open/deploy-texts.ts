@@ -75,6 +75,12 @@ const deploys = new RegExp(
   'm',
 )
 
+/** A part of each of them: a text without one is told much sooner. */
+const signsOfDeploys = [
+  ...['kapp', 'ytt', 'envsubst', 'valuesFiles', 'valueFiles', 'chartPath', 'rawYaml', 'k8s_', 'k8s:', 'helm_release'],
+  ...['kubectl_manifest', 'kubernetes_manifest', 'ZarfPackageConfig', 'kubernetes.core.', 'releases:'],
+]
+
 /** Each place of the text is looked at once: a line may be as long as the file, and start a program at every word. */
 const runs = (text: string, { starts, does, ends }: DeployingCommand): boolean => {
   const words = once(() => [...text.matchAll(does)].map(({ index }) => index))
@@ -94,7 +100,8 @@ const runs = (text: string, { starts, does, ends }: DeployingCommand): boolean =
 
 /** Whether a text has a line that deploys, renders or generates. */
 export const isDeploying = (text: string): boolean =>
-  deploys.test(text) || deployingCommands.some((command) => runs(text, command))
+  (signsOfDeploys.some((sign) => text.includes(sign)) && deploys.test(text)) ||
+  deployingCommands.some((command) => runs(text, command))
 
 /** Other languages say nothing to a cluster; of objects the units are known. */
 const mayDeploy = (path: string): boolean => mayFeed(path) && !isTest.test(path) && opaqueBy(path, []) === undefined

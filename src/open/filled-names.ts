@@ -36,7 +36,8 @@ const identitiesIn = (shown: string): readonly string[] => {
     .slice(1)
     .map((section) => section.slice(0, longestWho).split(whoEnds)[0] ?? '')
     .map((section) => section.replaceAll(/\b(?:namespace|apiGroup|kind)["']?\s*:[^\n,}]*/g, ' '))
-  const subjects = shown.match(/[^\s"',[\]]*(?:\/sa\/|system:serviceaccount:)[^\s"',[\]]*/g) ?? []
+  const hasSubjects = shown.includes('/sa/') || shown.includes('system:serviceaccount:')
+  const subjects = hasSubjects ? (shown.match(/[^\s"',[\]]*(?:\/sa\/|system:serviceaccount:)[^\s"',[\]]*/g) ?? []) : []
   const words = [...sections, ...subjects].flatMap((section) => section.split(/[\s"',[\]{}]+|\bname:/))
   return [...new Set(words)]
 }

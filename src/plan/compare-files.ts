@@ -5,7 +5,7 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import type { MeshState } from '../ports/object.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { UnitBeside } from './opened-environment.js'
@@ -36,8 +36,44 @@ export const compareFiles = (
   const { reads } = read === sides ? states.before : statesOfFiles(read).before
   const before = { ...states.before, reads }
   const after = { ...states.after, reads }
-  return {
-    access: compareMeshes(resolveMesh(before, overrides), resolveMesh(after, overrides), { evaluate }),
-    permissions: comparePermissions(before, after),
+  return compareStates(before, after, overrides)
+}
+
+const compareStates = (before: MeshState, after: MeshState, overrides: MeshOverrides): Comparison => ({
+  access: compareMeshes(resolveMesh(before, overrides), resolveMesh(after, overrides), { evaluate }),
+  permissions: comparePermissions(before, after),
+})
+
+const numbers = new WeakMap<KubernetesObject, number>()
+let lastNumber = 0
+
+const numberOf = (object: KubernetesObject): number => {
+  const known = numbers.get(object) ?? (lastNumber += 1)
+  numbers.set(object, known)
+  return known
+}
+
+const mostKnown = 1000
+const known = new Map<string, Comparison>()
+
+/**
+ * The same, once for the same objects: sets of files that hold one change are compared beside each other, two of them for the plan of
+ * each, and one by itself for the plans of all others.
+ */
+export const compareFilesOnce = (
+  sides: FileSides,
+  overrides: MeshOverrides,
+  world: MeshState | undefined,
+): Comparison => {
+  const { before, after } = statesOfFiles(sides, world)
+  const objects = [before, after].map((state) => state.objects.map(numberOf).join(','))
+  const key = JSON.stringify([...objects, before.reads, overrides])
+  const found = known.get(key) ?? compareStates(before, after, overrides)
+  known.delete(key)
+  known.set(key, found)
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKnown) break
+    known.delete(oldest)
   }
+  return found
 }

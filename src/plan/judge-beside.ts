@@ -5,7 +5,7 @@ import { listNames } from '../ports/list-names.js'
 import { objectDigest } from '../mesh/digest.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
-import { compareFiles, type Comparison } from './compare-files.js'
+import { compareFiles, compareFilesOnce, type Comparison } from './compare-files.js'
 import type { Sides, UnitBeside } from './opened-environment.js'
 import { isTold, placeText, rowsNotTold, standsFor, uniqueRows } from './told-gains.js'
 
@@ -63,18 +63,16 @@ interface FoundBeside extends Omit<ToldBeside, 'reasons'> {
 }
 
 const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: Around): FoundBeside => {
-  const together = compareFiles(
-    {
-      before: withOthers(sides.before, other.before),
-      after: withOthers(sides.after, other.after),
-      incomplete: [...(sides.incomplete ?? []), ...other.incomplete],
-    },
-    overrides,
-    { world },
-  )
+  const both = {
+    before: withOthers(sides.before, other.before),
+    after: withOthers(sides.after, other.after),
+    incomplete: [...(sides.incomplete ?? []), ...other.incomplete],
+  }
   // What the other unit's own change does is told by its own plan.
   const changes = other.before !== other.after
-  const own = changes ? compareFiles(other, overrides, { world }) : undefined
+  // Nobody asks again for what stands beside an unchanged one.
+  const together = changes ? compareFilesOnce(both, overrides, world) : compareFiles(both, overrides, { world })
+  const own = changes ? compareFilesOnce(other, overrides, world) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
     open: openBeside(other, together.access, known),

@@ -38,7 +38,8 @@ const agrees = (text: string): boolean => {
     read: answerOf(text, readAnyYaml(text, limits).documents),
   })
   const known = new Map()
-  for (const one of [text, text, `first: 1\n---\n${text}`, `${text}\n---\nlast: 1`])
+  const long = `---\nlong: ${'x'.repeat(5000)}\n---\n`
+  for (const one of [`${long}${text}`, `${long}${text}`, `${long}first: 1\n---\n${text}`, `${text}\n${long}last: 1`])
     expect({ one, read: answerOf(one, readPlainYaml(one, limits, { known })) }).toEqual({
       one,
       read: answerOf(one, readPlainYaml(one, limits)),
@@ -240,16 +241,19 @@ describe('the plain form of YAML', () => {
   ])('leaves %j to the library', (text) => {
     // Whatever is known of the documents before what is of another form.
     const known = new Map()
-    readPlainYaml(`a: b\n---\nc: d\n---\n`, limits, { known })
-    expect(readPlainYaml(`a: b\n---\n${text}`, limits, { known })).toBeUndefined()
+    const long = `long: ${'x'.repeat(5000)}\n---\n`
+    readPlainYaml(`${long}c: d\n---\n`, limits, { known })
+    expect(known.size).toBe(2)
+    expect(readPlainYaml(`${long}${text}`, limits, { known })).toBeUndefined()
     expect(readPlainYaml(text, limits)).toBeUndefined()
   })
 
   test('a document that stood in another text is the same value, at its own place', () => {
     const known = new Map()
-    const [first, second] = readPlainYaml(`a: {b: c}\n---\n# Source: x\nd: e\n`, limits, { known }) ?? []
-    const moved = `a: {b: f}\n# more\n---\n# Source: x\nd: e\n---\na: {b: c}\n---\na: {b: c}`
-    const [changed, same, again, last] = readPlainYaml(moved, limits, { known }) ?? []
+    const long = `---\nlong: ${'x'.repeat(5000)}\n`
+    const [first, second] = readPlainYaml(`a: {b: c}\n---\n# Source: x\nd: e\n${long}`, limits, { known }) ?? []
+    const moved = `a: {b: f}\n# more\n---\n# Source: x\nd: e\n${long}---\na: {b: c}\n---\na: {b: c}`
+    const [changed, same, , again, last] = readPlainYaml(moved, limits, { known }) ?? []
     expect(changed?.value).toEqual({ a: { b: 'f' } })
     expect(same?.value).toBe(second?.value)
     expect(again?.value).toBe(first?.value)

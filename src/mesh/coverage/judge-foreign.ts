@@ -166,13 +166,25 @@ const isOn = ({ on }: ForeignEntry, { key }: KubernetesObject): boolean =>
 /** Values may be a text of one document, which is read as a list of documents. */
 const withoutDocument = (path: readonly string[]): readonly string[] => (path[0] === '[]' ? path.slice(1) : path)
 
+const namedEntries = new Map<string, ReadonlySet<ForeignEntry>>()
+
+/** Entries for a member of this name: the same few names lead to most fields. */
+const entriesNamed = (name: string): ReadonlySet<ForeignEntry> => {
+  const known = namedEntries.get(name) ?? new Set(foreignTable.filter(({ member }) => isNamed(member, name)))
+  if (namedEntries.size < mostNames) namedEntries.set(name, known)
+  return known
+}
+
+const mostNames = 5000
+
 /** A field of a kind that has no table, by the names of the members that lead to it: the first entry that counts. */
 const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): readonly JudgedField[] => {
   const { object, change } = scope
   const goes = change.after === undefined
   const path = [...outer, ...field.path]
+  const named = path.map(entriesNamed)
   for (const entry of foreignTable) {
-    const at = path.findIndex((part) => isNamed(entry.member, part))
+    const at = named.findIndex((entries) => entries.has(entry))
     if (at < 0 || !isOn(entry, object) || (goes && entry.gone !== true)) continue
     const judgement = settle({ ...entry, path: '' }, field, scope)
     // An entry whose condition does not hold says nothing; the next one may.

@@ -1,4 +1,3 @@
-import { budgetOf, type Budget } from '../../access/too-complex.js'
 import { listNames } from '../../ports/list-names.js'
 import { once } from '../../ports/once.js'
 import type { Request } from '../../ports/request.js'
@@ -10,15 +9,14 @@ import type { Mesh } from '../resolve.js'
 import { placeKey } from '../resolve/destination-key.js'
 import type { DestinationDiff, RegionRow } from './access-diff.js'
 import { makeAccountSpace } from './account-space.js'
-import { compareDestination, type Comparison } from './compare-destination.js'
+import type { Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
+import { compareKnown, type Payment } from './known-comparisons.js'
 import { quoted } from './phrase.js'
 import { rowsOf, type Evaluate } from './rows.js'
 
-export interface CompareAccountsOptions {
+export interface CompareAccountsOptions extends Payment {
   readonly preferences: () => Preferences
-  readonly steps: number
-  readonly total: Budget
 }
 
 const mostTitles = 3
@@ -114,15 +112,16 @@ const compareAt = (
   evaluate: Evaluate,
 ): DestinationDiff | undefined => {
   const [then, now] = sendersOf(move)
-  const compared = compareDestination(before, after, {
-    budget: budgetOf(options.steps, options.total),
-    preferences: options.preferences(),
-    otherPorts: [],
-    makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after), {
-      // Of pods that come, and of an account that nobody said, no answer before is known.
-      isAskedAnew: move.from !== undefined && then !== undefined && now !== undefined,
-    }),
-  })
+  const senders = [then && principalOf(then, before), now && principalOf(now, after)] as const
+  // Of pods that come, and of an account that nobody said, no answer before is known.
+  const isAskedAnew = move.from !== undefined && then !== undefined && now !== undefined
+  const asked = JSON.stringify(['sent by', senders[0] ?? null, senders[1] ?? null, isAskedAnew])
+  const compared = compareKnown(
+    [asked, enforcementKey(before), enforcementKey(after)].join('\n\n'),
+    [before, after],
+    { preferences: options.preferences(), otherPorts: [], makeSpace: makeAccountSpace(...senders, { isAskedAnew }) },
+    options,
+  )
   const { destination } = after
   const comparison =
     then === undefined || move.isBeside || (now === undefined && !isThere(destination))

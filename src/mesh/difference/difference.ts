@@ -13,7 +13,7 @@ import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { accountTokens } from './account-tokens.js'
 import { compareAccounts } from './compare-accounts.js'
-import { compareDestination, type Comparison } from './compare-destination.js'
+import type { Comparison } from './compare-destination.js'
 import { makeBesideExtensions } from './extensions-alike.js'
 import { compareJoined } from './compare-joined.js'
 import { compareRoutes } from './compare-routes.js'
@@ -27,6 +27,7 @@ import {
   type KnownCalls,
 } from './judge-way.js'
 import { withoutInertAlike } from './inert-alike.js'
+import { compareKnown, type Payment } from './known-comparisons.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
@@ -116,7 +117,7 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
   const found: FoundDiff[] = []
   let unchanged = 0
   const waysTo = findWays(old, now)
-  const compareOnce = makeComparer(() => budgetOf(steps, total), preferencesOnce)
+  const compareOnce = makeComparer({ steps, total }, preferencesOnce)
   const extensions = makeBesideExtensions({
     verdict: (first, second) => compareOnce(first, second, []).verdict,
     budget: () => budgetOf(steps, total),
@@ -162,10 +163,7 @@ const asKnown = ({ namespace, labels, port, from }: GatewayCall): KnownCalls => 
 })
 
 /** Equal pairs of enforcements are compared once. */
-const makeComparer = (
-  budget: () => ReturnType<typeof budgetOf>,
-  preferences: () => ReturnType<typeof preferencesOf>,
-): CompareOnce => {
+const makeComparer = (payment: Payment, preferences: () => ReturnType<typeof preferencesOf>): CompareOnce => {
   const compared = new Map<string, Comparison>()
   return (first, second, otherPorts, joint) => {
     const joined = joint === undefined ? [] : [joint.as, ...joint.besides.map(enforcementKey)]
@@ -173,12 +171,8 @@ const makeComparer = (
     const pair = [enforcementKey(first), enforcementKey(second), ports, ...joined].join('\n\n')
     const known = compared.get(pair)
     if (known !== undefined) return known
-    const comparison = compareDestination(first, second, {
-      budget: budget(),
-      preferences: preferences(),
-      otherPorts,
-      ...(joint === undefined ? {} : { joint }),
-    })
+    const options = { preferences: preferences(), otherPorts, ...(joint === undefined ? {} : { joint }) }
+    const comparison = compareKnown(pair, [first, second], options, payment)
     compared.set(pair, comparison)
     return comparison
   }
