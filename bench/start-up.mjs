@@ -80,7 +80,7 @@ const kubernetes = await startKubernetes(authority, {
       issuer: issuer.github.issuer,
       audiences: [scenes.clusterAudience],
       keys: () => Promise.resolve({ keys: issuer.github.keys.map(publicKey) }),
-      username: (claims) => `github:${claims.repository_id}`,
+      user: (claims) => ({ username: `github:${claims.repository_id}`, groups: [] }),
     },
   ],
 })
