@@ -14,7 +14,7 @@ import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane, isIstiod } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
-import { readsNodeAnew } from './held-by-node.js'
+import { readsNodeAnew, volumeShowsHeld } from './held-by-node.js'
 import { isGuardedAt, isStrictAt } from './guarded-addresses.js'
 import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
@@ -432,6 +432,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     (becomesProxyUser(context) && !isProxyAlone(context)) ||
     (context.change.before !== undefined && readsNodeAnew(context.states, context.change)),
   'by it the pods read what their node holds of other pods': ({ states, change }) => readsNodeAnew(states, change),
+  'the volume shows what a node holds of its pods': ({ states, change: { before, after } }) =>
+    volumeShowsHeld(states, before, after),
   'it is more than a description': (context) => !isDescription(context),
   'it names an external host': (context) =>
     values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',

@@ -19,6 +19,7 @@ export type Condition =
   | 'it gives the pod power over its network'
   | 'it is the user of the proxy, or root beside what the node holds of other pods'
   | 'by it the pods read what their node holds of other pods'
+  | 'the volume shows what a node holds of its pods'
   | 'it is more than a description'
   | 'it names an external host'
   | 'it names an external host, or opens at nodes where a policy reads addresses'

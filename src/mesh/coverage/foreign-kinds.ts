@@ -95,6 +95,15 @@ const powerful: readonly ForeignEntry[] = [
   ),
 ]
 
+/** Volumes of the cluster that stand on a node. */
+const volumes: readonly ForeignEntry[] = opaque(
+  'pods that claim the volume read tokens and certificates of the other pods of their node, and may act as each of these',
+  'Kubernetes documentation: hostPath, local volumes',
+  { on: ['/PersistentVolume'], only: 'the volume shows what a node holds of its pods' },
+  'hostPath',
+  'local',
+)
+
 /** Controllers that change what stands in a cluster by what no file says. */
 const changers: readonly ForeignEntry[] = [
   ...opaque(
@@ -385,6 +394,7 @@ const accountMembers: readonly string[] = [
  */
 export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
+  ...volumes,
   ...vendors,
   ...changers,
   ...controlPlanes,

@@ -90,6 +90,20 @@ const readersOf = (object: KubernetesObject): readonly string[] =>
 const decides = ({ key: { group, kind } }: KubernetesObject): boolean =>
   group === 'security.istio.io' || (group === 'rbac.authorization.k8s.io' && kind.endsWith('Binding'))
 
+/** Whether a volume of the cluster shows what a node holds of others, and did not: any pod that claims it reads this as its own. */
+export const volumeShowsHeld = (
+  states: readonly MeshState[],
+  before: KubernetesObject | undefined,
+  after: KubernetesObject | undefined,
+): boolean => {
+  const shows = (volume: KubernetesObject | undefined): boolean =>
+    (['hostPath', 'local'] as const).some((kind) => {
+      const path = textAt(volume?.content, 'spec', kind, 'path')
+      return path !== '' && showsHeld(path)
+    })
+  return shows(after) && !shows(before) && states.some(({ objects }) => objects.some(decides))
+}
+
 /**
  * Whether pods come to read what their node holds of other pods: tokens and certificates by which they may act as any of these.
  * Where pods of their account read it before, nobody gains anything.

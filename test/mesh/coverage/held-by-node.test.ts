@@ -88,3 +88,14 @@ test('processes of the node show themselves to who may look inside', () => {
   expect(verdict([there({}, false)], [there({}, true)])).toBe('equivalent')
   expect(verdict([there(power('CHOWN'), false)], [there(power('CHOWN'), true)])).toBe('equivalent')
 })
+
+test('a volume of the cluster shows what a node holds to whoever claims it', () => {
+  const volume = (kind: string, path: string): JsonObject =>
+    object('v1', 'PersistentVolume', 'pv', { capacity: { storage: '1Gi' }, [kind]: { path } })
+  for (const kind of ['hostPath', 'local']) {
+    expect(verdict([], [volume(kind, '/var/lib/kubelet/pods')])).toBe('cannot prove')
+    expect(verdict([volume(kind, '/data')], [volume(kind, '/')])).toBe('cannot prove')
+    expect(verdict([volume(kind, '/data')], [volume(kind, '/data2')])).toBe('equivalent')
+    expect(verdict([volume(kind, '/')], [])).toBe('equivalent')
+  }
+})
