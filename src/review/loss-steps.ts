@@ -1,10 +1,11 @@
 import { closesPermissions } from '../plan/verdict.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { mostInRow, rowsOfSide, wholeSubjects, type AccessGroup } from './access-groups.js'
-import { joined, listed, say, strong, value, words, type Line } from './block.js'
+import { count, joined, listed, say, strong, value, words, type Line } from './block.js'
 import { tableRows } from './access-table.js'
 import { changesBehind } from './changed-line.js'
 import { ruleLink } from './pages.js'
+import { placeOf, placeTitle } from './places.js'
 import { callingLine, targetNames, targetsLine } from './short-names.js'
 import { breaksNobodyKnown, introduced } from './verdict-line.js'
 
@@ -13,45 +14,60 @@ const callsTold = 4
 
 const isBroken = ({ calling = [] }: AccessGroup): boolean => calling.length > 0
 
-/** Whether a finding is about calls that a row of losses names. */
-export const isToldAsLoss = (plan: Plan, { refuses }: Finding): boolean =>
-  refuses !== undefined &&
-  rowsOfSide(plan.reviewed.access, 'lost').shown.some(
-    (group) =>
-      isBroken(group) &&
-      group.places.some(
-        ({ destination: { namespace, workload }, row }) =>
-          namespace === refuses.namespace &&
-          workload === refuses.workload &&
-          refuses.accounts.every((account) => row.calling?.includes(account)),
+/** New findings about calls that a row of losses names. */
+const findingsOf = (plan: Plan, { calling = [], places }: AccessGroup): readonly Finding[] =>
+  introduced(plan).filter(
+    ({ refuses }) =>
+      refuses?.accounts.every((account) => calling.includes(account)) === true &&
+      places.some(
+        ({ destination: { namespace, workload } }) => namespace === refuses.namespace && workload === refuses.workload,
       ),
   )
 
+/** Whether a finding is about calls that a row of losses names. */
+export const isToldAsLoss = (plan: Plan, finding: Finding): boolean =>
+  finding.refuses !== undefined &&
+  rowsOfSide(plan.reviewed.access, 'lost').shown.some(
+    (group) => isBroken(group) && findingsOf(plan, group).includes(finding),
+  )
+
+/** What lets the callers of one finding in again: the policy of their destination, else a new one. */
+const remedyLine = (plan: Plan, { refuses, fingerprint, object }: Finding): Line => {
+  if (refuses === undefined) return []
+  const them = refuses.accounts.length === 1 ? 'it' : 'them'
+  const place = placeOf(plan, fingerprint, object)
+  const at = place === undefined ? [] : say` (${value(placeTitle(place), 160)})`
+  const { policy, port, workload } = refuses
+  return policy === undefined
+    ? say`write a new ALLOW policy for ${value(workload.slice(workload.indexOf('/') + 1), 80)} that lets ${words(them)} in at port ${port}${object.kind === 'AuthorizationPolicy' ? say`, and leave AuthorizationPolicy ${value(object.name, 80)} as it is` : []}`
+    : say`add ${words(them)} to AuthorizationPolicy ${value(policy.name, 80)} for port ${port}${at}`
+}
+
+/** Who loses what, and how it is let in again. */
+const brokenCall = (plan: Plan, group: AccessGroup, targets: Line, docsBase: string | undefined): Line => {
+  const { calling = [] } = group
+  const isOne = calling.length === 1
+  const found = findingsOf(plan, group)
+  const rules = [...new Map(found.map((one) => [one.rule, one])).values()]
+  const lost = say`${callingLine(calling)} ${strong(isOne ? 'loses' : 'lose')} ${targets}, and ${words(isOne ? 'is' : 'are')} known to call it. Before the merge`
+  if (found.length === 0)
+    return say`${lost}, let ${words(isOne ? 'it' : 'them')} in (${listed(changesBehind(plan, group), 3, (line) => [value(line, 160)])})`
+  return say`${lost}, ${joined(
+    found.map((one) => remedyLine(plan, one)),
+    '; ',
+  )} (${listed(rules, 3, ({ rule, severity }) => say`${strong(severity)} ${ruleLink(rule, docsBase)}`)})`
+}
+
 /** What breaks first, as what happens: calls that are known to be made and are refused from now on. */
 export const brokenCalls = (plan: Plan, docsBase: string | undefined): readonly Line[] => {
-  const { access } = plan.reviewed
-  const groups = rowsOfSide(access, 'lost').shown.filter(isBroken)
+  const groups = rowsOfSide(plan.reviewed.access, 'lost').shown.filter(isBroken)
   if (groups.length === 0) return []
   const names = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
   const told = groups
     .slice(0, callsTold)
-    .map(
-      ({ calling = [], places }) =>
-        say`${callingLine(calling)} ${strong(calling.length === 1 ? 'loses' : 'lose')} ${targetsLine(places, names, mostInRow)}`,
-    )
+    .map((group) => brokenCall(plan, group, targetsLine(group.places, names, mostInRow), docsBase))
   const left = groups.length - told.length
-  const lines = [...new Set(groups.flatMap((group) => changesBehind(plan, group)))]
-  const rules = [
-    ...new Set(
-      introduced(plan)
-        .filter((finding) => isToldAsLoss(plan, finding))
-        .map(({ rule }) => rule),
-    ),
-  ]
-  const how = rules.length === 0 ? [] : say` as ${listed(rules, 3, (rule) => [ruleLink(rule, docsBase)])} says`
-  return [
-    say`${joined([...told, ...(left > 0 ? [say`${left} more`] : [])], '; ')}. These calls are known to be made: let them in${how}, or stop them before the merge (${listed(lines, 3, (line) => [value(line, 160)])})`,
-  ]
+  return [...told, ...(left === 0 ? [] : [say`the same for ${count(left, 'other row')} with known callers`])]
 }
 
 const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
@@ -60,8 +76,9 @@ const lostByAll = (
   isOne: boolean,
   subjects: readonly string[],
   sections: 'above' | 'below',
+  isCalled: boolean,
 ): Line =>
-  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} shuts out every caller, known here or not` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
+  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} shuts out every caller, and ${words(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
 const lostByNobody = (sections: 'above' | 'below'): Line =>
   say`no caller known here loses access: check that none of those in the rows ${words(sections)} exists in the cluster, or let it in`
 
@@ -85,6 +102,7 @@ export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string
             tableRows(groups).length === 1,
             wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
             sections,
+            broken.length > 0,
           ),
         ]),
     ...(asked.length > 0 || closesPermissions(plan) || all.length + broken.length === 0 ? [lostBySomebody] : []),

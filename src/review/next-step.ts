@@ -16,13 +16,14 @@ import {
   type Inline,
   type Line,
 } from './block.js'
-import { rowsOfSide } from './access-groups.js'
+import { commonTrustDomain, rowsOfSide, shortSubject } from './access-groups.js'
 import { changesBehind } from './changed-line.js'
 import { bySeverity, standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
 import { leavesOutAccess } from './left-out.js'
 import { wholeReview, withPages } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
+import { phrase } from './phrase.js'
 import { prose } from './prose.js'
 import { areProviders, askedOtherwise, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
@@ -241,6 +242,14 @@ const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[]
   ]
 }
 
+/** An account that nobody here runs as may be a name with a mistake in it. */
+const unusedNames = (plan: Plan): Line => {
+  const unused = [...new Set(rowsOfSide(plan.reviewed.access, 'gained').shown.flatMap((group) => [...group.unused]))]
+  return unused.length === 0
+    ? []
+    : say`, and that ${listed(unused, 3, (name) => phrase(shortSubject(name, commonTrustDomain(plan.reviewed.access))))} ${words(unused.length === 1 ? 'is the right name: no workload here runs as it' : 'are the right names: no workload here runs as them')}`
+}
+
 const following = (
   plan: Plan,
   meta: Pick<ReviewMeta, 'command' | 'drift' | 'docsBase'>,
@@ -264,7 +273,9 @@ const following = (
         ]
       : []),
     ...sensitiveCalls(plan),
-    ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
+    ...(opensRequests(plan) || opensPermissions(plan)
+      ? [say`check that each gain ${words(sections)} is wanted${unusedNames(plan)}`]
+      : []),
     ...(closes(plan) ? losses(plan, sections, meta.docsBase) : []),
     ...newFindings(plan, meta.docsBase),
     ...refusedToken(plan),

@@ -92,7 +92,7 @@ const upgradeList = (plan: Plan, level: Level): readonly Block[] => {
 const silentRules = ({ others, isAllTold }: UpgradeNotes): readonly string[] => (isAllTold ? others : [])
 
 const silentTitle = (rules: readonly string[]): Line =>
-  say`${count(rules.length, 'rule that changes', 'rules that change')} nothing here`
+  say`${count(rules.length, 'other difference', 'other differences')} between the versions without any effect here`
 
 /** Rules of an upgrade that touch nothing, behind the rows: a reader has nothing to look for there. */
 export const upgradeFold = (plan: Plan): readonly Block[] => {

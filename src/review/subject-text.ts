@@ -9,7 +9,7 @@ export interface SubjectText {
   readonly others: string
   /** What is true of the others: `still allowed`. */
   readonly fate: string
-  /** `among those known, these lose it`; empty where nobody known is told. */
+  /** `accounts here that lose it`; empty where nobody known is told. */
   readonly title: string
   /** Those of the known whom it means; empty with an empty title. */
   readonly known: string
@@ -94,8 +94,7 @@ export const subjectText = (
     base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
     others: names,
     fate: fate.title,
-    title:
-      known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
+    title: known === undefined || known === '' ? '' : `accounts here that ${side === 'gained' ? 'gain' : 'lose'} it`,
     known: known === '' ? 'no account known here is one of them' : (known ?? ''),
     all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
   }
@@ -110,7 +109,7 @@ export const subjectSentence = (subject: RowSubject): string =>
         ...(subject.known === '' ? [] : [knownSentence(subject)]),
       ].join('; ')
 
-/** `among those known, these lose it: …`. */
+/** `accounts here that lose it: …`. */
 export const knownSentence = ({ title, known }: Exclude<RowSubject, string>): string =>
   title === '' ? known : `${title}: ${known}`
 

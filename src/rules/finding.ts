@@ -9,6 +9,8 @@ export interface RefusedCalls {
   /** `deployment/orders`. */
   readonly workload: string
   readonly port: number
+  /** The ALLOW policy that is about this workload, where there is one: its callers stand there. */
+  readonly policy?: ObjectKey
 }
 
 /** A rule's hit. Names and values that come from outside stand in `text` and `remedy` as JSON strings, so that a renderer can tell them from our words. */

@@ -80,7 +80,7 @@ describe('an upgrade of Istio', () => {
       '- a dot in `serviceAccounts` matches only a dot, where it matched any character: rows below come from it',
     )
     // Rules that no row comes from, where all rows are told, touch nothing: no reader has to look for what they do.
-    expect(lines).toContain('<summary>4 rules that change nothing here</summary>')
+    expect(lines).toContain('<summary>4 other differences between the versions without any effect here</summary>')
     expect(lines.indexOf('<details>')).toBeGreaterThan(lines.findIndex((text) => text.startsWith('| accounts')))
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(

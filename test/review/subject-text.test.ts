@@ -13,7 +13,7 @@ describe('whom a row means that takes some out', () => {
         excepted: 'allowed',
       }),
     ).toBe(
-      `any mTLS identity except ${account('a')}, ${account('b')} (still allowed); among those known, these lose it: ${account('c')}`,
+      `any mTLS identity except ${account('a')}, ${account('b')} (still allowed); accounts here that lose it: ${account('c')}`,
     )
     expect(said(`anyone except ${account('a')}`, 'gained', { known: [], more: 0, excepted: 'refused' })).toBe(
       `anyone, with or without mTLS, except ${account('a')} (still refused); no account known here is one of them`,
@@ -28,7 +28,7 @@ describe('whom a row means that takes some out', () => {
         },
       ),
     ).toBe(
-      `accounts in \`jobs\` that match \`b.1\` with any character for each dot except ${account('b.1', 'jobs')} (still allowed); among those known, these lose it: ${account('b-1', 'jobs')}`,
+      `accounts in \`jobs\` that match \`b.1\` with any character for each dot except ${account('b.1', 'jobs')} (still allowed); accounts here that lose it: ${account('b-1', 'jobs')}`,
     )
   })
 
@@ -40,7 +40,7 @@ describe('whom a row means that takes some out', () => {
       { known, more: 2, excepted: 'unchanged' },
       6,
     )
-    expect(text).toMatch(/; among those known, these gain it: .* and 3 more$/)
+    expect(text).toMatch(/; accounts here that gain it: .* and 3 more$/)
     expect(text).toContain(`${account('f')} and 3 more`)
     expect(text).toContain('(nothing changes for these)')
   })
@@ -50,7 +50,7 @@ describe('whom a row means that takes some out', () => {
     const but = `any mTLS identity except ${account('x')}`
     const itself = account('b')
     expect(said(but, 'lost', { known, itself, excepted: 'allowed' })).toBe(
-      `${but} (still allowed); among those known, these lose it: ${account('a')}, ${account('c')}, the workload itself`,
+      `${but} (still allowed); accounts here that lose it: ${account('a')}, ${account('c')}, the workload itself`,
     )
     // Among those that are counted alone it is no further one.
     expect(said(but, 'lost', { known: [account('a')], more: 2, itself, excepted: 'allowed' })).toContain(
@@ -60,7 +60,7 @@ describe('whom a row means that takes some out', () => {
       `: ${account('a')}, the workload itself`,
     )
     expect(said(but, 'lost', { known: [itself], itself, excepted: 'allowed' })).toContain(
-      'these lose it: the workload itself',
+      'accounts here that lose it: the workload itself',
     )
   })
 

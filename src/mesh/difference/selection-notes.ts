@@ -63,7 +63,7 @@ const emptySelections = (changes: readonly ObjectChange[], side: Side): readonly
   })
   if (empty.length === 0) return []
   const verb = empty.length === 1 ? 'selects' : 'select'
-  const text = `${listNames([...empty].sort(byNumber), mostNamed)} ${verb} no workload that is known here`
+  const text = `${listNames([...empty].sort(byNumber), mostNamed)} ${verb} no workload that is known here: harmless where such a workload is not installed, else the selector is wrong`
   return [{ text, about: { kind: 'empty selector' } }]
 }
 

@@ -2,6 +2,7 @@ import { managedByLabel } from '../../bindings/names.js'
 import { evaluate } from '../../mesh/evaluate/evaluate.js'
 import { listNames } from '../../ports/list-names.js'
 import { groupBy } from '../../ports/group-by.js'
+import { keyTitle } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
 import { selects, targetOf } from '../../mesh/resolve/attachment.js'
 import type { Enforcement } from '../../mesh/enforcement.js'
@@ -84,11 +85,22 @@ const hitOf = (release: Release, calls: readonly RefusedCall[]): readonly Hit[] 
       object,
       pointer: own === undefined ? '' : '/spec/rules',
       text: `${named} of Airflow ${accounts.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${accounts.length === 1 ? 'it' : 'them'} in`,
-      remedy: `${own === undefined ? `write an ALLOW policy for ${titleOf(release, component)} that lets in` : 'let in'} ${named} at port ${target}`,
+      remedy:
+        own === undefined
+          ? `write a new ALLOW policy for ${titleOf(release, component)} that lets in ${named} at port ${target}${allows.length === 0 ? '' : `, and leave ${keyTitle(object.key)} as it is: it is about other workloads too`}`
+          : `add ${named} to ${keyTitle(object.key)}, for port ${target}`,
       identity: [component.from, String(target), ...callers],
       ...(target === undefined
         ? {}
-        : { refuses: { namespace: release.namespace, accounts, workload: workloadOf(component), port: target } }),
+        : {
+            refuses: {
+              namespace: release.namespace,
+              accounts,
+              workload: workloadOf(component),
+              port: target,
+              ...(own === undefined ? {} : { policy: own.object.key }),
+            },
+          }),
     },
   ]
 }

@@ -181,7 +181,8 @@ describe('a policy whose selector finds nothing says so', () => {
     metadata: { name, namespace },
   })
   const orders = workload({ app: 'orders', tier: 'web' })
-  const nothing = 'AuthorizationPolicy `books/a` selects no workload that is known here'
+  const nothing =
+    'AuthorizationPolicy `books/a` selects no workload that is known here: harmless where such a workload is not installed, else the selector is wrong'
 
   test.each([
     ['new, with a label of another value', [], [named('a', { app: 'order' })], [nothing]],
@@ -191,20 +192,24 @@ describe('a policy whose selector finds nothing says so', () => {
       'of the root namespace',
       [],
       [named('a', { app: 'x' }, 'istio-system')],
-      ['AuthorizationPolicy `istio-system/a` selects no workload that is known here'],
+      [
+        'AuthorizationPolicy `istio-system/a` selects no workload that is known here: harmless where such a workload is not installed, else the selector is wrong',
+      ],
     ],
     [
       'of tokens',
       [],
       [{ ...named('a', { app: 'x' }), kind: 'RequestAuthentication' }],
-      ['RequestAuthentication `books/a` selects no workload that is known here'],
+      [
+        'RequestAuthentication `books/a` selects no workload that is known here: harmless where such a workload is not installed, else the selector is wrong',
+      ],
     ],
     [
       'and others',
       [],
       [10, 2, 1, 3, 4, 5, 6].map((number) => named(`a-${number}`, { app: 'x' })),
       [
-        `${[1, 2, 3, 4, 5].map((number) => `AuthorizationPolicy \`books/a-${number}\``).join(', ')} and 2 more select no workload that is known here`,
+        `${[1, 2, 3, 4, 5].map((number) => `AuthorizationPolicy \`books/a-${number}\``).join(', ')} and 2 more select no workload that is known here: harmless where such a workload is not installed, else the selector is wrong`,
       ],
     ],
   ] as const)('%s', (_, before, after, texts) => {
