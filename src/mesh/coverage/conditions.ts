@@ -94,12 +94,15 @@ const readsAddresses = ({ content }: KubernetesObject): boolean =>
       objectsAt(rule, 'when').some((when) => keyOfAddress.test(textAt(when, 'key'))),
   )
 
+/** Those that a gateway hands on as the client says them, however many proxies it trusts. */
+const handedOn = /\[(?:x-forwarded-host|x-real-ip)\]$/i
+
 /** By which a policy knows clients, wherever it stands behind the gateway that writes it. */
 const readsWrittenHeaders = ({ content }: KubernetesObject): boolean =>
   objectsAt(content, 'spec', 'rules').some((rule) =>
     objectsAt(rule, 'when').some((when) => {
       const key = textAt(when, 'key')
-      return key.startsWith('request.headers[') && keyOfAddress.test(key)
+      return key.startsWith('request.headers[') && keyOfAddress.test(key) && !handedOn.test(key)
     }),
   )
 

@@ -343,6 +343,7 @@ describe('a Service that opens at nodes', () => {
   test.each([
     ['request.headers[x-forwarded-proto]', 'cannot prove'],
     ['request.headers[x-envoy-external-address]', 'cannot prove'],
+    ['request.headers[x-real-ip]', 'equivalent'],
     ['request.headers[x-team]', 'equivalent'],
   ])('what a gateway writes by the proxies that it trusts, where a policy reads %s', (key, want) => {
     const trusting = (numTrustedProxies: number): readonly JsonObject[] => [
@@ -357,6 +358,14 @@ describe('a Service that opens at nodes', () => {
       meshConfig({ defaultConfig: { gatewayTopology: { numTrustedProxies } } }),
     ]
     expect(verdict(behind(0), behind(1)).verdict).toBe(want)
+  })
+
+  test('nor does a gateway write by them which host a client asked for', () => {
+    const behind = (numTrustedProxies: number): readonly JsonObject[] => [
+      policy('behind', { rules: [{ when: [{ key: 'request.headers[x-forwarded-host]', values: ['a.example'] }] }] }),
+      meshConfig({ defaultConfig: { gatewayTopology: { numTrustedProxies } } }),
+    ]
+    expect(verdict(behind(0), behind(1)).verdict).toBe('equivalent')
   })
 
   test.each(['NodePort', 'LoadBalancer'])('as %s: who comes through a node may arrive from its address', (type) => {
