@@ -1,54 +1,11 @@
-import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
-import { objectAt, objectsAt, textAt } from '../fields.js'
+import { objectAt, textAt } from '../fields.js'
 import { isBehind } from './answering-programs.js'
 import { askedServices, type AskedService } from './asked-services.js'
 import type { ChangedField } from './changed-fields.js'
 import { holds } from './conditions.js'
-import { podsOf } from './pod-templates.js'
-
-/** Of a container: what says how well it runs, and not what it answers. */
-const running: ReadonlySet<string | undefined> = new Set([
-  ...['name', 'resources', 'resizePolicy', 'imagePullPolicy', 'livenessProbe', 'readinessProbe', 'startupProbe'],
-  ...['securityContext', 'terminationMessagePath', 'terminationMessagePolicy', 'lifecycle', 'stdin', 'tty'],
-])
-
-/** Volumes that hold nothing when pods start, or are written by nobody who changes the repository. */
-const empty: ReadonlySet<string | undefined> = new Set(['emptyDir', 'downwardAPI', 'name'])
-
-/** How the program of an external authorizer is called, and what it reads. */
-const settles = (field: ChangedField, context: Omit<Parameters<typeof holds>[1], 'field' | 'path'>): boolean => {
-  const { path } = field
-  const at = path.findIndex((part) => /^(?:initC|c)ontainers$/.test(part))
-  if (at >= 0) {
-    const part = path[at + 2]
-    if (part === 'image') return holds('the image is not a patch release of the same', { ...context, field, path })
-    return part !== undefined && !running.has(part)
-  }
-  const volumes = path.indexOf('volumes')
-  return volumes >= 0 && !empty.has(path[volumes + 2])
-}
-
-/** ConfigMaps and Secrets that pods read, as `kind/name`. */
-const storesOf = (pod: Json): readonly string[] => {
-  const spec = objectAt(pod, 'spec')
-  const containers = [...objectsAt(spec, 'containers'), ...objectsAt(spec, 'initContainers')]
-  const volumes = objectsAt(spec, 'volumes')
-  const sources = [...volumes, ...volumes.flatMap((volume) => objectsAt(volume, 'projected', 'sources'))]
-  const env = [
-    ...containers.flatMap((one) => objectsAt(one, 'envFrom')),
-    ...containers.flatMap((one) => objectsAt(one, 'env')).map((one) => objectAt(one, 'valueFrom')),
-  ]
-  return [
-    ...sources.map((one) => `ConfigMap/${textAt(one, 'configMap', 'name')}`),
-    ...sources.map((one) => `Secret/${textAt(one, 'secret', 'secretName') || textAt(one, 'secret', 'name')}`),
-    ...env.flatMap((one) =>
-      ['configMapRef', 'configMapKeyRef'].map((name) => `ConfigMap/${textAt(one, name, 'name')}`),
-    ),
-    ...env.flatMap((one) => ['secretRef', 'secretKeyRef'].map((name) => `Secret/${textAt(one, name, 'name')}`)),
-  ]
-}
+import { readByPods } from './trusted.js'
 
 /** Open Policy Agent's companion loads ConfigMaps of its namespace by such a label (kube-mgmt). */
 const loaded = /^openpolicyagent\.org\//
@@ -60,7 +17,7 @@ const isReadBehind = ({ key, labels }: KubernetesObject, state: MeshState, asked
     .some(
       (one) =>
         (key.kind === 'ConfigMap' && Object.keys(labels).some((name) => loaded.test(name))) ||
-        podsOf(one).some((pod) => storesOf(pod).includes(`${key.kind}/${key.name}`)),
+        readByPods(one).includes(`${key.kind}/${key.namespace}/${key.name}`),
     )
 
 const isStore = ({ key: { group, kind } }: KubernetesObject): boolean =>
@@ -81,8 +38,8 @@ const storeMadeBy = (object: KubernetesObject): KubernetesObject | undefined => 
 }
 
 /**
- * Whether by this field the program behind the host of an external authorizer may answer otherwise: how it is called, and what it
- * reads. The state before says who is asked.
+ * Whether by this field another release of the program behind the host of an external authorizer may answer, or one that reads other
+ * rules than before: how it is called itself, answering-programs.ts says. The state before says who is asked.
  */
 export const settlesAuthorizer = (
   field: ChangedField,
@@ -100,9 +57,12 @@ export const settlesAuthorizer = (
     const says = isStore(object) ? first !== 'metadata' || field.path[1] === 'labels' : first === 'spec'
     return says && authorizers.some((asked) => states.some((state) => isReadBehind(store, state, asked)))
   }
-  if (change.before === undefined) return false
+  const { path } = field
   return (
-    settles(field, { change, states, root }) &&
+    change.before !== undefined &&
+    path.at(-1) === 'image' &&
+    /^(?:initC|c)ontainers$/.test(path.at(-3) ?? '') &&
+    holds('the image is not a patch release of the same', { change, states, root, field, path }) &&
     authorizers.some((asked) =>
       [change.before, change.after].some((one, at) => isBehind(one, states[at === 0 ? 0 : 1], asked)),
     )

@@ -173,34 +173,6 @@ const policyMakers: readonly ForeignEntry[] = [
   ),
 ]
 
-/** Meshes of Istio that another vendor's operator installs, and what says which namespaces are of one. */
-const meshesOfVendors: readonly string[] = [
-  'maistra.io/*',
-  'operator.kyma-project.io/Istio',
-  'mesh.cloud.google.com/*',
-  'istio.banzaicloud.io/*',
-  'servicemesh.cisco.com/*',
-  'istio.alibabacloud.com/*',
-  'install.tetrate.io/*',
-  'install.xcp.tetrate.io/*',
-  'aspenmesh.io/*',
-]
-
-const vendors: readonly ForeignEntry[] = [
-  ...neutral(
-    'it is about metrics, traces, logs, memory or where pods run',
-    'documentation of OpenShift Service Mesh and of Kyma',
-    { on: meshesOfVendors },
-    ...['addons', 'tracing', 'runtime', 'telemetry', 'resources', 'k8s', 'hpaSpec', 'strategy', 'replicaCount'],
-  ),
-  ...opaque(
-    "another vendor's operator sets the mesh up by it, or says by it which namespaces are of the mesh, which is not read",
-    'documentation of OpenShift Service Mesh, Kyma, Google Cloud, Cisco, Alibaba Cloud, Tetrate and Aspen',
-    { on: meshesOfVendors, gone: true },
-    'spec',
-  ),
-]
-
 /** Controllers that make what decides out of their own words. */
 const makers: readonly ForeignEntry[] = [
   ...opaque(
@@ -395,7 +367,6 @@ const accountMembers: readonly string[] = [
 export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
   ...volumes,
-  ...vendors,
   ...changers,
   ...controlPlanes,
   ...policyMakers,

@@ -11,11 +11,23 @@ export const vendorControlPlanes: readonly string[] = [
   'servicemesh.cisco.com/*',
   'istio.banzaicloud.io/*',
   'istio.alibabacloud.com/*',
+  'aspenmesh.io/*',
 ]
 
 /** Members of theirs that decide where and how often a part of Istio runs, and what it may use. */
 export const placesOfParts: readonly string[] = [
-  ...['resources', 'replicas', 'replicaCount', 'autoScaling', 'autoscaling', 'hpaSpec', 'strategy', 'pod'],
+  ...[
+    'resources',
+    'replicas',
+    'replicaCount',
+    'autoScaling',
+    'autoscaling',
+    'hpaSpec',
+    'strategy',
+    'pod',
+    'k8s',
+    'runtime',
+  ],
   ...['nodeSelector', 'tolerations', 'affinity', 'priorityClassName', 'imagePullPolicy', 'imagePullSecrets'],
 ]
 
