@@ -184,7 +184,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
   const { named, served, gone, compareOnce, extensions, evaluate } = context
   // Other labels, or other places, may have others among those that were not read.
   const bare = (before: Enforcement, after: Enforcement, isOther: boolean) =>
-    extensions.beside(...(isOther ? [before, after] : withoutUnreadAlike(before, after)))
+    extensions.beside(...(isOther ? ([before, after] as const) : withoutUnreadAlike(before, after)))
   return (way, then, destinationNow, joined) => {
     const isOther = then !== destinationNow
     const isElsewhere = (isOther && areSelected(then.labels, destinationNow.labels)) || joined !== undefined
