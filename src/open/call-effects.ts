@@ -7,10 +7,11 @@ const readingIstio =
 
 const istioctlDecides = ({ words }: ClientCall): string | undefined => {
   const [verb, second] = positional(words)
-  if (verb === undefined) return undefined
+  // A list of tools says which version is installed.
+  if (verb === undefined || /^v?\d+(?:\.\d+)+/.test(verb)) return undefined
   const isNested = ['x', 'experimental', 'tag', 'waypoint', 'manifest'].includes(verb)
   if (readingIstio.test(isNested ? (second ?? '') : verb)) return undefined
-  return /^[a-z-]{1,30}$/.test(verb) ? verb : 'do something'
+  return /^[a-z-]{1,30}$/.test(verb) ? verb : '…'
 }
 
 /** Releases that go, or come as they were: what they held goes with them. */
@@ -36,7 +37,8 @@ const releaseDecides = ({ client, words }: ClientCall, { charts, isThere }: Call
     : undefined
 }
 
-const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
+/** Charts of Istio. */
+export const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
 
 const curlDecides = ({ words }: ClientCall): string | undefined =>
   words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--(?:request|method|post-data|post-file)=/i.test(word)) &&

@@ -30,6 +30,8 @@ export interface CallPlaces {
   readonly isUnread: (path: string) => boolean
   /** Names of the charts here that make policies. */
   readonly charts: readonly string[]
+  /** Whether policies of Istio stand in a namespace; undefined: in any. */
+  readonly isGuarded: (namespace: string | undefined) => boolean
 }
 
 /** Words by which people call what guards others. */

@@ -4,6 +4,7 @@ import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf } from '../ports/repository.js'
 import { readValues } from '../units/read-values.js'
+import { releasesAlike } from './chart-releases.js'
 import { deployTexts, leadsTo, wordsOf } from './deploy-texts.js'
 import { mayFeed } from './feeding.js'
 import { handingOf, type HandingPlaces } from './handing-commands.js'
@@ -45,12 +46,14 @@ export const changedHanding = async (
   if (texts.length === 0) return []
   const places = await handingPlaces(repository, before, after)
   if (places.policies.length === 0) return []
-  const flows = texts.map(({ path, one, other }) => ({
-    path,
-    text: other,
-    was: flowIn(path, one, places),
-    is: flowIn(path, other, places),
-  }))
+  const flows = await Promise.all(
+    texts.map(async ({ path, one, other }) => {
+      // Of what a command releases with values that stand here, both sides are rendered.
+      const isRendered = await releasesAlike(repository, path, [before, after], [one, other])
+      const shown = (text: string): string => (isRendered ? text.replaceAll(settings, '') : text)
+      return { path, text: other, was: flowIn(path, shown(one), places), is: flowIn(path, shown(other), places) }
+    }),
+  )
   const isElsewhere = movedBetween(flows)
   return flows.flatMap(({ path, text, was, is }): readonly Reason[] => {
     if (!was.hands || !is.hands) return []
@@ -62,6 +65,9 @@ export const changedHanding = async (
     return was.stopsAtFailure && !is.stopsAtFailure ? [reasonOf(path, text, 'set -e')] : []
   })
 }
+
+/** Values that a command gives a chart, with the space before them. */
+const settings = /[ \t]+--set(?:-string)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
 
 const mayChangeHanding = (path: string, sides: readonly RevisionUnits[]): boolean =>
   mayFeed(path) &&

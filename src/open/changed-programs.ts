@@ -9,10 +9,11 @@ import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { asksForImages } from './asked-images.js'
 import { mayFeed } from './feeding.js'
+import { releasesAlike } from './chart-releases.js'
 import { printingWords } from './client-verbs.js'
 import { changedCalls, type FoundCall } from './deciding-calls.js'
 import { changedImages, type ImageValue } from './image-values.js'
-import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
+import { changedSetting, givesToIstio, isNamedForIstio, withoutNeutralOfMesh } from './istio-values.js'
 import { isPrinting, isWorkflow, withoutFilters } from './printing-workflows.js'
 import { changedProgramObjects, isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -49,6 +50,9 @@ const withoutImages = (line: string, noted: ImageValue[]): string =>
     noted.push(...(images ?? []))
     return images === undefined ? whole : `${start}${inner}${inner}${quote}`
   })
+
+/** Other programs that are told values in the same way. */
+const otherSetters = /\b(?:istioctl|skaffold|helmfile|kluctl|argocd|kapp|flux)\b/
 
 const namesIn = (line: string): readonly string[] =>
   [...line.matchAll(setting)].flatMap(([, pairs = '']) =>
@@ -96,17 +100,29 @@ export const changedPrograms = async (
   )
   const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
   const users = sets ? await usersOf() : new Map<string, string>()
+  const alike = new Set<string>()
+  for (const path of paths) {
+    const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
+    if (
+      !texts.some((text) => otherSetters.test(text)) &&
+      (await releasesAlike(repository, path, [before, after], texts))
+    )
+      alike.add(path)
+  }
   return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path): readonly Reason[] => {
     const all = lines.get(path) ?? []
     const call = calls.get(path)
     if (call !== undefined && call.ofInputs !== true) return [callReason(path, call)]
     const what = ofObjects.get(path)
     if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0) return [reasonOf(path, what)]
-    const value = all.flatMap(namesIn).find((name) => users.has(name))
+    // Of what a command releases with values that stand here, both sides are rendered.
+    const value = alike.has(path) ? undefined : all.flatMap(namesIn).find((name) => users.has(name))
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
-    if (call !== undefined) return [reasonOf(path, `runs ${call.text} than before`, call.line)]
-    if (all.some((line) => setup.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
+    if (call !== undefined && !(alike.has(path) && call.text.startsWith('helm ')))
+      return [reasonOf(path, `runs ${call.text} than before`, call.line)]
+    if (all.some((line) => setup.test(withoutNeutralOfMesh(line))))
+      return [reasonOf(path, 'sets up Istio, or writes what decides')]
     const isDeciding = (text: string): boolean =>
       isManifestInOtherLetters.test(path)
         ? (!isPipeline.test(path) || writesObject.test(text)) && mayHoldDeciding(mayHold(text))

@@ -1,13 +1,14 @@
 import { parseJson, isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
+import { ofOneSide } from '../ports/of-one-side.js'
 import { isSameList } from '../ports/same-list.js'
 import { chartFolders, chartReads, readCharts } from '../units/charts.js'
 import { joinPath, type RevisionTree } from '../units/revision-tree.js'
 import type { HelmSource, Unit } from '../units/unit.js'
 import { namesGivenIn } from './client-calls.js'
 import { deployTexts, holeInPath, leadsTo, wordsOf } from './deploy-texts.js'
-import { helmCallsIn, type HelmCall, type HelmSetting } from './helm-calls.js'
+import { helmCallsIn, helmWordsIn, type HelmCall, type HelmSetting } from './helm-calls.js'
 import { isSetting } from './istio-values.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 
@@ -55,7 +56,7 @@ interface Script {
 }
 
 const namedHole =
-  /\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$\{(\w+)\}|\$([A-Za-z_]\w*)|\{\{\s*\.(\w+)\s*\}\}/g
+  /\$\{\{\s*(?:env|vars|inputs|parameters|matrix)\.(\w+)\s*\}\}|\$\{(\w+)\}|\$([A-Za-z_]\w*)|\{\{\s*\.(\w+)\s*\}\}/g
 
 /** A word with what the text itself gives a name, where it is one value; the other names stay. */
 const filledBy = (names: ReadonlyMap<string, string>): ((word: string) => string) => {
@@ -168,6 +169,42 @@ const setBelow = (value: Json | undefined, parts: readonly (string | number)[], 
   return items
 }
 
+/** What Helm is told besides, of which the same objects come: how long it waits, what it prints, which definitions it leaves. */
+const isPatience =
+  /^--(?:wait(?:-for-jobs)?|atomic|debug|install|create-namespace|cleanup-on-fail|skip-crds|timeout|history-max|description)(?:=|$)|^-i$|^\d+[smh]?$/
+
+/** Whether both sides of a text release the same charts, with values that all stand here, and tell Helm nothing else. */
+export const releasesAlike = async (
+  repository: WholeRepository,
+  path: string,
+  sides: readonly [RevisionUnits, RevisionUnits],
+  texts: readonly [string, string],
+): Promise<boolean> => {
+  const [old = [], now = []] = await Promise.all(
+    sides.map(async (side) => (await chartReleases(repository, side)).filter((one) => one.path === path)),
+  )
+  const isWhole = ({ open }: ChartRelease): boolean => open !== 'any' && open.size === 0
+  // With a configuration, which names its own units, no release of a command is rendered.
+  const isRendered = (all: readonly ChartRelease[], { found }: RevisionUnits): boolean =>
+    all.length ===
+    found.units.filter(({ id, released }) => released === true && all.some((one) => id.startsWith(idOf(one)))).length
+  const namesOf = (all: readonly ChartRelease[]): readonly string[] =>
+    all.map(({ folder, release, namespace, valueFiles }) => JSON.stringify([folder, release, namespace, valueFiles]))
+  const [told, retold] = texts.map((text) => helmWordsIn(path, text))
+  return (
+    old.length > 0 &&
+    [...old, ...now].every(isWhole) &&
+    isRendered(old, sides[0]) &&
+    isRendered(now, sides[1]) &&
+    isSameList(namesOf(old), namesOf(now)) &&
+    ofOneSide(told ?? [], retold ?? [], (word) => word)
+      .flat()
+      .every((word) => isPatience.test(word))
+  )
+}
+
+const idOf = ({ folder, path }: ChartRelease): string => `helm ${folder} by ${path} `
+
 /** The revision with each release of which everything stands here as a unit of its own, beside what folders suggest. */
 export const withReleases = async (repository: WholeRepository, at: RevisionUnits): Promise<RevisionUnits> => {
   const releases = (await chartReleases(repository, at)).filter(({ open }) => open !== 'any' && open.size === 0)
@@ -176,7 +213,7 @@ export const withReleases = async (repository: WholeRepository, at: RevisionUnit
   const units = releases.flatMap((one): readonly Unit[] => {
     const chart = charts.get(one.folder)
     if (chart === undefined) return []
-    const { folder, path, namespace, valueFiles, values } = one
+    const { folder, namespace, valueFiles, values } = one
     const source: HelmSource = {
       kind: 'helm',
       folder,
@@ -188,7 +225,7 @@ export const withReleases = async (repository: WholeRepository, at: RevisionUnit
     if (at.found.units.some((unit) => isSame(unit, source, namespace))) return []
     return [
       {
-        id: `helm ${folder} by ${path} ${source.release} ${namespace ?? ''} ${valueFiles.join(' ')}`,
+        id: `${idOf(one)}${source.release} ${namespace ?? ''} ${valueFiles.join(' ')}`,
         title: titleOf(one),
         source,
         released: true,

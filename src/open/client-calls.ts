@@ -238,6 +238,12 @@ export const namesGivenIn = (text: string): ReadonlyMap<string, string> => {
     /\bname:\s*["']?([\w-]+)["']?\s*,?\s*(?:value|default):\s*("[^"\n]*"|'[^'\n]*'|[\w./,-]+)/g,
   ))
     add(name, value)
+  // Each of a matrix is one way to run the job.
+  if (text.includes('matrix'))
+    for (const [, name = '', items = '', below = ''] of text.matchAll(
+      /\b([\w-]+):[ \t]*(?:\[([\w.,\s"'/:@*-]+)\]|\n((?:[ \t]*- ["']?[\w./:@*-]+["']?[ \t]*\n?)+))/g,
+    ))
+      for (const item of `${items},${below.replaceAll(/[ \t]*- /g, ',')}`.split(',')) add(name, item.trim())
   return found
 }
 
@@ -246,7 +252,7 @@ const withNames = (text: string): string => {
   return names.size === 0
     ? text
     : text.replaceAll(
-        /\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g,
+        /\$\{\{\s*(?:env|vars|inputs|parameters|matrix)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g,
         (whole, ...parts: readonly (string | undefined)[]) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole,
       )
 }

@@ -4,11 +4,11 @@ import { ofOneSide } from '../ports/of-one-side.js'
 import { once } from '../ports/once.js'
 import { folderOf } from '../ports/repository.js'
 import { isInside, pathFrom } from '../units/revision-tree.js'
-import { decidesBy } from './call-effects.js'
+import { decidesBy, ofIstio } from './call-effects.js'
 import { type CallPlaces, positional, valuesOf } from './call-words.js'
 import { chartsMaking } from './charts-making.js'
 import { type ClientCall, callsOfSides, mayCall } from './client-calls.js'
-import { isSetting } from './istio-values.js'
+import { isSetting, withoutPatch } from './istio-values.js'
 import { type InputPlaces, endOf, otherInputs, pathOf, valueFilesOf } from './other-inputs.js'
 import { type RevisionUnits, type WholeRepository, textsOf } from './revision-units.js'
 
@@ -20,20 +20,25 @@ export interface FoundCall {
   readonly ofInputs?: true
 }
 
-/** What Helm is told besides, as far as it decides nothing of Istio: patch releases, how long to wait, other settings. */
-const ofRelease = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, at): readonly string[] => {
+/** What Helm and istioctl are told besides, as far as it decides nothing of Istio: patch releases, how long to wait, other settings. */
+const ofRelease = ({ client, words }: ClientCall): readonly string[] => {
+  const isOfIstio = client === 'istioctl' || words.some((word) => ofIstio.test(word))
+  return words.flatMap((word, at): readonly string[] => {
     const flag = words[at - 1] ?? ''
-    if (flag === '--version') return [word.replace(/^(v?\d+\.\d+)\..*$/, '$1')]
+    if (flag === '--version' && isOfIstio) return [word.replace(/^(v?\d+\.\d+)\..*$/, '$1')]
     if (/^--(?:timeout|description)$/.test(flag) || /^--(?:wait|timeout|atomic|debug|description)/.test(word)) return []
-    const isSet = /^--set(?:-string)?$/
+    const isSet = client === 'istioctl' ? /^(?:--set|-s)$/ : /^--set(?:-string)?$/
     const pair = isSet.test(flag) ? word : /^--set(?:-string)?=(.*)$/.exec(word)?.[1]
     if (pair === undefined) return isSet.test(word) ? [] : [word]
-    return pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]))
+    const settings = pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]))
+    return isOfIstio ? settings.map(withoutPatch) : settings
   })
+}
 
-const keyOf = ({ client, words, piped }: ClientCall): string =>
-  [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ')
+const keyOf = (call: ClientCall): string => {
+  const { client, words, piped } = call
+  return [client, ...(client === 'helm' || client === 'istioctl' ? ofRelease(call) : words), '<', ...piped].join(' ')
+}
 
 /** The call without the namespace in which it applies files that hold a policy, and that. */
 const withoutNamespace = (
@@ -113,6 +118,7 @@ const openInputs = async (
     },
     charts: places.charts,
     texts: await Promise.all([textsOf(repository, before, named(before)), textsOf(repository, after, named(after))]),
+    isGuarded: (namespace) => places.isGuarded(namespace),
     users: calls.some(({ client }) => client === 'helm') ? await usersOf() : new Map(),
   }
 }
@@ -134,6 +140,13 @@ const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[
   ])
   return {
     charts,
+    isGuarded: (namespace) =>
+      holding().some((path) =>
+        sides.some(({ textOf }) => {
+          const { namespaces } = mayHold(textOf(path) ?? '')
+          return namespace === undefined || namespaces === 'any' || namespaces.size === 0 || namespaces.has(namespace)
+        }),
+      ),
     holdsPolicy: (given) => {
       const path = pathOf(given)
       return path === '' ? holding().length > 0 : holding().some((one) => leadsTo(one, path))

@@ -86,7 +86,16 @@ const isSameSource = (path: string, before: RevisionUnits, after: RevisionUnits)
   return changedPlaces(one, other, { rendered: [], neutral: [] }).length === 0
 }
 
+/** Where a package of kpt was taken from is a note of it, as long as no function runs (kpt: Kptfile, upstream). */
+const isNoteOfPackage = (path: string, sides: readonly RevisionUnits[]): boolean =>
+  nameOf(path) === 'Kptfile' &&
+  sides.every(({ textOf }) => {
+    const values = readValues(textOf(path) ?? '')
+    return values.length === 1 && values.every((value) => isJsonObject(value) && value['pipeline'] === undefined)
+  })
+
 const toolOfFolder = (path: string, ...sides: readonly RevisionUnits[]): string | undefined => {
+  if (isNoteOfPackage(path, sides)) return undefined
   const by = folderMatchers.find(({ matches }) => matches(path))?.by
   return by !== undefined && sides.some((side) => decidesBelow(folderOf(path), side)) ? by : undefined
 }

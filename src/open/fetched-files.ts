@@ -1,7 +1,9 @@
 import { isJsonObject, type Json } from '../ports/json.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf } from '../ports/repository.js'
 import { isSameList } from '../ports/same-list.js'
 import { readValues } from '../units/read-values.js'
+import { namesGivenIn } from './client-calls.js'
 import { leadsTo, runningLines, wordsOf } from './deploy-texts.js'
 
 /** Files of another repository that a text takes, by the folder where it puts them. */
@@ -32,19 +34,43 @@ const checkoutsIn = (value: Json): readonly Fetched[] => {
 }
 
 /** `git clone -b v1 https://git.example.com/acme/policies.git folder`. */
-const clonesIn = (text: string): readonly Fetched[] =>
-  runningLines(text).flatMap((line) => {
+const clonesIn = (written: string): readonly Fetched[] => {
+  const names = namesGivenIn(written)
+  const text = written.replaceAll(/\$\{?(\w+)\}?/g, (whole, name: string) => names.get(name) ?? whole)
+  // Another revision is taken of what was cloned.
+  const revisions = runningLines(text).flatMap(
+    (line) => /\bgit\s[^;&|]*\b(?:checkout|reset|fetch|switch)\s[^;&|]*/.exec(line) ?? [],
+  )
+  return runningLines(text).flatMap((line) => {
     const [, rest] = /\bgit\s+clone\s+([^;&|]*)/.exec(line) ?? []
     if (rest === undefined) return []
     const words = rest.trim().split(/\s+/)
     const at = words.findIndex((word) => /^(?:https?:|git@|ssh:)/.test(word))
     const into = words[at + 1] ?? nameOf(words[at] ?? '').replace(/\.git$/, '')
-    return at < 0 ? [] : [{ folder: into.replaceAll(/["']/g, ''), source: rest.trim() }]
+    return at < 0 ? [] : [{ folder: into.replaceAll(/["']/g, ''), source: [rest.trim(), ...revisions].join('\n') }]
+  })
+}
+
+/** `oras pull registry/policies:v1 -o folder`, and the same of kpt, Flux and buckets. */
+const pulledIn = (text: string): readonly Fetched[] =>
+  runningLines(text).flatMap((line) => {
+    const [, rest] =
+      /\b(?:oras\s+pull|flux\s+pull\s+artifact|kpt\s+pkg\s+get|(?:aws\s+s3|gsutil|gcloud\s+storage)\s+(?:-m\s+)?(?:cp|sync|rsync))\s+([^;&|]*)/.exec(
+        line,
+      ) ?? []
+    if (rest === undefined) return []
+    const [, into] = /(?:-o|--output)[\s=]+(\S+)/.exec(rest) ?? []
+    const words = rest
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !word.startsWith('-'))
+    return [{ folder: (into ?? words.at(-1) ?? '').replaceAll(/["']/g, ''), source: rest.trim() }]
   })
 
 const fetchedIn = (text: string): readonly Fetched[] => [
   ...(/checkout@/.test(text) ? readValues(text).flatMap(checkoutsIn) : []),
   ...clonesIn(text),
+  ...pulledIn(text),
 ]
 
 const applies = /\b(?:kubectl|oc|kapp)\b[^\n]*\b(?:apply|create|replace|deploy)\b|\bkustomize\s+build\b/
@@ -58,11 +84,13 @@ export const appliesFetched = (old: string, now: string): boolean => {
     ({ folder, source }) => !one.some((same) => same.folder === folder && same.source === source),
   )
   const words = runningLines(now)
-    .filter((line) => applies.test(line))
+    .filter((line) => applies.test(line) || (/^\s*(?:-\s+)?(?:cd|pushd)\s/.test(line) && applies.test(now)))
     .flatMap(wordsOf)
     .map(({ word }) => word)
   return changed.some(({ folder }) => {
-    const within = leadsTo(folder.replace(/^(?:\.\/)+/, ''), 'below')
+    const place = folder.replace(/^(?:\.\/)+|\/+$/g, '')
+    // A short name would be found in any path.
+    const within = place.length === 1 ? new RegExp(`^${quotePattern(place)}(?:/|$)`) : leadsTo(place, 'below')
     return within !== undefined && words.some((word) => within.test(word.replace(/^(?:\0?\/|\.\/)+/, '')))
   })
 }

@@ -29,7 +29,7 @@ const prints = /^(?:echo|printf|cat|ls|grep|test|\[)\s(?!.*\|)/
 
 /** Flags of kubectl by which it stores the same objects (kubectl apply: Options), and those of them that take a value. */
 const neutral =
-  /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|atomic|debug|description|create-namespace|history-max|yes|color)|-v|-y)$/
+  /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|skip-crds|cleanup-on-fail|atomic|debug|description|create-namespace|history-max|yes|color)|-v|-y)$/
 const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max)$/
 /** Words that say how files come to the same client. */
 const ofFiles =

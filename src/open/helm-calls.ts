@@ -90,3 +90,12 @@ const helmCall = (call: ClientCall): readonly HelmCall[] => {
 /** Every release of a chart that a text of a shell, a pipeline or a program has written down. */
 export const helmCallsIn = (path: string, text: string): readonly HelmCall[] =>
   callsAsWritten(path, text).flatMap(helmCall)
+
+/** What Helm is told besides the values of its settings. */
+export const helmWordsIn = (path: string, text: string): readonly string[] =>
+  callsAsWritten(path, text).flatMap((call) => {
+    const words = releasing(call)
+    return words.filter(
+      (word, at) => !forms.has(words[at - 1] ?? '') && !forms.has(word.replace(/=[^]*$/, '')) && !forms.has(word),
+    )
+  })

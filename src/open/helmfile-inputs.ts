@@ -1,4 +1,5 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { textAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
@@ -6,6 +7,7 @@ import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath, pathIn } from '../units/revision-tree.js'
 import { isFolder, isHelmfile } from './chart-users.js'
+import { withoutPatches } from './istio-values.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
 
@@ -57,6 +59,38 @@ export const changedHelmfileInputs = async (
     const user = files.find((file) => file.takes(path) && reaches(file, path, names, texts))
     return user === undefined ? [] : [reasonOf(path, user.path)]
   })
+}
+
+/** Changed files without the helmfiles of which nothing changes but the patch release of Istio's charts. */
+export const withoutPatchedHelmfiles = async (
+  repository: WholeRepository,
+  changed: ReadonlySet<string>,
+  sides: readonly [RevisionUnits, RevisionUnits],
+): Promise<ReadonlySet<string>> => {
+  const paths = [...changed].filter(isHelmfile)
+  if (paths.length === 0) return changed
+  const [old, now] = await Promise.all([textsOf(repository, sides[0], paths), textsOf(repository, sides[1], paths)])
+  const isSame = (path: string): boolean => {
+    const [one, other] = [old.get(path) ?? '', now.get(path) ?? '']
+    const values = readValues(one).map(withoutPatchOfIstio)
+    // What is filled in is read by nobody here.
+    return (
+      !/\{\{/.test(one + other) && values.length > 0 && isSameJson(values, readValues(other).map(withoutPatchOfIstio))
+    )
+  }
+  return new Set([...changed].filter((path) => !paths.includes(path) || !isSame(path)))
+}
+
+const withoutPatchOfIstio = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map((one: Json) => withoutPatchOfIstio(one))
+  if (!isJsonObject(value)) return value
+  const isOfIstio = /(?:^|[/-])istio/.test(textAt(value, 'chart'))
+  return Object.fromEntries(
+    Object.entries<Json>(value).map(([name, inner]) => [
+      name,
+      isOfIstio && name === 'version' && typeof inner === 'string' ? withoutPatches(inner) : withoutPatchOfIstio(inner),
+    ]),
+  )
 }
 
 const reasonOf = (path: string, user: string): Reason => ({

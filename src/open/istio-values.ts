@@ -1,3 +1,4 @@
+import { isNeutralIn } from '../mesh/coverage/tables.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 
@@ -7,6 +8,16 @@ const everyday =
 
 const release = /(?:^|\.)(?:tag|version|targetRevision)$/
 
+/** A setting of the MeshConfig that decides nothing, by the table of coverage. */
+const isNeutralOfMesh = (name: string): boolean => {
+  const [, path] = /(?:^|\.)meshConfig\.(.+)$/.exec(name) ?? []
+  return path !== undefined && isNeutralIn('MeshConfig', path)
+}
+
+/** A line without the settings of the MeshConfig that it says by their whole names and that decide nothing. */
+export const withoutNeutralOfMesh = (line: string): string =>
+  line.replaceAll(/\bmeshConfig\.[\w.]+(?==)/g, (name) => (isNeutralOfMesh(name) ? '' : name))
+
 const minorOf = (value: Json | undefined): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
   return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text
@@ -15,7 +26,17 @@ const minorOf = (value: Json | undefined): string => {
 /** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
 export const isSetting = (name: string, old: Json | undefined, now: Json | undefined): boolean =>
   !everyday.test(name) &&
+  !isNeutralOfMesh(name) &&
   !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now))
+
+/** `tag=1.30.2` as any patch release of its minor one. */
+export const withoutPatch = (setting: string): string => {
+  const [name = ''] = setting.split('=')
+  return release.test(name) ? `${name}=${minorOf(setting.slice(name.length + 1))}` : setting
+}
+
+/** A text without the patch releases of Istio that it says: those of one minor release enforce the same. */
+export const withoutPatches = (text: string): string => text.replaceAll(/(?<![\w.])(v?1\.\d+)\.\d+(?![\w.])/g, '$1')
 
 /** The first setting that differs and may decide. */
 export const changedSetting = (old: Json | undefined, now: Json | undefined, at = ''): string | undefined => {

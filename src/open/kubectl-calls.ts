@@ -86,8 +86,7 @@ export const kubectlDecides = (call: ClientCall, places: CallPlaces): string | u
   const inner = verb === 'run' || verb === 'exec'
   const done = inner ? words.find((word) => writing.has(word)) : verb
   const named = words.flatMap(resourcesIn)[0]
-  if (done === undefined)
-    return isDynamic(plain[0]) && (named !== undefined || saysMesh(call)) ? 'do something' : undefined
+  if (done === undefined) return isDynamic(plain[0]) && (named !== undefined || saysMesh(call)) ? '…' : undefined
   if (done === 'rollout') return plain.includes('undo') ? 'rollout undo' : undefined
   // What it prints goes to a file, which another command may take.
   if (!inner && reading.has(done))

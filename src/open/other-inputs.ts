@@ -16,6 +16,8 @@ export interface InputPlaces {
   readonly texts: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
   /** Members of values that a chart here uses. */
   readonly users: ReadonlyMap<string, string>
+  /** Whether policies of Istio stand in a namespace; undefined: in any. */
+  readonly isGuarded: (namespace: string | undefined) => boolean
 }
 
 interface Install {
@@ -24,6 +26,9 @@ interface Install {
   readonly chart: string
   readonly files: readonly string[]
   readonly settings: readonly string[]
+  readonly version: string
+  /** undefined: nothing here tells it. */
+  readonly namespace: string | undefined
 }
 
 const installing = /^(?:upgrade|install|template)$/
@@ -44,7 +49,10 @@ const installOf = ({ client, words }: ClientCall): Install | undefined => {
   const at = plain.findIndex((word) => installing.test(word))
   if (at < 0 || plain.includes('diff')) return undefined
   const [first = '', second] = plain.slice(at + 1)
+  const [namespace] = givenTo(words, /^(?:-n|--namespace)$/)
   return {
+    version: givenTo(words, /^--version$/).join(),
+    namespace: namespace?.includes('$') === true ? undefined : namespace,
     verb: plain[at] ?? '',
     release: second === undefined ? '' : first,
     chart: second ?? first,
@@ -122,10 +130,16 @@ const otherInstall = (old: Install, now: Install, places: InputPlaces): string |
   const members = differingMembers(old, now, places)
   if (members === undefined) return making.length > 0 ? `${now.verb} with other values` : undefined
   const isHere = places.filesAt(now.chart).some((files) => files.length > 0)
+  // Pods, labels and policies of it stand beside policies (docs/decisions/charts-from-elsewhere.md).
+  if (!isHere && isAddress.test(now.chart) && old.version !== now.version && places.isGuarded(now.namespace))
+    return `${now.verb} another version of a chart from elsewhere beside policies`
   return members.some((name) => (making.length > 0 ? places.users.has(name) : !isHere && guards.test(name)))
     ? `${now.verb} with other values`
     : undefined
 }
+
+/** A chart by its repository's name, or by an address. */
+const isAddress = /^(?:oci:\/\/|https?:\/\/|[\w-]+\/[\w-]+$)/
 
 /** A path as it ends, wherever the script stands and whatever stands for its folder. */
 export const pathOf = (given: string): string =>

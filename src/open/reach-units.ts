@@ -20,7 +20,8 @@ import { withoutIdleLists } from './ignore-lists.js'
 import { changedHanding } from './changed-handing.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedFilledInWorkloads } from './filled-in-workloads.js'
-import { changedHelmfileInputs } from './helmfile-inputs.js'
+import { changedHelmfileInputs, withoutPatchedHelmfiles } from './helmfile-inputs.js'
+import { changedIstioReleases } from './istio-releases.js'
 import { changedJobTokens } from './job-tokens.js'
 import { changedListedPolicies } from './listed-policies.js'
 import { changedRoles } from './changed-roles.js'
@@ -123,7 +124,14 @@ export const unreadDeliveries = async (
 ): Promise<readonly Reason[]> => [
   ...(await changedElsewhere(repository, before, after)),
   ...changedDeliveries(before, after, changed),
-  ...changedDecidingFiles(before, after, await withoutIdleLists(repository, changed, [before, after])),
+  ...changedDecidingFiles(
+    before,
+    after,
+    await withoutPatchedHelmfiles(repository, await withoutIdleLists(repository, changed, [before, after]), [
+      before,
+      after,
+    ]),
+  ),
   ...changedValuesFrom(before, after, changed),
   ...changedSubstitutions(before, after, changed),
 ]
@@ -168,7 +176,10 @@ export const unreadChanges = async (
     })),
   ]
   const told = new Set([...deliveries, ...found].map(pathOf))
-  const spoken = await changedSpokenPods(repository, before, after, changed)
+  const spoken = [
+    ...(await changedSpokenPods(repository, before, after, changed)),
+    ...(await changedIstioReleases(repository, before, after, changed)),
+  ]
   return [...found, ...spoken.filter((one) => !told.has(pathOf(one)))]
 }
 

@@ -4,6 +4,7 @@ import { folderOf, nameOf } from '../ports/repository.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath } from '../units/revision-tree.js'
 import { blocksOf, decidingText, depthOf, headOf, type Block } from './changed-terraform.js'
+import { withoutPatches } from './istio-values.js'
 import { askingFor, isFoundInText, referencesIn, type Reference } from './terraform-references.js'
 
 /** What a file of Terraform gives a name to: a local value, a variable, what a module is given, what it gives back. */
@@ -121,7 +122,8 @@ const keyed = (parts: readonly Part[]): ReadonlyMap<string, Part> => {
 const differing = (old: ReadonlyMap<string, Part>, now: ReadonlyMap<string, Part>): Changed =>
   [...new Map([...old, ...now])].flatMap(([key, part]) => {
     const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? '']
-    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }]
+    const [one, other] = /istio/i.test(part.reference) ? texts.map(withoutPatches) : texts
+    return one === other ? [] : [{ ...part, text: texts.join('') }]
   })
 
 /** Names of one file of Terraform that mean something else. */

@@ -1,3 +1,4 @@
+import { isSameJson } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { movedUnits, type ContentOf } from './moved-units.js'
 import type { Unit } from './unit.js'
@@ -58,8 +59,17 @@ export const pairUnits = (
   ].sort((a, b) => byCodePoint(a.title, b.title))
 }
 
+/** Whether a command releases a chart with other values than before, though no file of the chart changes. */
+const isGivenOtherwise = (before: Unit | undefined, after: Unit | undefined): boolean =>
+  before?.released === true &&
+  after?.released === true &&
+  before.source.kind === 'helm' &&
+  after.source.kind === 'helm' &&
+  !isSameJson(before.source.values ?? {}, after.source.values ?? {})
+
 /** Whether a change of these paths can change the unit. */
 export const isReached = ({ before, after }: UnitPair, changed: ReadonlySet<string>): boolean =>
+  isGivenOtherwise(before, after) ||
   [before, after].some((unit) => [...changed].some((path) => unit?.reads.has(path) === true || isAside(unit, path)))
 
 /** Whether a file is read only where a template of the unit's chart asks for it. */

@@ -64,7 +64,7 @@ describe('a command that deploys with other inputs than before', () => {
     ['helm upgrade -i shop c -f v/a.yaml', 'helm upgrade -i shop c -f "$VALUES"'],
     ['helm template c -f v/a.yaml | kubectl apply -f -', 'helm template c -f v/b.yaml | kubectl apply -f -'],
     ['helm upgrade -i shop ./c', 'helm upgrade -i shop ./d'],
-    ['DENY=true\nhelm upgrade -i shop c --set deny=$DENY', 'DENY=false\nhelm upgrade -i shop c --set deny=$DENY'],
+    ['DENY=true\nhelm upgrade -i shop c --set deny=$DENY', 'DENY=$1\nhelm upgrade -i shop c --set deny=$DENY'],
     ['helm upgrade -i shop oci://r/shop', 'helm upgrade -i shop oci://r/shop --set deny=false'],
     ['kubectl apply -k ov/a', 'kubectl apply -k ov/b'],
     ['kubectl apply -k ./ov/a', 'kubectl apply -k ./ov/c/'],

@@ -1,5 +1,6 @@
 import type { KubernetesObject, MeshState, ObjectKey } from '../../ports/object.js'
 import { neutral, opaqueWhere, type CoverageEntry, type PartTable } from './entry.js'
+import { findEntry, partsOf } from './find-entry.js'
 import { gatewayApiKinds, groupsOfGatewayApi } from './gateway-api-kinds.js'
 import { injectorConfigTable, injectorValuesTable, installationKinds, installationValuesTable } from './installation.js'
 import { groupsOfIstio, istioKinds } from './istio-kinds.js'
@@ -23,6 +24,16 @@ export const partTables: Readonly<Record<PartTable, readonly CoverageEntry[]>> =
   InstallationValues: installationValuesTable,
   InjectorConfig: injectorConfigTable,
   InjectorValues: injectorValuesTable,
+}
+
+/** Whether a table knows a field of a part as neutral, whatever it says. */
+export const isNeutralIn = (table: PartTable, path: string): boolean => {
+  const isNeutral = (entries: readonly CoverageEntry[], parts: readonly string[]): boolean => {
+    const found = findEntry(entries, parts)
+    if (found?.entry.as !== undefined) return isNeutral(partTables[found.entry.as], found.rest)
+    return found?.entry.cover === 'neutral'
+  }
+  return isNeutral(partTables[table], partsOf(path))
 }
 
 /** Tables of whole objects, by `group/kind`. */
