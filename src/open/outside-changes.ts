@@ -76,6 +76,9 @@ export const outsideChanges = async (
   { isRead, noteOf }: { readonly isRead: (path: string) => boolean; readonly noteOf: (path: string) => string },
 ): Promise<readonly OutsideChange[]> => {
   const changed = changedPaths(before.listing, after.listing)
+  // Declared calls are read as such, strictly: their accounts are whom a call is declared for, and nobody's pods.
+  const declared = new Set(places.flatMap(({ environment }) => environment?.calls ?? []))
+  const undeclared = new Set([...changed].filter((path) => !declared.has(path)))
   const deliveries = await unreadDeliveries(read, before, after, changed)
   const cache = createReadCache()
   const isSaid = (folder: string): boolean =>
@@ -85,7 +88,7 @@ export const outsideChanges = async (
     )
   const others = [
     ...(await changedOpaque(read, before, after, changed)),
-    ...(await unreadChanges(read, before, after, changed, {
+    ...(await unreadChanges(read, before, after, undeclared, {
       isCompared: isRead,
       cache,
       deliveries,
