@@ -1,9 +1,11 @@
 import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
 import { buildFile } from '../manifests/templates.js'
+import { textAt } from '../mesh/fields.js'
 import { ofOneSide } from '../ports/of-one-side.js'
 import { once } from '../ports/once.js'
 import { folderOf } from '../ports/repository.js'
 import { isInside, pathFrom } from '../units/revision-tree.js'
+import { readValues } from '../units/read-values.js'
 import { decidesBy, ofIstio } from './call-effects.js'
 import { type CallPlaces, positional, valuesOf } from './call-words.js'
 import { chartsMaking } from './charts-making.js'
@@ -143,8 +145,11 @@ const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[
     isGuarded: (namespace) =>
       holding().some((path) =>
         sides.some(({ textOf }) => {
-          const { namespaces } = mayHold(textOf(path) ?? '')
-          return namespace === undefined || namespaces === 'any' || namespaces.size === 0 || namespaces.has(namespace)
+          const policies = readValues(textOf(path) ?? '').filter((one) =>
+            textAt(one, 'apiVersion').includes('istio.io/'),
+          )
+          const places = policies.map((one) => textAt(one, 'metadata', 'namespace'))
+          return namespace === undefined || places.length === 0 || places.some((one) => one === '' || one === namespace)
         }),
       ),
     holdsPolicy: (given) => {

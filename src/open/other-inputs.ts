@@ -132,7 +132,7 @@ const otherInstall = (old: Install, now: Install, places: InputPlaces): string |
   const isHere = places.filesAt(now.chart).some((files) => files.length > 0)
   // Pods, labels and policies of it stand beside policies (docs/decisions/charts-from-elsewhere.md).
   if (!isHere && isAddress.test(now.chart) && old.version !== now.version && places.isGuarded(now.namespace))
-    return `${now.verb} another version of a chart from elsewhere beside policies`
+    return `${now.verb} with another version of a chart from elsewhere beside policies`
   return members.some((name) => (making.length > 0 ? places.users.has(name) : !isHere && guards.test(name)))
     ? `${now.verb} with other values`
     : undefined

@@ -72,6 +72,13 @@ describe('a chart from elsewhere that a command installs', () => {
     },
   )
 
+  test('a policy says its namespace in any form', async () => {
+    const others = {
+      'k8s/deny.yaml': (plain['k8s/deny.yaml'] ?? '').replace('namespace: shop', 'namespace: shop, labels: {}'),
+    }
+    expect(await told(others, '.github/workflows/d.yml', workflow(' -n cache'), ['1.0.0', '2.0.0'])).toEqual([])
+  })
+
   test('another version where none stands changes nothing', async () => {
     expect(await told(plain, '.github/workflows/d.yml', workflow(' -n cache'), ['1.0.0', '2.0.0'])).toEqual([])
   })
