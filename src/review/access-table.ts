@@ -170,7 +170,7 @@ const whoLine = (group: TableGroup, side: 'gained' | 'lost', common: string | un
   if (calling === undefined) return told
   const isOfAll = who.some((one) => wholeSubjects.includes(one) || wholeOf(one) !== undefined)
   if (!isOfAll) return calling.length === 0 ? told : say`${told} (${strong('known to call it')})`
-  if (calling.length === 0) return [...told, newLine, words('nobody known to call it loses it')]
+  if (calling.length === 0) return [...told, newLine, words('no known caller is affected')]
   return [...say`${strong('known callers')}: ${callingLine(calling)}`, newLine, ...say`and ${told}`]
 }
 

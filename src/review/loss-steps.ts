@@ -78,9 +78,9 @@ const lostByAll = (
   sections: 'above' | 'below',
   isCalled: boolean,
 ): Line =>
-  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} shuts out every caller, and ${words(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : say`rows ${words(sections)} for ${listed(subjects, 2, (one) => [value(one)], ' or ')} also shut out callers that are not known here`}: find them in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and allow them with this change`
+  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} takes its access from every caller, and ${words(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : say`all others in the rows for ${listed(subjects, 2, (one) => [value(one)], ' or ')} lose access too, whether or not they run here, and nothing here says who of them calls`}: find callers in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and let them in before the merge`
 const lostByNobody = (sections: 'above' | 'below'): Line =>
-  say`no caller known here loses access: check that none of those in the rows ${words(sections)} exists in the cluster, or let it in`
+  say`no caller known here loses access: check that the cluster has none of the accounts in the rows ${words(sections)}, or let those that it has in`
 
 /** A step for each cause, that which breaks first before all others; where everybody loses there is no owner to ask. */
 export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string | undefined): readonly Line[] => {

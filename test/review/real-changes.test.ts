@@ -126,7 +126,9 @@ describe('eight policies for the Airflow chart', () => {
           ),
         )
         // What everybody loses has no owner to ask; who calls is known, and told as what happens.
-        expect(text).toContain('also shut out callers that are not known here')
+        expect(text).toContain(
+          'all others in the rows for `any mTLS identity` lose access too, whether or not they run here, and nothing here says who of them calls',
+        )
         expect(text).not.toContain('ask the owner of each caller that loses access')
         const next = open.slice(open.indexOf('**Next**') + 2)
         expect(next.join('\n')).toMatch(
@@ -147,7 +149,7 @@ describe('eight policies for the Airflow chart', () => {
         expect(text).toContain('any request')
         expect(rows).toContainEqual(
           expect.stringMatching(
-            /^\| any mTLS identity \*\*except\*\* `airflow`: `airflow-pgbouncer` \(still allowed at 5432, at no other port\)<br>nobody known to call it loses it \| `airflow-postgresql:5432`, and any other port(?: \| any request)?<br>decided at `after\/policies\.yaml:\d+` \|$/,
+            /^\| any mTLS identity \*\*except\*\* `airflow`: `airflow-pgbouncer` \(still allowed at 5432, at no other port\)<br>no known caller is affected \| `airflow-postgresql:5432`, and any other port(?: \| any request)?<br>decided at `after\/policies\.yaml:\d+` \|$/,
           ),
         )
         expect(text).toContain('Callers without mTLS: refused before and after (mode STRICT).')
@@ -276,12 +278,12 @@ spec: { hosts: [shop.example.com], gateways: [front], http: [{ route: [{ destina
   })
   expect(headline).toContain('**only closes access (breaks calls of 1 known caller)**')
   expect(open.join('\n')).toContain(
-    '- `edge/front` **loses** `orders:8080`. These calls are known to be made: let them in',
+    '- `edge/front` **loses** `orders:8080`, and is known to call it. Before the merge, let it in',
   )
   // Of other callers nothing is known: their owners are asked.
   expect(open.join('\n')).toContain('- ask the owner of each caller that loses access')
   expect(rows[0]).toContain('**known callers**: `edge/front`<br>and any mTLS identity **except** `shop`: `web`')
-  expect(rows[0]).toContain('these lose it**: `shop`: `stock`, the workload itself')
+  expect(rows[0]).toContain('accounts here that lose it**: `shop`: `stock`, the workload itself')
 })
 
 describe('a platform of 300 policies', () => {
