@@ -8,8 +8,6 @@ export const modules = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./src/ci/create-output.ts + 8 modules
@@ -19,7 +17,7 @@ var create_output = __webpack_require__(84983);
  * Each platform sets its own variable to `true`, and sets `CI` too, which says nothing. A GitLab job that exports
  * GITHUB_ACTIONS by hand would be read as GitHub and then refused for its missing variables.
  */
-const detectPlatform = (env) => {
+const detectPlatform = function (env) {
     if (env['GITHUB_ACTIONS'] === 'true')
         return 'github';
     if (env['GITLAB_CI'] === 'true')
@@ -45,7 +43,7 @@ var table = __webpack_require__(83902);
  * Reads the command line, and loads the command that it names. `defaults` are the inputs that the environment gives (GitLab
  * component variables); a flag wins over them. Throws a `Refusal` with code USAGE.
  */
-const readCommandLine = async (words, defaults, version) => {
+const readCommandLine = async function (words, defaults, version) {
     const [first, ...rest] = words;
     const print = (text) => ({ kind: 'print', text });
     if (first === undefined || first === '--help' || first === '-h')
@@ -61,7 +59,7 @@ const readCommandLine = async (words, defaults, version) => {
         return print(command.help);
     return { kind: 'run', name, ...command.open(name, rest, defaults) };
 };
-const load = async (word) => {
+const load = async function (word) {
     if ((0,table/* isCommand */.y9)(word))
         return { name: word, command: (await table/* commands */.Pi[word].load()).command };
     const near = (0,nearest/* nearest */.p)(word, table/* commandNames */.oQ);
@@ -81,7 +79,7 @@ Try it now, without a cluster, a token or an account:
   meshgate explain --state DIR --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin
 
 \`meshgate COMMAND --help\` shows examples. Every command takes --json.
-Exit codes: 0 fine · 1 gate failed · 2 wrong usage or configuration · 3 identity refused · 4 cluster or platform failed · 5 plan is not the reviewed one
+Exit codes: 0 fine \u00b7 1 gate failed \u00b7 2 wrong usage or configuration \u00b7 3 identity refused \u00b7 4 cluster or platform failed \u00b7 5 plan is not the reviewed one
 `;
 
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
@@ -107,7 +105,6 @@ var version = __webpack_require__(311);
 
 
 
-
 // Node 20's V8 optimizes what has run for a moment; runs that end before it pays spend a quarter of their time on it
 // (docs/decisions/later-optimization.md). Newer ones wait by themselves, and do not know the flag.
 if (process.versions.node.startsWith('20.'))
@@ -115,16 +112,16 @@ if (process.versions.node.startsWith('20.'))
 const env = process.env;
 const platform = detectPlatform(env);
 /** Waits where the reader is slow, so that a long answer is neither lost nor kept in memory. */
-const print = (text) => new Promise((resolve, reject) => {
+const print = function (text) { return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-});
-const printJson = async (command, outcome) => {
-    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9794), __webpack_require__.e(3964)]).then(__webpack_require__.bind(__webpack_require__, 66677));
+}) };
+const printJson = async function (command, outcome) {
+    const { renderJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9794), __webpack_require__.e(3964)]).then(__webpack_require__.bind(__webpack_require__, 66677));
     await print(renderJson({ version: version/* version */.r, command, ...outcome }));
 };
 /** The inputs that the environment gives: the component's variables. */
-const readEnvironment = () => (0,inputs/* readInputs */.K)(platform === 'github' ? 'local' : platform, env);
-const main = async () => {
+const readEnvironment = function () { return (0,inputs/* readInputs */.K)(platform === 'github' ? 'local' : platform, env) };
+const main = async function () {
     const { output, told } = (0,noted_output/* noteResults */.v)((0,create_output/* createOutput */.q)(platform, env, { stderr: process.stderr }));
     let invocation;
     try {
@@ -165,7 +162,7 @@ const main = async () => {
     if (json && !answered)
         await printJson(name, outcome);
 };
-const openShell = ({ inputs, json, printed, printsAnswer }, output, opened) => ({
+const openShell = function ({ inputs, json, printed, printsAnswer }, output, opened) { return ({
     inputs,
     json,
     offline: offline(output, json, printsAnswer),
@@ -179,10 +176,10 @@ const openShell = ({ inputs, json, printed, printsAnswer }, output, opened) => (
     listCommands: async () => (await __webpack_require__.e(/* import() */ 6667).then(__webpack_require__.bind(__webpack_require__, 86667))).listCommands(),
     workingFolder: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2702), __webpack_require__.e(4605), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561))).openWorkingFolder(workFolder(), env),
     removeLogin: async (folder) => (await __webpack_require__.e(/* import() */ 5565).then(__webpack_require__.bind(__webpack_require__, 97946))).removeLogin(platform, env, workFolder(), reportFolder(folder)?.folder),
-    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(4506), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 73467))).demo({ ...options, print, program: process.argv[1] ?? '' }),
+    demo: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(4506), __webpack_require__.e(6490)]).then(__webpack_require__.bind(__webpack_require__, 73467))).demo({ ...options, print, program: process.argv[1] ?? '' }),
     nodeVersion: process.versions.node,
-});
-const openRun = async ({ inputs, printed }, line, output) => {
+}) };
+const openRun = async function ({ inputs, printed }, line, output) {
     const report = line.reports === undefined ? undefined : reportFolder(line.reports.folder);
     if (report !== undefined || line.writes !== undefined) {
         const { refuseUnwritable } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.bind(__webpack_require__, 69547));
@@ -191,7 +188,7 @@ const openRun = async ({ inputs, printed }, line, output) => {
         if (line.writes !== undefined)
             await refuseUnwritable(workFolder(), line.writes, 'file');
     }
-    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(1053)]).then(__webpack_require__.bind(__webpack_require__, 32814)), __webpack_require__.e(/* import() */ 1933).then(__webpack_require__.bind(__webpack_require__, 71933))]);
+    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(5366), __webpack_require__.e(1053)]).then(__webpack_require__.bind(__webpack_require__, 25366));
     const token = platform === 'gitlab' ? commentToken(output) : undefined;
     const { caFile } = readEnvironment();
     const folder = workFolder();
@@ -202,7 +199,8 @@ const openRun = async ({ inputs, printed }, line, output) => {
         output,
         inputs,
         token,
-        createReview,
+        createReview: async (context, token, http) => (await __webpack_require__.e(/* import() */ 1933).then(__webpack_require__.bind(__webpack_require__, 71933))).createReview(context, token, http),
+        createHttp,
         base: line.base,
         istio: line.istio,
         caFile,
@@ -211,9 +209,17 @@ const openRun = async ({ inputs, printed }, line, output) => {
         version: version/* version */.r,
     });
 };
-const workFolder = () => (platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd());
+/** Loaded with the first request: a shell rarely has one. Authorities that cannot be used are told at once. */
+const createHttp = function (settings) {
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(7856)]).then(__webpack_require__.bind(__webpack_require__, 94987))).createHttpClient(settings);
+    if ((settings.certificateAuthorities ?? []).length > 0)
+        return load();
+    let client;
+    return async (request) => (await (client ??= load()))(request);
+};
+const workFolder = function () { return (platform === 'gitlab' ? (env['CI_PROJECT_DIR'] ?? process.cwd()) : process.cwd()) };
 /** The component names the variable that holds the token, so that the token itself stands in no input. */
-const commentToken = (output) => {
+const commentToken = function (output) {
     const name = env['MESHGATE_TOKEN_VARIABLE'] ?? 'MESHGATE_GITLAB_TOKEN';
     const token = /^[A-Z][A-Z0-9_]{0,99}$/.test(name) ? (env[name] ?? '') : '';
     if (token === '')
@@ -221,31 +227,31 @@ const commentToken = (output) => {
     output.mask(token);
     return token;
 };
-const reportFolder = (given) => {
+const reportFolder = function (given) {
     const folder = given ?? env['MESHGATE_REPORT'] ?? '';
     return folder === '' ? undefined : { folder, announce: false };
 };
-const printedReport = (format) => format === undefined ? undefined : { format, print };
+const printedReport = function (format) { return format === undefined ? undefined : { format, print } };
 /** A run that ended without a verdict leaves its reports all the same: GitLab's artifact then says why, and no older one stands. */
-const leaveReports = async (output, command, { exitCode, errors: problems, plans }, report, printed) => {
+const leaveReports = async function (output, command, { exitCode, errors: problems, plans }, report, printed) {
     if (report === undefined && printed === undefined)
         return;
     const [{ leaveNotice }, { createFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
         __webpack_require__.e(/* import() */ 2243).then(__webpack_require__.bind(__webpack_require__, 52243)),
     ]);
     const files = createFiles(platform, env, workFolder());
     await leaveNotice({ output, files, report, printed, version: version/* version */.r, docsBase: (0,pages/* docsOfRun */.m)(env) }, { command, exitCode, problems, plans });
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
-const leaveRecord = async (output, command, outcome, report) => {
+const leaveRecord = async function (output, command, outcome, report) {
     if (report === undefined || (command !== 'apply' && command !== 'revoke'))
         return;
     const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9742), __webpack_require__.e(8117), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const auditAfter = env['MESHGATE_AUDIT_AFTER'];
     await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome });
 };
-const offline = (output, json, printsAnswer) => ({
+const offline = function (output, json, printsAnswer) { return ({
     version: version/* version */.r,
     output,
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
@@ -254,11 +260,15 @@ const offline = (output, json, printsAnswer) => ({
         const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23));
         return readFile(path, 'utf8').catch(() => undefined);
     },
-    readLines: (path) => (0,external_node_readline_.createInterface)({ input: path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8'), crlfDelay: Infinity }),
+    readLines: async function* (path) {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 23));
+        const input = path === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(path, 'utf8');
+        yield* createInterface({ input, crlfDelay: Infinity });
+    },
     // With `--json` the outcome is all that stands on standard output, but for commands that print their own answer.
     print: (text) => (json && !printsAnswer ? Promise.resolve() : print(text)),
     answer: (text) => platform === 'local' && !json ? print(`${(0,printable/* printable */.g)(text)}\n`) : Promise.resolve(output.info(text)),
-});
+}) };
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
@@ -282,23 +292,23 @@ void main();
 const commands = {
     check: {
         summary: 'who gains and who loses access by a change; the merge-request job',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(950), __webpack_require__.e(4414), __webpack_require__.e(9206), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 912)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(950), __webpack_require__.e(4414), __webpack_require__.e(9206), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 912)),
     },
     plan: {
         summary: 'what apply would write, and the digest to approve',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(4821)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(8431), __webpack_require__.e(8617)]).then(__webpack_require__.bind(__webpack_require__, 78431)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(8431), __webpack_require__.e(5495)]).then(__webpack_require__.bind(__webpack_require__, 78431)),
     },
     revoke: {
         summary: 'takes a binding or an environment back, and proves that nothing is left',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 71133)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133)),
     },
     drift: {
         summary: 'the cluster against the protected branch: access first, then objects and who wrote them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(8107), __webpack_require__.e(3402)]).then(__webpack_require__.bind(__webpack_require__, 78107)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(6524), __webpack_require__.e(8107), __webpack_require__.e(4632)]).then(__webpack_require__.bind(__webpack_require__, 78107)),
     },
     summary: {
         summary: 'one table of the plans of many clusters, and which are apart from the others',
@@ -310,11 +320,11 @@ const commands = {
     },
     explain: {
         summary: 'why one request is allowed or denied',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9606), __webpack_require__.e(2480), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 28954)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9336), __webpack_require__.e(2480), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 28954)),
     },
     replay: {
         summary: "which of yesterday's requests tomorrow's policies would refuse or newly allow",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9606), __webpack_require__.e(2480), __webpack_require__.e(1899)]).then(__webpack_require__.bind(__webpack_require__, 71899)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9336), __webpack_require__.e(2480), __webpack_require__.e(1899)]).then(__webpack_require__.bind(__webpack_require__, 71899)),
     },
     denials: {
         summary: 'what the mesh refused, by caller, destination, policy and reason, from an access log',
@@ -322,39 +332,39 @@ const commands = {
     },
     test: {
         summary: 'the request tests of the configuration',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(950), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(950), __webpack_require__.e(1660)]).then(__webpack_require__.bind(__webpack_require__, 51660)),
     },
     init: {
         summary: 'the first configuration, the merge-request job and the RBAC to paste',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(7215), __webpack_require__.e(2636)]).then(__webpack_require__.bind(__webpack_require__, 29685)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(7215), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 29685)),
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that fixes each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8999), __webpack_require__.e(4414), __webpack_require__.e(7215), __webpack_require__.e(5852), __webpack_require__.e(7723)]).then(__webpack_require__.bind(__webpack_require__, 96480)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(8999), __webpack_require__.e(4414), __webpack_require__.e(7215), __webpack_require__.e(5852), __webpack_require__.e(4357)]).then(__webpack_require__.bind(__webpack_require__, 96480)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(4967)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(1888), __webpack_require__.e(9794), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(5169), __webpack_require__.e(4414), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(6840), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(1382), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(6840), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(2257), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
     },
     calls: {
         summary: 'who is declared to call what: as a graph, a table or a matrix',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(536), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(1382), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(6411), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(950), __webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(2257), __webpack_require__.e(5445)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
     },
     import: {
         summary: "what a system's own manifests say of who calls what, as declared calls",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(1641), __webpack_require__.e(8468), __webpack_require__.e(5205), __webpack_require__.e(4777), __webpack_require__.e(5151)]).then(__webpack_require__.bind(__webpack_require__, 19759)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(1641), __webpack_require__.e(8468), __webpack_require__.e(5205), __webpack_require__.e(4777), __webpack_require__.e(7417)]).then(__webpack_require__.bind(__webpack_require__, 19759)),
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9606), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4414), __webpack_require__.e(1925)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(6411), __webpack_require__.e(1641), __webpack_require__.e(9174), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(9336), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4414), __webpack_require__.e(1216)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(6411), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(3238), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     },
     completion: {
         summary: 'what a shell needs to complete the command line: bash, zsh or fish',
@@ -369,7 +379,7 @@ const commands = {
         load: () => __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 18663)),
     },
 };
-const isCommand = (word) => Object.hasOwn(commands, word);
+const isCommand = function (word) { return Object.hasOwn(commands, word) };
 const commandNames = Object.keys(commands).filter(isCommand);
 
 

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
-const temporaryFolder = (platform, env) => {
+const temporaryFolder = function (platform, env) {
     const runner = env['RUNNER_TEMP'] ?? '';
     const builds = env['CI_BUILDS_DIR'] ?? '';
     if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
@@ -42,7 +42,7 @@ const largestFile = 64 * 1024 * 1024;
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
-const createFiles = (platform, env, workspace) => ({
+const createFiles = function (platform, env, workspace) { return ({
     writeSecret: async (name, text, before) => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
             throw new TypeError('a secret file is named by one word');
@@ -80,9 +80,9 @@ const createFiles = (platform, env, workspace) => ({
             throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
         });
     },
-});
+}) };
 /** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
-const removeSecret = async (platform, env, path) => {
+const removeSecret = async function (platform, env, path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
     // The path comes back from a file that other steps can write.
@@ -90,7 +90,7 @@ const removeSecret = async (platform, env, path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     return ours;
 };
-const writeNew = async (path, text, flag, mode) => {
+const writeNew = async function (path, text, flag, mode) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
     try {
         await file.writeFile(text);
@@ -99,13 +99,13 @@ const writeNew = async (path, text, flag, mode) => {
         await file.close();
     }
 };
-const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+const temporaryProblem = function (folder, error) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
     code: 'TEMPORARY_FOLDER',
     message: 'a temporary file cannot be written',
     expected: `a folder that this job may write to: ${folder}`,
     received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
     remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
-});
+}) };
 
 
 /***/ }),
@@ -133,14 +133,14 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 
 
 /** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
-const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const pathProblem = function (path, received, target = 'folder') { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
     received: received === 'ELOOP' ? 'a symbolic link' : received,
     remedy: remedyOf(path, received, target),
-});
-const remedyOf = (path, received, target) => {
+}) };
+const remedyOf = function (path, received, target) {
     if (received === 'ELOOP' || /\blink\b/.test(received))
         return `Remove the link, or name another ${target}.`;
     if (leaves.includes(received))
@@ -156,11 +156,11 @@ const remedyOf = (path, received, target) => {
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
 const isNotThere = ', which is not there';
-const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const missingFolder = function (workspace) { return `the working folder ${workspace}${isNotThere}` };
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
-const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+const isBelow = function (folder, root) { return folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) };
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
-const refuseToLeave = async (workspace, path, folder, target) => {
+const refuseToLeave = async function (workspace, path, folder, target) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
@@ -174,7 +174,7 @@ const refuseToLeave = async (workspace, path, folder, target) => {
  * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
  * the path meanwhile is seen again when something is written.
  */
-const refuseUnwritable = async (workspace, path, target) => {
+const refuseUnwritable = async function (workspace, path, target) {
     const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     const there = await deepestThere(wanted);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
@@ -189,9 +189,9 @@ const refuseUnwritable = async (workspace, path, target) => {
     });
 };
 /** The path itself where something is there, a dead link too, else the nearest folder above it. */
-const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+const deepestThere = function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) };
 /** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error) => {
+const codeOf = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };
@@ -234,7 +234,7 @@ const templateKeys = new Set([
         'enterprise_id',
     ],
 ]);
-const readContext = (text) => {
+const readContext = function (text) {
     if (text === 'pull_request')
         return { context: 'pull_request' };
     const [, name, rest = ''] = /^(environment|ref):(.+)$/.exec(text) ?? [];
@@ -243,8 +243,8 @@ const readContext = (text) => {
     const decoded = rest.replaceAll('%3A', ':');
     return name === 'ref' ? { context: 'ref', ref: decoded } : { context: 'environment', environment: decoded };
 };
-const isTemplateKey = (key) => templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key);
-const readPairs = (parts) => {
+const isTemplateKey = function (key) { return templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key) };
+const readPairs = function (parts) {
     const keys = [];
     for (let index = 0; index < parts.length; index += 2) {
         const [key = '', content = ''] = parts.slice(index, index + 2);
@@ -254,7 +254,7 @@ const readPairs = (parts) => {
     }
     return keys;
 };
-const readTemplate = (subject) => {
+const readTemplate = function (subject) {
     const parts = subject.split(':');
     if (parts[0] !== 'repo') {
         const keys = readPairs(parts);
@@ -271,7 +271,7 @@ const readTemplate = (subject) => {
     return { format: 'custom', keys: ['repo', 'context', ...keys] };
 };
 /** Reads a subject; undefined where it has none of GitHub's forms. */
-const parseGitHubSubject = (subject) => {
+const parseGitHubSubject = function (subject) {
     const [, owner = '', ownerId, repo = '', repoId, rest = ''] = repository.exec(subject) ?? [];
     const context = owner === '' ? undefined : readContext(rest);
     if (context === undefined)
@@ -288,7 +288,7 @@ const parseGitHubSubject = (subject) => {
  * Whether a text may be an issuer: an https URL without query, fragment, user, escapes, dot segments or doubled
  * slashes, ASCII alone. Issuers are compared as text afterwards, never parsed (attack I02).
  */
-const isIssuerUrl = (text) => {
+const isIssuerUrl = function (text) {
     if (text.length > 255)
         return false;
     const match = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9][0-9]{0,4})?(\/[A-Za-z0-9._~/-]*)?$/.exec(text);
@@ -325,9 +325,9 @@ const schema = {
     },
     prefixes: ['repo_property_'],
 };
-const host = (url) => new URL(url).host;
+const host = function (url) { return new URL(url).host };
 /** The issuer of a GitHub server: github.com, data residency on ghe.com, or a GitHub Enterprise Server. */
-const githubIssuer = (serverUrl) => {
+const githubIssuer = function (serverUrl) {
     const name = host(serverUrl);
     if (name === 'github.com')
         return 'https://token.actions.githubusercontent.com';
@@ -339,14 +339,14 @@ const githubIssuer = (serverUrl) => {
  * Whether a configured issuer can be one of this server: its own, or with an enterprise's slug after it (not on an
  * Enterprise Server, which has one issuer).
  */
-const belongsTo = (issuer, serverUrl) => {
+const belongsTo = function (issuer, serverUrl) {
     const own = githubIssuer(serverUrl);
     if (issuer === own)
         return true;
     return !own.endsWith('/_services/token') && new RegExp(`^${own.replaceAll('.', '\\.')}/[A-Za-z0-9-]+$`).test(issuer);
 };
 /** Immutable subjects repeat the ids; a token in which the two differ is no token of GitHub's. */
-const checkSubject = (text, claims) => {
+const checkSubject = function (text, claims) {
     const subject = parseGitHubSubject(text);
     if (subject?.format !== 'immutable')
         return;
@@ -359,7 +359,7 @@ const checkSubject = (text, claims) => {
     });
 };
 /** The profile of GitHub's tokens. Throws ISSUER_INVALID where the configured issuer cannot be this server's. */
-const githubProfile = (serverUrl, configured) => {
+const githubProfile = function (serverUrl, configured) {
     const issuer = configured ?? githubIssuer(serverUrl);
     if (!isIssuerUrl(issuer) || !belongsTo(issuer, serverUrl))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the configured issuer is not one of ${host(serverUrl)}`, {
@@ -407,13 +407,13 @@ const gitlab_schema = {
  * The profile of GitLab's tokens. The issuer is the instance's URL unless an administrator has set another one (18.1),
  * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
  */
-const gitlabProfile = (serverUrl, configured) => {
+const gitlabProfile = function (serverUrl, configured) {
     const issuer = configured ?? serverUrl.replace(/\/+$/, '');
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
             received: issuer,
-            remedy: 'Write `issuer` exactly as the instance’s /.well-known/openid-configuration has it.',
+            remedy: 'Write `issuer` exactly as the instance\u2019s /.well-known/openid-configuration has it.',
         });
     return {
         platform: 'gitlab',
@@ -447,8 +447,8 @@ const kubernetes_schema = {
         warnafter: 'ignored',
     },
 };
-/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
-const flatten = (payload) => {
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: \u2026}` becomes one level; a claim of that name outside it is dropped. */
+const flatten = function (payload) {
     const flat = Object.create(null);
     const names = new Set([...Object.keys(kubernetes_schema.required), ...Object.keys(kubernetes_schema.optional)]);
     for (const [name, value] of Object.entries(payload))
@@ -470,7 +470,7 @@ const flatten = (payload) => {
     return flat;
 };
 /** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
-const kubernetes_checkSubject = (subject, claims) => {
+const kubernetes_checkSubject = function (subject, claims) {
     const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`;
     if (subject === expected)
         return;
@@ -481,7 +481,7 @@ const kubernetes_checkSubject = (subject, claims) => {
     });
 };
 /** The profile of service account tokens; a cluster's issuer is always named by the trust rule. Throws ISSUER_INVALID. */
-const kubernetesProfile = (issuer) => {
+const kubernetesProfile = function (issuer) {
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
@@ -510,7 +510,7 @@ const kubernetesProfile = (issuer) => {
  * The issuers that a token may have: the platform's own, and those that rules of the protected configuration name for
  * it. A rule for the other platform names nothing that this job could have. Throws ISSUER_INVALID.
  */
-const issuerProfiles = (server, rules) => {
+const issuerProfiles = function (server, rules) {
     const profiles = new Map();
     const add = (profile) => void profiles.set(`${profile.platform} ${profile.issuer}`, profile);
     for (const rule of rules) {
@@ -535,7 +535,7 @@ const issuerProfiles = (server, rules) => {
     return [...profiles.values()];
 };
 /** The issuer that a rule trusts, on this server. */
-const issuerOfRule = (rule, server) => {
+const issuerOfRule = function (rule, server) {
     if (rule.platform === 'kubernetes')
         return rule.issuer;
     if (rule.platform !== server.platform)
@@ -584,7 +584,7 @@ const rocaPrimes = [
     151n,
     157n,
 ];
-const isPowerOf65537 = (value, prime) => {
+const isPowerOf65537 = function (value, prime) {
     let power = 1n;
     do {
         if (power === value)
@@ -593,14 +593,14 @@ const isPowerOf65537 = (value, prime) => {
     } while (power !== 1n);
     return false;
 };
-const readNumber = (text) => {
+const readNumber = function (text) {
     const bytes = Buffer.from(text, 'base64url');
     if (bytes.length === 0 || bytes.toString('base64url') !== text)
         return undefined;
     return BigInt(`0x${bytes.toString('hex')}`);
 };
 /** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
-const weaknessOf = (n, e) => {
+const weaknessOf = function (n, e) {
     // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
     const modulus = n.length > 11_000 ? undefined : readNumber(n);
     if (modulus === undefined)
@@ -628,12 +628,12 @@ var token_problem = __webpack_require__(22357);
 
 const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const own = function (object, name) { return Object.hasOwn(object, name) ? object[name] : undefined };
 /**
- * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * Reads a JWKS document (RFC 7517 \u00a75) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
  * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
  */
-const readKeySet = (text) => {
+const readKeySet = function (text) {
     const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
     const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
     if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.OW))
@@ -642,7 +642,7 @@ const readKeySet = (text) => {
     if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
         throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
             expected: 'public keys alone',
-            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer\u2019s owner must replace its keys.',
         });
     const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
     const twice = names.find((kid, index) => names.indexOf(kid) !== index);
@@ -651,7 +651,7 @@ const readKeySet = (text) => {
     return set;
 };
 /** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
-const selectKey = (set, keyId, algorithm) => {
+const selectKey = function (set, keyId, algorithm) {
     const key = set.find((one) => own(one, 'kid') === keyId);
     if (key === undefined)
         return undefined;
@@ -690,7 +690,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
-const notRequested = (cause) => {
+const notRequested = function (cause) {
     switch (cause) {
         case 'permission':
             return {
@@ -722,24 +722,24 @@ const notRequested = (cause) => {
     }
 };
 /** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
-const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+const gitlabRemedy = function (variable, audience = 'https://mesh.example.com/production') { return [
     ...idTokenEntry(variable, audience),
-    'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
-    'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
+    'If it is there already: a job that extends or overrides the component\u2019s and writes `id_tokens:` itself drops the',
+    'component\u2019s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
     'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
     '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
-].join('\n');
+].join('\n') };
 /** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
-const idTokenEntry = (variable, audience) => [
+const idTokenEntry = function (variable, audience) { return [
     'Add to the job:',
     'id_tokens:',
     `  ${variable}:`,
     `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
-];
+] };
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
-const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
+const refuseMissingToken = function (cause) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause)) };
 /** Why the platform gives such a job no token: said in the comment, no error. */
-const withheldReason = (cause) => {
+const withheldReason = function (cause) {
     switch (cause) {
         case 'fork':
             return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.';
@@ -771,8 +771,8 @@ const keyIdPattern = /^[A-Za-z0-9._~=+/-]{1,128}$/;
 const alphabet = /^[A-Za-z0-9_-]+$/;
 const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
 const forgery = 'Nothing was applied. A token like this is not made by the platform: find out which step supplied it.';
-/** RFC 7515 §2: no padding, no white space; and only one text for the same bytes (RFC 4648 §3.5). */
-const decodeSegment = (segment) => {
+/** RFC 7515 \u00a72: no padding, no white space; and only one text for the same bytes (RFC 4648 \u00a73.5). */
+const decodeSegment = function (segment) {
     const bytes = Buffer.from(segment, 'base64url');
     if (!alphabet.test(segment) || bytes.toString('base64url') !== segment)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'a segment of the token is not canonical base64url', {
@@ -781,7 +781,7 @@ const decodeSegment = (segment) => {
         });
     return bytes;
 };
-const splitToken = (token) => {
+const splitToken = function (token) {
     // One UTF-16 unit is at least one byte, so the length is checked before anything walks the text.
     if (token.length > maxTokenBytes)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_SIZE', 'the token is too large', {
@@ -799,11 +799,11 @@ const splitToken = (token) => {
         });
     return [header, payload, signature];
 };
-const checkHeader = (header, algorithms) => {
+const checkHeader = function (header, algorithms) {
     const unknown = Object.keys(header).find((member) => !headerMembers.has(member));
-    // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
+    // RFC 8725 \u00a73.10: jwk, jku, x5u and x5c would let the token bring its own key.
     if (unknown !== undefined)
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token’s header has a member that is not accepted', {
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token\u2019s header has a member that is not accepted', {
             expected: [...headerMembers].join(', '),
             received: unknown,
             remedy: forgery,
@@ -830,17 +830,17 @@ const checkHeader = (header, algorithms) => {
     return { algorithm: alg, keyId: kid };
 };
 /**
- * Everything that jose leaves to its user, before any library or network sees the token (attacks T01–T13). Throws a
+ * Everything that jose leaves to its user, before any library or network sees the token (attacks T01\u2013T13). Throws a
  * `Refusal` TOKEN_*; nothing in the result is to be believed before the signature is checked.
  */
-const precheckToken = (token, algorithms = ['RS256']) => {
+const precheckToken = function (token, algorithms = ['RS256']) {
     const [first, second, third] = splitToken(token);
     const [headerBytes, payloadBytes] = [decodeSegment(first), decodeSegment(second)];
     decodeSegment(third);
     const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' };
-    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token’s header', codes);
+    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token\u2019s header', codes);
     const named = checkHeader(header, algorithms);
-    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
+    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token\u2019s payload', codes);
     return { ...named, payload };
 };
 
@@ -859,14 +859,14 @@ const precheckToken = (token, algorithms = ['RS256']) => {
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
  * is not read as the letter that it imitates (attack T20), and at most 200 characters.
  */
-const shown = (value) => {
+const shown = function (value) {
     const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : jsonText(value);
     const ascii = (0,_errors_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(text.slice(0, 400)).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
     // A space at either end is as invisible as the rest.
     const framed = ascii.replace(/^ | $/g, '\\u{20}');
-    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed;
+    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}\u2026` : framed;
 };
-const jsonText = (value) => {
+const jsonText = function (value) {
     try {
         return JSON.stringify(value) ?? typeof value;
     }
@@ -896,13 +896,13 @@ const remedy = 'Nothing was applied. Ask the platform for a new token; if it hap
  * Reads one JSON object out of bytes: UTF-8 without a byte order mark, no member twice (attack T12: libraries differ in
  * which one they take), no name that reaches into JavaScript's objects (T13), null prototypes.
  */
-const readStrictJson = (bytes, what, codes) => {
+const readStrictJson = function (bytes, what, codes) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 §3.7)', remedy });
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 \u00a73.7)', remedy });
     }
     const [document] = text.startsWith('\ufeff') ? [] : (0,_manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, depth).documents;
     const flaw = document?.flaws.find(({ code }) => code === 'YAML_KEY' || code === 'YAML_FEATURE');
@@ -939,13 +939,13 @@ const readStrictJson = (bytes, what, codes) => {
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
-const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const refuseToken = function (code, message, values) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code,
     message,
     ...(values.expected === undefined ? {} : { expected: values.expected }),
     ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
     remedy: values.remedy,
-});
+}) };
 
 
 /***/ }),
@@ -955,6 +955,7 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   $h: () => (/* binding */ noFlaws),
 /* harmony export */   Cz: () => (/* binding */ noItems),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Hr: () => (/* binding */ notExact),
@@ -964,43 +965,44 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 /* harmony export */ });
 /** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
 const noItems = new Map();
+const noFlaws = [];
 /** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const forbiddenKey = (key, offset) => ({
+const forbiddenKey = function (key, offset) { return ({
     code: 'YAML_KEY',
     offset,
     message: 'This key is refused, since programs that copy the value could take it for a part of their own objects',
     received: key,
     remedy: 'Rename or remove the key',
-});
-const duplicateKey = (key, offset) => ({
+}) };
+const duplicateKey = function (key, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This key stands twice in one mapping, and programs differ in which one they take',
     received: key,
     remedy: 'Remove one of the two',
-});
-const tooDeep = (depth, offset) => ({
+}) };
+const tooDeep = function (depth, offset) { return ({
     code: 'YAML_LIMIT',
     offset,
     message: 'Mappings and sequences are nested too deeply',
     expected: `at most ${depth} levels`,
     remedy: 'Flatten the value, or leave the file out of the list of policies',
-});
-const notExact = (text, offset) => ({
+}) };
+const notExact = function (text, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This number is too large to be read exactly by every program',
     expected: 'a whole number between -9007199254740991 and 9007199254740991',
     received: text,
     remedy: 'Quote it if it is an identifier',
-});
+}) };
 /**
  * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
  * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
  * of the memory.
  */
-const emptyObject = () => Object.setPrototypeOf({}, null);
+const emptyObject = function () { return Object.setPrototypeOf({}, null) };
 
 
 /***/ }),
@@ -1013,8 +1015,22 @@ const emptyObject = () => Object.setPrototypeOf({}, null);
 /* harmony export */   uo: () => (/* binding */ pointerParts),
 /* harmony export */   x$: () => (/* binding */ pointerPart)
 /* harmony export */ });
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
-const positionsOf = (text) => {
+/** Most files of a repository are short, and a list of lines for each takes more room than counting them again takes time. */
+const short = 4000;
+const countLines = function (text, offset) {
+    const end = Math.min(offset, text.length);
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: end - start + 1 };
+};
+/** Places of many offsets of one text: the lines of a long one are counted once, at the first call. */
+const positionsOf = function (text) {
+    if (text.length < short)
+        return (offset) => countLines(text, offset);
     let starts;
     return (offset) => {
         if (starts === undefined) {
@@ -1035,15 +1051,15 @@ const positionsOf = (text) => {
         return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
     };
 };
-/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
-const pointerParts = (pointer) => pointer === ''
+/** `/spec/rules/0` \u2192 ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = function (pointer) { return pointer === ''
     ? []
     : pointer
         .slice(1)
         .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) };
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => {
+const pointerPart = function (part) {
     const text = String(part);
     return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 };
@@ -1258,7 +1274,7 @@ class Reader {
     }
 }
 /** Reads a JSON file; never throws, whatever the text. */
-const readJson = (text, depth) => {
+const readJson = function (text, depth) {
     const reader = new Reader(text, depth);
     const range = { start: 0, end: text.length };
     try {
@@ -1275,7 +1291,7 @@ const readJson = (text, depth) => {
     }
 };
 /** The offset just after the value that starts at `start`; the text is known to be well-formed. */
-const skipValue = (text, start) => {
+const skipValue = function (text, start) {
     let depth = 0;
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -1300,7 +1316,7 @@ const skipValue = (text, start) => {
     }
     return text.length;
 };
-const skipTo = (text, start) => {
+const skipTo = function (text, start) {
     let at = start;
     while (at < text.length &&
         (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
@@ -1311,7 +1327,7 @@ const skipTo = (text, start) => {
  * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
  * is not there gives its nearest parent. The text must have been read without a flaw.
  */
-const findInJson = (text, start, pointer) => {
+const findInJson = function (text, start, pointer) {
     let found = skipTo(text, start);
     let value = found;
     for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
@@ -1357,9 +1373,9 @@ const findInJson = (text, start, pointer) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -1367,8 +1383,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -1387,7 +1403,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -1406,16 +1422,16 @@ const isSameJson = (left, right) => {
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -1424,9 +1440,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);

@@ -33,7 +33,7 @@ async function* readTrafficLines(workspace, path) {
     for (const file of await filesAt(workspace, path))
         yield* linesOf(file);
 }
-const filesAt = async (workspace, path) => {
+const filesAt = async function (workspace, path) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(() => undefined);
     if (target === undefined)
@@ -75,12 +75,12 @@ async function* linesOf(file) {
         yield started;
 }
 const tooLong = '"longer than 1 MiB"';
-const unreadable = (path, message) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const unreadable = function (path, message) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'FOLDER_UNREADABLE',
     message,
     received: JSON.stringify(path.slice(0, 300)),
     remedy: 'Hand over the file by an artifact or a cache before the check, and name it relative to the workspace',
-});
+}) };
 
 
 /***/ })

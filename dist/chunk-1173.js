@@ -25,17 +25,17 @@ export const modules = {
  * What the snapshots in a folder that a person names could not read: such a folder stands for a whole mesh, but for that.
  * Throws as `readSnapshot` does where one is not as it was written.
  */
-const incompleteReads = (files) => files
+const incompleteReads = function (files) { return files
     .filter(({ path, text }) => path.endsWith(`/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`) && text.includes('MeshgateSnapshot'))
     .flatMap(({ path }) => readSnapshot(files, path.slice(0, -_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS.length - 1), []).state.reads)
-    .filter(({ status }) => status === 'forbidden' || status === 'not given');
+    .filter(({ status }) => status === 'forbidden' || status === 'not given') };
 /**
  * Reads a snapshot. Every file must be there as it was written: half of a mesh would read as a mesh without policies.
  * A kind of `kinds` that nobody asked for when it was taken counts as one that may not be read.
  *
  * @throws Refusal SNAPSHOT_MISSING, SNAPSHOT_INVALID.
  */
-const readSnapshot = (files, folder, kinds) => {
+const readSnapshot = function (files, folder, kinds) {
     const manifest = files.find(({ path }) => path === `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`);
     if (manifest === undefined)
         throw missing(folder);
@@ -62,16 +62,16 @@ const readSnapshot = (files, folder, kinds) => {
     }
     return { identity, taken, istioVersion, state: { objects, reads: [...reads, ...unasked(kinds, reads)] } };
 };
-const unasked = (kinds, reads) => kinds
+const unasked = function (kinds, reads) { return kinds
     .filter(({ group, kind, only }) => only === undefined && !reads.some((read) => read.group === group && read.kind === kind))
     .map(({ group, kind, namespaced }) => ({
     group,
     kind,
     namespace: namespaced ? '*' : '',
     status: 'forbidden',
-}));
+})) };
 const statuses = ['complete', 'forbidden', 'not installed', 'not given'];
-const readManifest = (text, path) => {
+const readManifest = function (text, path) {
     const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
     const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(value, 'version');
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) || value['kind'] !== 'MeshgateSnapshot' || version !== 1)
@@ -114,7 +114,7 @@ const readManifest = (text, path) => {
     };
 };
 /** Objects stand for the cluster's own, so they have no place in a file that a reviewer could be sent to. */
-const objectOf = (item, path) => {
+const objectOf = function (item, path) {
     const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion');
     const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'kind');
     if (apiVersion === '' || kind === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'metadata', 'name') === '')
@@ -122,20 +122,20 @@ const objectOf = (item, path) => {
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
     return (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__/* .toKubernetesObject */ .Hk)(item, { group, kind, apiVersion });
 };
-const missing = (folder) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const missing = function (folder) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_MISSING',
     message: `there is no snapshot of the cluster in ${JSON.stringify(folder)}`,
     expected: `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`,
     received: 'no such file',
     remedy: 'Run `meshgate snapshot --out` that folder where the cluster can be read, and commit it to the protected branch, or hand it to this job as an artifact (`snapshotFrom: workspace`).',
-});
-const invalid = (path, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+}) };
+const invalid = function (path, expected, received) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_INVALID',
     message: `${path} is not as \`meshgate snapshot\` wrote it`,
     expected,
     received: received.slice(0, 200),
     remedy: 'Take the snapshot again; files of it are not edited or merged by hand.',
-});
+}) };
 
 
 /***/ }),
@@ -157,10 +157,10 @@ const invalid = (path, expected, received) => new _errors_problem_js__WEBPACK_IM
 
 /** The file that says what a snapshot is of, when it was taken, and how completely it was read. */
 const manifestName = 'snapshot.json';
-const digestOfText = (text) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+const digestOfText = function (text) { return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex')}` };
 /** JSON with sorted members, one value a line: equal values, equal bytes, and a difference that is read line by line. */
-const sortedJson = (value) => `${JSON.stringify(sorted(value), undefined, 2)}\n`;
-const sorted = (value) => {
+const sortedJson = function (value) { return `${JSON.stringify(sorted(value), undefined, 2)}\n` };
+const sorted = function (value) {
     if (Array.isArray(value))
         return value.map(sorted);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -203,7 +203,7 @@ var object = __webpack_require__(20989);
 
 
 /** Globs of the protected list that match nothing; a list that reads nothing at all proves nothing. */
-const unmatchedGlobs = (configuration, environment, { base, head, objects }) => {
+const unmatchedGlobs = function (configuration, environment, { base, head, objects }) {
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
     if (selection !== 'named')
         return undefined;
@@ -219,7 +219,7 @@ const unmatchedGlobs = (configuration, environment, { base, head, objects }) => 
  * Objects of files that the list of the head revision names and the protected one does not. They are no part of the comparison,
  * and after the merge they stand on both sides: nobody would ever see what they give.
  */
-const objectsOnlyAtHead = async (repository, revision, configuration, environment, { ownFiles, cache }) => {
+const objectsOnlyAtHead = async function (repository, revision, configuration, environment, { ownFiles, cache }) {
     const { base, head } = configuration;
     if (base === undefined || head === undefined)
         return [];
@@ -264,7 +264,7 @@ const plain = new Set(['apiVersion', 'kind', 'metadata', 'resources', 'bases']);
  * What a list of policies reads is not what reaches the cluster where a kustomization outside of it patches those files, or
  * leaves some out. One that the change touches proves nothing; one that it does not is told in a line.
  */
-const outsideBuilders = async (repository, revisions, { environment, settings, }, { listed, changed }) => {
+const outsideBuilders = async function (repository, revisions, { environment, settings, }, { listed, changed }) {
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, settings);
     if (selection !== 'named' || listed.length === 0)
         return { reasons: [], told: [] };
@@ -297,13 +297,13 @@ const outsideBuilders = async (repository, revisions, { environment, settings, }
         told: equal.map(({ path }) => `${path} takes files of \`policies\` and is not among them: what it patches or leaves out was not read`),
     };
 };
-const reasonOf = ({ path }, touched) => ({
+const reasonOf = function ({ path }, touched) { return ({
     code: 'CHANGE_UNREAD',
     text: `${path} takes files of \`policies\` and is not among them, and the change touches ${touched}: what it patches or leaves out was not read. Name what it builds: kustomize build, and its result under \`policies\`, or give it as before and after`,
     where: { kind: 'file', path, line: 1, column: 1 },
-});
-const takesFile = ({ takes }, file) => takes.some((taken) => taken === '' || (0,repository/* isBelow */.Yw)(file, taken));
-const builderOf = ({ path, text, digest }) => {
+}) };
+const takesFile = function ({ takes }, file) { return takes.some((taken) => taken === '' || (0,repository/* isBelow */.Yw)(file, taken)) };
+const builderOf = function ({ path, text, digest }) {
     const folder = path.split('/').slice(0, -1);
     const [document] = (0,read_yaml/* readYaml */.gM)(text, limits/* repositoryLimits */.HT, { words: 'text' }).documents;
     const value = document?.value;
@@ -317,7 +317,7 @@ const builderOf = ({ path, text, digest }) => {
         changesObjects: !(0,json/* isJsonObject */.OW)(value) || Object.keys(value).some((field) => !plain.has(field)),
     };
 };
-const textsOf = (value) => {
+const textsOf = function (value) {
     if (typeof value === 'string')
         return [value];
     if (typeof value !== 'object' || value === null)
@@ -325,7 +325,7 @@ const textsOf = (value) => {
     return (Array.isArray(value) ? value : Object.values(value)).flatMap(textsOf);
 };
 /** A path below the root; undefined for other texts, of which most are none. */
-const resolvePath = (folder, text) => {
+const resolvePath = function (folder, text) {
     if (text.length > 500 || /[\s:]/.test(text) || text.startsWith('/'))
         return undefined;
     const parts = [...folder];
@@ -358,7 +358,7 @@ var not_regular = __webpack_require__(70934);
 
 
 /** Links and submodules of both sides. Nobody follows them: a changed one proves nothing, and an equal one is told in a line. */
-const settleLinks = (before, after, { selection, globs, changed }) => {
+const settleLinks = function (before, after, { selection, globs, changed }) {
     const old = new Map((before?.links ?? []).map((link) => [link.path, link]));
     const now = new Map((after.links ?? []).map((link) => [link.path, link]));
     const problems = [];
@@ -396,14 +396,14 @@ const settleLinks = (before, after, { selection, globs, changed }) => {
     };
 };
 /** What changes behind a link: a folder's files are read at their own places, unless only some files are listed. */
-const changedBehind = (link, selection, changed) => {
+const changedBehind = function (link, selection, changed) {
     if (link?.through === undefined || (link.leadsTo === 'folder' && selection !== 'named'))
         return undefined;
     const { through } = link;
     return changed.find((path) => through.some((place) => place === '' || (0,repository/* isBelow */.Yw)(path, place)));
 };
-const standsForFile = ({ kind, path }) => kind === 'nameless' || (kind === 'link' && /\.(?:ya?ml|json)$/.test(path));
-const what = ({ kind }) => {
+const standsForFile = function ({ kind, path }) { return kind === 'nameless' || (kind === 'link' && /\.(?:ya?ml|json)$/.test(path)) };
+const what = function ({ kind }) {
     switch (kind) {
         case 'link':
             return 'a symbolic link';
@@ -415,7 +415,7 @@ const what = ({ kind }) => {
             return 'no regular file';
     }
 };
-const refusalOf = (link) => {
+const refusalOf = function (link) {
     switch (link.kind) {
         case 'link':
             return (0,not_regular/* linkRefused */.$)(link.path);
@@ -427,22 +427,22 @@ const refusalOf = (link) => {
             return (0,not_regular/* notRegular */.oQ)(link.path, what(link));
     }
 };
-const isFolderLink = ({ kind, leadsTo }) => kind === 'link' && leadsTo === 'folder';
+const isFolderLink = function ({ kind, leadsTo }) { return kind === 'link' && leadsTo === 'folder' };
 const unreadBehind = 'what stands behind it was not read as a part of that place. List the files that are applied under `policies` in meshgate.yaml';
-const reasonAt = (link, text) => ({
+const reasonAt = function (link, text) { return ({
     code: 'CHANGE_UNREAD',
     text,
     where: { kind: 'file', path: (0,not_regular/* printableName */.Nt)(link.path), line: 1, column: 1 },
-});
-const settle_links_reasonOf = (link) => {
+}) };
+const settle_links_reasonOf = function (link) {
     const touched = `the change touches ${(0,not_regular/* printableName */.Nt)(link.path)}, ${what(link)}`;
     return reasonAt(link, link.kind === 'nameless'
         ? `${touched}, and so it was not read. Rename it`
         : `${touched}${isFolderLink(link) ? ' to a folder' : ''}: ${unreadBehind}`);
 };
-const behindReason = (link, touched) => reasonAt(link, `the change touches ${(0,not_regular/* printableName */.Nt)(touched)} behind ${(0,not_regular/* printableName */.Nt)(link.path)}, ${what(link)}${isFolderLink(link) ? ' to a folder' : ''}: ${unreadBehind}`);
+const behindReason = function (link, touched) { return reasonAt(link, `the change touches ${(0,not_regular/* printableName */.Nt)(touched)} behind ${(0,not_regular/* printableName */.Nt)(link.path)}, ${what(link)}${isFolderLink(link) ? ' to a folder' : ''}: ${unreadBehind}`) };
 const named = 3;
-const toldOf = (equal) => {
+const toldOf = function (equal) {
     const nameless = equal.filter(({ kind }) => kind === 'nameless');
     const links = equal.filter(({ kind }) => kind !== 'nameless');
     const shown = (some) => (0,list_names/* listNames */.Z)(some.map(({ path, kind }) => `${(0,not_regular/* printableName */.Nt)(path)} (${kind === 'nameless' ? 'PATH' : kind})`), named);
@@ -481,13 +481,13 @@ var yaml_comments = __webpack_require__(1968);
 
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
-const readSides = async (run, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.VC)(), within = () => true) => {
+const readSides = async function (run, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.VC)(), within = () => true) {
     if (run.inputs.before !== undefined && run.inputs.after !== undefined)
         return readFolderSides(run, { before: run.inputs.before, after: run.inputs.after }, environment, cache);
     if (repository === undefined)
         return no_sides/* noSides */.u;
     if (environment?.unit !== undefined) {
-        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 41073));
+        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 41073));
         return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache);
     }
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
@@ -543,7 +543,7 @@ const readSides = async (run, repository, configuration, revisions, environment,
     };
 };
 /** What two folders hold. Names in them are compared without the folder that only one side has. */
-const readFolderSides = async (run, folders, environment, cache) => {
+const readFolderSides = async function (run, folders, environment, cache) {
     const [before, after] = await Promise.all([
         run.readFolder(folders.before, 'listed'),
         run.readFolder(folders.after, 'listed'),
@@ -577,40 +577,40 @@ const readFolderSides = async (run, folders, environment, cache) => {
     };
 };
 /** Files of one folder that the other does not hold alike. */
-const changedFiles = (tree, side, otherTree, other) => {
+const changedFiles = function (tree, side, otherTree, other) {
     const others = new Map(otherTree.files.map(({ path, digest }) => [other.nameOf(path), digest]));
     return tree.files
         .filter(({ path, digest }) => others.get(side.nameOf(path)) !== digest)
         .map(({ path, text, cutFrom }) => (cutFrom === undefined ? { path, text } : { path }));
 };
 /** The whole path is the same on both sides. */
-const samePath = (path) => path;
-const sideOf = (read, folder) => {
+const samePath = function (path) { return path };
+const sideOf = function (read, folder) {
     const prefix = `${folder.replace(/\/+$/, '')}/`;
     return { ...read, nameOf: (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path) };
 };
 /** What stands in a folder by a path that both folders may have. */
-const namesFrom = (tree, { nameOf }) => ({
+const namesFrom = function (tree, { nameOf }) { return ({
     ...tree,
     links: (tree.links ?? []).map((link) => ({ ...link, path: nameOf(link.path) })),
-});
+}) };
 /** Those of which more differs than comments. */
-const withoutReworded = (paths, before, after) => {
+const withoutReworded = function (paths, before, after) {
     const [old, now] = [textsByPath(before), textsByPath(after)];
     return paths.filter((path) => !(0,yaml_comments/* differInComments */.MJ)(old.get(path), now.get(path)));
 };
-const textsByPath = (tree) => new Map((tree?.files ?? []).map(({ path, text }) => [path, text]));
+const textsByPath = function (tree) { return new Map((tree?.files ?? []).map(({ path, text }) => [path, text])) };
 /** Files of two trees that are not the same on both sides, as far as manifests go. */
-const differing = (before, after) => {
+const differing = function (before, after) {
     const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]));
     const now = new Set(after.files.map(({ path }) => path));
     const gone = [...old.keys()].filter((path) => !now.has(path));
     return [...after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path), ...gone];
 };
 /** Files of which some part is no object that was read. */
-const leftOver = (sides) => sides.flatMap((side) => [...(side?.ignored ?? []), ...(side?.unread ?? [])].map(({ path }) => path));
+const leftOver = function (sides) { return sides.flatMap((side) => [...(side?.ignored ?? []), ...(side?.unread ?? [])].map(({ path }) => path)) };
 /** Whether a problem is about a file that the list of the head revision no longer names. */
-const leftOutAtHead = ({ base, head }, environment) => {
+const leftOutAtHead = function ({ base, head }, environment) {
     if (base === undefined || head === undefined)
         return () => false;
     const same = head.protected.environments.find(({ name }) => name === environment?.name);
@@ -618,7 +618,7 @@ const leftOutAtHead = ({ base, head }, environment) => {
     return ({ where }) => where?.kind === 'file' && !isNamed(where.path);
 };
 /** A snapshot is what the cluster holds, and nobody's wish. The protected configuration alone says where one is. */
-const withoutSnapshots = (configuration) => {
+const withoutSnapshots = function (configuration) {
     const folders = (configuration.protected?.environments ?? []).flatMap(({ snapshot }) => snapshot?.folder ?? []);
     if (folders.length === 0)
         return (tree) => tree;
@@ -627,14 +627,14 @@ const withoutSnapshots = (configuration) => {
         files: tree.files.filter(({ path }) => !folders.some((folder) => path.startsWith(`${folder}/`))),
     });
 };
-const readFolderObjects = (tree, environment, cache = (0,read_objects/* createReadCache */.VC)()) => (0,read_objects/* readObjects */.$I)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.fR, cache, ...namespaceOf(environment) });
+const readFolderObjects = function (tree, environment, cache = (0,read_objects/* createReadCache */.VC)()) { return (0,read_objects/* readObjects */.$I)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.fR, cache, ...namespaceOf(environment) }) };
 /** Files that both trees hold alike. */
-const unchangedIn = (base, head) => {
+const unchangedIn = function (base, head) {
     const digestsOf = (tree) => new Map((tree?.files ?? []).map(({ path, digest }) => [path, digest]));
     const [old, now] = [digestsOf(base), digestsOf(head)];
     return ({ path, digest }) => old.get(path) === digest && now.get(path) === digest;
 };
-const readRevision = (tree, { selection, isUnchanged }, environment, cache) => ({
+const readRevision = function (tree, { selection, isUnchanged }, environment, cache) { return ({
     ...(0,read_objects/* readObjects */.$I)(tree.files, {
         selection,
         // Of a list every file is to be read as it is.
@@ -644,9 +644,9 @@ const readRevision = (tree, { selection, isUnchanged }, environment, cache) => (
         ...namespaceOf(environment),
     }),
     nameOf: samePath,
-});
-const namespaceOf = (environment) => environment === undefined ? {} : { namespace: environment.namespace };
-const refuseAny = (problems) => {
+}) };
+const namespaceOf = function (environment) { return environment === undefined ? {} : { namespace: environment.namespace } };
+const refuseAny = function (problems) {
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new problem/* Refusal */.P(first, ...rest);

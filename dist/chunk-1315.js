@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _chart_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76565);
 /* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13195);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86067);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51730);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91721);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88865);
@@ -36,7 +36,7 @@ export const modules = {
 
 
 
-const openNeighbours = (run, repository, found, reached) => {
+const openNeighbours = function (run, repository, found, reached) {
     const plain = (part) => plainNeighbour(run, repository, found, part);
     const rendered = (pair) => renderedNeighbour(run, repository, found, pair);
     // Where nothing of a unit differs, one reading stands for both revisions.
@@ -60,14 +60,14 @@ const openNeighbours = (run, repository, found, reached) => {
         of: rendered,
     };
 };
-const untouched = (neighbour) => ({
+const untouched = function (neighbour) { return ({
     ...neighbour,
     sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => {
         const sides = await neighbour.sides();
         return { ...sides, before: sides.after };
     }),
-});
-const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
+}) };
+const renderedNeighbour = function (run, repository, { before, after, cache }, pair) {
     const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
         const ports = { repository, renderer, cache, namespace };
@@ -85,7 +85,7 @@ const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
         },
     };
 };
-const wordsOfPair = ({ before: old, after: now }, before, after) => {
+const wordsOfPair = function ({ before: old, after: now }, before, after) {
     const { placedIn, ...unit } = now ?? old ?? nothing;
     const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn);
     const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))];
@@ -93,14 +93,14 @@ const wordsOfPair = ({ before: old, after: now }, before, after) => {
     return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...unit, reads, ...(isPlaced ? { placedIn } : {}) }, uniqueTexts(texts));
 };
 const nothing = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() };
-const textsOf = (unit, { textOf }) => [...(unit?.reads ?? [])].flatMap((path) => {
+const textsOf = function (unit, { textOf }) { return [...(unit?.reads ?? [])].flatMap((path) => {
     const text = textOf(path);
     return text === undefined ? [] : [{ path, text }];
-});
-const uniqueTexts = (texts) => [
+}) };
+const uniqueTexts = function (texts) { return [
     ...new Map(texts.map((one) => [`${one.path}\n${one.text}`, one])).values(),
-];
-const plainNeighbour = (run, repository, { configuration, revisions, cache, before, after }, { at, holds }) => {
+] };
+const plainNeighbour = function (run, repository, { configuration, revisions, cache, before, after }, { at, holds }) {
     const isOwn = (path) => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path);
     const title = at ?? 'other files';
     return {
@@ -114,7 +114,7 @@ const plainNeighbour = (run, repository, { configuration, revisions, cache, befo
     };
 };
 /** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
-const opaqueNeighbours = (repository, { before, after }) => {
+const opaqueNeighbours = function (repository, { before, after }) {
     const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .opaqueFiles */ .Vg)(before, after);
     if (files.length === 0)
         return [];
@@ -136,7 +136,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
     ];
 };
 /** Objects that Terraform applies: where they decide is not known, and whom they name is. */
-const terraformNeighbours = (repository, { after }) => {
+const terraformNeighbours = function (repository, { after }) {
     const paths = after.tree.paths.filter((path) => path.endsWith('.tf'));
     if (paths.length === 0)
         return [];
@@ -160,7 +160,7 @@ const terraformNeighbours = (repository, { after }) => {
 const ownSpace = /(?<=\s)(?:-n|--namespace)[=\s]["']?[\w-]+["']?/g;
 const creatingBinding = /\bcreate\s+(?:cluster)?rolebindings?\b/i;
 /** Objects that scripts and pipelines write out themselves, or bindings that they create by words alone. */
-const scriptsNeighbour = (repository, { after }) => {
+const scriptsNeighbour = function (repository, { after }) {
     const title = 'the scripts';
     return {
         title,
@@ -177,7 +177,7 @@ const scriptsNeighbour = (repository, { after }) => {
 /** Zarf fills in; Kyverno makes objects of what a rule generates, and the operator of UDS policies of a Package's peers. */
 const madeByOthers = /###ZARF_|\bkyverno\.io\/[^]*\bgenerate\b|\buds\.dev\/[^]*\bremoteNamespace\b/;
 /** Objects that programs of the cluster make of others, or of which the package says a part. */
-const madeNeighbours = ({ after }) => {
+const madeNeighbours = function ({ after }) {
     const why = { code: 'NOT_RENDERED', text: 'another program makes the objects' };
     return after.files
         .filter(({ text }) => madeByOthers.test(text))
@@ -190,11 +190,11 @@ const madeNeighbours = ({ after }) => {
 const anyValue = /\{\{[^}]*\}\}/g;
 const noNames = new Set();
 /** A template without what is filled in by other values than those. */
-const filledByOnly = (text, gives) => gives === 'any' || /\b(?:include|template|range|with)\b|:=/.test(text)
+const filledByOnly = function (text, gives) { return gives === 'any' || /\b(?:include|template|range|with)\b|:=/.test(text)
     ? text
-    : text.replaceAll(anyValue, (hole) => ((0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.asksForOne)(hole, gives) ? hole : '_'));
+    : text.replaceAll(anyValue, (hole) => ((0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.asksForOne)(hole, gives) ? hole : '_')) };
 /** Charts that something gives values which no unit is rendered with: what their templates name is all that they are asked for. */
-const chartNeighbours = (repository, { after }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .chartFolders */ .ue)(after.tree)].map((folder) => {
+const chartNeighbours = function (repository, { after }) { return [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_4__/* .chartFolders */ .ue)(after.tree)].map((folder) => {
     const title = folder === '' ? 'the chart of the root' : folder;
     const users = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_12__/* .once */ .O)(async () => (await (0,_chart_users_js__WEBPACK_IMPORTED_MODULE_5__.chartUsers)(repository, after)).filter(({ takes }) => takes(folder)));
     return {
@@ -216,7 +216,7 @@ const chartNeighbours = (repository, { after }) => [...(0,_units_charts_js__WEBP
             return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: `${by} gives it values that it was not rendered with` });
         }),
     };
-});
+}) };
 
 
 /***/ }),
@@ -232,8 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 32 modules
-var reach_units = __webpack_require__(86067);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 58 modules
+var reach_units = __webpack_require__(51730);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -267,7 +267,7 @@ var rendered_deliveries = __webpack_require__(99432);
  * A unit is rendered by the object of Argo CD or Flux that applies it, as its file says it. Where another unit makes that object
  * otherwise, of a patch or of a value that is filled in, or with a value that nobody here knows, nothing is proven of the unit.
  */
-const otherForms = async (pair, from) => {
+const otherForms = async function (pair, from) {
     const unknown = unknownValues(pair, from);
     if (unknown.length > 0)
         return { reasons: unknown, isGuessed: asksForUnknown(pair, from) };
@@ -283,7 +283,7 @@ const otherForms = async (pair, from) => {
     }
     return { reasons: [], isGuessed: false };
 };
-const formsOf = async ({ declared, title }, at, { render }) => {
+const formsOf = async function ({ declared, title }, at, { render }) {
     if (declared === undefined)
         return [];
     const object = at.found.objects.find((one) => one.path === declared.path && (0,gitops_object/* titleOf */.Gg)(one) === declared.by);
@@ -303,11 +303,11 @@ const formsOf = async ({ declared, title }, at, { render }) => {
     return [];
 };
 /** Whether the unit applies the file of the object, and not only is declared there. */
-const makes = ({ source, reads, declared }, { path }) => source.kind !== 'helm' &&
+const makes = function ({ source, reads, declared }, { path }) { return source.kind !== 'helm' &&
     reads.has(path) &&
-    (declared === undefined || declared.path !== path || (0,revision_tree/* isInside */.FK)(path, declared.folder));
+    (declared === undefined || declared.path !== path || (0,revision_tree/* isInside */.FK)(path, declared.folder)) };
 const altering = /\b(?:patch\w*|replacements|name(?:Prefix|Suffix|space)|transformers|components|configurations|openapi|vars|common\w+|labels)["']?\s*:/;
-const mayAlter = ({ source, reads }, { path }, { textOf }) => {
+const mayAlter = function ({ source, reads }, { path }, { textOf }) {
     if (source.kind === 'helm')
         return false;
     if (source.substitutions !== undefined && (textOf(path) ?? '').includes('${'))
@@ -316,7 +316,7 @@ const mayAlter = ({ source, reads }, { path }, { textOf }) => {
         (source.overlay !== undefined ||
             [...reads].some((file) => (0,kustomizations/* isKustomizationFile */.yi)(file) && altering.test(textOf(file) ?? ''))));
 };
-const alteration = (object, made, at) => {
+const alteration = function (object, made, at) {
     const same = made.filter((one) => (0,rendered_deliveries/* writtenAt */.nt)(one, at).includes(object));
     const [first] = same;
     if (first === undefined)
@@ -326,7 +326,7 @@ const alteration = (object, made, at) => {
 };
 /** Flux fills in what it delivers; `$${` stays text. */
 const variable = /(?<!\$)\$\{[A-Za-z_]/;
-const scalarsIn = (value, at = '') => {
+const scalarsIn = function (value, at = '') {
     if (typeof value === 'string')
         return variable.test(value) ? [`${at}: ${value}`] : [];
     if (Array.isArray(value))
@@ -335,11 +335,11 @@ const scalarsIn = (value, at = '') => {
         ? Object.entries(value).flatMap(([name, one]) => scalarsIn(one, `${at}.${name}`))
         : [];
 };
-const valuesOf = (unit) => unit?.source.kind === 'helm' && unit.declared?.by.startsWith('HelmRelease ') === true
+const valuesOf = function (unit) { return unit?.source.kind === 'helm' && unit.declared?.by.startsWith('HelmRelease ') === true
     ? scalarsIn(unit.source.values, 'values').toSorted(order/* byCodePoint */.HH)
-    : [];
+    : [] };
 /** Values with a variable decide by what is filled in: they, or the templates that ask for them, must not change. */
-const unknownValues = ({ before, after, title }, { changed, revisions }) => {
+const unknownValues = function ({ before, after, title }, { changed, revisions }) {
     const [old, now] = [valuesOf(before), valuesOf(after)];
     if (before === undefined || after === undefined || (old.length === 0 && now.length === 0))
         return [];
@@ -355,18 +355,18 @@ const unknownValues = ({ before, after, title }, { changed, revisions }) => {
     return [reasonOf(object, revisions[1], `is filled in with what nobody here knows (${named})`, title)];
 };
 /** Changed files of a unit, as either revision has them. */
-const changedTexts = ({ before, after }, { changed, revisions }, of = /./) => [...new Set([...(before?.reads ?? []), ...(after?.reads ?? [])])]
+const changedTexts = function ({ before, after }, { changed, revisions }, of = /./) { return [...new Set([...(before?.reads ?? []), ...(after?.reads ?? [])])]
     .filter((path) => changed.has(path) && of.test(path))
-    .flatMap((path) => revisions.flatMap(({ textOf }) => textOf(path) ?? []));
-const asksToFillIn = (pair, from) => pair.after?.source.kind !== 'helm' && changedTexts(pair, from).some((text) => variable.test(text));
+    .flatMap((path) => revisions.flatMap(({ textOf }) => textOf(path) ?? [])) };
+const asksToFillIn = function (pair, from) { return pair.after?.source.kind !== 'helm' && changedTexts(pair, from).some((text) => variable.test(text)) };
 /** Whether a changed template asks for such a value, by the last part of its name. */
-const asksForUnknown = (pair, from) => {
+const asksForUnknown = function (pair, from) {
     const names = [...valuesOf(pair.before), ...valuesOf(pair.after)].flatMap((value) => /([\w-]+)(?:\[\d+\])*: /.exec(value)?.[1] ?? []);
     const asks = names.map((name) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w-])`));
     return changedTexts(pair, from, isTemplate).some((text) => asks.some((one) => one.test(text)));
 };
 const isTemplate = /(?:^|\/)templates\//;
-const reasonOf = (object, { textOf }, words, title) => {
+const reasonOf = function (object, { textOf }, words, title) {
     const line = (0,changed_deliveries/* lineOf */.cA)(textOf(object.path) ?? '', object, 'spec');
     return {
         code: 'CHANGE_UNREAD',
@@ -407,8 +407,8 @@ var meeting_objects = __webpack_require__(9479);
 var unread_names = __webpack_require__(22309);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
 var changed_objects = __webpack_require__(87524);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 20 modules
-var judge_change = __webpack_require__(4233);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 24 modules
+var judge_change = __webpack_require__(77083);
 ;// CONCATENATED MODULE: ./src/open/released-charts.ts
 
 
@@ -423,7 +423,7 @@ const nothingReleased = { beside: [], unread: [] };
  * Charts whose namespace nothing says, released in each namespace that the change decides in. Two of them have a namespace
  * each: what the own chart leaves to its release leads no other chart anywhere.
  */
-const releasesIn = async (others, own) => {
+const releasesIn = async function (others, own) {
     const { touched, assumed } = own;
     const decides = ({ before, after }) => [...before, ...after].some((object) => object.key.namespace === assumed && !(0,meeting_objects/* isBystander */.X8)(object));
     const namespaces = [...touched.changed].filter((name) => name !== assumed).sort(order/* byCodePoint */.HH);
@@ -452,7 +452,7 @@ const releasesIn = async (others, own) => {
  * A changed chart whose namespace nothing says, in each other namespace in which something decides together with it: it may be
  * released there as well, and its first ALLOW, which only closes by itself, lets further callers in beside another one.
  */
-const releasedElsewhere = async (own, said, { roots, assumed }) => {
+const releasedElsewhere = async function (own, said, { roots, assumed }) {
     const { unit, words, sides, touched } = own;
     const change = (0,words_of_unit/* isReleasedAnywhere */.bi)(words) ? changeOfRelease(own, assumed) : undefined;
     if (unit.releasedIn === undefined || change === undefined)
@@ -487,7 +487,7 @@ const releasedElsewhere = async (own, said, { roots, assumed }) => {
     });
     return states;
 };
-const changeOfRelease = ({ sides: { before, after }, touched }, assumed) => {
+const changeOfRelease = function ({ sides: { before, after }, touched }, assumed) {
     if (![...before, ...after].some(({ key }) => key.namespace === assumed))
         return undefined;
     const states = [
@@ -508,7 +508,7 @@ const changeOfRelease = ({ sides: { before, after }, touched }, assumed) => {
     return isAnywhere ? change : { ...change, places: new Set(deciding.map(({ key }) => key.namespace)) };
 };
 /** Namespaces whose account of one of these names a unit names, or may name where nobody could render it. */
-const namedPlaces = ({ words, sides }, names, places) => {
+const namedPlaces = function ({ words, sides }, names, places) {
     const isUnread = (sides.unproven ?? []).length > 0;
     const written = words.texts.flatMap(({ text }) => [...text.matchAll(/\/ns\/([a-z0-9-]+)\/sa\//g)]);
     return [
@@ -517,11 +517,11 @@ const namedPlaces = ({ words, sides }, names, places) => {
     ];
 };
 const decidingGroup = /(?:^|\.)(?:istio\.io|gateway\.networking\.k8s\.io)$/;
-const decidingPlaces = ({ before, after }, { permissions }) => [...before, ...after]
+const decidingPlaces = function ({ before, after }, { permissions }) { return [...before, ...after]
     .filter(({ key }) => decidingGroup.test(key.group) || (permissions && (0,touched_places/* isPermission */.Yo)(key)))
-    .map(({ key }) => key.namespace);
+    .map(({ key }) => key.namespace) };
 /** Namespaces in which a unit has what decides, or may have it where nobody could render it. */
-const placesOf = ({ words, sides }, touched, assumed) => {
+const placesOf = function ({ words, sides }, touched, assumed) {
     const namespaces = (sides.unproven ?? []).length === 0 ? new Set() : (0,words_of_unit/* namespacesOf */.Gw)(words, assumed);
     const isUnread = 
     // What may be in any namespace counts beside the release in the assumed one already.
@@ -535,7 +535,7 @@ const placesOf = ({ words, sides }, touched, assumed) => {
     ]);
 };
 /** The chart as it is released in one namespace, and what stands there. */
-const besideRelease = ({ words, sides }, here, roots, assumed) => {
+const besideRelease = function ({ words, sides }, here, roots, assumed) {
     const touched = (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
     if (touched === undefined)
         return sides;
@@ -579,9 +579,9 @@ const besideRelease = ({ words, sides }, here, roots, assumed) => {
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
  * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
  */
-const withNeighbours = async (own, around, 
+const withNeighbours = async function (own, around, 
 /** What the unit holds at the base, where its sides are others. */
-base) => {
+base) {
     const { all, roots, assumed, isSaid } = around;
     const sides = await own.sides();
     const touched = (0,touched_places/* touchedPlaces */.bJ)(sides.before, sides.after, roots);
@@ -656,7 +656,7 @@ base) => {
  * Charts that the change leaves alone, and that their own values do not fill: with each file of values beside them they are
  * rendered, so these are what is applied.
  */
-const barelyNothing = (units) => {
+const barelyNothing = function (units) {
     const isRendered = ({ sides }) => (sides.unproven ?? []).length === 0;
     const bare = units.filter((one) => {
         const { source } = one.words.unit;
@@ -668,30 +668,30 @@ const barelyNothing = (units) => {
     return new Set(bare.map(({ unit }) => unit));
 };
 /** What the change brings says nothing of what was applied before, and values in `ci` are those of tests. */
-const isAppliedAtBase = ({ words, sides }) => {
+const isAppliedAtBase = function ({ words, sides }) {
     const { source } = words.unit;
     if (source.kind !== 'helm' || sides.before.length === 0)
         return false;
     return source.valueFiles.some((path) => (0,ports_repository/* folderOf */.yS)(path) !== (0,revision_tree/* pathIn */.lW)(source.folder, 'ci'));
 };
-const isBare = (source) => source.kind === 'helm' && source.valueFiles.length === 0 && source.values === undefined;
+const isBare = function (source) { return source.kind === 'helm' && source.valueFiles.length === 0 && source.values === undefined };
 const extending = new Set(['EnvoyFilter', 'WasmPlugin']);
 /**
  * What another unit does to proxies, and the change leaves alone. It is compared as the unit's own is
  * (mesh/difference/extensions-alike): what it may make of requests can decide here as there.
  */
-const extensionsThatStay = (sides) => {
+const extensionsThatStay = function (sides) {
     const after = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), (0,digest/* objectDigest */.A2)(object)]));
     return sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,digest/* objectDigest */.A2)(object));
 };
 /** Releases of two charts have a namespace each, where nothing says the namespace of either. */
-const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => (0,words_of_unit/* isRelease */.MU)({ unit, ...own }) &&
+const areApart = function ({ unit, ...own }, { unit: otherUnit, ...other }) { return (0,words_of_unit/* isRelease */.MU)({ unit, ...own }) &&
     (0,words_of_unit/* isRelease */.MU)({ unit: otherUnit, ...other }) &&
     unit.source.kind === 'helm' &&
     otherUnit.source.kind === 'helm' &&
-    unit.source.folder !== otherUnit.source.folder;
+    unit.source.folder !== otherUnit.source.folder };
 /** A rule for an account of the release that the chart itself does not have is one for who is released beside it. */
-const isReleasedWith = ({ before, after }, accounts) => {
+const isReleasedWith = function ({ before, after }, accounts) {
     const objects = [...before, ...after];
     const own = new Set([
         ...(0,workloads/* findWorkloads */.c7)({ objects, reads: [] }).map(callers/* accountOf */.X),
@@ -700,23 +700,23 @@ const isReleasedWith = ({ before, after }, accounts) => {
     return accounts.some((account) => !own.has(account.name) && objects.some((object) => (0,naming_accounts/* isNamedBy */.$8)(object, account)));
 };
 /** What the other chart leaves to its release does not stand in the same namespace. */
-const withoutNamespace = (sides, assumed) => {
+const withoutNamespace = function (sides, assumed) {
     const isElsewhere = ({ key }) => key.namespace !== assumed;
     const before = sides.before.filter(isElsewhere);
     const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere);
     return { ...sides, before, after };
 };
-const apartNote = (titles) => titles.length === 0
+const apartNote = function (titles) { return titles.length === 0
     ? []
     : [
         `each chart whose namespace nothing says is taken to have one of its own, apart from ${(0,meeting_objects/* titlesOf */.B7)(titles)} (--namespace names one for all)`,
-    ];
-const bareNote = (titles) => titles.length === 0
+    ] };
+const bareNote = function (titles) { return titles.length === 0
     ? []
     : [
         `${(0,meeting_objects/* titlesOf */.B7)(titles)} with its own values alone is not rendered, and is taken to be applied with the values beside it`,
-    ];
-const extensionsNote = (titles) => titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${(0,list_names/* listNames */.Z)(titles, meeting_objects/* mostNamed */.xT)}`];
+    ] };
+const extensionsNote = function (titles) { return titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${(0,list_names/* listNames */.Z)(titles, meeting_objects/* mostNamed */.xT)}`] };
 
 ;// CONCATENATED MODULE: ./src/open/first-applied.ts
 
@@ -726,7 +726,7 @@ const extensionsNote = (titles) => titles.length === 0 ? [] : [`what other units
  * that nothing there applies, is taken to be applied by somebody all the same. Where the change brings the object of Argo CD or
  * Flux that applies it, its content may be new to the cluster; where it takes that object away, its content may go.
  */
-const withFirstApplied = async (own, sides, around, origin) => {
+const withFirstApplied = async function (own, sides, around, origin) {
     const state = await otherState(sides, origin);
     if (state === undefined)
         return sides;
@@ -735,7 +735,7 @@ const withFirstApplied = async (own, sides, around, origin) => {
     const beside = others.all.length === 0 ? state.sides : await withNeighbours(neighbour, others, sides.before);
     return { ...sides, otherwise: [...(sides.otherwise ?? []), { ...state, sides: beside }] };
 };
-const otherState = async (sides, { pair, before, render }) => {
+const otherState = async function (sides, { pair, before, render }) {
     const [old, now] = [pair?.before?.declared, pair?.after?.declared];
     const declared = now ?? old;
     if (declared === undefined || (old !== undefined && now !== undefined))
@@ -767,7 +767,7 @@ const otherState = async (sides, { pair, before, render }) => {
     };
 };
 /** The files of a folder that belonged to no unit, as one. */
-const plainUnit = (folder, { found, files }, namespace) => {
+const plainUnit = function (folder, { found, files }, namespace) {
     const reads = new Set(files.map(({ path }) => path).filter((path) => (0,revision_tree/* isInside */.FK)(path, folder) && !found.isTaken(path)));
     if (reads.size === 0)
         return undefined;
@@ -807,7 +807,7 @@ var unset_values = __webpack_require__(45684);
  * at hand leave off, or a value that writes with them what was there before. Others may have another one. A value that is new to
  * its chart has none elsewhere, and one that a file of values says is said.
  */
-const hiddenFields = async (repository, { before, after }, { folders, ofCharts, written: read, values, renderings }) => {
+const hiddenFields = async function (repository, { before, after }, { folders, ofCharts, written: read, values, renderings }) {
     const none = { reasons: [], members: [] };
     const touched = ofCharts.filter((path) => (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
     const charts = folders.filter((folder) => touched.some((path) => (0,revision_tree/* isInside */.FK)(path, folder)));
@@ -861,15 +861,15 @@ const hiddenFields = async (repository, { before, after }, { folders, ofCharts, 
     }
     return { reasons, members };
 };
-const templatesOf = ({ tree }, charts) => [
+const templatesOf = function ({ tree }, charts) { return [
     ...new Set(charts
         .flatMap((folder) => tree.below(folder))
         .filter((path) => /\.(?:ya?ml|json|tpl)$/.test(path) && (0,units_charts/* chartOfTemplate */.a)(path, charts) !== undefined)),
-];
-const hidden_fields_formsOf = (fields) => new Set([...fields].flatMap((some) => some.map(({ form }) => form)));
+] };
+const hidden_fields_formsOf = function (fields) { return new Set([...fields].flatMap((some) => some.map(({ form }) => form))) };
 /** Named templates follow each other no deeper than this. */
 const deepest = 5;
-const fieldsIn = (text, named, selected) => {
+const fieldsIn = function (text, named, selected) {
     const variables = [...text.matchAll(/\{\{-?\s*(\$\w+)\s*:?=([\s\S]*?)\}\}/g)].map(([, name = '', value = '']) => [new RegExp(`\\${name}\\b`), value]);
     const inFull = (action, depth = 0) => {
         if (depth === deepest)
@@ -889,8 +889,8 @@ const fieldsIn = (text, named, selected) => {
 };
 /** What takes a pod out of the mesh, or gives it rights: where it goes, nobody gets in. */
 const givesMore = /^(?:hostNetwork|privileged|NET_ADMIN|NET_RAW|SYS_ADMIN)$/;
-const isSameForm = ({ form }) => (other) => other.form === form;
-const firstHidden = async (lost, come, { sides: [objects, later], isSettled }) => {
+const isSameForm = function ({ form }) { return (other) => other.form === form };
+const firstHidden = async function (lost, come, { sides: [objects, later], isSettled }) {
     const gone = lost.filter(({ key }) => !givesMore.test(key));
     const isOpen = async (members) => {
         for (const member of members)
@@ -918,17 +918,17 @@ const firstHidden = async (lost, come, { sides: [objects, later], isSettled }) =
     }
     return undefined;
 };
-const onlyIn = (some, others) => some.filter((one) => !others.includes(one));
+const onlyIn = function (some, others) { return some.filter((one) => !others.includes(one)) };
 /** Values that actions ask for; '' is any. */
-const membersOf = (actions) => [
+const membersOf = function (actions) { return [
     ...new Set(actions.flatMap((text) => [
         ...[...text.matchAll(/\.Values\.([A-Za-z_][\w.]*)/g)].map(([, name = '']) => name.replace(/\.$/, '')),
         ...(unset_values/* asksForAny */.Kg.test(text) ? [''] : []),
     ])),
-];
+] };
 const action = /\{\{[\s\S]*?\}\}/g;
 /** Whether what a line writes stands in what was written, in each of its branches. */
-const shows = ({ text, written: actions }, written) => {
+const shows = function ({ text, written: actions }, written) {
     const chosen = actions.flatMap((one) => /\bternary\b/.test(one) ? [...one.matchAll(/"([^"\\]+)"/g)].map(([, string = '']) => string) : []);
     const words = [...(text.replaceAll(action, ' ').match(/[\w*][\w./*@-]*/g) ?? []), ...chosen];
     return written.some(({ content }) => {
@@ -937,7 +937,7 @@ const shows = ({ text, written: actions }, written) => {
     });
 };
 /** What the objects have at a key, or for an item that is called so; what says no more than nothing is left out. */
-const valuesAt = (key, objects) => {
+const valuesAt = function (key, objects) {
     const found = [];
     const visit = (value) => {
         if (value === key)
@@ -958,17 +958,17 @@ const valuesAt = (key, objects) => {
     return found.sort(order/* byCodePoint */.HH).join('\n');
 };
 /** What files and objects beside a chart's own default give to the chart of a template. */
-const givenValues = async (path, renderings, textsAt) => {
+const givenValues = async function (path, renderings, textsAt) {
     const sources = renderings.flatMap(({ pair: { after: unit } }) => unit?.source.kind === 'helm' && unit.reads.has(path) ? [unit.source] : []);
     const texts = await textsAt([...new Set(sources.flatMap(({ valueFiles }) => valueFiles))]);
     return [...[...texts.values()].flatMap(read_values/* readValues */.N$), ...sources.flatMap(({ values }) => values ?? [])];
 };
-const hidden_fields_reasonOf = (path, { field: { key, line }, members }) => ({
+const hidden_fields_reasonOf = function (path, { field: { key, line }, members }) { return ({
     code: 'CHANGE_UNREAD',
     text: `${path}:${line} has ${key} hang on ${askedText(members)} otherwise than before, and no values at hand show what changes: others may. Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.`,
     where: { kind: 'file', path, line, column: 1 },
-});
-const askedText = (members) => members.map((member) => (member === '' ? '.Values' : `.Values.${member}`)).join(' and ');
+}) };
+const askedText = function (members) { return members.map((member) => (member === '' ? '.Values' : `.Values.${member}`)).join(' and ') };
 
 ;// CONCATENATED MODULE: ./src/open/hosts-called.ts
 /** An action of Helm that opens a block, goes on in it otherwise, or ends it. */
@@ -982,7 +982,7 @@ const hosts = /^\s*-\s+hosts:$/;
  * Lines of a template of a Sidecar without the hosts that its workloads call, which decide no access to them (mesh/coverage:
  * `spec.egress`), and without the conditions that leave some of them out. An `egress` that says more stays whole.
  */
-const withoutHostsCalled = (lines) => {
+const withoutHostsCalled = function (lines) {
     const start = lines.findIndex((line) => /^\s+egress:$/.test(line));
     if (start < 0)
         return lines;
@@ -1018,7 +1018,7 @@ var served_versions = __webpack_require__(37345);
 var template_conditions = __webpack_require__(13195);
 ;// CONCATENATED MODULE: ./src/open/written-objects.ts
 
-const writtenObjects = async (renderings) => {
+const writtenObjects = async function (renderings) {
     const sides = await Promise.all(renderings.map(async ({ pair, sides: read }) => ({ pair, sides: await read() })));
     const of = (side) => {
         const found = new Map();
@@ -1043,7 +1043,7 @@ const writtenObjects = async (renderings) => {
     return { before: of('before'), after: of('after') };
 };
 /** A chart of this repository that another one depends on is rendered as one of its `charts`. */
-const ownPath = (path, unit) => {
+const ownPath = function (path, unit) {
     if (unit?.source.kind !== 'helm')
         return path;
     for (const [name, folder] of unit.source.local) {
@@ -1074,7 +1074,7 @@ const ownPath = (path, unit) => {
  * Changed templates of charts that write an object which decides, where a changed line shows in no rendering: a condition that the
  * values at hand leave off may be on with others. What a value that nobody can have given switches on is no change yet.
  */
-const unrenderedTemplates = async (repository, { before, after, changed }, renderings) => {
+const unrenderedTemplates = async function (repository, { before, after, changed }, renderings) {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,units_charts/* chartFolders */.ue)(tree)]))];
     // Whoever gives values to a chart that comes with the change is new too, and told by its own file.
     const known = folders.filter((folder) => before.tree.file((0,revision_tree/* pathIn */.lW)(folder, 'Chart.yaml')) !== undefined);
@@ -1100,7 +1100,7 @@ const unrenderedTemplates = async (repository, { before, after, changed }, rende
         notes: [...new Set([...ofOwn.members, ...fields.members])].map(unsetNote),
     };
 };
-const ofTemplates = async (repository, { before, after }, { folders, ofCharts, written: read, values }) => {
+const ofTemplates = async function (repository, { before, after }, { folders, ofCharts, written: read, values }) {
     const paths = ofCharts.filter((path) => /\.(?:ya?ml|json)$/.test(path) && (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const deciding = paths.filter((path) => [old, now].some((texts) => template_conditions/* decidingKinds */.T.test(texts.get(path) ?? '')));
@@ -1126,21 +1126,21 @@ const ofTemplates = async (repository, { before, after }, { folders, ofCharts, w
     return { reasons, members: unset };
 };
 /** The first changed line that shows in nothing that was written of the template. */
-const hiddenLine = (old, now, [objects, later]) => {
+const hiddenLine = function (old, now, [objects, later]) {
     // What was written at all shows what its lines belong to.
     const isWritten = ({ kind }) => [...objects, ...later].some(({ key }) => key.kind === kind);
     const [gone, come] = [unrendered_templates_onlyIn(old, now, isWritten), unrendered_templates_onlyIn(now, old, isWritten)];
     const hidden = come.find((line) => !unrendered_templates_shows(line, later)) ?? gone.find((line) => !unrendered_templates_shows(line, objects));
     return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined);
 };
-const unsetNote = (member) => `.Values.${member} is new to its chart: values outside of this repository are taken not to give it`;
+const unsetNote = function (member) { return `.Values.${member} is new to its chart: values outside of this repository are taken not to give it` };
 /** Kinds of which no other template than the own one is asked for by labels alone. */
 const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)\b/;
 /**
  * Templates that were not rendered at all stay as they are, and ask for a default or for a named template that changes: they write
  * something else where other values switch them on.
  */
-const ofInputs = async (repository, { before, after, changed }, { folders, ofCharts, written: read }) => {
+const ofInputs = async function (repository, { before, after, changed }, { folders, ofCharts, written: read }) {
     const defaults = ofCharts.filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml' && folders.includes((0,ports_repository/* folderOf */.yS)(path)));
     const named = ofCharts.filter((path) => path.endsWith('.tpl'));
     if (defaults.length + named.length === 0)
@@ -1186,18 +1186,18 @@ const ofInputs = async (repository, { before, after, changed }, { folders, ofCha
     });
 };
 /** Named templates of which the text differs. */
-const changedNames = (old, now) => {
+const changedNames = function (old, now) {
     const [one, other] = [old, now].map((text) => new Map(definitions(text)));
     return [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].filter((name) => one?.get(name) !== other?.get(name));
 };
-const definitions = (text) => text.split(/(?=\{\{-?\s*define\s)/).flatMap((part) => {
+const definitions = function (text) { return text.split(/(?=\{\{-?\s*define\s)/).flatMap((part) => {
     const name = /^\{\{-?\s*define\s+"([^"]+)"/.exec(part)?.[1];
     return name === undefined
         ? []
         : [[name, part.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '').trim()]];
-});
+}) };
 /** Which of the names a text asks for, by itself or by another named template. */
-const askersOf = (texts, names) => {
+const askersOf = function (texts, names) {
     const found = new Set(names);
     const asks = (text) => [...text.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].flatMap(([, name = '']) => found.has(name) ? [name] : [])[0];
     if (names.length === 0)
@@ -1212,11 +1212,11 @@ const askersOf = (texts, names) => {
     return asks;
 };
 /** Paths of default values that differ. */
-const changedMembers = (old, now) => {
+const changedMembers = function (old, now) {
     const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text ?? '')[0] ?? {});
     return changedFields(one ?? {}, other ?? {});
 };
-const changedFields = (old, now, at = '') => {
+const changedFields = function (old, now, at = '') {
     if ((0,json/* isSameJson */.TL)(old, now))
         return [];
     if (!(0,json/* isJsonObject */.OW)(old) || !(0,json/* isJsonObject */.OW)(now))
@@ -1224,7 +1224,7 @@ const changedFields = (old, now, at = '') => {
     return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changedFields(old[name] ?? null, now[name] ?? null, at === '' ? name : `${at}.${name}`));
 };
 const remedy = 'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.';
-const unrendered_templates_reasonOf = (path, { text, kind, isOwn }, whole) => {
+const unrendered_templates_reasonOf = function (path, { text, kind, isOwn }, whole) {
     const lines = whole.split('\n').map(withoutComment);
     // The same words may stand in another object of the template.
     const from = isOwn ? lines.findIndex((one) => /^kind:\s*(["']?)(\w+)\1$/.exec(one)?.[2] === kind) : 0;
@@ -1236,11 +1236,11 @@ const unrendered_templates_reasonOf = (path, { text, kind, isOwn }, whole) => {
         where: { kind: 'file', path, line, column: 1 },
     };
 };
-const textOf = (objects) => JSON.stringify(objects.map(({ content }) => content));
+const textOf = function (objects) { return JSON.stringify(objects.map(({ content }) => content)) };
 /** Kinds of Kubernetes' own that decide by no word: what they carry says its own kind. */
 const carriers = /^(?:ConfigMap|Secret|Service|Deployment|StatefulSet|DaemonSet|Job|CronJob|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|PersistentVolumeClaim|ServiceMonitor|PodMonitor|PrometheusRule)$/;
 /** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
-const kindIn = (document) => {
+const kindIn = function (document) {
     const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? [];
     const own = said[1] ?? '';
     if (template_conditions/* decidingKinds */.T.exec(own)?.[0] === own && own !== 'ServiceAccount')
@@ -1253,7 +1253,7 @@ const kindIn = (document) => {
     // What speaks of a kind may be an object by which a controller makes one.
     return own === '' || isCarrier || own === 'ServiceAccount' ? { kind, isOwn: false } : { kind: own, isOwn: true };
 };
-const linesOf = (text) => text
+const linesOf = function (text) { return text
     .replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
     .split(/^---(?=\s|$)/m)
     .flatMap((document) => {
@@ -1265,9 +1265,9 @@ const linesOf = (text) => text
         .map(withoutComment)
         .filter((line) => line !== '');
     return withParents(kind.kind === 'Sidecar' && kind.isOwn ? withoutHostsCalled(lines) : lines).map(({ text, parent }) => ({ text, parent, ...kind }));
-});
-const withoutComment = (line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd();
-const withParents = (lines) => {
+}) };
+const withoutComment = function (line) { return line.replace(/(?:^|\s)#.*$/, '').trimEnd() };
+const withParents = function (lines) {
     const open = [];
     return lines.map((line) => {
         const text = line.trimStart();
@@ -1282,7 +1282,7 @@ const withParents = (lines) => {
     });
 };
 /** A line that stands twice is two: one of them may go, or stand in the document of another kind. */
-const unrendered_templates_onlyIn = (lines, others, isWritten) => {
+const unrendered_templates_onlyIn = function (lines, others, isWritten) {
     const nameOfLine = (line) => line.isOwn && !isWritten(line) && !line.text.startsWith('{{')
         ? `${line.kind} ${line.text} in ${line.parent}`
         : `${line.kind} ${line.text}`;
@@ -1299,12 +1299,12 @@ const unrendered_templates_action = /\{\{[\s\S]*?\}\}/g;
 /** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
 const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i;
 /** An annotation that neither Istio nor a tool which brings objects into the cluster reads. */
-const isProse = (text) => {
+const isProse = function (text) {
     const name = /^["']?([\w./-]+)["']?:\s/.exec(text)?.[1] ?? '';
     return name !== '' && !/istio|kubernetes\.io|k8s\.io|k14s|helm|argoproj|fluxcd|kustomize|fleet|kapp/i.test(name);
 };
 /** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
-const unrendered_templates_shows = ({ text, kind, isOwn, parent }, written) => {
+const unrendered_templates_shows = function ({ text, kind, isOwn, parent }, written) {
     const rest = text.replaceAll(unrendered_templates_action, ' ');
     // Versions of one kind are one object, where both are served.
     if (isOwn && (0,served_versions/* isServed */.S)(/^apiVersion:\s*["']?([\w./]+)["']?$/.exec(text)?.[1] ?? '', kind))
@@ -1323,9 +1323,9 @@ const unrendered_templates_shows = ({ text, kind, isOwn, parent }, written) => {
         return words.every((word) => written.includes(word));
     });
 };
-const askedBy = (lines) => [...new Set(lines.flatMap(({ text }) => text.match(/\.Values(?:\.\w+)*/g) ?? []))].sort().join(' ');
+const askedBy = function (lines) { return [...new Set(lines.flatMap(({ text }) => text.match(/\.Values(?:\.\w+)*/g) ?? []))].sort().join(' ') };
 /** The line that asks other values than before, where nothing that was written shows it. */
-const asksOtherwise = (gone, come) => askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '');
+const asksOtherwise = function (gone, come) { return askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '') };
 
 ;// CONCATENATED MODULE: ./src/open/unit-sides.ts
 
@@ -1344,10 +1344,10 @@ const asksOtherwise = (gone, come) => askedBy(gone) === askedBy(come) ? undefine
 /** More units than this in one review help nobody; what is left out proves nothing, by name. */
 const mostUnits = 60;
 /** Finds the units of a repository that nobody configured, and opens those that the change can reach. */
-const openUnits = async (run, repository, configuration, revisions, cache = (0,read_objects/* createReadCache */.VC)()) => {
+const openUnits = async function (run, repository, configuration, revisions, cache = (0,read_objects/* createReadCache */.VC)()) {
     const opened = await (0,revision_units/* readBothUnits */.Nu)(repository, revisions, run.context.repository.path);
     const { read } = opened;
-    const [before, after] = await Promise.all([(0,chart_releases/* withReleases */.d)(read, opened.before), (0,chart_releases/* withReleases */.d)(read, opened.after)]);
+    const [before, after] = await Promise.all([(0,chart_releases/* withReleases */.dv)(read, opened.before), (0,chart_releases/* withReleases */.dv)(read, opened.after)]);
     const reached = await (0,reach_units/* reachUnits */.B7)(read, before, after, cache);
     const neighbours = (0,open_neighbours/* openNeighbours */.B)(run, read, { configuration, revisions, cache, before, after }, reached);
     const around = {
@@ -1357,7 +1357,7 @@ const openUnits = async (run, repository, configuration, revisions, cache = (0,r
         isSaid: run.inputs.namespace !== undefined,
     };
     const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed });
-    const besideAll = async (own) => around.all.length === 1 ? (0,unread_names/* withUnreadNames */.K7)(await own.sides(), around.roots) : withNeighbours(own, around);
+    const besideAll = async (own) => around.all.length === 1 ? (0,unread_names.withUnreadNames)(await own.sides(), around.roots) : withNeighbours(own, around);
     const sidesOf = async (own) => (0,unread_names/* withNamesElsewhere */.ZW)(await besideAll(own), neighbours.naming, around.roots);
     const all = [
         ...neighbours.plain.map((own) => ({
@@ -1381,7 +1381,7 @@ const openUnits = async (run, repository, configuration, revisions, cache = (0,r
     return { units: limited(withRemarks(first, reached, unrendered)), changed: reached.changed.size };
 };
 /** Each unit that makes an object of another is rendered once for each revision. */
-const deliverersOf = (run, repository, cache, { before, after, changed, }) => {
+const deliverersOf = function (run, repository, cache, { before, after, changed, }) {
     const known = new Map();
     const render = (unit, at) => {
         const rendered = known.get(unit) ??
@@ -1393,7 +1393,7 @@ const deliverersOf = (run, repository, cache, { before, after, changed, }) => {
     };
     return { revisions: [before, after], changed, render };
 };
-const withOtherForms = async (sides, pair, from) => {
+const withOtherForms = async function (sides, pair, from) {
     if (pair === undefined)
         return sides;
     const { reasons, isGuessed } = await otherForms(pair, from);
@@ -1404,7 +1404,7 @@ const withOtherForms = async (sides, pair, from) => {
 };
 const notRendered = { title: 'files that are not rendered', sides: () => Promise.resolve(no_sides/* noSides */.u) };
 /** What is said of the repository as a whole stands in the first plan: plain files, where there are any. */
-const withRemarks = (units, { opaque, notes }, more) => units.map((unit, index) => index > 0
+const withRemarks = function (units, { opaque, notes }, more) { return units.map((unit, index) => index > 0
     ? unit
     : {
         ...unit,
@@ -1417,8 +1417,8 @@ const withRemarks = (units, { opaque, notes }, more) => units.map((unit, index) 
                 notes: [...(sides.notes ?? []), ...notes, ...taken],
             };
         },
-    });
-const limited = (units) => {
+    }) };
+const limited = function (units) {
     if (units.length <= mostUnits)
         return units;
     const left = units.length - mostUnits;

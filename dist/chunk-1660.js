@@ -38,7 +38,7 @@ var mesh_answer = __webpack_require__(52087);
 
 
 /** Runs the tests that concern an environment against what it would enforce. An unknown answer fails: it proves nothing. */
-const runRequestTests = (tests, environment, mesh, state, now) => tests
+const runRequestTests = function (tests, environment, mesh, state, now) { return tests
     .filter((test) => test.environments?.includes(environment.name) ?? true)
     .map((test) => {
     const base = { name: test.name, environment: environment.name, pointer: test.pointer, expected: test.expect };
@@ -47,8 +47,8 @@ const runRequestTests = (tests, environment, mesh, state, now) => tests
         return { ...base, passed: false, answer: undefined, reason: request };
     const answer = (0,mesh_answer/* answerRequest */.Y9)(mesh, request, { now });
     return { ...base, passed: answer.verdict === test.expect, answer, reason: answer.reason };
-});
-const requestOf = (test, environment, mesh, state) => {
+}) };
+const requestOf = function (test, environment, mesh, state) {
     const namespace = test.to.namespace ?? environment.namespace;
     const service = test.to.service === undefined
         ? undefined
@@ -82,7 +82,7 @@ const requestOf = (test, environment, mesh, state) => {
             }),
     };
 };
-const sourceOf = (from, environment, mesh) => {
+const sourceOf = function (from, environment, mesh) {
     const namespace = from.namespace ?? environment.namespace;
     const principal = from.principal ??
         (from.serviceAccount === undefined
@@ -100,7 +100,7 @@ var rule_place = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./src/review/render-request-tests.ts
 
 /** Like a test runner: a line per test, what failed in full, a line that counts. */
-const renderTestResults = (results) => {
+const renderTestResults = function (results) {
     const lines = results.flatMap((result) => {
         const where = result.environment === null ? '' : ` (${result.environment})`;
         if (result.passed)
@@ -116,7 +116,7 @@ const renderTestResults = (results) => {
     return [...lines, '', `${results.length - failed} passed, ${failed} failed`, ''].join('\n');
 };
 /** JUnit XML, as GitLab's and others' test reports take it. It holds no times: equal input gives equal bytes. */
-const renderJUnit = (results) => {
+const renderJUnit = function (results) {
     const failed = results.filter((result) => !result.passed).length;
     const cases = results.map((result) => {
         const open = `  <testcase name="${escapeXml(result.name)}" classname="${escapeXml(result.environment ?? 'meshgate')}"`;
@@ -134,7 +134,7 @@ const renderJUnit = (results) => {
     ].join('\n');
 };
 /** XML 1.0 has no way to write most control characters; they become U+FFFD. */
-const escapeXml = (text) => text
+const escapeXml = function (text) { return text
     .replace(/[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -142,7 +142,7 @@ const escapeXml = (text) => text
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;')
-    .replaceAll('\t', '&#9;');
+    .replaceAll('\t', '&#9;') };
 
 // EXTERNAL MODULE: ./src/open/read-state-folder.ts
 var read_state_folder = __webpack_require__(98911);
@@ -162,7 +162,7 @@ var read_sides = __webpack_require__(21173);
 
 
 /** `meshgate test`: the request tests of the configuration, against the working tree or a folder. Exit 1 when one fails. */
-const test = async (job, ports, options) => {
+const test = async function (job, ports, options) {
     const { inputs } = job;
     const { state, junit, json } = options;
     const revisions = { base: '', head: job.context.platform === 'local' ? 'worktree' : job.context.sha };
@@ -193,13 +193,13 @@ const test = async (job, ports, options) => {
     return { exitCode, errors: [], plans: [] };
 };
 /** Tests that nobody runs would be green. */
-const environmentNeeded = (path) => new problem/* Refusal */.P({
+const environmentNeeded = function (path) { return new problem/* Refusal */.P({
     code: 'ENVIRONMENT_NEEDED',
     message: `${path} has tests, and no environment that they could be run for`,
     expected: '/environments',
     received: 'none',
     remedy: 'Add `environments:` with one entry at least; its `namespace` is where the tests ask.',
-});
+}) };
 const test_command = (0,command/* defineCommand */.NB)({
     flags: { ...command/* inputFlags */.eJ, state: command/* text */.Qq, junit: command/* text */.Qq },
     read: (given) => ({ state: given.text('state'), junit: given.text('junit') }),
@@ -238,9 +238,9 @@ Exit 1 when a test fails.
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
 /** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = (mesh, request, options) => {
+const judgeRequest = function (mesh, request, options) {
     if (request.onward !== undefined)
         return judgeOnward(mesh, request, request.onward, options);
     const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
@@ -250,7 +250,7 @@ const judgeRequest = (mesh, request, options) => {
     const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
-const oneAnswer = ([first, ...rest]) => {
+const oneAnswer = function ([first, ...rest]) {
     if (first === undefined)
         throw new RangeError('a request without a destination');
     const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
@@ -269,12 +269,12 @@ const oneAnswer = ([first, ...rest]) => {
         body: '',
     };
 };
-const labelsText = (labels) => Object.entries(labels)
+const labelsText = function (labels) { return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',');
+    .join(',') };
 /** Asks the gateway and what is behind it. */
-const judgeOnward = (mesh, request, onward, options) => {
+const judgeOnward = function (mesh, request, onward, options) {
     const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
     const told = steps.map(({ at, sees, evaluation: own }) => {
         const { verdict, reason, where } = answerOf(own);
@@ -282,12 +282,12 @@ const judgeOnward = (mesh, request, onward, options) => {
     });
     return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
 };
-const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
-const judgeAt = (mesh, destination, request, options) => {
+const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
+const judgeAt = function (mesh, destination, request, options) {
     const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
     return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
 };
-const answerOf = (evaluation) => {
+const answerOf = function (evaluation) {
     return {
         verdict: verdictOf(evaluation),
         status: evaluation.status,
@@ -309,13 +309,13 @@ const answerOf = (evaluation) => {
         unknowns: evaluation.unknowns.map(({ what }) => what),
     };
 };
-const verdictOf = (evaluation) => {
+const verdictOf = function (evaluation) {
     if (evaluation.kind === 'unknown')
         return 'unknown';
     return evaluation.allowed ? 'allow' : 'deny';
 };
 /** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = (source) => {
+const sourceText = function (source) {
     switch (source.kind) {
         case 'file':
             return `${source.path}:${source.line}:${source.column}`;
@@ -345,16 +345,16 @@ const sourceText = (source) => {
 
 
 /** A command that takes its work from the configuration, where there is none. */
-const configNeeded = (path, { purpose, remedy }) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const configNeeded = function (path, { purpose, remedy }) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'CONFIG_NEEDED',
     message: `there is no ${path}, and ${purpose}`,
     where: { kind: 'input', name: 'config' },
     expected: path,
     received: 'no such file',
     remedy,
-});
+}) };
 /** A command that reads or writes a cluster, for an environment without one. */
-const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const clusterNeeded = function (environment, snapshot = false) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'CLUSTER_NEEDED',
     message: `environment ${JSON.stringify(environment.name)} names no cluster${snapshot ? ' to take a snapshot of' : ''}`,
     expected: `${environment.pointer}/cluster`,
@@ -362,9 +362,9 @@ const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js_
     remedy: snapshot
         ? 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.'
         : 'Add `cluster:` to the environment.',
-});
+}) };
 /** A command that writes what somebody has approved. */
-const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
+const refuseMergeRequest = function ({ context }, command, { expected, remedy }) {
     if (context.mergeRequest === undefined)
         return;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -376,14 +376,14 @@ const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
     });
 };
 /** Another tool writes this environment: two writers would undo each other. */
-const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const appliedElsewhere = function (environment, tool, locate) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'APPLY_GITOPS',
     message: `${(0,_plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .toolTitle */ .h5)(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
     ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
     expected: 'an environment that meshgate applies',
     received: `apply: { by: ${tool} }`,
     remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
-});
+}) };
 
 
 /***/ }),
@@ -398,7 +398,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
-const openConfiguration = async (run, head, needed) => {
+const openConfiguration = async function (run, head, needed) {
     const repository = await run.repository();
     if (repository === undefined)
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .configNeeded */ .Ui)(run.inputs.config, needed);
@@ -431,7 +431,7 @@ const openConfiguration = async (run, head, needed) => {
  * A folder of objects that stands for a cluster; what a snapshot among them could not read stays unknown. Objects without
  * a namespace are the environment's, where there is one. Throws a `Refusal` with every bad place.
  */
-const readStateFolder = async ({ readFolder }, path, environment) => {
+const readStateFolder = async function ({ readFolder }, path, environment) {
     const tree = await readFolder(path);
     const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
     const [first, ...rest] = problems;

@@ -73,14 +73,14 @@ const templates = new Map([['argoproj.io/ApplicationSet', 'argoproj.io/Applicati
  * Fields by which a new object of Argo CD or Flux applies something else than the files of this revision: another revision of
  * them, a part of them, or nothing yet.
  */
-const decidingWhereNew = (object, before) => {
+const decidingWhereNew = function (object, before) {
     const title = `${object.group}/${object.kind}`;
     const places = specsOf(object).flatMap(({ at, spec }) => unlisted(spec, templates.get(title) ?? title).map((field) => `${at}.${field}`));
     const revisions = revisionsOf(object).filter((one) => !isNewest(one.text) && !knownRevisions(before, object).has(one.text));
     return [...places, ...revisions.map(({ field }) => field)];
 };
 /** The object's own spec; of an ApplicationSet those of its template and of its generators' templates. */
-const specsOf = ({ group, kind, content }) => {
+const specsOf = function ({ group, kind, content }) {
     if (!templates.has(`${group}/${kind}`))
         return [{ at: 'spec', spec: (0,mesh_fields/* objectAt */.lJ)(content, 'spec') }];
     const own = { at: 'spec.template.spec', spec: (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'spec') };
@@ -89,14 +89,14 @@ const specsOf = ({ group, kind, content }) => {
         : []));
     return [own, ...ofGenerators];
 };
-const generatorsOf = (content) => {
+const generatorsOf = function (content) {
     const placed = (list, at) => list.flatMap((generator, index) => [
         { at: `${at}[${index}]`, generator },
         ...placed((0,mesh_fields/* objectsAt */.yR)(generator, 'matrix', 'generators'), `${at}[${index}].matrix.generators`),
     ]);
     return placed((0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'generators'), 'spec.generators');
 };
-const unlisted = (spec, title) => {
+const unlisted = function (spec, title) {
     const fields = delivery_fields/* deliveryFields */.y.get(title);
     const more = harmless.get(title);
     if (fields === undefined || more === undefined)
@@ -105,22 +105,22 @@ const unlisted = (spec, title) => {
     return (0,delivery_fields/* changedPlaces */.f)({}, spec, known).filter((field) => !isNothing(valueAt(spec, field)));
 };
 /** `suspend: false` and an empty map say nothing; labels for everything count where Istio reads them. */
-const isNothing = (value) => value === undefined ||
+const isNothing = function (value) { return value === undefined ||
     value === null ||
     value === false ||
     value === '' ||
     (typeof value === 'object' && Object.keys(value).length === 0) ||
-    ((0,json/* isJsonObject */.OW)(value) && ('labels' in value || 'annotations' in value) && !JSON.stringify(value).includes('istio'));
-const valueAt = (spec, field) => field
+    ((0,json/* isJsonObject */.OW)(value) && ('labels' in value || 'annotations' in value) && !JSON.stringify(value).includes('istio')) };
+const valueAt = function (spec, field) { return field
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
     .reduce((value, name) => {
     if (Array.isArray(value))
         return value[Number(name)];
     return (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
-}, spec);
+}, spec) };
 /** Revisions of this repository, as far as a source is one of git: a chart's version is none. */
-const revisionsOf = (object) => {
+const revisionsOf = function (object) {
     const { group, kind, content } = object;
     if (group === 'argoproj.io') {
         const applied = specsOf(object).flatMap(({ at, spec }) => {
@@ -134,12 +134,12 @@ const revisionsOf = (object) => {
         return [];
     return Object.entries((0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'ref')).flatMap(([name, text]) => named(`spec.ref.${name}`, text));
 };
-const named = (field, text) => typeof text === 'string' && text !== '' ? [{ field, text }] : [];
+const named = function (field, text) { return typeof text === 'string' && text !== '' ? [{ field, text }] : [] };
 /** Names of a branch that changes are merged into, by custom. What a generator fills in is told by what it makes. */
-const isNewest = (text) => (0,gitops_object/* isFilledIn */.qL)(text) || /^(?:refs\/heads\/)?(?:HEAD|main|master|trunk|develop|dev|mainline)$/.test(text);
+const isNewest = function (text) { return (0,gitops_object/* isFilledIn */.qL)(text) || /^(?:refs\/heads\/)?(?:HEAD|main|master|trunk|develop|dev|mainline)$/.test(text) };
 const known = new WeakMap();
 /** What objects of the kind had before: a repository may be merged into a branch of another name. */
-const knownRevisions = (before, { group }) => {
+const knownRevisions = function (before, { group }) {
     let all = known.get(before);
     if (all === undefined) {
         const found = new Map();
@@ -168,7 +168,7 @@ const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/;
  * left out, from which revision or repository they come, how they are filled in. Nothing is proven of what they apply, nor of
  * what a new one applies that has such a field.
  */
-const changedDeliveries = (before, after, changed) => {
+const changedDeliveries = function (before, after, changed) {
     const [old, now] = [objectsOf(before, changed), objectsOf(after, changed)];
     const told = new Set([...before.found.elsewhere, ...after.found.elsewhere].map(({ id, path }) => `${path} ${id}`));
     return now
@@ -183,8 +183,8 @@ const changedDeliveries = (before, after, changed) => {
     })
         .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 };
-const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
-const changesOf = (old, now) => {
+const objectsOf = function ({ files }, changed) { return (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path))) };
+const changesOf = function (old, now) {
     const fields = delivery_fields/* deliveryFields */.y.get(`${now.group}/${now.kind}`);
     const spec = fields === undefined
         ? []
@@ -198,11 +198,11 @@ const changesOf = (old, now) => {
     return [...spec.map((field) => `spec.${field}`), ...names];
 };
 /** A generator that comes with the branch that changes are merged into reads the files of this revision. */
-const saysNewest = (old, now, field) => {
+const saysNewest = function (old, now, field) {
     const [one, other] = [old, now].map(({ content }) => valueAt((0,mesh_fields/* objectAt */.lJ)(content, 'spec'), field));
     return field.endsWith('.git.revision') && one === undefined && typeof other === 'string' && isNewest(other);
 };
-const reasonOf = (object, verb, field, { textOf }) => {
+const reasonOf = function (object, verb, field, { textOf }) {
     const line = lineOf(textOf(object.path) ?? '', object, field);
     return {
         code: 'CHANGE_UNREAD',
@@ -211,7 +211,7 @@ const reasonOf = (object, verb, field, { textOf }) => {
     };
 };
 /** The line of the field in the object's part of the file, else of its name; 1 where the text hides both. */
-const lineOf = (text, { name }, field) => {
+const lineOf = function (text, { name }, field) {
     const lines = text.split('\n');
     const start = lines.findIndex((line) => /\bname:/.test(line) && line.includes(name));
     const last = field.includes('/') ? field.slice(field.search(/[^.]*\.[^/]*\//)) : field.replace(/.*\./, '');
@@ -223,99 +223,135 @@ const lineOf = (text, { name }, field) => {
 
 /***/ }),
 
-/***/ 96538:
+/***/ 96707:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changedPlaces),
-/* harmony export */   y: () => (/* binding */ deliveryFields)
+/* harmony export */   I: () => (/* binding */ isNeutralElsewhere),
+/* harmony export */   T: () => (/* binding */ changesNothing)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31860);
+/* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77083);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88865);
 
-const application = {
-    rendered: [
-        ...['path', 'directory.recurse', 'plugin', 'ref'].map((field) => `source.${field}`),
-        ...['valueFiles', 'values', 'valuesObject', 'parameters', 'releaseName', 'ignoreMissingValueFiles'].map((field) => `source.helm.${field}`),
-        ...['namePrefix', 'nameSuffix', 'namespace', 'replicas', 'patches', 'components', 'commonLabels'].map((field) => `source.kustomize.${field}`),
-        'destination.namespace',
+
+
+
+
+
+
+
+
+
+/** The object itself, as its file holds it. */
+const objectOf = function ({ id, path }, { found }) { return found.objects.find((one) => one.path === path && ((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(one) === id || id.startsWith(`${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(one)} source `))) };
+/** A release, and a policy in the namespace that it fills: whatever it brings there may stand beside that policy. */
+const besidePolicy = function (release) { return ({
+    objects: [
+        release,
+        (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)({
+            apiVersion: 'security.istio.io/v1',
+            kind: 'AuthorizationPolicy',
+            metadata: { namespace: (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(release) || 'default', name: 'policy' },
+        }),
     ],
-    // Images decide no access. Whether the tool works by itself, or a person starts it, changes nothing of the result.
-    neutral: ['source.kustomize.images', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
+    reads: [],
+}) };
+/**
+ * Whether what changes of a release decides nothing, wherever the objects of its chart go and whatever policies stand there: the
+ * table of coverage knows each changed field as neutral (docs/decisions/charts-from-elsewhere.md).
+ */
+const changesNothing = function (old, now) {
+    const [before, after] = [(0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(old.content), (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(now.content)];
+    if (old.kind !== now.kind || !_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartKinds */ .ev.includes(`${now.group}/${now.kind}`))
+        return false;
+    if (!(0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(before) || !(0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(after))
+        return false;
+    if ((0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(before) !== (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(after))
+        return false;
+    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)({ before, after }, [besidePolicy(before), besidePolicy(after)]).every(({ judgement }) => judgement.cover === 'neutral');
 };
-const inTemplate = (fields) => fields.map((field) => `template.spec.${field}`);
-const source = { rendered: [], neutral: ['interval', 'timeout'] };
-const deliveryFields = new Map([
-    ['argoproj.io/Application', application],
-    [
-        'argoproj.io/ApplicationSet',
-        {
-            rendered: [
-                ...['list.elements', 'git.repoURL', 'git.directories', 'git.files', 'git.values', 'selector'].map((field) => `generators.${field}`),
-                'template.metadata.name',
-                ...inTemplate(application.rendered),
-            ],
-            neutral: ['strategy', 'generators.git.requeueAfterSeconds', ...inTemplate(application.neutral)],
-        },
-    ],
-    [
-        'kustomize.toolkit.fluxcd.io/Kustomization',
-        {
-            rendered: ['path', 'targetNamespace', 'patches', 'components', 'namePrefix', 'nameSuffix', 'postBuild'],
-            // What cannot be changed in place is made again: the same is applied.
-            neutral: [
-                'interval',
-                'timeout',
-                'retryInterval',
-                'dependsOn',
-                'wait',
-                'healthChecks',
-                'healthCheckExprs',
-                'force',
-            ],
-        },
-    ],
-    [
-        'helm.toolkit.fluxcd.io/HelmRelease',
-        {
-            rendered: [
-                ...['chart.spec.chart', 'chart.spec.valuesFiles', 'values', 'valuesFrom', 'postRenderers'],
-                ...['targetNamespace', 'storageNamespace', 'releaseName'],
-            ],
-            // The chart's version counts for a HelmRepository alone, whose charts are not rendered at all.
-            neutral: [
-                ...['interval', 'timeout', 'maxHistory', 'dependsOn', 'test', 'chart.spec.interval', 'chart.spec.version'],
-                ...['install', 'upgrade'].flatMap((step) => [`${step}.remediation`, `${step}.timeout`, `${step}.crds`]),
-                'upgrade.force',
-            ],
-        },
-    ],
-    ...['GitRepository', 'OCIRepository', 'HelmRepository', 'HelmChart', 'Bucket'].map((kind) => [`source.toolkit.fluxcd.io/${kind}`, source]),
-]);
-/** The outermost fields that differ and are in no list. */
-const changedPlaces = (old, now, { rendered, neutral }, at = '') => {
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(old ?? null, now ?? null))
-        return [];
-    const known = at
-        .replace(/(^|\.)sources\[\d+\]/, '$1source')
-        .replaceAll(/generators\[\d+\]/g, 'generators')
-        .replace(/^generators\.\w+\.template(?=\.|$)/, 'template')
-        .replace(/^generators\.matrix(?:\.generators)?(?=\.|$)/, 'generators');
-    const listed = [...rendered, ...neutral];
-    if (listed.includes(known))
-        return [];
-    const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`));
-    const inner = { rendered, neutral };
-    if (/(?:^|\.)(?:sources|generators)$/.test(at)) {
-        const [one, other] = [itemsOf(old), itemsOf(now)];
-        return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => changedPlaces(one[index], other[index], inner, `${at}[${index}]`)).flat();
-    }
-    const isMap = (value) => value === undefined || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value);
-    if (!leads || !isMap(old) || !isMap(now))
-        return [at];
-    const [one, other] = [(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(old) ? old : {}, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(now) ? now : {}];
-    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) => changedPlaces(one[name], other[name], inner, at === '' ? name : `${at}.${name}`));
+/** Prose and pictures: nobody applies them. */
+const isProse = /\.(?:md|txt|adoc|rst|png|svg|jpe?g|gif|pdf)$|(?:^|\/)(?:LICENSE|CODEOWNERS|OWNERS)$/i;
+/** Members that lead to folders and files, whose names are none of a namespace. */
+const leading = new Set(['resources', 'bases', 'components', 'path', 'sourceRef']);
+/** Whether a value says the namespace: as a text or a name of a member, in the name of an account or of a host. */
+const says = function (value, namespace) {
+    if (typeof value === 'string')
+        return namespace.test(value);
+    if (Array.isArray(value))
+        return value.some((one) => says(one, namespace));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value))
+        return false;
+    return Object.entries(value).some(([name, below]) => namespace.test(name) || (!leading.has(name) && says(below, namespace)));
 };
-const itemsOf = (value) => (Array.isArray(value) ? value : []);
+const isHarmless = function (value, namespace) { return ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') === 'Namespace' && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'metadata', 'name') === namespace) ||
+    (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'apiVersion').startsWith('source.toolkit.fluxcd.io/') };
+/** More texts than these are not read one by one. */
+const mostTexts = 3000;
+/** Texts of a revision that hold a word, by their paths; undefined: there are too many to look. What is on disk has no index. */
+const textsHolding = async function (repository, at, word) {
+    if (at.revision === '')
+        return new Map();
+    const found = await repository.whole.holding?.(at.revision, [word]);
+    const paths = (found ?? at.tree.paths).filter((path) => !isProse.test(path));
+    const [known, others] = [paths.filter((path) => at.textOf(path) !== undefined), new Set(paths)];
+    for (const path of known)
+        others.delete(path);
+    if (others.size > mostTexts)
+        return undefined;
+    const texts = [
+        ...known.map((path) => [path, at.textOf(path) ?? '']),
+        ...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, at, [...others])),
+    ];
+    return new Map(texts.filter(([, text]) => text.includes(word)));
+};
+/** Whether nothing of a revision but the release says its namespace, so that no policy of it can stand there or speak of it. */
+const isSaidByItAlone = async function (repository, at, release, namespace) {
+    const texts = await textsHolding(repository, at, namespace);
+    if (texts === undefined)
+        return false;
+    const name = new RegExp(`(?:^|[./:@\\s])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(namespace)}(?:$|[./:\\s])`);
+    return [...texts].every(([path, text]) => {
+        const values = /\.(?:ya?ml|json)$/.test(path) ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text) : [];
+        const isOwn = (value) => path === release.path &&
+            (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') === release.kind &&
+            (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'metadata', 'name') === release.name;
+        return values.length > 0 && values.every((one) => isOwn(one) || isHarmless(one, namespace) || !says(one, name));
+    });
+};
+/** A release into a namespace that nothing else of either revision names: it stands beside nothing that was read. */
+const standsAlone = async function (repository, all, sides) {
+    const releases = all.map(({ content }) => (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(content));
+    const [namespace = '', ...others] = [...new Set(releases.map(_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb))];
+    const [release] = all;
+    if (release === undefined || namespace === '' || others.length > 0)
+        return false;
+    if (!releases.every((one) => (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(one) && !(0,_mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__/* .installsIstio */ .hX)(one)))
+        return false;
+    const alone = await Promise.all(sides.map((side) => isSaidByItAlone(repository, side, release, namespace)));
+    return alone.every(Boolean);
+};
+/**
+ * Whether the change of an object that applies what this repository does not hold decides nothing of what it holds: by what of it
+ * changes, or by where it goes.
+ */
+const isNeutralElsewhere = async function (repository, [old, now], [before, after]) {
+    const one = old && objectOf(old, before);
+    const other = now && objectOf(now, after);
+    if ((old === undefined) !== (one === undefined) || (now === undefined) !== (other === undefined))
+        return false;
+    if (one !== undefined && other !== undefined && changesNothing(one, other))
+        return true;
+    return standsAlone(repository, [one, other].filter((object) => object !== undefined), [before, after]);
+};
 
 
 /***/ }),
@@ -329,57 +365,59 @@ const itemsOf = (value) => (Array.isArray(value) ? value : []);
 /* harmony export */   nt: () => (/* binding */ writtenAt)
 /* harmony export */ });
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
 /* harmony import */ var _changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48945);
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96538);
+/* harmony import */ var _remote_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96707);
 
 
 
 
 
 
-const keyOf = (object) => `${object.group} ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)}`;
+
+const keyOf = function (object) { return `${object.group} ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)}` };
 /**
  * A unit that makes objects of Argo CD or Flux, filled in, patched, and under another name: what these apply is found of files
  * alone, so that one which changes, comes or goes proves nothing. But for one that stands as it is made in a file at both
  * revisions, where it is found and compared.
  */
-const changedRenderedDeliveries = (title, olds, nows, revisions) => {
+const changedRenderedDeliveries = function (title, olds, nows, revisions) {
     const [earlier, later] = [olds, nows].map((all) => new Map(all.filter(isDelivering).map((one) => [keyOf(one), one])));
-    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).flatMap((key) => {
+    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).flatMap((key) => {
         const made = { old: earlier?.get(key), now: later?.get(key) };
         const change = changeOf(made);
         return change === undefined || isFound(made, revisions) ? [] : reasonOf(title, made, change, revisions);
     });
 };
-const fieldsFor = ({ group, kind }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryFields */ .y.get(`${group}/${kind}`)?.neutral;
-const isDelivering = (object) => fieldsFor(object) !== undefined;
+const fieldsFor = function ({ group, kind }) { return _delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryFields */ .y.get(`${group}/${kind}`)?.neutral };
+const isDelivering = function (object) { return fieldsFor(object) !== undefined };
 /** Fields that differ of those that may say what is applied. */
-const differingFields = (one, other) => {
+const differingFields = function (one, other) {
     const spec = (0,_delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPlaces */ .f)(one.content['spec'], other.content['spec'], {
         rendered: [],
         neutral: fieldsFor(one) ?? [],
     }).map((field) => `spec.${field}`);
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)(treatmentOf(one), treatmentOf(other)) ? spec : [...spec, 'metadata'];
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameJson */ .TL)(treatmentOf(one), treatmentOf(other)) ? spec : [...spec, 'metadata'];
 };
 /** Annotations and labels by which Flux treats it otherwise. */
-const treatmentOf = ({ content }) => ['annotations', 'labels']
+const treatmentOf = function ({ content }) { return ['annotations', 'labels']
     .flatMap((place) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'metadata', place))
     .filter(([name]) => _changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .treatment */ .vs.test(name))
     .map(([name, value]) => JSON.stringify([place, name, value])))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
-const changeOf = ({ old, now }) => {
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH) };
+const changeOf = function ({ old, now }) {
     if (old === undefined)
         return { words: 'comes', field: 'spec' };
     if (now === undefined)
         return { words: 'goes', field: 'spec' };
-    const [field] = differingFields(old, now);
+    const [field] = (0,_remote_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .changesNothing */ .T)(old, now) ? [] : differingFields(old, now);
     return field === undefined ? undefined : { words: `changes ${field}`, field };
 };
 /** Whether the files show the same change, so that what the object applies is compared by it. */
-const isFound = ({ old, now }, [before, after]) => {
+const isFound = function ({ old, now }, [before, after]) {
     const [left, right] = [writtenAs(old, before), writtenAs(now, after)];
     // One that stays where it is in a file reads as one that does not change.
     if (old === undefined)
@@ -392,14 +430,14 @@ const isFound = ({ old, now }, [before, after]) => {
     return isOnly && left.length === 1 && right.length === 1;
 };
 /** Objects of this name in files. Where nothing of what it applies is placed by its own namespace, a file need not say it. */
-const writtenAt = (object, { found }) => object === undefined
+const writtenAt = function (object, { found }) { return object === undefined
     ? []
     : found.objects.filter(({ group, kind, name, namespace }) => group === object.group &&
         kind === object.kind &&
         name === object.name &&
-        (namespace === object.namespace || (namespace === '' && kind !== 'HelmRelease')));
-const writtenAs = (object, at) => object === undefined ? [] : writtenAt(object, at).filter((one) => differingFields(one, object).length === 0);
-const reasonOf = (title, { old, now }, { words, field }, [before, after]) => {
+        (namespace === object.namespace || (namespace === '' && kind !== 'HelmRelease'))) };
+const writtenAs = function (object, at) { return object === undefined ? [] : writtenAt(object, at).filter((one) => differingFields(one, object).length === 0) };
+const reasonOf = function (title, { old, now }, { words, field }, [before, after]) {
     const object = now ?? old;
     if (object === undefined)
         return [];
@@ -453,7 +491,7 @@ const mostCompared = 1_500;
  * or the kustomization that does. Of several lines and files, the one whose value the object gains or loses. Several files
  * that may be it are named beside the object's own place.
  */
-const placeOfChange = (change, files) => {
+const placeOfChange = function (change, files) {
     const [removed, added] = scalarsOfOne(change);
     const shownBy = (gone, come) => files.flatMap(({ path, lines }) => {
         const line = lines.find((one) => isSaid(one.added, come)) ?? lines.find((one) => isSaid(one.removed, gone));
@@ -477,19 +515,19 @@ const placeOfChange = (change, files) => {
         },
     };
 };
-const onlyOne = ([first, ...more]) => (more.length === 0 ? first : undefined);
-const placeAt = (path, at) => ({
+const onlyOne = function ([first, ...more]) { return (more.length === 0 ? first : undefined) };
+const placeAt = function (path, at) { return ({
     kind: 'file',
     path,
     line: at?.line ?? 1,
     column: 1,
-});
-const linesOf = (text) => text.split('\n').flatMap((line, at) => (/^\s*(?:#|$)/.test(line) ? [] : [{ text: line.trimEnd(), line: at + 1 }]));
-const changedLines = ({ path, before = '', after = '' }) => ({
+}) };
+const linesOf = function (text) { return text.split('\n').flatMap((line, at) => (/^\s*(?:#|$)/.test(line) ? [] : [{ text: line.trimEnd(), line: at + 1 }])) };
+const changedLines = function ({ path, before = '', after = '' }) { return ({
     path,
     lines: linesApart(before, after),
-});
-const linesApart = (before, after) => {
+}) };
+const linesApart = function (before, after) {
     const [old, now] = [linesOf(before), linesOf(after)];
     const least = Math.min(old.length, now.length);
     let start = 0;
@@ -513,7 +551,7 @@ const linesApart = (before, after) => {
         return removed === added ? [] : [{ line, removed, added }];
     });
 };
-const scalars = (value) => {
+const scalars = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => scalars(one));
     if ((0,json/* isJsonObject */.OW)(value))
@@ -521,13 +559,13 @@ const scalars = (value) => {
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 };
 /** What one side alone says. */
-const scalarsOfOne = ({ before, after }) => {
+const scalarsOfOne = function ({ before, after }) {
     const of = (object) => new Set(object === undefined ? [] : scalars(object.content));
     const [old, now] = [of(before), of(after)];
     return [[...old].filter((one) => !now.has(one)), [...now].filter((one) => !old.has(one))];
 };
 /** Whether a line gives a value that stands in one of the texts: `- orders` in `cluster.local/ns/shop/sa/orders`. */
-const isSaid = (line, texts) => {
+const isSaid = function (line, texts) {
     const value = line.replace(/\s#.*$/, '').replace(/^[\s-]*(?:["']?[\w./-]+["']?:(?:\s|$))?/, '');
     return value
         .split(/[\s,[\]{}"']+/)
@@ -547,12 +585,12 @@ var yaml_comments = __webpack_require__(1968);
 
 
 
-const objectsOf = (side) => (side.kind === 'read' ? side.read.objects : []);
-const pathOf = ({ source }) => (source.kind === 'file' ? [source.path] : []);
+const objectsOf = function (side) { return (side.kind === 'read' ? side.read.objects : []) };
+const pathOf = function ({ source }) { return (source.kind === 'file' ? [source.path] : []) };
 /** Prose is rendered by nobody. */
 const isProse = /\.(?:md|txt)$/i;
 /** Both sides, where each object that changes stands at the changed line, if its own file is none that changes. */
-const atChangedLines = async (repository, pair, [before, after], sides) => {
+const atChangedLines = async function (repository, pair, [before, after], sides) {
     const [old, now] = sides.map(objectsOf);
     const changes = (0,changed_objects/* everyChange */.iM)({ objects: old ?? [], reads: [] }, { objects: now ?? [], reads: [] });
     if (changes.length === 0 || pair.before?.source.kind === 'plain' || pair.after?.source.kind === 'plain')
@@ -572,7 +610,7 @@ const atChangedLines = async (repository, pair, [before, after], sides) => {
     }));
     return [placed(sides[0], 'before', places), placed(sides[1], 'after', places)];
 };
-const placed = (side, at, places) => {
+const placed = function (side, at, places) {
     if (side.kind !== 'read')
         return side;
     const objects = side.read.objects.map((object) => {
@@ -592,12 +630,12 @@ const placed = (side, at, places) => {
     });
     return { ...side, read: { ...side.read, objects } };
 };
-const valueAt = (content, pointer) => (0,positions/* pointerParts */.uo)(pointer).reduce((value, part) => {
+const valueAt = function (content, pointer) { return (0,positions/* pointerParts */.uo)(pointer).reduce((value, part) => {
     if (Array.isArray(value))
         return value[Number(part)];
     return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-}, content);
-const changedFiles = async (repository, { before: old, after: now }, [before, after], changed) => {
+}, content) };
+const changedFiles = async function (repository, { before: old, after: now }, [before, after], changed) {
     const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])]);
     const paths = [...reads].filter((path) => changed.has(path) && !isProse.test(path)).sort(order/* byCodePoint */.HH);
     const [was, is] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
@@ -634,7 +672,7 @@ var unread_records = __webpack_require__(7730);
 
 const nothing = { unread: [], fetched: [], notes: [] };
 /** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
-const leaveOutBases = (pair, before, after) => {
+const leaveOutBases = function (pair, before, after) {
     const [old, now] = [pair.before, pair.after];
     if (old?.elsewhere === undefined && now?.elsewhere === undefined)
         return nothing;
@@ -655,18 +693,18 @@ const leaveOutBases = (pair, before, after) => {
     };
 };
 /** A file of the repository holds what its words say, wherever it stands, unless a patch may make another kind of it. */
-const heldBy = ({ file, namespace }, unit, { textOf }) => {
+const heldBy = function ({ file, namespace }, unit, { textOf }) {
     const elsewhere = (0,words_of_unit/* mayBeElsewhere */.Ju)(namespace);
     const text = file === undefined ? undefined : textOf(file);
     const changesKinds = JSON.stringify(unit?.elsewhere?.layers ?? null).includes('allowKindChange');
     return text === undefined || changesKinds ? elsewhere : { ...(0,may_hold/* mayHold */.BV)(text), namespaces: elsewhere.namespaces };
 };
-const whyUnread = ({ path, entry, file }) => file === undefined
+const whyUnread = function ({ path, entry, file }) { return file === undefined
     ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
-    : `${file} has a key twice, and programs differ in which one they take`;
-const noteOf = (what, names) => names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${(0,list_names/* listNames */.Z)([...new Set(names)], mostNamed)}`];
+    : `${file} has a key twice, and programs differ in which one they take` };
+const noteOf = function (what, names) { return names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${(0,list_names/* listNames */.Z)([...new Set(names)], mostNamed)}`] };
 const mostNamed = 3;
-const changedBases = (title, [base]) => {
+const changedBases = function (title, [base]) {
     const { text, remedy } = base?.file === undefined
         ? (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '')
         : { text: `${base.file} has a key twice`, remedy: 'Remove one of the two.' };
@@ -676,20 +714,20 @@ const changedBases = (title, [base]) => {
     };
 };
 /** What is laid over a base by the kustomizations, and by the object of Argo CD or Flux that points at them. */
-const buildValue = ({ source, elsewhere }) => {
+const buildValue = function ({ source, elsewhere }) {
     if (source.kind !== 'kustomize')
         return null;
     const { substitutions, overlay = {} } = source;
     const filled = [...(substitutions?.variables ?? [])].map(([name, value]) => [name, value]);
     return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null];
 };
-const isSameBuild = (old, now) => old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now));
+const isSameBuild = function (old, now) { return old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now)) };
 /** What a path holds at a revision: equal ids, equal bytes. */
-const idsAt = ({ listing, tree }) => {
+const idsAt = function ({ listing, tree }) {
     const ids = (0,once/* once */.O)(() => new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`])));
     return (path) => ids().get(tree.file(path) ?? path) ?? null;
 };
-const isSameFiles = (old, now, before, after) => {
+const isSameFiles = function (old, now, before, after) {
     const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])];
     const isListed = (unit, path) => unit?.elsewhere?.files.has(path) === true;
     const [idBefore, idAfter] = [idsAt(before), idsAt(after)];
@@ -698,7 +736,7 @@ const isSameFiles = (old, now, before, after) => {
         (idBefore(path) === idAfter(path) || (0,yaml_comments/* differInComments */.MJ)(before.textOf(path), after.textOf(path))));
 };
 /** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
-const placesOf = ({ source, elsewhere }) => {
+const placesOf = function ({ source, elsewhere }) {
     const bases = elsewhere?.bases ?? [];
     if (source.kind !== 'kustomize' || source.overlay === undefined)
         return bases;
@@ -708,7 +746,7 @@ const placesOf = ({ source, elsewhere }) => {
 /** Kinds whose names kustomize writes into others that decide: of workloads and of bindings. */
 const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
 /** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
-const isSameReferred = (old, now, before, after) => {
+const isSameReferred = function (old, now, before, after) {
     const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,ports_object/* keyText */.Pu)(key), path: source.path }] : []);
     const text = (objects, at) => {
         const idOf = idsAt(at);
@@ -724,7 +762,7 @@ const isSameReferred = (old, now, before, after) => {
     return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
 };
 /** The names that the objects of a text have before a build; undefined: it does not show them. */
-const namesIn = (text) => {
+const namesIn = function (text) {
     const values = (0,read_values/* readWhole */.oD)(text) ?? [];
     if (values.length === 0 || values.some((value) => (0,fields/* textAt */.$6)(value, 'kind').endsWith('List')))
         return undefined;
@@ -750,7 +788,7 @@ const refusal = /mapping key "[^"]*" already defined/;
  * all that has to stay the same over it, and what it may hold counts as not read. It is built with the last of the keys, so that
  * patches and names find its objects, and these are taken out of what was built (`withoutObjectsOf`).
  */
-const withoutRepeatedKeys = ({ title, before, after }, [old, now], stuck) => {
+const withoutRepeatedKeys = function ({ title, before, after }, [old, now], stuck) {
     if (!stuck.every(({ text }) => refusal.test(text)))
         return undefined;
     const first = before === undefined ? undefined : withoutThose(before, old);
@@ -760,7 +798,7 @@ const withoutRepeatedKeys = ({ title, before, after }, [old, now], stuck) => {
     return isWhole ? { title, before: first, after: second } : undefined;
 };
 /** undefined: it has none of these files, or was tried without them. */
-const withoutThose = (unit, { textOf, tree, found }) => {
+const withoutThose = function (unit, { textOf, tree, found }) {
     if (unit.elsewhere?.bases.some(({ file }) => file !== undefined) === true)
         return undefined;
     const files = [...unit.reads].flatMap((path) => {
@@ -775,7 +813,7 @@ const generated = new Set(['ConfigMap', 'Secret']);
  * What was built, without the objects of files that are left out. Each object has to show where it is from, but for those that a
  * kustomization makes by itself: one of which a patch took that away could be of such a file.
  */
-const withoutObjectsOf = (rendered, unit, { textOf }) => {
+const withoutObjectsOf = function (rendered, unit, { textOf }) {
     const files = new Set((unit?.elsewhere?.bases ?? []).flatMap(({ file }) => file ?? []));
     if (unit === undefined || rendered.kind !== 'read' || files.size === 0)
         return rendered;
@@ -823,7 +861,7 @@ var settle_unread = __webpack_require__(25852);
 
 
 /** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
-const renderedSides = async (ports, pair, before, after) => {
+const renderedSides = async function (ports, pair, before, after) {
     const isSame = pair.before === pair.after && before === after;
     const leftOut = leaveOutBases(pair, before, after);
     if (leftOut.reason !== undefined)
@@ -866,25 +904,25 @@ const renderedSides = async (ports, pair, before, after) => {
         notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
     };
 };
-const deliveriesOf = (side) => (side.kind === 'read' ? side.deliveries : []);
-const unmatchedOf = (side) => (side.kind === 'read' ? side.unmatched : []);
-const writtenPatches = (patches) => patches.map(({ path, kind, name, text }) => [path, kind, name, text].join('\n')).sort(order/* byCodePoint */.HH);
-const unmatchedReason = (title, { path, kind, name }) => ({
+const deliveriesOf = function (side) { return (side.kind === 'read' ? side.deliveries : []) };
+const unmatchedOf = function (side) { return (side.kind === 'read' ? side.unmatched : []) };
+const writtenPatches = function (patches) { return patches.map(({ path, kind, name, text }) => [path, kind, name, text].join('\n')).sort(order/* byCodePoint */.HH) };
+const unmatchedReason = function (title, { path, kind, name }) { return ({
     code: 'NOT_RENDERED',
     text: `${title} was not rendered: kustomize finds no ${kind} ${name} that the patch of ${path} could change, at one of the revisions or for another patch. Correct the patch, or render it in a job that has what it needs and give the result as before and after.`,
-});
-const emptyReason = (title, [path = '']) => ({
+}) };
+const emptyReason = function (title, [path = '']) { return ({
     code: 'NOT_RENDERED',
     text: `${title} was not rendered: ${path} is empty at one revision alone, and kustomize refuses it or builds nothing of it. Remove it, or render the unit in a job that has what it needs and give the result as before and after.`,
-});
-const unmatchedNotes = (patches) => patches.length === 0
+}) };
+const unmatchedNotes = function (patches) { return patches.length === 0
     ? []
     : [
         `built without patches for which kustomize finds nothing, the same at both revisions: ${(0,list_names/* listNames */.Z)(patches.map(({ path, kind, name }) => `${kind} ${name} of ${path}`), rendered_sides_mostNamed)}`,
-    ];
+    ] };
 const rendered_sides_mostNamed = 3;
 /** Where a unit is rendered without its bases from elsewhere, what these may refer to has to stay as it is. */
-const changedReferences = (pair, [old, now], [before, after]) => {
+const changedReferences = function (pair, [old, now], [before, after]) {
     if (pair.after?.elsewhere === undefined || old.kind !== 'read' || now.kind !== 'read')
         return undefined;
     return isSameReferred(old.read.objects, now.read.objects, before, after)
@@ -892,11 +930,11 @@ const changedReferences = (pair, [old, now], [before, after]) => {
         : changedBases(pair.title, pair.after.elsewhere.bases);
 };
 /** The rendered text is nobody's file: what cannot be read in it stops no other unit. */
-const unreadReason = (title, { code, message, received }) => ({
+const unreadReason = function (title, { code, message, received }) { return ({
     code,
     text: `${title}: ${message}${received === undefined ? '' : `: ${received}`}`,
-});
-const sideOf = (side) => side.kind === 'read' ? { ...side.read, nameOf: (path) => path } : undefined;
+}) };
+const sideOf = function (side) { return side.kind === 'read' ? { ...side.read, nameOf: (path) => path } : undefined };
 const emptySide = {
     objects: [],
     ignored: [],
@@ -908,10 +946,10 @@ const emptySide = {
     nameOf: (path) => path,
 };
 /** One line, whatever the number. */
-const assumedNamespace = (objects) => `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)`;
-const uniqueReasons = (reasons) => [
+const assumedNamespace = function (objects) { return `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)` };
+const uniqueReasons = function (reasons) { return [
     ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values(),
-];
+] };
 
 
 /***/ }),
@@ -923,7 +961,7 @@ const uniqueReasons = (reasons) => [
 /* harmony export */   T: () => (/* binding */ alignLines)
 /* harmony export */ });
 /** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
-const alignLines = (left, right) => {
+const alignLines = function (left, right) {
     const width = right.length + 1;
     const common = new Uint16Array((left.length + 1) * width);
     const at = (row, column) => common[row * width + column] ?? 0;
@@ -944,7 +982,7 @@ const alignLines = (left, right) => {
     return replaced(pairs);
 };
 /** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
-const replaced = (pairs) => {
+const replaced = function (pairs) {
     const out = [];
     let removed = [];
     let added = [];

@@ -1,5 +1,5 @@
 export const id = 1774;
-export const ids = [1774];
+export const ids = [1774,4268];
 export const modules = {
 
 /***/ 32477:
@@ -18,27 +18,27 @@ export const modules = {
 
 
 const rbac = 'rbac.authorization.k8s.io';
-const isRole = ({ key }) => key.group === rbac && /^(?:Cluster)?Role$/.test(key.kind);
-const isBinding = ({ key }) => key.group === rbac && /^(?:Cluster)?RoleBinding$/.test(key.kind);
+const isRole = function ({ key }) { return key.group === rbac && /^(?:Cluster)?Role$/.test(key.kind) };
+const isBinding = function ({ key }) { return key.group === rbac && /^(?:Cluster)?RoleBinding$/.test(key.kind) };
 /** Roles and bindings, which may be about an environment wherever they stand: the others say it by their own names. */
-const isRbac = (object) => isRole(object) || isBinding(object);
+const isRbac = function (object) { return isRole(object) || isBinding(object) };
 /** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
-const holdsEverywhere = ({ key }, root) => key.namespace === root &&
+const holdsEverywhere = function ({ key }, root) { return key.namespace === root &&
     (key.group === 'security.istio.io' ||
         ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
-        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
+        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name))) };
 /** What counts in the whole cluster: webhooks, policies of admission, classes of gateways. Roles and bindings say more of whom they are about. */
-const holdsInCluster = ({ key: { group, kind, namespace } }) => {
+const holdsInCluster = function ({ key: { group, kind, namespace } }) {
     if (namespace !== '' || group === rbac || (group === '' && kind === 'Namespace'))
         return false;
     const holds = { groups: new Set([group]), kinds: new Set([kind]), namespaces: 'any' };
     return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
 };
 /** Whether an object that is no role and no binding is about an environment, by its place and name. */
-const standsIn = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
+const standsIn = function ({ namespace, mesh }) { return (object) => object.key.namespace === namespace ||
     (object.key.group === '' && object.key.kind === 'Namespace' && object.key.name === namespace) ||
     holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system') ||
-    holdsInCluster(object);
+    holdsInCluster(object) };
 /** Groups that every account is in, or everybody. */
 const everybody = new Set([
     'system:serviceaccounts',
@@ -46,7 +46,7 @@ const everybody = new Set([
     'system:unauthenticated',
 ]);
 /** The namespace whose accounts a subject is; '' is any, and undefined somebody who is none of an account. */
-const namespaceOfSubject = (subject) => {
+const namespaceOfSubject = function (subject) {
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'name');
     switch ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'kind')) {
         case 'ServiceAccount':
@@ -61,15 +61,15 @@ const namespaceOfSubject = (subject) => {
  * Whether a binding gives something to an environment's accounts, or to everybody, or to anyone in the whole cluster and so in its
  * namespace. Accounts of another environment of the configuration gain there, where it is told.
  */
-const bindsFor = ({ namespace }, others) => (binding) => binding.key.namespace === namespace ||
+const bindsFor = function ({ namespace }, others) { return (binding) => binding.key.namespace === namespace ||
     (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(binding.content, 'subjects').some((subject) => {
         const of = namespaceOfSubject(subject);
         if (of === '' || of === namespace)
             return true;
         return binding.key.namespace === '' && (of === undefined || !others.has(of));
-    });
+    }) };
 /** Whether a binding gives a role. */
-const namesRole = (binding, role) => {
+const namesRole = function (binding, role) {
     if (!isBinding(binding) || !isRole(role))
         return false;
     const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(binding.content, 'roleRef');
@@ -78,15 +78,15 @@ const namesRole = (binding, role) => {
         (role.key.namespace === '' || role.key.namespace === binding.key.namespace));
 };
 /** Roles that any cluster has, and those that become a part of others: who is bound to these stands in no file. */
-const isOfEveryCluster = ({ key, labels }) => key.kind === 'ClusterRole' &&
+const isOfEveryCluster = function ({ key, labels }) { return key.kind === 'ClusterRole' &&
     (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(key.name) ||
-        Object.keys(labels).some((label) => label.startsWith(`${rbac}/aggregate-to-`)));
-const gathers = (object) => isRole(object) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'aggregationRule', 'clusterRoleSelectors').length > 0;
+        Object.keys(labels).some((label) => label.startsWith(`${rbac}/aggregate-to-`))) };
+const gathers = function (object) { return isRole(object) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'aggregationRule', 'clusterRoleSelectors').length > 0 };
 /**
  * Which roles and bindings of a repository are about an environment: bindings by whom they name, roles by the bindings that name
  * them, of the environment itself or of these.
  */
-const rbacOf = (environment, others, objects) => {
+const rbacOf = function (environment, others, objects) {
     const bindings = objects.filter((object) => isBinding(object) && bindsFor(environment, others)(object));
     const isBound = (role) => bindings.some((binding) => namesRole(binding, role));
     const gathering = objects.filter((object) => gathers(object) && isBound(object));
@@ -112,7 +112,7 @@ const rbacOf = (environment, others, objects) => {
 /* harmony export */   h: () => (/* binding */ decidingIn)
 /* harmony export */ });
 /* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(247);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77083);
 /* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
@@ -129,7 +129,7 @@ const rbacOf = (environment, others, objects) => {
 
 const nothingAround = { before: [], after: [] };
 /** The first object whose change would decide, of those that count. */
-const decidingIn = (old, now, { counts = () => true, around = nothingAround } = {}) => {
+const decidingIn = function (old, now, { counts = () => true, around = nothingAround } = {}) {
     const [before, after] = [old, now].map((objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object])));
     const all = new Map([...(before ?? []), ...(after ?? [])]);
     const isOther = ({ key }) => !all.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key));
@@ -152,7 +152,7 @@ const decidingIn = (old, now, { counts = () => true, around = nothingAround } = 
  * Whether a change of one object decides. Of what the table calls neutral, some is compared as requests: which proxies the pods of
  * a namespace get, which labels of pods a selector reads, whose account pods take along.
  */
-const decides = (change, states, takers) => {
+const decides = function (change, states, takers) {
     const { before, after } = change;
     const object = after ?? before;
     if (object === undefined)
@@ -168,21 +168,21 @@ const decides = (change, states, takers) => {
     return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
 };
 /** What comes has a name, whatever it is; what Istio reads of it by its name alone stands in its fields. */
-const isNameAlone = (first, second) => first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace'));
+const isNameAlone = function (first, second) { return first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace')) };
 /** Workloads that come, and what is called by their side, let nobody in to what stands. */
-const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
+const joins = function (object) { return (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind)) };
 /** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
-const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
+const proxiesOf = function (namespace) { return JSON.stringify(Object.entries(namespace?.labels ?? {})
     .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__/* .isLabelOfIstio */ .s)(label))
-    .sort());
+    .sort()) };
 /** A selector reads any label of pods, whatever Istio takes it for. */
-const labelsOfPods = (object) => JSON.stringify([
+const labelsOfPods = function (object) { return JSON.stringify([
     object.key.group === '' && object.key.kind === 'Pod' ? Object.entries(object.labels).sort() : [],
     ...(0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .podTemplatesIn */ .GA)(object.content).map(({ path, template }) => [
         path.join('.'),
         Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'metadata', 'labels')).sort(),
     ]),
-]);
+]) };
 
 
 /***/ }),
@@ -235,7 +235,7 @@ const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount
  * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
  * unit belongs to another cluster.
  */
-const areAlternatives = (ours, theirs) => {
+const areAlternatives = function (ours, theirs) {
     const digests = new Map(ours.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)]));
     return theirs.some((object) => {
         const digest = common.has(object.key.kind) ? undefined : digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key));
@@ -246,8 +246,8 @@ const workloads = new Set([
     ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
 ]);
 /** A workload without a word of Istio: labels that a selector could match stand for it already. */
-const isBystander = ({ key, content }) => workloads.has(key.kind) && !JSON.stringify(content).includes('istio');
-const meetingObjects = (title, read, own, touched) => {
+const isBystander = function ({ key, content }) { return workloads.has(key.kind) && !JSON.stringify(content).includes('istio') };
+const meetingObjects = function (title, read, own, touched) {
     const [old, now] = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
     // What the unit describes at both revisions it says itself; what comes with it, or goes, stands there by the other one's word.
     const isOwn = ({ key }) => [old, now].every((side) => side?.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === true);
@@ -262,7 +262,7 @@ const meetingObjects = (title, read, own, touched) => {
     return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined;
 };
 /** Several units that hold the same at these places are compared once, by the names of all. */
-const withoutRepeats = (beside) => {
+const withoutRepeats = function (beside) {
     const text = (objects) => objects.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)} ${(0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`);
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
     return [...groups.values()].flatMap((same) => {
@@ -271,9 +271,9 @@ const withoutRepeats = (beside) => {
     });
 };
 const mostNamed = 3;
-const titlesOf = (titles) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed);
+const titlesOf = function (titles) { return (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed) };
 /** What each of them does alone may need two of them. */
-const allTogether = (beside) => {
+const allTogether = function (beside) {
     if (beside.length < 2 || beside.length > mostTogether)
         return [];
     const objects = (side) => [
@@ -291,7 +291,7 @@ const allTogether = (beside) => {
     ];
 };
 /** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
-const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
+const unreadOf = function (words, title, { why, shared, assumed, touched, }) {
     const namespaces = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .Gw)(words, assumed);
     const because = why.map((reason) => whyOnly(reason, title)).join(' ');
     return words.texts
@@ -302,12 +302,12 @@ const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
     });
 };
 /** What stands in the way and what mends it, without the name of the unit. */
-const whyOnly = ({ text }, title) => {
+const whyOnly = function ({ text }, title) {
     const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start));
     return known === undefined ? text : text.slice(known.length);
 };
 const nothingRead = (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
-const elsewhereNote = (titles) => {
+const elsewhereNote = function (titles) {
     if (titles.length === 0)
         return [];
     const shown = titlesOf(titles);
@@ -341,14 +341,14 @@ const elsewhereNote = (titles) => {
 
 
 
-const reasonOf = (file, where, why) => ({
+const reasonOf = function (file, where, why) { return ({
     code: 'CHANGE_UNREAD',
     text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}`,
     where,
-});
+}) };
 const addIt = 'Add it to `policies`';
 /** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
-const anotherOf = (own, old, now) => {
+const anotherOf = function (own, old, now) {
     const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
@@ -356,19 +356,19 @@ const anotherOf = (own, old, now) => {
     const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)) ?? object);
     return (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingIn */ .h)(own, otherwise, { counts: (name) => others.has(name) });
 };
-const tellsApart = ({ before, after }, move) => [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldApart */ .qH)(object, move));
+const tellsApart = function ({ before, after }, move) { return [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldApart */ .qH)(object, move)) };
 /** What of a file decides in an environment, as a part of it or as a credential of one of its accounts. */
-const openingIn = (old, now, around) => {
+const openingIn = function (old, now, around) {
     const deciding = (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_4__/* .decidingIn */ .h)(old, now, { around });
     if (deciding !== undefined)
         return deciding;
     const rows = (0,_rbac_compare_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePermissions */ .a)({ objects: old, reads: [] }, { objects: now, reads: [] });
     return rows.some(({ kind }) => kind !== 'lost') ? (now[0] ?? old[0]) : undefined;
 };
-const told = (...notes) => ({ before: [], after: [], reasons: [], notes });
-const unproven = (reason, ...notes) => ({ ...told(...notes), reasons: [reason] });
+const told = function (...notes) { return ({ before: [], after: [], reasons: [], notes }) };
+const unproven = function (reason, ...notes) { return ({ ...told(...notes), reasons: [reason] }) };
 /** A file below a folder with the name of a stage, which no environment has: its namespace may be one of another cluster. */
-const judgeStage = (file, folder, held, sides, [old, now]) => {
+const judgeStage = function (file, folder, held, sides, [old, now]) {
     if ((0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .areAlternatives */ .$b)(sides.before, held))
         return told(file.note, ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .elsewhereNote */ .$Y)([folder]));
     const opening = openingIn(old, now, sides);
@@ -377,7 +377,7 @@ const judgeStage = (file, folder, held, sides, [old, now]) => {
     const why = `nothing says whether \`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(folder)}\` is of the same cluster: it was not judged. Give it an environment of its own, or add it to \`policies\``;
     return unproven(reasonOf(file, opening.source, why));
 };
-const judgeFile = (file, sides, counts, { isMoved, seen, own }) => {
+const judgeFile = function (file, sides, counts, { isMoved, seen, own }) {
     if (file.unreadable !== undefined) {
         const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
         return unproven(reasonOf(file, where, `it cannot be read. ${addIt}`));
@@ -422,7 +422,7 @@ const judgeFile = (file, sides, counts, { isMoved, seen, own }) => {
  * environment reads: it is judged with what the list names, as if it stood there. What the environment describes itself stays as
  * the list has it: the other description is of another cluster, or what this one was made from.
  */
-const withFilesOfNamespace = (sides, { files, standing, namespaces }, environment) => {
+const withFilesOfNamespace = function (sides, { files, standing, namespaces }, environment) {
     if (files.length === 0)
         return sides;
     if (environment === undefined)
@@ -475,24 +475,24 @@ const withFilesOfNamespace = (sides, { files, standing, namespaces }, environmen
 /* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
 /* harmony export */   sc: () => (/* binding */ touchedIn)
 /* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(976);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
 /* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15455);
 
 
 
 const rbac = 'rbac.authorization.k8s.io';
-const isPolicy = ({ key }) => key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy';
-const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
+const isPolicy = function ({ key }) { return key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy' };
+const isBinding = function ({ key }) { return key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingKinds */ .dY.some((kind) => kind === key.kind) };
 /** Whether a rule or a binding names an account. */
-const isNamedBy = (object, account) => isPolicy(object)
+const isNamedBy = function (object, account) { return isPolicy(object)
     ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
-    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAccount */ .KR)(object, account);
+    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAccount */ .KR)(object, account) };
 /**
  * Whether a rule or a binding decides otherwise about who pods run as now: it names the account that is new, or is true of one of
  * the two, be it by their namespace.
  */
-const isToldApart = (object, { to, from, showed, shows }) => {
+const isToldApart = function (object, { to, from, showed, shows }) {
     if (from === undefined)
         return isNamedBy(object, to);
     return isPolicy(object)
@@ -500,19 +500,19 @@ const isToldApart = (object, { to, from, showed, shows }) => {
         : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingTellsApart */ .Yf)(object, from, to);
 };
 /** Titles of workloads, also as they were, that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
-const movesOfNamed = ([before, after], rules) => {
+const movesOfNamed = function ([before, after], rules) {
     return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)(before, after)
         .filter((move) => rules.some((rule) => isToldApart(rule, move)))
         .flatMap(({ workloads, formerly }) => [...workloads, ...formerly]));
 };
 /** Namespaces whose account of one of these names the objects name. */
-const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
+const namespacesOfNamed = function (objects, names) { return objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
     ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
     : isBinding(object)
         ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesBinding */ .U6)(object, name)
-        : []));
+        : [])) };
 /** What the change touches in a unit that holds these: also the namespaces where a rule decides by an account that pods take or leave. */
-const touchedIn = (touched, objects) => {
+const touchedIn = function (touched, objects) {
     const naming = objects.filter((object) => touched.moves.some((move) => isToldApart(object, move)));
     if (naming.length === 0)
         return touched;
@@ -537,12 +537,14 @@ const touchedIn = (touched, objects) => {
 /* harmony export */   bJ: () => (/* binding */ touchedPlaces),
 /* harmony export */   nv: () => (/* binding */ rootNamespaces)
 /* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(976);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43373);
-/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61374);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71226);
+/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43373);
+/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+
 
 
 
@@ -563,46 +565,46 @@ const leadingKinds = new Set([
     '/Secret',
     '/Namespace',
 ]);
-const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
-const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+const isLeading = function ({ group, kind }) { return leading.has(group) || leadingKinds.has(`${group}/${kind}`) };
+const isPermission = function ({ group, kind }) { return group === rbac || (group === '' && kind === 'ServiceAccount') };
 const accountMember = /service[-_]?account|saName$/i;
 /** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
-const accountsSaid = ({ key, content }) => {
+const accountsSaid = function ({ key, content }) {
     const texts = (value, isSaid) => {
         if (typeof value === 'string')
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
+    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
         .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
 };
 /** Nobody knows as whom its pods ran where it said another account: what names either decides about them. */
-const accountsOfForeign = ({ before, after }) => {
+const accountsOfForeign = function ({ before, after }) {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
 /** One that comes where another namespace lost its like: pods of its controller are known by the other namespace. */
-const accountsOfMoved = ({ before, after }, olds, nows) => {
+const accountsOfMoved = function ({ before, after }, olds, nows) {
     const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
     if (after === undefined || said.length === 0)
         return [];
-    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
+    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
         const left = accountsSaid(former);
         return said.map((to) => ({
-            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(after.key)],
-            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(former.key)],
+            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(after.key)],
+            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(former.key)],
             to,
             from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
             showed: true,
@@ -611,13 +613,17 @@ const accountsOfMoved = ({ before, after }, olds, nows) => {
     });
 };
 /** What the change of a unit touches; undefined: no object of it changes. */
-const touchedPlaces = (before, after, roots) => {
-    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .iM)({ objects: before, reads: [] }, { objects: after, reads: [] });
+const touchedPlaces = function (before, after, roots) {
+    const states = [
+        { objects: before, reads: [] },
+        { objects: after, reads: [] },
+    ];
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .iM)(...states);
     const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
     if (keys.length === 0)
         return undefined;
     const moves = [
-        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
+        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)(...states),
         ...changes.flatMap(accountsOfForeign),
         ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
@@ -632,10 +638,11 @@ const touchedPlaces = (before, after, roots) => {
         permissions: keys.some(isPermission),
         moves,
         accounts: moves.flatMap(({ to, from }) => [to, ...(from === undefined ? [] : [from])]),
+        tokens: changes.flatMap((change) => (0,_mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .newTokens */ .$)(states, change)),
     };
 };
 /** Whether an object of another unit could decide about what the change touches. */
-const meets = (key, { namespaces, roots, permissions }) => {
+const meets = function (key, { namespaces, roots, permissions }) {
     if (isPermission(key) && !permissions)
         return false;
     if (namespaces === 'any')
@@ -645,9 +652,9 @@ const meets = (key, { namespaces, roots, permissions }) => {
     return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
 };
 /** What a text that speaks of a place may call it. */
-const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
+const speaksOf = function (text, { namespaces, roots }) { return namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name)) };
 /** Namespaces that some text names as the root of the mesh, and Istio's own default. */
-const rootNamespaces = (texts, configured) => {
+const rootNamespaces = function (texts, configured) {
     const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
     for (const text of texts)
         if (text.includes('rootNamespace'))
@@ -669,7 +676,7 @@ const rootNamespaces = (texts, configured) => {
 const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
 const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
 const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
-const isDefinition = (document) => {
+const isDefinition = function (document) {
     if (/\{\{|\$\{|\{%|#@/.test(document))
         return false;
     const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
@@ -683,7 +690,7 @@ const isDefinition = (document) => {
  * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
  * everything, and hold no object that decides. Where nothing is left out it is the text itself.
  */
-const withoutDefinitions = (text) => {
+const withoutDefinitions = function (text) {
     if (!text.includes('CustomResourceDefinition'))
         return text;
     const documents = text.split(/^---(?=\s|$)/m);
@@ -718,10 +725,10 @@ const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
 const permissionWords = /rbac\.authorization|serviceaccount/i;
 const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
 const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
-/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+/** Of languages that make objects without their words: `authorizationPolicy.new(\u2026)`. */
 const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
-const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
-const wordsOf = (unit, whole) => {
+const isAnything = function ({ groups, kinds }) { return groups === 'any' && kinds === 'any' };
+const wordsOf = function (unit, whole) {
     const texts = whole.map(({ path, text }) => ({ path, text: (0,_without_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDefinitions */ .D)(text) }));
     const some = (words) => texts.some(({ text }) => words.test(text));
     const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
@@ -735,14 +742,14 @@ const wordsOf = (unit, whole) => {
     };
 };
 /** A chart of which no word puts an object in the namespace that is assumed. */
-const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
+const isRelease = function ({ unit, texts }) { return unit.source.kind === 'helm' &&
     unit.namespace === undefined &&
-    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
+    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text)) };
 /** A chart whose objects may stand in any namespace, as far as anybody says. */
-const isReleasedAnywhere = (words) => isRelease(words) ||
+const isReleasedAnywhere = function (words) { return isRelease(words) ||
     (words.unit.source.kind === 'helm' &&
         words.unit.namespace === undefined &&
-        words.texts.some(({ text }) => text.includes('.Release.Namespace')));
+        words.texts.some(({ text }) => text.includes('.Release.Namespace'))) };
 /** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;
@@ -750,7 +757,7 @@ const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/;
 /** Rules and bindings that are about whole namespaces, or about everybody with an account. */
 const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|serviceaccounts:/i;
 /** Whether pods come from another namespace, or show an account where they showed none, or the other way round. */
-const isBeyondName = ({ to, from, showed, shows }) => from !== undefined && (from.namespace !== to.namespace || showed !== shows);
+const isBeyondName = function ({ to, from, showed, shows }) { return from !== undefined && (from.namespace !== to.namespace || showed !== shows) };
 const whoStarts = /\bsubjects["']?\s*:|(?:principals?|serviceaccounts)["']?\s*:|source\.principal/i;
 /** As far as a rule or a binding writes who it is about. */
 const longestWho = 800;
@@ -758,7 +765,7 @@ const longestWho = 800;
  * Whether something fills in whom a rule or a binding is about: the files of values are not among the texts. By helpers most
  * charts name an account of their own, which no new workload elsewhere takes.
  */
-const fillsWho = (text, isNew) => {
+const fillsWho = function (text, isNew) {
     if (!/\{\{|\$\{/.test(text))
         return false;
     const hole = isNew ? /\{\{-?\s*\.Values|\$\{/ : /\{\{|\$\{/;
@@ -769,18 +776,18 @@ const fillsWho = (text, isNew) => {
 };
 /** What a kustomization puts before or behind every name, also of accounts in its bindings. */
 const affixes = /\bname(Prefix|Suffix)["']?\s*:\s*["']?([\w.-]+)/g;
-const isAffixed = (text, name) => [...text.matchAll(affixes)].some(([, side, affix = '']) => side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix));
+const isAffixed = function (text, name) { return [...text.matchAll(affixes)].some(([, side, affix = '']) => side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix)) };
 /** A rule in any namespace may decide by who pods run as now, or ran. */
-const speaksOfAccounts = ({ texts }, { accounts, moves }) => accounts.length > 0 &&
+const speaksOfAccounts = function ({ texts }, { accounts, moves }) { return accounts.length > 0 &&
     texts.some(({ text }) => filledAccount.test(text) ||
         fillsWho(text, moves.every(({ from }) => from === undefined)) ||
         (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
         accounts.some(({ name }) => text.includes(name) ||
             isAffixed(text, name) ||
             [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
-            [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end))));
+            [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end)))) };
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
-const mayMeet = (words, assumed, touched) => {
+const mayMeet = function (words, assumed, touched) {
     if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched))
         return true;
     const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
@@ -801,17 +808,17 @@ const deciding = [
     ['extensions.istio.io', 'WasmPlugin'],
 ];
 /** What a base that nobody fetched may hold of them, in one namespace or in any. */
-const mayBeElsewhere = (namespace) => ({
+const mayBeElsewhere = function (namespace) { return ({
     groups: new Set(deciding.map(([group]) => group)),
     kinds: new Set(deciding.map(([, kind]) => kind)),
     namespaces: namespace === undefined ? 'any' : new Set([namespace]),
-});
+}) };
 const rbac = 'rbac.authorization.k8s.io';
 const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** Whether what was not read of a kind can decide about a change. */
-const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
+const isDeciding = function (group, kind, { permissions }) { return (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind) };
 /** What of the deciding kinds a text may become, by its words, where nobody could render it. */
-const mayBecome = ({ text }, namespaces, { permissions }) => {
+const mayBecome = function ({ text }, namespaces, { permissions }) {
     const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
     const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
     const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
@@ -825,7 +832,7 @@ const mayBecome = ({ text }, namespaces, { permissions }) => {
     };
 };
 /** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
-const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
+const namespacesOf = function ({ unit, texts, isDynamic }, assumed) {
     if (unit.placedIn !== undefined)
         return new Set([unit.placedIn]);
     if (isDynamic)

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ negativeField)
 /* harmony export */ });
 /** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
-const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const negativeField = function (name) { return `not${name.charAt(0).toUpperCase()}${name.slice(1)}` };
 
 
 /***/ }),
@@ -34,7 +34,7 @@ const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(
 const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name';
 const gatewayGroup = 'gateway.networking.k8s.io';
 /** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */
-const gatewayAccount = (gateway) => {
+const gatewayAccount = function (gateway) {
     const name = 'gateway.istio.io/service-account';
     const said = Object.hasOwn(gateway.annotations, name) ? gateway.annotations[name] : undefined;
     if (said !== undefined && said !== '')
@@ -44,13 +44,13 @@ const gatewayAccount = (gateway) => {
         ? gateway.key.name
         : `${gateway.key.name}-${gatewayClass}`;
 };
-const readRef = (ref) => ({
+const readRef = function (ref) { return ({
     group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
     kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),
     name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'name'),
-});
+}) };
 /** `targetRefs` win over `targetRef`, as in `GetTargetRefs`. */
-const readTarget = (namespace, spec) => {
+const readTarget = function (namespace, spec) {
     const several = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'targetRefs').map(readRef);
     const single = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'targetRef') === undefined ? [] : [readRef((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'targetRef'))];
     return {
@@ -61,7 +61,7 @@ const readTarget = (namespace, spec) => {
 };
 const targets = new WeakMap();
 /** Target of an object, read once. */
-const targetOf = (object) => {
+const targetOf = function (object) {
     const known = targets.get(object);
     if (known !== undefined)
         return known;
@@ -69,15 +69,15 @@ const targetOf = (object) => {
     targets.set(object, target);
     return target;
 };
-/** Namespaces whose policies are consulted (istio-semantics §2.9), without repeats. */
-const consultedNamespaces = (subject, rootNamespace) => [
+/** Namespaces whose policies are consulted (istio-semantics \u00a72.9), without repeats. */
+const consultedNamespaces = function (subject, rootNamespace) { return [
     ...new Set([
         subject.namespace,
         rootNamespace,
         ...(subject.proxy === 'waypoint' ? subject.services.map((service) => service.namespace) : []),
     ]),
-];
-const refMatches = (ref, target, subject, settings) => {
+] };
+const refMatches = function (ref, target, subject, settings) {
     const waypoint = subject.proxy === 'waypoint';
     if (ref.group === gatewayGroup && ref.kind === 'Gateway')
         return target.namespace === subject.namespace && ref.name === subject.labels[gatewayNameLabel];
@@ -93,7 +93,7 @@ const refMatches = (ref, target, subject, settings) => {
  * Whether a policy applies to a proxy (I pilot/pkg/model/policyattachment.go: 123-201): without the gateway-name label
  * only selectors count; with it targetRefs win, waypoints know nothing else, and gateways take selectors too.
  */
-const attaches = (target, subject, settings) => {
+const attaches = function (target, subject, settings) {
     if (!consultedNamespaces(subject, settings.rootNamespace).includes(target.namespace))
         return false;
     const gatewayName = Object.hasOwn(subject.labels, gatewayNameLabel) ? subject.labels[gatewayNameLabel] : undefined;
@@ -125,9 +125,9 @@ const attaches = (target, subject, settings) => {
 
 /** ServiceAccount that a workload's pods run as. */
 /** The ServiceAccount that the pods of a workload run as. */
-const accountOf = (workload) => workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec);
-/** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
-const wayOf = (resolution, workload, gatewaysThrough) => {
+const accountOf = function (workload) { return workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec) };
+/** What stands before a caller says which way its requests take (istio-semantics \u00a72.13); undefined where nothing says it. */
+const wayOf = function (resolution, workload, gatewaysThrough) {
     const { kind, unsaid, unknown } = resolution.proxies.ofWorkload(workload);
     switch (kind) {
         case 'sidecar': {
@@ -151,7 +151,7 @@ const wayOf = (resolution, workload, gatewaysThrough) => {
  * Callers that nothing leads through a waypoint although they have an identity of the mesh: sidecars, and gateways but
  * for Services that ask them. Namespaces by what injects them, and ServiceAccounts that differ from their namespace.
  */
-const findCallers = (resolution, gatewaysThrough) => {
+const findCallers = function (resolution, gatewaysThrough) {
     const { state, proxies } = resolution;
     const spaces = new Map();
     for (const { key } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace')) {
@@ -194,7 +194,7 @@ const findCallers = (resolution, gatewaysThrough) => {
 
 const labelTexts = new WeakMap();
 /** Equal for the same labels in the same namespace, in whatever order they are written. */
-const labelsKey = (namespace, labels) => {
+const labelsKey = function (namespace, labels) {
     let text = labelTexts.get(labels);
     if (text === undefined) {
         text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left[0], right[0])));
@@ -203,14 +203,14 @@ const labelsKey = (namespace, labels) => {
     return `${namespace} ${text}`;
 };
 /** Workloads or a Service, at any port. */
-const placeKey = ({ namespace, labels, service }) => `${labelsKey(namespace, labels)}/${service ?? ''}`;
+const placeKey = function ({ namespace, labels, service }) { return `${labelsKey(namespace, labels)}/${service ?? ''}` };
 /** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
-const destinationKey = (destination) => `${destination.port}/${placeKey(destination)}`;
-const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
+const destinationKey = function (destination) { return `${destination.port}/${placeKey(destination)}` };
+const byDestination = function (left, right) { return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
     Number(right.known) - Number(left.known) ||
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.title, right.title) ||
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
-    left.port - right.port;
+    left.port - right.port };
 
 
 /***/ }),
@@ -224,15 +224,15 @@ const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   xV: () => (/* binding */ indexSelectors)
 /* harmony export */ });
 /** Every label of the selector with its value; an empty selector selects all. */
-const selects = (selector, labels) => {
+const selects = function (selector, labels) {
     for (const name of Object.keys(selector))
         if (!Object.hasOwn(labels, name) || labels[name] !== selector[name])
             return false;
     return true;
 };
 /** Labels have no `=` in their names (Kubernetes), so that name and value cannot run into each other. */
-const pair = (name, value) => `${name}=${value}`;
-const indexSelectors = (items, selectorOf) => {
+const pair = function (name, value) { return `${name}=${value}` };
+const indexSelectors = function (items, selectorOf) {
     const unselective = [];
     const byPair = new Map();
     const count = new Map();
@@ -271,7 +271,7 @@ const indexSelectors = (items, selectorOf) => {
         },
     };
 };
-const indexLabels = (items, labelsOf) => {
+const indexLabels = function (items, labelsOf) {
     const byPair = new Map();
     for (const item of items)
         for (const [name, value] of Object.entries(labelsOf(item))) {
@@ -326,7 +326,7 @@ const indexLabels = (items, labelsOf) => {
 
 
 /** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
-const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
+const serviceAccountOf = function (podSpec) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default' };
 /** Labels that controllers add to each pod: they name an instance, no workload. */
 const instanceLabels = new Set([
     'pod-template-hash',
@@ -338,7 +338,7 @@ const instanceLabels = new Set([
     'apps.kubernetes.io/pod-index',
     'batch.kubernetes.io/job-completion-index',
 ]);
-const withoutInstance = (labels) => {
+const withoutInstance = function (labels) {
     const names = Object.keys(labels);
     if (!names.some((name) => instanceLabels.has(name)))
         return labels;
@@ -349,7 +349,7 @@ const withoutInstance = (labels) => {
     return out;
 };
 /** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
-const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
+const workloadsOf = function (object) { return (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
     namespace: object.key.namespace,
     labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
     annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
@@ -358,18 +358,18 @@ const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_
     object,
     pods: [],
     alike: [],
-}));
+})) };
 /**
  * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
  * name the kind of their owner alone.
  */
-const isOwned = (object) => {
+const isOwned = function (object) {
     const owners = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences');
     if (owners.length === 0 || object.source.kind === 'cluster')
         return owners.length > 0;
     return isPod(object) && owners.every((owner) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'uid') === '' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'name') === '');
 };
-const podOf = (object) => ({
+const podOf = function (object) { return ({
     namespace: object.key.namespace,
     labels: withoutInstance(object.labels),
     annotations: object.annotations,
@@ -378,9 +378,9 @@ const podOf = (object) => ({
     object,
     pods: [object],
     alike: [],
-});
+}) };
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
-const gatewayOf = (object) => {
+const gatewayOf = function (object) {
     if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
         return undefined;
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
@@ -405,11 +405,11 @@ const gatewayOf = (object) => {
         alike: [],
     };
 };
-const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
+const identity = function (workload) { return `${workload.namespace}\n${Object.keys(workload.labels)
     .map((name) => `${name}=${workload.labels[name] ?? ''}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
-    .join('\n')}`;
-const group = (items, key) => {
+    .join('\n')}` };
+const group = function (items, key) {
     const out = new Map();
     for (const item of items) {
         const list = out.get(key(item));
@@ -422,15 +422,15 @@ const group = (items, key) => {
 };
 const workloadsOfState = new WeakMap();
 /** The same for the same state: a mesh is resolved of it, and permissions are compared. */
-const findWorkloads = (state) => {
+const findWorkloads = function (state) {
     let found = workloadsOfState.get(state);
     if (found === undefined)
         workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))));
     return found;
 };
 /** Each workload of its own, also those that are alike. */
-const everyWorkload = (state) => findWorkloads(state).flatMap((workload) => [workload, ...workload.alike]);
-const carriersOf = (state) => {
+const everyWorkload = function (state) { return findWorkloads(state).flatMap((workload) => [workload, ...workload.alike]) };
+const carriersOf = function (state) {
     const makers = state.objects.filter((object) => !isPod(object) && (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .makesPods */ .UX)(object) && !isOwned(object));
     return {
         makers,
@@ -438,11 +438,11 @@ const carriersOf = (state) => {
         gateways: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'),
     };
 };
-const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
+const isPod = function ({ key }) { return key.group === '' && key.kind === 'Pod' };
 /** By the first object: what was found the last time. */
 const lastFound = new WeakMap();
 /** Two revisions share the objects that a change leaves alone, and then their workloads too. */
-const workloadsOfCarriers = (carriers) => {
+const workloadsOfCarriers = function (carriers) {
     const { makers, pods, gateways } = carriers;
     const first = makers[0] ?? pods[0] ?? gateways[0];
     if (first === undefined)
@@ -461,7 +461,7 @@ const workloadsOfCarriers = (carriers) => {
  * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
  * Gateways. Two with the same labels are one to every policy, and are listed once.
  */
-const gatherWorkloads = ({ makers, pods, gateways }) => {
+const gatherWorkloads = function ({ makers, pods, gateways }) {
     const templates = makers.flatMap(workloadsOf);
     const templatesOf = new Map();
     for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
@@ -513,7 +513,7 @@ const gatherWorkloads = ({ makers, pods, gateways }) => {
         .sort(byTitle);
 };
 /** Labels of the pods that an object runs. */
-const labelsOfObject = (object) => {
+const labelsOfObject = function (object) {
     if (isOwned(object))
         return [];
     if (isPod(object))
@@ -522,7 +522,7 @@ const labelsOfObject = (object) => {
     return gateway === undefined ? workloadsOf(object) : [gateway];
 };
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
-const labelsOfWorkloads = (state) => {
+const labelsOfWorkloads = function (state) {
     const out = new Map();
     for (const object of state.objects)
         labelsOfObject(object).forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
@@ -539,7 +539,7 @@ const labelsOfWorkloads = (state) => {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
 /** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
+const groupBy = function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);

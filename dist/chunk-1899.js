@@ -27,7 +27,7 @@ var answer_change = __webpack_require__(97552);
 ;// CONCATENATED MODULE: ./src/mesh/replayed-line.ts
 
 
-const replayLine = (read, { old, next }, options) => {
+const replayLine = function (read, { old, next }, options) {
     if (read.kind === 'unreadable')
         return { change: 'unreadable', why: read.why };
     if (read.kind === 'wrong') {
@@ -66,7 +66,7 @@ var say_of_lines = __webpack_require__(78709);
  * each such request and a last line that counts; exit 1 where there is any. A line that is neither a request nor one of an
  * access log is told, the rest goes on, and the exit code is 2.
  */
-const replay = async (ports, question) => {
+const replay = async function (ports, question) {
     const [before, after] = await Promise.all([
         (0,read_state_folder/* readStateFolder */.u)(ports, question.before),
         (0,read_state_folder/* readStateFolder */.u)(ports, question.after),
@@ -121,7 +121,7 @@ Exit 1 when a request that is allowed before would be refused, or the other way 
 /* harmony export */   $: () => (/* binding */ answerChange)
 /* harmony export */ });
 /** How the answer to one request changes; undefined where it stays. */
-const answerChange = ({ answer: before, unmodelled: then }, { answer: after, unmodelled: now }) => {
+const answerChange = function ({ answer: before, unmodelled: then }, { answer: after, unmodelled: now }) {
     // What nobody modelled, an EnvoyFilter or a WasmPlugin, comes, goes or changes on the way of this request.
     if (then.join('\n') !== now.join('\n'))
         return 'cannot tell';
@@ -149,7 +149,7 @@ const answerChange = ({ answer: before, unmodelled: then }, { answer: after, unm
 
 
 /** Reads a line; one of a log with the Services of the state after, then of the one before. */
-const readRecordedLine = (line, path, number, before, after) => {
+const readRecordedLine = function (line, path, number, before, after) {
     const value = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(line);
     if (value === undefined || !(0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessLogLine */ .vL)(value)) {
         try {

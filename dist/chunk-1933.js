@@ -12,10 +12,10 @@ export const modules = {
 /** The comments of a page are of people's own length: 100 of 65 536 characters, escaped in JSON. */
 const pageBytes = 64 * 1024 * 1024;
 /** GitHub: 403 with `retry-after` or an empty budget is a (secondary) rate limit and no missing right. */
-const isRateLimit = (status, headers, body) => status === 403 &&
+const isRateLimit = function (status, headers, body) { return status === 403 &&
     (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
-        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000)));
+        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000))) };
 /**
  * Five tries. Sending POST again after a 5xx may leave two comments; publishing removes own duplicates.
  */
@@ -27,7 +27,7 @@ const reviewRetry = {
     again: ({ status, headers, body }) => isRateLimit(status, headers, body),
 };
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const methodOf = (name) => {
+const methodOf = function (name) {
     const method = methods.find((known) => known === name.toUpperCase());
     if (method === undefined)
         throw new TypeError(`${name} is not sent`);
@@ -37,7 +37,7 @@ const methodOf = (name) => {
  * `fetch` for platform clients, over the program's one HTTP client: its deadline, size cap, proxy, retries and address
  * check hold for them too, and a token is sent to `host` alone.
  */
-const fetchOverHttp = (http, host) => async (input, init) => {
+const fetchOverHttp = function (http, host) { return async (input, init) => {
     const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
     if (new URL(url).host !== host)
         throw new TypeError('a platform client asked another host than its platform');
@@ -57,7 +57,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
     const empty = response.status === 204 || response.status === 205 || response.status === 304;
     const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
     return new Response(empty ? null : response.body, { status: response.status, headers });
-};
+} };
 
 
 /***/ }),
@@ -79,7 +79,7 @@ const remedy = 'Give the job `permissions: pull-requests: write`. A merge reques
  * The comments of a pull request through Octokit, which is loaded with the first request. Throws `ReviewForbidden` for
  * missing rights, `Refusal` REVIEW_FAILED or HTTP_* for everything else; never what Octokit throws, which holds headers.
  */
-const createGitHubReview = ({ token, context, http }) => {
+const createGitHubReview = function ({ token, context, http }) {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
@@ -137,11 +137,11 @@ const createGitHubReview = ({ token, context, http }) => {
         }),
     };
 };
-const toComment = (comment) => ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' });
+const toComment = function (comment) { return ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' }) };
 /** Ids grow with time, and a later page may repeat what moved. */
-const byId = (one, other) => Number(one.id) - Number(other.id);
-const statusOf = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-const explain = (what, error) => {
+const byId = function (one, other) { return Number(one.id) - Number(other.id) };
+const statusOf = function (error) { return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined };
+const explain = function (what, error) {
     const refusal = refusalWithin(error);
     if (refusal !== undefined)
         return refusal;
@@ -159,7 +159,7 @@ const explain = (what, error) => {
     });
 };
 /** Octokit wraps what `fetch` throws. */
-const refusalWithin = (error) => {
+const refusalWithin = function (error) {
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
         return error;
     return error instanceof Error && error.cause !== undefined ? refusalWithin(error.cause) : undefined;
@@ -199,18 +199,18 @@ class GitLabStatus extends Error {
     }
 }
 /** camelCase to the API's snake_case, names only. */
-const snakeCase = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
+const snakeCase = function (values) { return Object.fromEntries(Object.entries(values).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     value,
-]));
-const query = (values) => new URLSearchParams(Object.entries(snakeCase(values)).flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+])) };
+const query = function (values) { return new URLSearchParams(Object.entries(snakeCase(values)).flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? [[name, String(value)]]
-    : [])).toString();
+    : [])).toString() };
 /**
  * How gitbeaker sends: over the program's one HTTP client. Its own way (43.8.0) waits a quarter of a millisecond before
  * it tries again, ignores `Retry-After`, and gives up on 503.
  */
-const gitlabRequester = (http, serverUrl) => (service) => {
+const gitlabRequester = function (http, serverUrl) { return (service) => {
     const { host } = new URL(serverUrl);
     const sender = (method) => async (endpoint, { body, searchParams = {} } = {}) => {
         const headers = { ...service.headers, accept: 'application/json' };
@@ -241,9 +241,9 @@ const gitlabRequester = (http, serverUrl) => (service) => {
         patch: sender('PATCH'),
         delete: sender('DELETE'),
     };
-};
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const parse = (text) => (text === '' ? null : JSON.parse(text));
+} };
+const isRecord = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
+const parse = function (text) { return (text === '' ? null : JSON.parse(text)) };
 
 ;// CONCATENATED MODULE: ./src/ci/gitlab-review.ts
 
@@ -256,7 +256,7 @@ const remedy = 'CI_JOB_TOKEN may only read merge requests. Make a project access
  * The notes of a merge request through gitbeaker, which is loaded with the first request. Throws `ReviewForbidden` for
  * missing rights, `Refusal` REVIEW_FAILED or HTTP_* for everything else.
  */
-const createGitLabReview = ({ token, context, http }) => {
+const createGitLabReview = function ({ token, context, http }) {
     // The merge request's own project: in a fork's pipeline the job's project is another one.
     const { projectId, number } = context.mergeRequest;
     const connect = async () => {
@@ -304,16 +304,16 @@ const createGitLabReview = ({ token, context, http }) => {
         currentHead: () => ask('read the merge request', async (gitlab) => (await gitlab.MergeRequests.show(projectId, number)).sha),
     };
 };
-const toComment = (note) => ({
+const toComment = function (note) { return ({
     id: String(note.id),
     author: authorOf(note.author),
     body: note.body,
-});
+}) };
 /** The id: a name can be changed, and taken over. */
-const authorOf = (author) => typeof author === 'object' && author !== null && 'id' in author && typeof author.id === 'number'
+const authorOf = function (author) { return typeof author === 'object' && author !== null && 'id' in author && typeof author.id === 'number'
     ? String(author.id)
-    : '';
-const explain = (what, error) => {
+    : '' };
+const explain = function (what, error) {
     if (error instanceof problem/* Refusal */.P || error instanceof review/* ReviewForbidden */.u)
         return error;
     const status = error instanceof GitLabStatus ? error.status : undefined;
@@ -336,7 +336,7 @@ const explain = (what, error) => {
  * The comments of this run's merge request; undefined where there is none, or no token to read it with. On GitLab a run
  * without a token gets a review whose every call says which token is needed.
  */
-const createReview = (context, token, http) => {
+const createReview = function (context, token, http) {
     const { mergeRequest } = context;
     if (mergeRequest === undefined)
         return undefined;

@@ -16,7 +16,7 @@ export const modules = {
 
 
 /** Places in a file by JSON pointer. The file is taken apart when a place is first asked for. */
-const locator = (text, path) => {
+const locator = function (text, path) {
     const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
     let find;
     return (pointer) => {
@@ -25,7 +25,7 @@ const locator = (text, path) => {
     };
 };
 /** The one document of the file; flaws become problems. */
-const readText = (text, path, what, problems) => {
+const readText = function (text, path, what, problems) {
     const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
     const at = (offset) => ({ kind: 'file', path, ...position(offset) });
     const bytes = Buffer.byteLength(text);
@@ -88,7 +88,7 @@ const readText = (text, path, what, problems) => {
 
 
 /** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
-const loadBindings = (report, entries) => {
+const loadBindings = function (report, entries) {
     const bindings = entries.flatMap((entry) => {
         const binding = loadBinding(report, entry);
         return binding === undefined ? [] : [binding];
@@ -106,7 +106,7 @@ const loadBindings = (report, entries) => {
     }
     return bindings;
 };
-const loadBinding = (report, entry) => {
+const loadBinding = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'], 'a binding');
     if (section === undefined)
         return undefined;
@@ -138,7 +138,7 @@ const loadBinding = (report, entry) => {
         ...(expires === undefined ? {} : { expires }),
     };
 };
-const loadPermission = (report, entry) => {
+const loadPermission = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
     if (section === undefined)
         return [];
@@ -166,7 +166,7 @@ const loadPermission = (report, entry) => {
         },
     ];
 };
-const loadRoleRef = (report, entry) => {
+const loadRoleRef = function (report, entry) {
     const section = entry === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['kind', 'name'], 'roleRef');
     if (section === undefined)
         return undefined;
@@ -182,7 +182,7 @@ const loadRoleRef = (report, entry) => {
         (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRoleName */ .Ko)(report, section.at('name'), name, 'name of roleRef');
     return kind === undefined || name === undefined ? undefined : { kind, name };
 };
-const loadAccess = (report, entry) => {
+const loadAccess = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
     if (section === undefined)
         return [];
@@ -220,8 +220,8 @@ const loadAccess = (report, entry) => {
         },
     ];
 };
-const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
-const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
+const isPort = function (value) { return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535 };
+const loadPorts = function (report, section) { return (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
     if (isPort(item.value))
         return [item.value];
     if (typeof item.value !== 'number')
@@ -233,7 +233,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
             remedy: 'Correct the port',
         });
     return [];
-});
+}) };
 
 
 /***/ }),
@@ -249,7 +249,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
 
 /** `ignore:` of the protected part. */
-const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+const loadIgnores = function (report, entries) { return entries.flatMap((entry) => {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
     if (section === undefined)
         return [];
@@ -275,8 +275,8 @@ const loadIgnores = (report, entries) => entries.flatMap((entry) => {
     if (rule === undefined || object === undefined || reason === undefined)
         return [];
     return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-const isDate = (text) => {
+}) };
+const isDate = function (text) {
     const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
     if (parts === null)
         return false;
@@ -284,7 +284,7 @@ const isDate = (text) => {
     const date = new Date(Date.UTC(year, month - 1, day));
     return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
-const checkDate = (report, section, until, key = 'until') => {
+const checkDate = function (report, section, until, key = 'until') {
     if (until === undefined || isDate(until))
         return;
     report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
@@ -294,7 +294,7 @@ const checkDate = (report, section, until, key = 'until') => {
     });
 };
 /** `assume:` of the protected part. */
-const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+const loadAssumes = function (report, entries) { return entries.flatMap((entry) => {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
     if (section === undefined)
         return [];
@@ -312,7 +312,7 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
     if (object === undefined || reason === undefined)
         return [];
     return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
+}) };
 
 
 /***/ }),
@@ -360,14 +360,14 @@ const wellKnownStarts = [
     'https://iam.googleapis.com/',
     'https://token.actions.',
 ];
-const sharedWith = (audience) => {
+const sharedWith = function (audience) {
     const bare = audience.replace(/\/$/, '');
     return (wellKnown.has(bare) ||
         wellKnownStarts.some((start) => bare === start.replace(/\/$/, '') ||
             audience.startsWith(start.endsWith(':') || start.endsWith('.') || start.endsWith('/') ? start : `${start}/`)));
 };
 /** One audience by itself. */
-const checkAudience = (report, pointer, audience, purpose) => {
+const checkAudience = function (report, pointer, audience, purpose) {
     const refuse = (message, expected, remedy) => {
         report.problem('AUDIENCE', pointer, message, { expected, received: (0,config_section/* show */.WU)(audience), remedy });
     };
@@ -381,9 +381,9 @@ const checkAudience = (report, pointer, audience, purpose) => {
     }
 };
 /** As Envoy compares: without one scheme and one trailing slash (check_audience.cc). */
-const loose = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const loose = function (audience) { return audience.replace(/^https?:\/\//, '').replace(/\/$/, '') };
 /** The mesh's token and the API server's are two: whoever sees one must not be able to use it as the other. */
-const checkAudiencesApart = (report, environments) => {
+const checkAudiencesApart = function (report, environments) {
     const clusterAudiences = new Map();
     for (const environment of environments) {
         if (environment.cluster?.kind === 'id-token')
@@ -417,7 +417,7 @@ var config_values = __webpack_require__(73750);
 
 
 /** `segments:` of an environment: callers and Services that nobody else of the declared calls may enter. */
-const loadSegments = (report, entries) => {
+const loadSegments = function (report, entries) {
     const names = new Set();
     return entries.flatMap((entry) => {
         const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'callers', 'services'], 'a segment');
@@ -452,13 +452,13 @@ const loadSegments = (report, entries) => {
 
 const units = { m: 60, h: 3600, d: 86_400 };
 /** `7d`, `12h`, `90m`, as seconds; undefined for anything else and for nothing at all. */
-const readDuration = (text) => {
+const readDuration = function (text) {
     const found = /^([1-9]\d{0,4})([mhd])$/.exec(text);
     return found === null ? undefined : Number(found[1]) * (units[found[2] ?? ''] ?? 0);
 };
 const defaultAge = '7d';
 /** `snapshot:` of an environment. */
-const loadSnapshot = (report, entry) => {
+const loadSnapshot = function (report, entry) {
     const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['folder', 'from', 'maxAge'], 'snapshot');
     if (section === undefined)
         return undefined;
@@ -493,7 +493,7 @@ const loadSnapshot = (report, entry) => {
 
 
 /** `unit:` of an environment. `listed` says that the environment lists files as well, which is one word too many. */
-const loadUnit = (report, entry, listed) => {
+const loadUnit = function (report, entry, listed) {
     const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, ['path', 'tool', 'values', 'namespace'], 'unit');
     if (section === undefined)
         return undefined;
@@ -528,7 +528,7 @@ const loadUnit = (report, entry, listed) => {
         ...(namespace === undefined ? {} : { namespace }),
     };
 };
-const checkPlainPath = (report, pointer, path, what) => {
+const checkPlainPath = function (report, pointer, path, what) {
     if (path !== '.')
         (0,config_values/* checkPath */.Cg)(report, pointer, path, what);
     if (/[*?]/.test(path))
@@ -571,7 +571,7 @@ const keys = [
     'segments',
     'traffic',
 ];
-const loadEnvironment = (report, name, entry, mesh, all = {}) => {
+const loadEnvironment = function (report, name, entry, mesh, all = {}) {
     checkEnvironmentName(report, entry.pointer, name);
     const section = (0,config_section/* openSection */.k9)(report, entry, keys, `environment ${name}`);
     if (section === undefined)
@@ -631,7 +631,7 @@ const loadEnvironment = (report, name, entry, mesh, all = {}) => {
     };
 };
 /** `longestBinding: 90d`. */
-const loadLongest = (report, section) => {
+const loadLongest = function (report, section) {
     const text = section.text('longestBinding');
     if (text === undefined)
         return undefined;
@@ -646,32 +646,32 @@ const loadLongest = (report, section) => {
     return undefined;
 };
 /** `apply.reviewed`: what a write has to have been through. undefined: the gate alone. */
-const loadReviewed = (section) => {
+const loadReviewed = function (section) {
     const kind = section.choice('reviewed', ['off', ...reviewKinds]);
     return kind === 'off' ? undefined : kind;
 };
 /** `apply.by`: who writes what the repository asks for. undefined: meshgate. */
-const loadAppliedBy = (section) => {
+const loadAppliedBy = function (section) {
     const by = section.choice('by', ['meshgate', ...gitOpsTools]);
     return by === 'meshgate' ? undefined : by;
 };
 /** `apply.user` and `apply.groups`: the login of the apply job, as the API server names it. */
-const loadApplier = (section) => {
+const loadApplier = function (section) {
     const user = section.text('user');
     const groups = section.texts('groups', { empty: true }) ?? [];
     return user === undefined && groups.length === 0 ? undefined : { user: user ?? '', groups };
 };
 /** It becomes a part of names, labels and annotations. */
-const checkEnvironmentName = (report, pointer, name) => {
+const checkEnvironmentName = function (report, pointer, name) {
     if (name.length <= 50 && name !== 'all' && /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(name))
         return;
     report.problem('CONFIG_VALUE', pointer, 'This is no name for an environment', {
         expected: 'at most 50 letters, digits, -, _ and ., with a letter or digit at both ends; not all',
         received: (0,config_section/* show */.WU)(name),
-        remedy: 'Choose another name; trust may name the platform’s environment as it is',
+        remedy: 'Choose another name; trust may name the platform\u2019s environment as it is',
     });
 };
-const loadGlobs = (report, section) => {
+const loadGlobs = function (report, section) {
     const globs = section.texts('policies');
     globs?.forEach((glob, index) => {
         (0,config_values/* checkPath */.Cg)(report, `${section.at('policies')}/${(0,positions/* pointerPart */.x$)(index)}`, glob, 'A glob of policies');
@@ -681,7 +681,7 @@ const loadGlobs = (report, section) => {
 /** Safe defaults: everything new in findings stops the merge, new and lost access are shown. */
 const defaultGate = { newAccess: 'warn', lostAccess: 'warn', findings: 'error' };
 const levels = ['error', 'warn', 'off'];
-const loadGate = (report, entry) => {
+const loadGate = function (report, entry) {
     const section = entry === undefined
         ? undefined
         : (0,config_section/* openSection */.k9)(report, entry, ['newAccess', 'lostAccess', 'findings', 'calls', 'snapshotAge', 'drift'], 'gate');
@@ -699,7 +699,7 @@ const loadGate = (report, entry) => {
         ...(drift === undefined ? {} : { drift }),
     };
 };
-const loadMesh = (report, entry) => {
+const loadMesh = function (report, entry) {
     const section = entry === undefined
         ? undefined
         : (0,config_section/* openSection */.k9)(report, entry, ['rootNamespace', 'trustDomain', 'trustDomainAliases', 'istioVersion'], 'mesh');
@@ -731,7 +731,7 @@ const loadMesh = (report, entry) => {
     };
 };
 /** SPIFFE, trust domain: lower-case letters, digits, dots, dashes, underscores. Istio's aliases may begin with `*`. */
-const checkTrustDomain = (report, pointer, text) => {
+const checkTrustDomain = function (report, pointer, text) {
     if (text.length <= 255 && /^[a-z0-9._*-]+$/.test(text))
         return;
     report.problem('CONFIG_VALUE', pointer, 'This is no trust domain', {
@@ -746,7 +746,7 @@ const allowedWith = {
     context: ['auth', 'context', 'execPlugins', 'namespaces'],
     'in-cluster': ['auth', 'namespaces'],
 };
-const loadCluster = (report, entry) => {
+const loadCluster = function (report, entry) {
     const section = entry === undefined ? undefined : (0,config_section/* openSection */.k9)(report, entry, clusterKeys, 'cluster');
     if (section === undefined)
         return undefined;
@@ -762,7 +762,7 @@ const loadCluster = (report, entry) => {
             report.problem('CONFIG_MISSING', section.pointer, 'cluster does not say how to connect', {
                 expected: 'server, context, or auth: in-cluster',
                 received: 'nothing',
-                remedy: 'Add server and audience for the job’s ID token, context for a kubeconfig, or auth: in-cluster',
+                remedy: 'Add server and audience for the job\u2019s ID token, context for a kubeconfig, or auth: in-cluster',
             });
         }
         return undefined;
@@ -793,7 +793,7 @@ const loadCluster = (report, entry) => {
             return { kind: 'in-cluster', namespaces };
     }
 };
-const loadIdToken = (report, section, namespaces) => {
+const loadIdToken = function (report, section, namespaces) {
     const server = section.requiredText('server', 'the ID token is sent there');
     const audience = section.requiredText('audience', 'the API server accepts the token by it');
     const caFile = section.text('caFile');
@@ -816,7 +816,7 @@ var load_exceptions = __webpack_require__(47895);
 
 
 /** `issuerKeys:` an issuer's key set in the file itself, or in a file of the repository, for jobs without a way to the issuer. */
-const loadIssuerKeys = (report, entry) => {
+const loadIssuerKeys = function (report, entry) {
     const keys = new Map();
     if (entry === undefined)
         return keys;
@@ -860,7 +860,7 @@ const loadIssuerKeys = (report, entry) => {
 
 
 /** `tests:`: requests and the answer that the mesh must give. */
-const loadTests = (report, entries) => {
+const loadTests = function (report, entries) {
     const seen = new Map();
     return entries.flatMap((entry) => {
         const test = loadTest(report, entry);
@@ -876,7 +876,7 @@ const loadTests = (report, entries) => {
         return [test];
     });
 };
-const loadTest = (report, entry) => {
+const loadTest = function (report, entry) {
     const section = (0,config_section/* openSection */.k9)(report, entry, ['name', 'environments', 'from', 'to', 'request', 'expect'], 'a test');
     if (section === undefined)
         return undefined;
@@ -900,14 +900,14 @@ const loadTest = (report, entry) => {
         ...(environments === undefined ? {} : { environments }),
     };
 };
-const missing = (report, section, what, key, expected) => {
+const missing = function (report, section, what, key, expected) {
     report.problem('CONFIG_MISSING', section.pointer, `${what} needs ${key}`, {
         expected,
         received: 'nothing',
         remedy: `Add ${key}`,
     });
 };
-const loadFrom = (report, entry) => {
+const loadFrom = function (report, entry) {
     const section = entry === undefined
         ? undefined
         : (0,config_section/* openSection */.k9)(report, entry, ['namespace', 'serviceAccount', 'principal', 'ip', 'claims'], 'from');
@@ -919,7 +919,7 @@ const loadFrom = (report, entry) => {
     const serviceAccount = section.text('serviceAccount');
     const principal = section.text('principal');
     if (principal?.startsWith('spiffe://') === true) {
-        report.problem('CONFIG_VALUE', section.at('principal'), 'A principal is written without spiffe://, as Istio’s policies have it', { expected: 'cluster.local/ns/shop/sa/orders', received: (0,config_section/* show */.WU)(principal), remedy: 'Remove spiffe://' });
+        report.problem('CONFIG_VALUE', section.at('principal'), 'A principal is written without spiffe://, as Istio\u2019s policies have it', { expected: 'cluster.local/ns/shop/sa/orders', received: (0,config_section/* show */.WU)(principal), remedy: 'Remove spiffe://' });
     }
     const ip = section.text('ip');
     const claims = loadClaims(report, section.entry('claims'));
@@ -931,7 +931,7 @@ const loadFrom = (report, entry) => {
         ...(claims === undefined ? {} : { claims }),
     };
 };
-const loadClaims = (report, entry) => {
+const loadClaims = function (report, entry) {
     if (entry === undefined)
         return undefined;
     if (!(0,json/* isJsonObject */.OW)(entry.value)) {
@@ -948,7 +948,7 @@ const loadClaims = (report, entry) => {
     }
     return claims;
 };
-const loadTo = (report, parent) => {
+const loadTo = function (report, parent) {
     const entry = parent.entry('to');
     if (entry === undefined) {
         missing(report, parent, 'a test', 'to', '{ service: orders, port: 8080 }');
@@ -989,7 +989,7 @@ const loadTo = (report, parent) => {
     }
     return undefined;
 };
-const loadTexts = (report, entry, what) => {
+const loadTexts = function (report, entry, what) {
     if (entry === undefined)
         return undefined;
     if (!(0,json/* isJsonObject */.OW)(entry.value)) {
@@ -1005,7 +1005,7 @@ const loadTexts = (report, entry, what) => {
     }
     return texts;
 };
-const loadRequest = (report, parent) => {
+const loadRequest = function (report, parent) {
     const entry = parent.entry('request');
     if (entry === undefined) {
         missing(report, parent, 'a test', 'request', '{ method: GET, path: / } or tcp');
@@ -1072,7 +1072,7 @@ const load_keys = [
  *
  * @throws Refusal with one problem for each mistake, every one with file, line and column.
  */
-const loadConfig = (text, path) => {
+const loadConfig = function (text, path) {
     const problems = [];
     const locate = (0,config_document/* locator */.f)(text, path);
     const value = (0,config_document/* readText */.y)(text, path, 'The configuration', problems);
@@ -1085,15 +1085,15 @@ const loadConfig = (text, path) => {
         throw new problem/* Refusal */.P(emptyFile(path));
     return { ...config, locate };
 };
-const emptyFile = (path) => ({
+const emptyFile = function (path) { return ({
     code: 'CONFIG_EMPTY',
     message: 'The configuration is empty',
     where: { kind: 'file', path, line: 1, column: 1 },
     expected: 'version: 1',
     received: 'nothing',
     remedy: 'Write the configuration, or delete the file: without one, all Istio objects of the repository are compared',
-});
-const load = (report, root) => {
+}) };
+const load = function (report, root) {
     const section = (0,config_section/* openSection */.k9)(report, root, load_keys, 'the configuration');
     if (section === undefined)
         return undefined;
@@ -1123,7 +1123,7 @@ const load = (report, root) => {
         proposed: { bindings, tests },
     };
 };
-const checkVersion = (report, section) => {
+const checkVersion = function (report, section) {
     const entry = section.entry('version');
     if (entry?.value === 1)
         return;
@@ -1142,7 +1142,7 @@ const checkVersion = (report, section) => {
             remedy: 'Write version: 1, or use the release of meshgate that knows the version',
         });
 };
-const loadEnvironments = (report, entry, mesh, all) => {
+const loadEnvironments = function (report, entry, mesh, all) {
     if (entry === undefined)
         return [];
     if (!(0,json/* isJsonObject */.OW)(entry.value)) {
@@ -1167,7 +1167,7 @@ const loadEnvironments = (report, entry, mesh, all) => {
         (0,config_section/* reportType */.NB)(report, { value: null, pointer: entry.pointer }, 'at least one environment', 'environments');
     return environments;
 };
-const checkEnvironmentNames = (report, environments, users) => {
+const checkEnvironmentNames = function (report, environments, users) {
     const names = environments.map((environment) => environment.name);
     for (const user of users) {
         user.environments?.forEach((name, index) => {
@@ -1182,7 +1182,7 @@ const checkEnvironmentNames = (report, environments, users) => {
         });
     }
 };
-const loadHosts = (report, section) => {
+const loadHosts = function (report, section) {
     const hosts = section.texts('issuerHosts', { empty: true }) ?? [];
     hosts.forEach((host, index) => {
         if (host.length <= 253 && /^[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::[0-9]{1,5})?$/.test(host))

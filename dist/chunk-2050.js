@@ -128,12 +128,12 @@ var tree = __webpack_require__(50991);
 
 
 
-const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+const digest = function (text) { return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'` };
 /**
  * A page that needs no network and no server: the style and the script stand in it, and nothing else may load or run
  * (Content-Security-Policy with their digests).
  */
-const framePage = (body, program) => {
+const framePage = function (body, program) {
     const scripts = program === undefined ? '' : `script-src ${digest(program.script)}; `;
     const policy = `default-src 'none'; ${scripts}style-src ${digest(pageStyle)}; base-uri 'none'; form-action 'none'`;
     return [
@@ -173,7 +173,7 @@ const framePage = (body, program) => {
 /* harmony export */   h: () => (/* binding */ h)
 /* harmony export */ });
 /* unused harmony export escapeHtml */
-const h = (tag, attributes = {}, ...children) => ({ tag, attributes, children });
+const h = function (tag, attributes = {}, ...children) { return ({ tag, attributes, children }) };
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -182,10 +182,10 @@ const entities = {
     "'": '&#39;',
 };
 /** Text in an element or between the quotes of an attribute. */
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const escapeHtml = function (text) { return text.replace(/[&<>"']/g, (character) => entities[character] ?? '') };
 const attributeName = /^(?!on)(?!style$)(?!src)[a-z][a-zA-Z-]*$/;
 const address = /^(?:#[\w-]+|https:\/\/[\w.~%@+=&:/#-]+)$/;
-const attributeText = (name, value) => {
+const attributeText = function (name, value) {
     if (!attributeName.test(name) || (name === 'href' && !address.test(value)))
         throw new TypeError(`the report has no attribute ${JSON.stringify(name)} of this value`);
     return value === '' && (name === 'hidden' || name === 'open' || name === 'checked')
@@ -193,7 +193,7 @@ const attributeText = (name, value) => {
         : ` ${name}="${escapeHtml(value)}"`;
 };
 /** Throws on an attribute that could run a script, style the page or leave it; our own mistake, never the input's. */
-const toHtml = (tree) => {
+const toHtml = function (tree) {
     if (typeof tree === 'string')
         return escapeHtml(tree);
     const { tag, attributes, children } = tree;
@@ -222,10 +222,10 @@ const toHtml = (tree) => {
 
 
 /** Blocks as elements of the page: the same words as in the comment. Text is text here, whatever it holds (tree.ts). */
-const writeHtml = (blocks) => blocks.flatMap(blockTree);
+const writeHtml = function (blocks) { return blocks.flatMap(blockTree) };
 /** One line; what came from outside stands in code. */
-const lineTree = (line) => line.map(inlineTree);
-const inlineTree = (inline) => {
+const lineTree = function (line) { return line.map(inlineTree) };
+const inlineTree = function (inline) {
     switch (inline.kind) {
         case 'words':
             return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inline.text);
@@ -241,7 +241,7 @@ const inlineTree = (inline) => {
                 : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(inline.otherwise, 400));
     }
 };
-const blockTree = (block) => {
+const blockTree = function (block) {
     switch (block.kind) {
         case 'paragraph':
             return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('p', {}, ...lineTree(block.line))];
@@ -270,19 +270,19 @@ const labels = {
     yaml: 'YAML',
 };
 /** Lines of a diff are told by sign and word, not by colour alone. */
-const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('pre', {
+const fenceTree = function (lines, language) { return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('pre', {
     class: language === 'diff' ? 'diff' : 'plain',
     tabindex: '0',
     role: 'group',
     'aria-label': labels[language] ?? 'Text',
-}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, lines.join('\n'))]));
-const diffLine = (line) => line.startsWith('+')
+}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, lines.join('\n'))])) };
+const diffLine = function (line) { return line.startsWith('+')
     ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ins', {}, `${line}\n`)
     : line.startsWith('-')
         ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('del', {}, `${line}\n`)
-        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('span', { class: 'place' }, `${line}\n`);
+        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('span', { class: 'place' }, `${line}\n`) };
 /** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
-const tableTree = (head, rows) => {
+const tableTree = function (head, rows) {
     const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
     const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
@@ -307,12 +307,12 @@ const tableTree = (head, rows) => {
  * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
  * character that came from outside: values are code, and words that do not look like words are too.
  */
-const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+const writeMarkdown = function (blocks) { return blocks.map(writeBlock).join('\n\n') };
 /** A whole comment or file. */
-const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+const writeDocument = function (blocks) { return `${writeMarkdown(blocks)}\n` };
 /** One line; foreign text in it is code. */
-const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
-const writeBlock = (block) => {
+const writeLine = function (line) { return line.map((inline) => writeInline(inline, code)).join('') };
+const writeBlock = function (block) {
     switch (block.kind) {
         case 'paragraph':
             return writeLine(block.line);
@@ -345,7 +345,7 @@ const writeBlock = (block) => {
             return '---';
     }
 };
-const writeInline = (inline, writeValue) => {
+const writeInline = function (inline, writeValue) {
     switch (inline.kind) {
         case 'words':
             return ownWords(inline.text);
@@ -362,17 +362,17 @@ const writeInline = (inline, writeValue) => {
     }
 };
 /** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
+const ownWords = function (text) { return text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
     ? text
     : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .C)(text)
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
-        .join('');
+        .join('') };
 /** What our lines have beside words. */
-const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const isMark = function (word) { return word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[\u2192\u26d4\u26a0\u2753\u2705]|[(),.;:!?]+)$/.test(word) };
+const longestRun = function (text) { return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0) };
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit));
-const span = (shown) => {
+const code = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)) };
+const span = function (shown) {
     const delimiter = '`'.repeat(longestRun(shown) + 1);
     const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
         ? ` ${shown} `
@@ -383,16 +383,16 @@ const span = (shown) => {
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
  */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
+const cellCode = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
     .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
-const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    .replace(/\|/g, '\\|')) };
+const writeCell = function (line) { return line.map((inline) => writeInline(inline, cellCode)).join('') };
+const tableRow = function (cells) { return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|` };
 /**
  * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
-const writeFence = (lines, language) => {
+const writeFence = function (lines, language) {
     const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
     const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
     return [fence + language, ...shown, fence].join('\n');

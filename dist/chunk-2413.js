@@ -740,7 +740,7 @@ class HttpClient {
     }
 }
 exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+const lowercaseKeys = function (obj) { return Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {}) };
 //# sourceMappingURL=index.js.map
 
 /***/ }),
@@ -1789,8 +1789,7 @@ const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
  * @param {any} val The value to check.
  * @returns {boolean} True if the value is undefined, a function, or a symbol.
  */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
+const isUnstringifiable = function (val) { return val === undefined || typeof val === "function" || typeof val === "symbol" };
 
 /**
  * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
@@ -1798,11 +1797,10 @@ const isUnstringifiable = (val) =>
  * @param {any} val The value to check.
  * @returns {boolean} True if the value is a RawJSON instance.
  */
-const isRawJSON = (val) =>
-  val !== null &&
+const isRawJSON = function (val) { return val !== null &&
   typeof val === "object" &&
   val.constructor &&
-  val.constructor.name === "RawJSON";
+  val.constructor.name === "RawJSON" };
 
 /**
  * Iteratively converts a JS value to a JSON string.
@@ -1814,7 +1812,7 @@ const isRawJSON = (val) =>
  * @param {string | number} [spaceParam] Indentation for pretty-printing.
  * @returns {string | undefined} The generated JSON string.
  */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+const stringifyIteratively = function (rootValue, replacer, spaceParam) {
   let space = "";
 
   if (typeof spaceParam === "number") {
@@ -2043,7 +2041,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
  * Converts a JavaScript value to a JSON string.
  *
  * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
  * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
  *
  * All other values are serialized exactly like native JSON.stringify().
@@ -2056,7 +2054,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
  * A string or number to specify indentation or pretty-printing.
  * @returns {string} The JSON string representation.
  */
-const JSONStringify = (value, replacer, space) => {
+const JSONStringify = function (value, replacer, space) {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
 
@@ -2143,7 +2141,7 @@ const featureCache = new Map();
  *
  * @returns {boolean} true if context.source is supported, false otherwise.
  */
-const isContextSourceSupported = () => {
+const isContextSourceSupported = function () {
   const parseFingerprint = JSON.parse.toString();
 
   if (featureCache.has(parseFingerprint)) {
@@ -2175,7 +2173,7 @@ const isContextSourceSupported = () => {
  * @param {Reviver} [userReviver] User's custom reviver function.
  * @returns {any} The transformed value.
  */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+const convertMarkedBigIntsReviver = function (key, value, context, userReviver) {
   const isCustomFormatBigInt =
     typeof value === "string" && customFormat.test(value);
 
@@ -2202,7 +2200,7 @@ const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
  * @param {Reviver} [reviver] Transform function to apply to each value.
  * @returns {any} Parsed JavaScript value.
  */
-const JSONParseV2 = (text, reviver) => {
+const JSONParseV2 = function (text, reviver) {
   return JSON.parse(text, (key, value, context) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds =
@@ -2236,7 +2234,7 @@ const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the cu
  * @param {Reviver} [userReviver] User's custom reviver function.
  * @returns {any} The fully processed object.
  */
-const applyReviverIteratively = (parsed, userReviver) => {
+const applyReviverIteratively = function (parsed, userReviver) {
   const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
 
@@ -2299,7 +2297,7 @@ const applyReviverIteratively = (parsed, userReviver) => {
  * @param {string} text The raw JSON string.
  * @returns {string} The serialized string with marked BigInts.
  */
-const serializeBigInts = (text) => {
+const serializeBigInts = function (text) {
   return text.replace(
     stringsOrLargeNumbers,
     (match, digits, fractional, exponential) => {
@@ -2343,7 +2341,7 @@ const serializeBigInts = (text) => {
  * @returns {any} The parsed JavaScript value.
  * @throws {SyntaxError} If text is not valid JSON.
  */
-const JSONParse = (text, reviver) => {
+const JSONParse = function (text, reviver) {
   if (!text) return originalParse(text, reviver);
 
   try {
@@ -2443,7 +2441,7 @@ function dist_bundle_isPlainObject(value) {
 
 // pkg/dist-src/fetch-wrapper.js
 
-var noop = () => "";
+var noop = function () { return "" };
 async function fetchWrapper(requestOptions) {
   const fetch = requestOptions.request?.fetch || globalThis.fetch;
   if (!fetch) {
@@ -2558,7 +2556,7 @@ async function getResponseData(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -2814,7 +2812,7 @@ const version_VERSION = "7.0.8";
 
 
 
-const dist_src_noop = () => {
+const dist_src_noop = function () {
 };
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);

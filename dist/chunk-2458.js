@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
-const temporaryFolder = (platform, env) => {
+const temporaryFolder = function (platform, env) {
     const runner = env['RUNNER_TEMP'] ?? '';
     const builds = env['CI_BUILDS_DIR'] ?? '';
     if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
@@ -42,7 +42,7 @@ const largestFile = 64 * 1024 * 1024;
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
-const createFiles = (platform, env, workspace) => ({
+const createFiles = function (platform, env, workspace) { return ({
     writeSecret: async (name, text, before) => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
             throw new TypeError('a secret file is named by one word');
@@ -80,9 +80,9 @@ const createFiles = (platform, env, workspace) => ({
             throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
         });
     },
-});
+}) };
 /** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
-const removeSecret = async (platform, env, path) => {
+const removeSecret = async function (platform, env, path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
     // The path comes back from a file that other steps can write.
@@ -90,7 +90,7 @@ const removeSecret = async (platform, env, path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     return ours;
 };
-const writeNew = async (path, text, flag, mode) => {
+const writeNew = async function (path, text, flag, mode) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
     try {
         await file.writeFile(text);
@@ -99,13 +99,13 @@ const writeNew = async (path, text, flag, mode) => {
         await file.close();
     }
 };
-const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+const temporaryProblem = function (folder, error) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
     code: 'TEMPORARY_FOLDER',
     message: 'a temporary file cannot be written',
     expected: `a folder that this job may write to: ${folder}`,
     received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
     remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
-});
+}) };
 
 
 /***/ }),
@@ -124,7 +124,7 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
  * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
  * branch, which src/repository/branch-point.ts finds, else HEAD.
  */
-const readLocalContext = (base) => ({
+const readLocalContext = function (base) { return ({
     platform: 'local',
     serverUrl: '',
     apiUrl: '',
@@ -138,14 +138,14 @@ const readLocalContext = (base) => ({
         : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
     idToken: { kind: 'withheld', cause: 'local' },
     environment: '',
-});
+}) };
 /** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
-const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
+const isRefName = function (name) { return !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name) };
 /**
  * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
  * option is refused here.
  */
-const givenBase = (base) => {
+const givenBase = function (base) {
     if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'USAGE',
@@ -188,14 +188,14 @@ const givenBase = (base) => {
 
 
 /** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
-const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const pathProblem = function (path, received, target = 'folder') { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
     received: received === 'ELOOP' ? 'a symbolic link' : received,
     remedy: remedyOf(path, received, target),
-});
-const remedyOf = (path, received, target) => {
+}) };
+const remedyOf = function (path, received, target) {
     if (received === 'ELOOP' || /\blink\b/.test(received))
         return `Remove the link, or name another ${target}.`;
     if (leaves.includes(received))
@@ -211,11 +211,11 @@ const remedyOf = (path, received, target) => {
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
 const isNotThere = ', which is not there';
-const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const missingFolder = function (workspace) { return `the working folder ${workspace}${isNotThere}` };
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
-const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+const isBelow = function (folder, root) { return folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) };
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
-const refuseToLeave = async (workspace, path, folder, target) => {
+const refuseToLeave = async function (workspace, path, folder, target) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
@@ -229,7 +229,7 @@ const refuseToLeave = async (workspace, path, folder, target) => {
  * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
  * the path meanwhile is seen again when something is written.
  */
-const refuseUnwritable = async (workspace, path, target) => {
+const refuseUnwritable = async function (workspace, path, target) {
     const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     const there = await deepestThere(wanted);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
@@ -244,9 +244,9 @@ const refuseUnwritable = async (workspace, path, target) => {
     });
 };
 /** The path itself where something is there, a dead link too, else the nearest folder above it. */
-const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+const deepestThere = function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) };
 /** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error) => {
+const codeOf = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };
@@ -265,16 +265,16 @@ const codeOf = (error) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
-const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const malformed = function (platform, name, expected, received) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'PLATFORM_VARIABLE',
     message: `${name} is not what ${titles[platform]} sets`,
     where: { kind: 'input', name },
     expected,
     received: received === '' ? 'nothing' : received.slice(0, 200),
     remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
-});
+}) };
 /** Several that are missing are told at once: one that runs the job by hand sets them together. */
-const refuseMissing = (platform, missing) => {
+const refuseMissing = function (platform, missing) {
     const [first, ...more] = missing;
     if (first === undefined || more.length === 0)
         return;
@@ -287,10 +287,10 @@ const refuseMissing = (platform, missing) => {
         remedy: `Run meshgate inside a job of ${titles[platform]}. Where another program runs the job, give it these variables: docs/reference/${platform}.md has a recipe.`,
     });
 };
-const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+const isCommit = function (text) { return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) };
 /** What git and the platforms give for "no commit". */
-const isNoCommit = (text) => /^0+$/.test(text);
-const readVariables = (platform, env) => {
+const isNoCommit = function (text) { return /^0+$/.test(text) };
+const readVariables = function (platform, env) {
     const optional = (name) => env[name] ?? '';
     const matching = (pattern, expected) => (name) => {
         const value = optional(name);
@@ -338,7 +338,7 @@ const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
  * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
  * object alone, as `scaleTargetRef` does, holds no map.
  */
-const isCarriedObject = (value) => {
+const isCarriedObject = function (value) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
     const { apiVersion, kind } = value;
@@ -404,25 +404,25 @@ const kindsOfGroup = new Map([
     ['mutations.gatekeeper.sh', 'all'],
     ['policies.kubewarden.io', 'all'],
 ]);
-const groupOf = (apiVersion) => {
+const groupOf = function (apiVersion) {
     const slash = apiVersion.indexOf('/');
     return slash === -1 ? '' : apiVersion.slice(0, slash);
 };
 /** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
-const isMeshConfig = (group, kind, name) => group === '' &&
+const isMeshConfig = function (group, kind, name) { return group === '' &&
     kind === 'ConfigMap' &&
-    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector'))) };
 /** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
-const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+const isInjection = function (group, kind, name) { return (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
     (group === 'admissionregistration.k8s.io' &&
         kind === 'MutatingWebhookConfiguration' &&
-        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
-const isOfInterest = (group, kind, name) => {
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name)) };
+const isOfInterest = function (group, kind, name) {
     const kinds = kindsOfGroup.get(group);
     return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
 };
 /** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
-const mayBeOfInterest = (hasGroup, kinds) => {
+const mayBeOfInterest = function (hasGroup, kinds) {
     const has = (kind) => kinds === 'any' || kinds.has(kind);
     if (hasGroup('') && has('ConfigMap'))
         return true;
@@ -431,14 +431,12 @@ const mayBeOfInterest = (hasGroup, kinds) => {
     return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
 };
 /** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
-const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+const isOfInterestByShape = function (group, kind, value) { return !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value) };
 /** Whether an object must be readable where nobody has listed files. */
-const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+const mustBeRead = function (group, kind, name, value) { return isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value) };
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
-const mayHold = (text, words) => 
-// UTF-16 shows none of the words; it is let through, to be refused by name.
-text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+const mayHold = function (text, words) { return text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text) };
 /** Workloads and Services are what access is given to; their groups stand in any repository. */
 const receivers = new Set(['', 'apps', 'batch']);
 const decidingWords = [
@@ -449,9 +447,9 @@ const decidingWords = [
  * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
  * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+const mayHoldMeshObjects = function (text) { return mayHold(text, decidingWords) };
 /** The same for any object of Kubernetes, and for what ytt changes of one. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
+const mayHoldObjects = function (text) { return (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0 };
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -460,7 +458,7 @@ const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
  * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
  * group in which nothing decides access.
  */
-const mayHoldMeshObjectsByVersion = (text) => {
+const mayHoldMeshObjectsByVersion = function (text) {
     if (!mayHoldMeshObjects(text))
         return false;
     if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
@@ -478,9 +476,9 @@ const mayHoldMeshObjectsByVersion = (text) => {
     return false;
 };
 /** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const mayDecide = (group, text) => group === ''
+const mayDecide = function (group, text) { return group === ''
     ? text.includes('ConfigMap')
-    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group)) };
 /** Groups whose objects are access itself; the others say what it is given to. */
 const decidingGroups = new Set([
     'security.istio.io',
@@ -489,7 +487,7 @@ const decidingGroups = new Set([
     'gateway.networking.k8s.io',
     'rbac.authorization.k8s.io',
 ]);
-const decidesAccess = (group) => decidingGroups.has(group);
+const decidesAccess = function (group) { return decidingGroups.has(group) };
 
 
 /***/ }),
@@ -505,10 +503,10 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = function (value, name) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined };
+const isContainer = function (value) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string') };
 /** A template is known by its shape: `spec.containers` is a list of containers. */
-const isPodTemplate = (value) => {
+const isPodTemplate = function (value) {
     const containers = member(member(value, 'spec'), 'containers');
     return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
 };
@@ -518,7 +516,7 @@ const deepest = 12;
  * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
  * installation of Istio, or a whole object that a controller applies.
  */
-const holdsMeshParts = (value, depth = 0) => {
+const holdsMeshParts = function (value, depth = 0) {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
@@ -550,7 +548,7 @@ const forms = [
     /^\$ANSIBLE_VAULT;/,
 ];
 /** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
-const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+const isStoredElsewhere = function (text) { return forms.some((form) => form.test(text)) };
 
 
 /***/ }),
@@ -565,11 +563,11 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
 const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
 /** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
-const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+const overlaysIn = function (text) { return text.includes('#@overlay/match') && !text.includes('#@data/values')
     ? [...text.matchAll(match)].map(([one]) => one)
-    : [];
+    : [] };
 /** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
-const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
+const changesAnyKind = function (overlay) { return !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay) };
 
 
 /***/ }),
@@ -582,7 +580,8 @@ const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overl
 /* harmony export */   Nd: () => (/* binding */ runsOnNodes),
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   jj: () => (/* binding */ isIstiod),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */   tc: () => (/* binding */ isReplaced),
+/* harmony export */   zl: () => (/* binding */ kindsOfIstiod)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -601,12 +600,16 @@ const byImage = [
     ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ];
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
-const isLabelledIstiod = (template) => {
+const isLabelledIstiod = function (template) {
     const labels = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'metadata', 'labels');
     return labels['app'] === 'istiod' || labels['istio'] === 'pilot' || labels['istio'] === 'istiod';
 };
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels. */
-const partOf = ({ key, content }) => {
+/** I pilot/pkg/features: settings that istiod alone reads, whatever its image is called. */
+const hasSettingsOfIstiod = function (template) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'env'))
+    .some((variable) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(variable, 'name').startsWith('PILOT_')) };
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels and settings. */
+const partOf = function ({ key, content }) {
     if (key.group !== 'apps')
         return undefined;
     const named = byName.find(([pattern]) => pattern.test(key.name));
@@ -615,17 +618,17 @@ const partOf = ({ key, content }) => {
     const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template');
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
     const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)));
-    return known?.[2] ?? (isLabelledIstiod(template) ? 'istiod' : undefined);
+    return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
 };
 /** Whether an object runs istiod, which its name need not say. */
-const isIstiod = (object) => partOf(object) === 'istiod';
+const isIstiod = function (object) { return partOf(object) === 'istiod' };
 /** istiod, ztunnel, the CNI's agent and istio-csr. */
-const isControlPlane = (object) => partOf(object) !== undefined;
+const isControlPlane = function (object) { return partOf(object) !== undefined };
 /** Those that run on every node, and lead connections to the proxies there. */
-const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
-const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
+const runsOnNodes = function (object) { return ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '') };
+const revisionOf = function ({ labels }) { return (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default' };
 /** Whether anything still asks for a revision of Istio. */
-const isAsked = ({ objects }, revision) => objects.some((object) => {
+const isAsked = function ({ objects }, revision) { return objects.some((object) => {
     const { labels, content, key } = object;
     if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
         return false;
@@ -633,13 +636,15 @@ const isAsked = ({ objects }, revision) => objects.some((object) => {
     if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
         return true;
     return !isIstiod(object) && (labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision);
-});
+}) };
 /** A part of the control plane goes: whether another one of its sort stays that does its work. */
-const isReplaced = (object, after) => {
+const isReplaced = function (object, after) {
     const part = partOf(object);
     const others = after.objects.filter((one) => partOf(one) === part);
     return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
 };
+/** Kinds that may run it. */
+const kindsOfIstiod = ['Deployment', 'StatefulSet', 'DaemonSet'];
 
 
 /***/ }),
@@ -664,49 +669,49 @@ const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => {
+const member = function (value, name) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return undefined;
     const found = value[name];
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = (value, path) => {
+const memberAt = function (value, path) {
     let found = value;
     for (const name of path)
         found = member(found, name);
     return found;
 };
 /** The object at a path of names, or an empty one where there is none. */
-const objectAt = (value, ...path) => {
+const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
-const listAt = (value, ...path) => {
+const listAt = function (value, ...path) {
     const found = memberAt(value, path);
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => {
+const objectsAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (!Array.isArray(found))
         return noObjects;
     const list = found;
     return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 };
-const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const areObjects = function (list) { return list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) };
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+const indexedAt = function (value, ...path) { return listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : [])) };
 /** The strings of the list at a path. */
-const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+const textsAt = function (value, ...path) { return listAt(value, ...path).filter((item) => typeof item === 'string') };
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
-const textAt = (value, ...path) => {
+const textAt = function (value, ...path) {
     const found = memberAt(value, path);
     return typeof found === 'string' ? found : '';
 };
 /** The map of strings at a path, as labels are. */
-const textMapAt = (value, ...path) => {
+const textMapAt = function (value, ...path) {
     const found = objectAt(value, ...path);
     if (isTextMap(found))
         return found;
@@ -717,7 +722,7 @@ const textMapAt = (value, ...path) => {
     return out;
 };
 /** Texts alone, and no prototype: what was read can stand for itself. */
-const isTextMap = (object) => {
+const isTextMap = function (object) {
     if (Object.getPrototypeOf(object) !== null)
         return false;
     for (const name of Object.keys(object))
@@ -726,7 +731,7 @@ const isTextMap = (object) => {
     return true;
 };
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
-const numberAt = (value, ...path) => {
+const numberAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
@@ -754,7 +759,7 @@ const numberAt = (value, ...path) => {
 
 const found = new WeakMap();
 /** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
-const installedMeshConfig = (object) => {
+const installedMeshConfig = function (object) {
     let known = found.get(object);
     if (known === undefined) {
         known = { config: read(object) };
@@ -765,9 +770,9 @@ const installedMeshConfig = (object) => {
 /** Kinds of `read`. */
 const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
 /** Objects of a state that may be such an installation. */
-const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
-const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
-const read = (object) => {
+const installingObjects = function (state) { return installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind)) };
+const installedMeshConfigs = function (state) { return installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []) };
+const read = function (object) {
     const { group, kind, name } = object.key;
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${group}/${kind}`) {
@@ -796,7 +801,7 @@ const read = (object) => {
     }
 };
 /** Later ones go over earlier ones, member by member, as Helm merges values. */
-const merge = (left, right) => {
+const merge = function (left, right) {
     const out = Object.assign(Object.create(null), left);
     for (const [name, value] of Object.entries(right)) {
         const below = out[name];
@@ -805,17 +810,17 @@ const merge = (left, right) => {
     return out;
 };
 /** Whether what two maps both say is the same. */
-const agree = (left, right) => left === undefined ||
+const agree = function (left, right) { return left === undefined ||
     right === undefined ||
     ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
         ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right)) };
 /**
  * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
  * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
  * where that decides and no tag tells the release.
  */
-const holdersOf = (spec) => {
+const holdersOf = function (spec) {
     const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
     const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
     if (agree(inValues, inSpec))
@@ -825,7 +830,7 @@ const holdersOf = (spec) => {
         return [];
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
 };
-const make = (object, holders, { revision, root }) => {
+const make = function (object, holders, { revision, root }) {
     const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
     if (configs.length === 0)
         return undefined;
@@ -866,41 +871,41 @@ const make = (object, holders, { revision, root }) => {
 /** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
 const defaultRevision = 'default';
 /** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
-const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
+const meshConfigName = function (revision) { return revision === defaultRevision ? 'istio' : `istio-${revision}` };
 /** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
+const mapsOf = function (state, root) { return (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
     .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
     key.namespace === root &&
     typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
-    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]) };
 /**
  * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
  * installations nobody knows which one counts.
  */
-const installedOf = (state, root, known) => {
+const installedOf = function (state, root, known) {
     const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
     return installed
         .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
         .map(({ revision, map }) => [revision, map]);
 };
 /** The MeshConfigs of a state by revision: the default one, then the others in order. */
-const meshConfigs = (state, root) => {
+const meshConfigs = function (state, root) {
     const maps = mapsOf(state, root);
     const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
     return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
 };
 /** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
-const isReadMeshConfig = (states, root, object) => {
+const isReadMeshConfig = function (states, root, object) {
     const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
     return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
         [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
 };
-const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
+const labelOf = function (object, name) { return (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '' };
 /**
  * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
  * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
  */
-const taggedRevision = (state, root, tag) => {
+const taggedRevision = function (state, root, tag) {
     const carriers = [
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
@@ -909,7 +914,7 @@ const taggedRevision = (state, root, tag) => {
     return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
 };
 /** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
-const namedRevisions = (state) => {
+const namedRevisions = function (state) {
     const names = new Set();
     const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
     for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
@@ -956,7 +961,7 @@ const normalizations = new Map([
     ['MERGE_SLASHES', 'MERGE_SLASHES'],
     ['DECODE_AND_MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES'],
 ]);
-const readMeshConfig = (object) => {
+const readMeshConfig = function (object) {
     const unreadable = (received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
         code: 'MESH_CONFIG_UNREADABLE',
         message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
@@ -977,8 +982,9 @@ const readMeshConfig = (object) => {
     return config;
 };
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
-const runningVersion = (state, revision) => {
-    const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
+const runningVersion = function (state, revision) {
+    const candidates = _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOfIstiod */ .zl.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, kind));
+    const versions = candidates.flatMap((object) => {
         const { key, content, labels } = object;
         if (!(0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .isIstiod */ .jj)(object))
             return [];
@@ -994,15 +1000,15 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+const istiodName = function (revision) { return (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`) };
+const providersOf = function (config) { return new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(provider, 'name'),
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
         : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
-]));
+])) };
 /** Why there is no MeshConfig, before the name of its ConfigMap. */
 const missing = {
     complete: 'MeshConfig was not found, there is no ConfigMap',
@@ -1010,7 +1016,7 @@ const missing = {
     forbidden: 'MeshConfig was not read, this identity may not read ConfigMap',
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
-const chooseConfig = (state, overrides, home, asked) => {
+const chooseConfig = function (state, overrides, home, asked) {
     const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigs */ .rW)(state, home);
     const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
@@ -1059,7 +1065,7 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) => {
+const resolveSettings = function (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];
@@ -1127,7 +1133,7 @@ const newestPatch = new Map([
 /** What is assumed where neither cluster nor configuration says it. */
 const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
 /** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
+const readVersion = function (text) {
     const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
     if (found === null)
         return undefined;
@@ -1139,7 +1145,7 @@ const readVersion = (text) => {
     };
 };
 /** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
+const hasFix = function (version, ...fixed) {
     const last = fixed.at(-1);
     if (version.major !== 1 || last === undefined)
         return version.major > 1;
@@ -1148,8 +1154,8 @@ const hasFix = (version, ...fixed) => {
     return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
 };
 /** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+const isInTables = function (version) { return version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1) };
+const versionText = function (version) { return `${version.major}.${version.minor}.${version.patch}` };
 
 
 /***/ }),
@@ -1166,9 +1172,9 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -1188,7 +1194,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -1196,13 +1202,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -1218,9 +1224,9 @@ const text = (value) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -1228,8 +1234,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -1248,7 +1254,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -1273,7 +1279,7 @@ const keyTexts = new WeakMap();
  * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
  * told apart by it all the time.
  */
-const keyText = (key) => {
+const keyText = function (key) {
     let text = keyTexts.get(key);
     if (text === undefined) {
         text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
@@ -1282,28 +1288,28 @@ const keyText = (key) => {
     return text;
 };
 /** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
+const keyTitle = function (key) { return key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}` };
+const narrowest = function (state, group, kind, namespace) {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
     return of(namespace) ?? of('*');
 };
 /** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+const readStatus = function (state, group, kind, namespace) { return narrowest(state, group, kind, namespace)?.status ?? 'not given' };
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
+const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
-const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
     const of = (scope) => about.filter((read) => read.namespace === scope);
     return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
 };
 /** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
-const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+const isAskedFor = function (state, key) { return recordsAbout(state, key).length > 0 };
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
+const isKnownAbsent = function (state, key) {
     const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||
@@ -1323,7 +1329,7 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */ });
 const none = [];
 const indexes = new WeakMap();
-const indexOf = ({ objects }) => {
+const indexOf = function ({ objects }) {
     const known = indexes.get(objects);
     if (known !== undefined)
         return known;
@@ -1343,14 +1349,14 @@ const indexOf = ({ objects }) => {
     return index;
 };
 /** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
-const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+const objectsOfKindName = function (state, kind) { return indexOf(state).kinds.get(kind) ?? none };
 /** Objects of one kind of one group, in the order of the state. */
-const objectsOfKind = (state, group, kind) => {
+const objectsOfKind = function (state, group, kind) {
     const named = objectsOfKindName(state, kind);
     return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
 };
 /** Objects of every kind of one group, in the order of the state. */
-const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
+const objectsOfGroup = function (state, group) { return indexOf(state).groups.get(group) ?? none };
 
 
 /***/ }),
@@ -1365,16 +1371,16 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -1383,9 +1389,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
@@ -1411,7 +1417,7 @@ var local_context = __webpack_require__(61781);
  * What the platform's variables say of a job whose context was refused, for its record alone: nothing is decided by it. What is
  * missing is empty.
  */
-const readBareContext = (platform, env) => {
+const readBareContext = function (platform, env) {
     const text = (name) => (env[name] ?? '').slice(0, 200);
     const none = (0,local_context/* readLocalContext */.F)(undefined);
     switch (platform) {
@@ -1466,7 +1472,7 @@ var version = __webpack_require__(311);
 
 
 /** The record of a job that ended before it was opened; one that cannot be written is a warning, and the exit code stands. */
-const recordUnopenedJob = async (job) => {
+const recordUnopenedJob = async function (job) {
     const { platform, env, output, report, command, auditAfter, outcome } = job;
     const folder = (platform === 'github' ? env['GITHUB_WORKSPACE'] : env['CI_PROJECT_DIR']) ?? process.cwd();
     const place = {

@@ -24,7 +24,7 @@ var json = __webpack_require__(78100);
  * Three ways to say which file is which URL, the first that fits counts: a file `index.json` that maps URLs to file
  * names; the URL percent-encoded as the file's name; host and path as folders (`host/path`). `.json` may follow.
  */
-const readKeySets = (tree, folder) => {
+const readKeySets = function (tree, folder) {
     const sets = new Map();
     const byPath = new Map();
     const root = `${folder.replace(/\/+$/, '')}/`;
@@ -59,7 +59,7 @@ const readKeySets = (tree, folder) => {
     }
     return sets;
 };
-const decode = (name) => {
+const decode = function (name) {
     try {
         return decodeURIComponent(name);
     }
@@ -67,7 +67,7 @@ const decode = (name) => {
         return name;
     }
 };
-const parse = (path, text) => {
+const parse = function (path, text) {
     let value;
     try {
         value = JSON.parse(text);
@@ -81,9 +81,9 @@ const parse = (path, text) => {
         code: 'USAGE',
         message: 'a file of --jwks is no JSON object',
         where: { kind: 'file', path, line: 1, column: 1 },
-        expected: '{"keys": […]}',
+        expected: '{"keys": [\u2026]}',
         received: text.slice(0, 40),
-        remedy: 'Save the issuer’s key set as it answers it.',
+        remedy: 'Save the issuer\u2019s key set as it answers it.',
     });
 };
 
@@ -91,13 +91,13 @@ const parse = (path, text) => {
 
 
 /** The clock and the key sets that `explain` and `replay` answer with. */
-const answerOptions = async (ports, question) => {
+const answerOptions = async function (ports, question) {
     const now = question.now === undefined ? ports.clock.now() : readTime(question.now);
     return question.keySets === undefined
         ? { now }
         : { now, keySets: readKeySets(await ports.readFolder(question.keySets), question.keySets) };
 };
-const readTime = (text) => {
+const readTime = function (text) {
     const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
     if (!Number.isNaN(time))
         return time;
@@ -126,7 +126,7 @@ const readTime = (text) => {
 
 
 /** Reads what stands in a file or on standard input line by line, and prints what is said of each; empty lines are passed over. */
-const sayOfLines = async (ports, path, say) => {
+const sayOfLines = async function (ports, path, say) {
     const problems = [];
     let number = 0;
     for await (const line of ports.readLines(path)) {
@@ -142,7 +142,7 @@ const sayOfLines = async (ports, path, say) => {
     return problems;
 };
 /** A line that is refused is answered with what is wrong. */
-const orProblem = (answer) => {
+const orProblem = function (answer) {
     try {
         return { printed: answer() };
     }
@@ -155,7 +155,7 @@ const orProblem = (answer) => {
 };
 const mostProblems = 10;
 /** What is wrong with lines stopped none of the others, and makes the exit code 2. */
-const tellProblems = (ports, [first, ...rest]) => {
+const tellProblems = function (ports, [first, ...rest]) {
     if (first === undefined)
         return undefined;
     for (const problem of [first, ...rest].slice(0, mostProblems))
@@ -183,15 +183,15 @@ const tellProblems = (ports, [first, ...rest]) => {
 
 
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
-const isAccessLogLine = (value) => value['destination'] === undefined &&
-    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+const isAccessLogLine = function (value) { return value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string') };
 /** A field of a line; `-` is Envoy's word for none. */
-const fieldOf = (line, name) => {
+const fieldOf = function (line, name) {
     const field = line[name];
     return typeof field === 'string' && field !== '-' ? field : '';
 };
 /** The caller's identity without `spiffe://`; undefined without mTLS. */
-const peerOf = (line) => {
+const peerOf = function (line) {
     const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
     return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
 };
@@ -201,12 +201,12 @@ const peerOf = (line) => {
  * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
-const readAccessLogLine = (value, mesh) => {
+const readAccessLogLine = function (value, mesh) {
     const text = (name) => fieldOf(value, name);
     if (text('upstream_cluster').startsWith('outbound|'))
         return {
             kind: 'unreadable',
-            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+            why: 'the line is of the client\u2019s own proxy, or of a gateway: the log of the destination\u2019s proxy has the same request with its caller',
         };
     const serverName = text('requested_server_name');
     const authority = text('authority');
@@ -262,7 +262,7 @@ const readAccessLogLine = (value, mesh) => {
  * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
  * A refusal of the application says nothing of policies: the request was let through to it.
  */
-const answeredOf = (value) => {
+const answeredOf = function (value) {
     const details = [value['response_code_details'], value['connection_termination_details']]
         .filter((text) => typeof text === 'string')
         .join(' ');
@@ -276,11 +276,11 @@ const answeredOf = (value) => {
     return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
 /** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
-const placeOfServerName = (name) => {
+const placeOfServerName = function (name) {
     const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
     return port === undefined ? undefined : { port: Number(port), service, namespace };
 };
-const placeOf = (name) => {
+const placeOf = function (name) {
     const sidecar = placeOfServerName(name);
     if (sidecar !== undefined)
         return sidecar;
@@ -289,7 +289,7 @@ const placeOf = (name) => {
         return undefined;
     return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
 };
-const parseLine = (line) => {
+const parseLine = function (line) {
     const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 };
@@ -317,9 +317,9 @@ const parseLine = (line) => {
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
 /** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = (mesh, request, options) => {
+const judgeRequest = function (mesh, request, options) {
     if (request.onward !== undefined)
         return judgeOnward(mesh, request, request.onward, options);
     const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
@@ -329,7 +329,7 @@ const judgeRequest = (mesh, request, options) => {
     const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
-const oneAnswer = ([first, ...rest]) => {
+const oneAnswer = function ([first, ...rest]) {
     if (first === undefined)
         throw new RangeError('a request without a destination');
     const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
@@ -348,12 +348,12 @@ const oneAnswer = ([first, ...rest]) => {
         body: '',
     };
 };
-const labelsText = (labels) => Object.entries(labels)
+const labelsText = function (labels) { return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',');
+    .join(',') };
 /** Asks the gateway and what is behind it. */
-const judgeOnward = (mesh, request, onward, options) => {
+const judgeOnward = function (mesh, request, onward, options) {
     const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
     const told = steps.map(({ at, sees, evaluation: own }) => {
         const { verdict, reason, where } = answerOf(own);
@@ -361,12 +361,12 @@ const judgeOnward = (mesh, request, onward, options) => {
     });
     return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
 };
-const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
-const judgeAt = (mesh, destination, request, options) => {
+const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
+const judgeAt = function (mesh, destination, request, options) {
     const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
     return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
 };
-const answerOf = (evaluation) => {
+const answerOf = function (evaluation) {
     return {
         verdict: verdictOf(evaluation),
         status: evaluation.status,
@@ -388,13 +388,13 @@ const answerOf = (evaluation) => {
         unknowns: evaluation.unknowns.map(({ what }) => what),
     };
 };
-const verdictOf = (evaluation) => {
+const verdictOf = function (evaluation) {
     if (evaluation.kind === 'unknown')
         return 'unknown';
     return evaluation.allowed ? 'allow' : 'deny';
 };
 /** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = (source) => {
+const sourceText = function (source) {
     switch (source.kind) {
         case 'file':
             return `${source.path}:${source.line}:${source.column}`;
@@ -433,13 +433,13 @@ var json = __webpack_require__(78100);
 
 
 const remedy = 'Write the request as docs/schemas/request.schema.json says.';
-const describe = (value) => {
+const describe = function (value) {
     if (value === undefined)
         return 'nothing';
     const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
-const refuse = (place, expected) => {
+const refuse = function (place, expected) {
     throw new problem/* Refusal */.P({
         code: 'REQUEST_FORM',
         message: `${place.path} is not what a request has there`,
@@ -450,7 +450,7 @@ const refuse = (place, expected) => {
     });
 };
 /** The members of an object, `null` counting as absent; any other name is refused. */
-const membersOf = (place, names) => {
+const membersOf = function (place, names) {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object');
@@ -463,17 +463,17 @@ const membersOf = (place, names) => {
         return { value: inner === null ? undefined : inner, path: `${place.path}.${name}`, where: place.where };
     };
 };
-const request_form_text = (place) => (typeof place.value === 'string' ? place.value : refuse(place, 'text'));
-const textOrNone = (place) => (place.value === undefined ? undefined : request_form_text(place));
-const flag = (place) => typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false');
-const word = (place, words) => words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`);
-const texts = (place) => {
+const request_form_text = function (place) { return (typeof place.value === 'string' ? place.value : refuse(place, 'text')) };
+const textOrNone = function (place) { return (place.value === undefined ? undefined : request_form_text(place)) };
+const flag = function (place) { return typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false') };
+const word = function (place, words) { return words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`) };
+const texts = function (place) {
     const { value } = place;
     if (!Array.isArray(value))
         return refuse(place, 'a list of texts');
     return value.map((item, index) => request_form_text({ ...place, value: item, path: `${place.path}[${index}]` }));
 };
-const textMap = (place) => {
+const textMap = function (place) {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object of texts');
@@ -483,18 +483,18 @@ const textMap = (place) => {
     return out;
 };
 /** Members that are there, without those that are not; each is asked for, so that none is read past. */
-const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
+const given = function (shape) { return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) };
+const readPort = function (place) { return typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
     ? place.value
-    : refuse(place, 'a port from 1 to 65535');
+    : refuse(place, 'a port from 1 to 65535') };
 /** An address, of IPv6 also between the brackets of a URL; any other text would match no policy without a word. */
-const addressOrNone = (place) => {
+const addressOrNone = function (place) {
     const given = textOrNone(place)?.replace(/^\[(.*)\]$/, '$1');
     if (given === undefined || given === '')
         return undefined;
     return (0,address/* readAddress */.z)(given) === undefined ? refuse(place, 'an IP address without a port') : given;
 };
-const readDestination = (place) => {
+const readDestination = function (place) {
     const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port']);
     const labels = at('labels');
     return {
@@ -509,7 +509,7 @@ const readDestination = (place) => {
         }),
     };
 };
-const readSource = (place) => {
+const readSource = function (place) {
     if (place.value === undefined)
         return {};
     const at = membersOf(place, ['namespace', 'serviceAccount', 'ip', 'principal', 'uriSans']);
@@ -523,7 +523,7 @@ const readSource = (place) => {
     });
 };
 const tokenPlace = /^(authorization|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+(:[^]*)?|param:[^]+|cookie:[^;=\s]+)$/;
-const readToken = (place) => {
+const readToken = function (place) {
     const at = membersOf(place, ['claims', 'in', 'signature', 'expired']);
     const claims = at('claims');
     const where = at('in');
@@ -537,7 +537,7 @@ const readToken = (place) => {
         ...(expired.value === undefined ? {} : { expired: flag(expired) }),
     };
 };
-const readHeaders = (place) => {
+const readHeaders = function (place) {
     if (place.value === undefined)
         return {};
     if (!Array.isArray(place.value))
@@ -550,7 +550,7 @@ const readHeaders = (place) => {
         return [name, value];
     });
 };
-const readHttp = (place) => {
+const readHttp = function (place) {
     const at = membersOf(place, ['method', 'authority', 'path', 'pathBase64', 'headers', 'bearer', 'tokens']);
     const tokens = at('tokens');
     const list = tokens.value;
@@ -570,7 +570,7 @@ const readHttp = (place) => {
         }),
     };
 };
-const readOnward = (place) => {
+const readOnward = function (place) {
     const at = membersOf(place, ['gateway', 'to', 'port', 'path', 'authority']);
     const port = at('port');
     return {
@@ -587,7 +587,7 @@ const readOnward = (place) => {
 /** What a table of requests says beside each: read past. */
 const labels = ['id', 'name', 'note', 'comment', 'description'];
 /** Where `mtls` is missing, `tls` says it, or a principal that only a certificate shows. */
-const readMutual = (mtls, tls, source) => {
+const readMutual = function (mtls, tls, source) {
     if (mtls.value !== undefined)
         return flag(mtls);
     if (tls.value !== undefined)
@@ -600,7 +600,7 @@ const readMutual = (mtls, tls, source) => {
  * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
  * REQUEST_FORM that names the member, what is expected there and what was received.
  */
-const readRequest = (json, where) => {
+const readRequest = function (json, where) {
     const at = membersOf({ value: json, path: 'request', where }, [
         'protocol',
         'proxy',
@@ -640,11 +640,11 @@ const readRequest = (json, where) => {
         }),
     };
 };
-const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+const sorted = function (map) { return Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right))) };
 /** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
-const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
+const present = function (members) { return Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined)) };
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
-const writeRequest = (request) => {
+const writeRequest = function (request) {
     const { destination, source, http, onward } = request;
     return present({
         protocol: request.protocol,
@@ -681,7 +681,7 @@ const writeRequest = (request) => {
             }),
     });
 };
-const writeHttp = (http) => present({
+const writeHttp = function (http) { return present({
     method: http.method,
     authority: http.authority,
     path: http.path,
@@ -691,14 +691,14 @@ const writeHttp = (http) => present({
         : sorted(http.headers),
     bearer: http.bearer,
     tokens: http.tokens?.map((token) => present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired })),
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/mesh/request-of-line.ts
 
 
 
 /** One line of a file of requests. */
-const requestOfLine = (line, path, number) => {
+const requestOfLine = function (line, path, number) {
     const value = (0,access_log/* parseLine */.A)(line);
     const where = { kind: 'file', path: path === '-' ? 'stdin' : path, line: number, column: 1 };
     if (value === undefined) {
@@ -714,7 +714,7 @@ const requestOfLine = (line, path, number) => {
     return placed(where, () => readRequest(value));
 };
 /** Adds the line to what the reader of the form refuses. */
-const placed = (where, read) => {
+const placed = function (where, read) {
     try {
         return read();
     }
@@ -749,7 +749,7 @@ const placed = (where, read) => {
  * A folder of objects that stands for a cluster; what a snapshot among them could not read stays unknown. Objects without
  * a namespace are the environment's, where there is one. Throws a `Refusal` with every bad place.
  */
-const readStateFolder = async ({ readFolder }, path, environment) => {
+const readStateFolder = async function ({ readFolder }, path, environment) {
     const tree = await readFolder(path);
     const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
     const [first, ...rest] = problems;

@@ -35,10 +35,10 @@ class ReviewForbidden extends Error {
 const opening = '<!-- meshgate:v1 ';
 const closing = ' -->';
 /** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
-const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
-const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+const inertJson = function (value) { return JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')) };
+const writeMarker = function ({ key, head, run, details }) { return `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}` };
 /** Reads the first line of a comment; undefined where it is no marker of this version. */
-const readMarker = (body) => {
+const readMarker = function (body) {
     const line = (body.split('\n', 1)[0] ?? '').trimEnd();
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
@@ -54,12 +54,12 @@ const readMarker = (body) => {
     return { key, head, run: { id: run, attempt }, details };
 };
 /** Whether one run started after another. */
-const isLater = (one, other) => {
+const isLater = function (one, other) {
     const difference = BigInt(one.id) - BigInt(other.id);
     return difference === 0n ? one.attempt > other.attempt : difference > 0n;
 };
 /** The comment without what changes from run to run: two comments that say the same are equal in it. */
-const withoutRun = (body) => {
+const withoutRun = function (body) {
     const text = body.replaceAll('\r\n', '\n').trimEnd();
     const marker = readMarker(text);
     if (marker === undefined)
@@ -100,11 +100,11 @@ const rounds = 8;
  * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
  * by a later run at the same head, leaves the newer word alone.
  */
-const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+const publishComment = function (review, comment) { return answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish')) };
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
-const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+const withdrawComment = function (review, withdrawal) { return answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw')) };
 /** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
-const answered = async (work) => {
+const answered = async function (work) {
     try {
         return await work();
     }
@@ -116,17 +116,17 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
+const notJudged = function (headSha, reason) { return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(reason.split('\n')),
-]);
+]) };
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
  * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
  * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
  */
-const settle = async (review, address, body, details, manner) => {
+const settle = async function (review, address, body, details, manner) {
     const self = await review.self();
     const fixed = new Set();
     let wrote;
@@ -182,24 +182,24 @@ const settle = async (review, address, body, details, manner) => {
         remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
     });
 };
-const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
-const marked = (comments, key) => comments.flatMap((comment) => {
+const withComment = function (listed, comment) { return comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment] };
+const marked = function (comments, key) { return comments.flatMap((comment) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
     return marker?.key === key ? [{ comment, marker }] : [];
-});
+}) };
 /** A standing comment about the same head by a later run; its text wins. */
-const latest = (standing, { headSha, run }) => standing
+const latest = function (standing, { headSha, run }) { return standing
     .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
-    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined) };
 /**
  * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
  * planted by anybody (attack C08), so such a comment is named and left alone.
  */
-const replaced = (listed, key, keeper) => {
+const replaced = function (listed, key, keeper) {
     const ids = marked(listed, key).map(({ comment }) => comment.id);
     return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
 };
-const compose = (review, { key, headSha, run }, body, details, older) => {
+const compose = function (review, { key, headSha, run }, body, details, older) {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
@@ -219,7 +219,7 @@ const compose = (review, { key, headSha, run }, body, details, older) => {
     });
 };
 /** False where this comment cannot be edited by this token; it is then left out of account. */
-const tryEdit = async (fixed, owned, edit) => {
+const tryEdit = async function (fixed, owned, edit) {
     try {
         await edit();
         return true;
@@ -236,7 +236,7 @@ const tryEdit = async (fixed, owned, edit) => {
  * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
  * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
  */
-const stepBack = async (review, address, standing) => {
+const stepBack = async function (review, address, standing) {
     const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
     if (own === undefined)
         return;
@@ -250,7 +250,7 @@ const stepBack = async (review, address, standing) => {
     const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
     await tryEdit(gone, own, () => review.update(own.comment.id, text));
 };
-const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+const cannotWithdraw = function () { return new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.') };
 
 
 /***/ }),
@@ -289,9 +289,9 @@ const severities = {
 /** The highest severity of an entry, by what the gate makes of it. */
 const gated = { error: 'blocker', warn: 'major', off: 'info' };
 const order = ['info', 'minor', 'major', 'critical', 'blocker'];
-const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
-const issues = (plan) => {
+const fingerprint = function (...parts) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32) };
+const at = function (where) { return ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } }) };
+const issues = function (plan) {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
         const [first, ...beside] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfRow */ .WA)(plan, { row, destination });
@@ -330,7 +330,7 @@ const issues = (plan) => {
  * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
  * are in it too. Entries without a file are left out: the format has no place for them.
  */
-const renderCodeQuality = (plans, problems = []) => {
+const renderCodeQuality = function (plans, problems = []) {
     const seen = new Set();
     const unique = [...(0,_render_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemIssues */ .SG)(problems), ...plans.flatMap(issues)].filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
     return `${JSON.stringify(unique, undefined, 2)}\n`;
@@ -352,10 +352,10 @@ const renderCodeQuality = (plans, problems = []) => {
 
 
 /** The page of a run without a plan: the comment's words, no script, and nothing that loads. */
-const renderNotice = (blocks) => (0,_page_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .framePage */ .d)([
+const renderNotice = function (blocks) { return (0,_page_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .framePage */ .d)([
     (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('header', { class: 'top' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('h1', {}, 'meshgate review')),
     (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('main', { id: 'review' }, ...(0,_write_html_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHtml */ .T)(blocks)),
-]);
+]) };
 
 
 /***/ }),
@@ -398,14 +398,14 @@ const renderNotice = (blocks) => (0,_page_frame_js__WEBPACK_IMPORTED_MODULE_0__/
  * The end of a run whose change touches nothing that meshgate reads: no token was asked for and no cluster. A comment that
  * an older commit left is brought right; where none stands, none is written.
  */
-const publishUntouched = async (run, files, revisions) => {
+const publishUntouched = async function (run, files, revisions) {
     const { context, output } = run;
     const said = (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The change touches no file that decides access (${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'file')} looked at).`;
     const local = context.platform === 'local' ? comparedLine(revisions) : undefined;
     const page = revisions.nothing === true
         ? [(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('nothing was compared')}.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${local}`}`)]
         : [
-            (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `✅ ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${local}`}`),
+            (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\u2705 ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${local}`}`),
         ];
     output.info(revisions.nothing === true ? 'Nothing was compared.' : `Access unchanged. ${(0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_10__/* .lineText */ .o)(said)}`);
     if (local !== undefined)
@@ -436,7 +436,7 @@ const publishUntouched = async (run, files, revisions) => {
     }
 };
 /** What was compared with what, where a person chose neither. */
-const comparedLine = ({ base, head, note }) => (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compared base ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(base, 80)} with head ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(head, 80)}${note === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_review_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(note, 400)}`}.`;
+const comparedLine = function ({ base, head, note }) { return (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compared base ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(base, 80)} with head ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(head, 80)}${note === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_review_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(note, 400)}`}.` };
 
 
 /***/ })

@@ -25,12 +25,12 @@ export const modules = {
 
 const kubeconfigSource = { kind: 'input', name: 'KUBECONFIG' };
 /** Fails with KUBECONFIG; `received` must hold nothing of a value: a kubeconfig holds keys. */
-const kubeconfigRefusal = (message, expected, received, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ code: 'KUBECONFIG', message, where: kubeconfigSource, expected, received, remedy });
+const kubeconfigRefusal = function (message, expected, received, remedy) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ code: 'KUBECONFIG', message, where: kubeconfigSource, expected, received, remedy }) };
 /**
  * Reads what KUBECONFIG names: a list of files, or, where a CI variable of the wrong type was made, the YAML itself.
  * Files that are missing are left out as kubectl does; none at all is an error.
  */
-const loadKubeconfig = async (env, readFile) => {
+const loadKubeconfig = async function (env, readFile) {
     const value = env['KUBECONFIG'] ?? '';
     if (isText(value))
         return merge([{ content: parseKubeconfig(value, 'KUBECONFIG'), folder: env['PWD'] ?? '.' }]);
@@ -45,8 +45,8 @@ const loadKubeconfig = async (env, readFile) => {
         throw kubeconfigRefusal('There is no kubeconfig', 'a file that KUBECONFIG names', value === '' ? 'KUBECONFIG is not set' : `no file at ${paths.join(', ')}`, 'Make the kubeconfig a protected variable of type file (GitLab), or set KUBECONFIG in a step before (GitHub).');
     return merge(files);
 };
-const isText = (value) => value.includes('\n') || /^\s*(\{|apiVersion:|kind:|clusters:)/.test(value);
-const parseKubeconfig = (text, name) => {
+const isText = function (value) { return value.includes('\n') || /^\s*(\{|apiVersion:|kind:|clusters:)/.test(value) };
+const parseKubeconfig = function (text, name) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { uniqueKeys: true, schema: 'core', merge: false, prettyErrors: false });
     const error = document.errors[0];
     // An anchor is of no use in a kubeconfig, and aliases are how a small text becomes a large one.
@@ -55,7 +55,7 @@ const parseKubeconfig = (text, name) => {
         throw kubeconfigRefusal(`${name} is no kubeconfig`, 'YAML with clusters, contexts and users', error === undefined ? 'something else' : `${error.code} at offset ${error.pos[0]}`, 'Check that the variable holds the whole file, and that nothing has re-indented it.');
     return content;
 };
-const toJson = (read) => {
+const toJson = function (read) {
     try {
         return JSON.parse(JSON.stringify(read() ?? null));
     }
@@ -63,13 +63,13 @@ const toJson = (read) => {
         return undefined;
     }
 };
-const merge = (files) => ({
+const merge = function (files) { return ({
     currentContext: files.map((file) => stringOf(file.content, 'current-context')).find((name) => name !== '') ?? '',
     contexts: named(files, 'contexts', 'context'),
     clusters: named(files, 'clusters', 'cluster'),
     users: named(files, 'users', 'user'),
-});
-const named = (files, list, member) => {
+}) };
+const named = function (files, list, member) {
     const entries = new Map();
     for (const { content, folder } of files) {
         const items = content[list];
@@ -85,12 +85,12 @@ const named = (files, list, member) => {
     return entries;
 };
 /** A string member; empty where it is missing. A number is refused by what reads it, not guessed at here. */
-const stringOf = (object, member) => {
+const stringOf = function (object, member) {
     const value = Object.hasOwn(object, member) ? object[member] : undefined;
     return typeof value === 'string' ? value : '';
 };
 /** Context, cluster and user of one context, each of them there. */
-const chooseContext = (config, wanted) => {
+const chooseContext = function (config, wanted) {
     const names = [...config.contexts.keys()].sort();
     const only = names.length === 1 ? (names[0] ?? '') : '';
     const name = wanted !== '' ? wanted : config.currentContext !== '' ? config.currentContext : only;
@@ -104,7 +104,7 @@ const chooseContext = (config, wanted) => {
     return { name, cluster, user };
 };
 /** `NAME-data` in base64, or the file that `NAME` names; data wins, as in kubectl. */
-const dataOrFile = async (entry, member, readFile) => {
+const dataOrFile = async function (entry, member, readFile) {
     const data = stringOf(entry.content, `${member}-data`);
     if (data !== '')
         return Buffer.from(data, 'base64').toString('utf8');
@@ -116,7 +116,7 @@ const dataOrFile = async (entry, member, readFile) => {
         throw kubeconfigRefusal(`The kubeconfig names a file for ${member} that is not there`, 'a file that can be read', path, `Embed it: ${member}-data, as kubectl config view --flatten does.`);
     return text;
 };
-const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(entry.folder, path);
+const resolvePath = function (entry, path) { return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(entry.folder, path) };
 
 
 /***/ }),
@@ -129,9 +129,9 @@ const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.i
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -139,8 +139,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -159,7 +159,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -195,7 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const openWorkingFolder = async (folder, env) => {
+const openWorkingFolder = async function (folder, env) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
     const answer = await (0,_repository_git_process_js__WEBPACK_IMPORTED_MODULE_7__/* .gitIn */ .u)(root, env['PATH'] ?? '')(['config', '--get', 'remote.origin.url']).catch(() => undefined);
     const git = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitRepository */ .r)(folder);
@@ -233,7 +233,7 @@ const openWorkingFolder = async (folder, env) => {
     };
 };
 /** Names and servers alone: a kubeconfig holds keys. One that cannot be read says nothing here. */
-const contextsOf = async (env) => {
+const contextsOf = async function (env) {
     const config = await (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKubeconfig */ .iz)(env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined)).catch(() => undefined);
     if (config === undefined)
         return [];
@@ -242,13 +242,13 @@ const contextsOf = async (env) => {
         return { name, server: cluster === undefined ? '' : (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(cluster.content, 'server') };
     });
 };
-const notWritten = (path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({
+const notWritten = function (path) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: 'a folder of the repository without links, and no such file',
     received: 'something else',
     remedy: 'Remove the link, or write the file yourself: `meshgate init --json` shows its text.',
-});
+}) };
 
 
 /***/ })

@@ -24,7 +24,7 @@ export const modules = {
  * What a snapshot keeps of an object: all that decides access, and nothing that a run of the program would not read
  * anyway. Left out: status, managedFields, uids and versions, environment values, commands, images, volumes, node names.
  */
-const trimObject = (object) => {
+const trimObject = function (object) {
     const { content, key, apiVersion } = object;
     const head = { apiVersion, kind: key.kind, metadata: metadataOf(object) };
     switch (`${key.group}/${key.kind}`) {
@@ -62,22 +62,22 @@ const trimObject = (object) => {
     }
 };
 /** Whether a kind is kept whole: such an object compares with the repository's own. */
-const isKeptWhole = (group, kind) => group.endsWith('istio.io')
+const isKeptWhole = function (group, kind) { return group.endsWith('istio.io')
     ? kind !== 'WasmPlugin'
-    : group === 'gateway.networking.k8s.io' || group === 'rbac.authorization.k8s.io';
+    : group === 'gateway.networking.k8s.io' || group === 'rbac.authorization.k8s.io' };
 /** Of the inventory of what meshgate wrote, what was taken back: it is part of the digest of whoever gives it again. */
 const revokedAnnotation = 'meshgate.dev/revoked';
 /** Of ConfigMaps besides MeshConfig no more than that is kept: the rest serves only who writes. */
-const isKept = ({ key, annotations }) => key.kind !== 'ConfigMap' ||
+const isKept = function ({ key, annotations }) { return key.kind !== 'ConfigMap' ||
     (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) ||
-    Object.hasOwn(annotations, revokedAnnotation);
-const revokedOf = ({ key: { name, namespace }, annotations }) => ({
+    Object.hasOwn(annotations, revokedAnnotation) };
+const revokedOf = function ({ key: { name, namespace }, annotations }) { return ({
     name,
     namespace,
     annotations: { [revokedAnnotation]: annotations[revokedAnnotation] ?? '' },
-});
-const rest = (content) => Object.fromEntries(Object.entries(content).filter(([name]) => !['status', 'metadata'].includes(name)));
-const some = (name, value) => (Object.keys(value).length === 0 ? {} : { [name]: value });
+}) };
+const rest = function (content) { return Object.fromEntries(Object.entries(content).filter(([name]) => !['status', 'metadata'].includes(name))) };
+const some = function (name, value) { return (Object.keys(value).length === 0 ? {} : { [name]: value }) };
 /** Labels that name one rollout or one instance of a controller: they would make each deployment a difference. */
 const rolloutLabels = new Set([
     'pod-template-hash',
@@ -86,10 +86,10 @@ const rolloutLabels = new Set([
     'controller-uid',
     'batch.kubernetes.io/controller-uid',
 ]);
-const labelsOf = (labels) => Object.fromEntries(Object.entries(labels).filter(([name]) => !rolloutLabels.has(name)));
+const labelsOf = function (labels) { return Object.fromEntries(Object.entries(labels).filter(([name]) => !rolloutLabels.has(name))) };
 /** Groups whose objects' age decides: the oldest of two rivals counts. */
-const hasAge = (group, kind) => group.endsWith('istio.io') || group === 'gateway.networking.k8s.io' || (group === '' && kind === 'Service');
-const metadataOf = (object) => {
+const hasAge = function (group, kind) { return group.endsWith('istio.io') || group === 'gateway.networking.k8s.io' || (group === '' && kind === 'Service') };
+const metadataOf = function (object) {
     const { group, kind, namespace, name } = object.key;
     const workload = group === 'apps' || kind === 'Pod';
     const annotations = workload ? workloadAnnotations(object.annotations) : annotationsOf(object);
@@ -105,19 +105,19 @@ const metadataOf = (object) => {
             : { creationTimestamp: object.creationTimestamp }),
     };
 };
-const ownersOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').map((owner) => ({ kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(owner, 'kind') }));
+const ownersOf = function (object) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').map((owner) => ({ kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(owner, 'kind') })) };
 /** Notes of tools; the first holds the whole object again. */
 const notes = ['kubectl.kubernetes.io/last-applied-configuration', 'kubectl.kubernetes.io/restartedAt'];
-const annotationsOf = (object) => object.key.group.endsWith('istio.io') || object.key.group === 'gateway.networking.k8s.io'
+const annotationsOf = function (object) { return object.key.group.endsWith('istio.io') || object.key.group === 'gateway.networking.k8s.io'
     ? Object.fromEntries(Object.entries(object.annotations).filter(([name]) => !notes.includes(name)))
-    : Object.fromEntries(Object.entries(object.annotations).filter(([name]) => decides(name)));
+    : Object.fromEntries(Object.entries(object.annotations).filter(([name]) => decides(name))) };
 /** Istio's and the GitOps tools' own annotations. */
-const decides = (name) => {
+const decides = function (name) {
     const domain = name.includes('/') ? (name.split('/')[0] ?? '') : '';
     return /(?:^|\.)(?:istio\.io|argoproj\.io|fluxcd\.io|meshgate\.dev)$/.test(domain);
 };
 /** Annotations of pods: what injection and interception look at, and of the proxy's settings what decides access. */
-const workloadAnnotations = (annotations) => {
+const workloadAnnotations = function (annotations) {
     const kept = {};
     for (const [name, value] of Object.entries(annotations)) {
         if (name === 'proxy.istio.io/config') {
@@ -139,12 +139,12 @@ const dropped = new Set([
     'istio.io/restartedAt',
 ]);
 /** What decides access: through how many proxies a gateway is reached, and whether the port is intercepted at all. */
-const accessSettings = (text) => {
+const accessSettings = function (text) {
     const config = typeof text === 'string' ? parsed(text) : null;
     const kept = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(config) ? pick(config, ['gatewayTopology', 'interceptionMode']) : {};
     return Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept);
 };
-const parsed = (text) => {
+const parsed = function (text) {
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 10, prettyErrors: false });
     }
@@ -152,11 +152,11 @@ const parsed = (text) => {
         return null;
     }
 };
-const pick = (value, names) => Object.fromEntries(names.flatMap((name) => {
+const pick = function (value, names) { return Object.fromEntries(names.flatMap((name) => {
     const found = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(value, name);
     return found === undefined ? [] : [[name, found]];
-}));
-const podSpec = (spec, withImages) => {
+})) };
+const podSpec = function (spec, withImages) {
     const containers = (name) => {
         const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(spec, name).map((container) => ({
             ...pick(container, ['name', 'restartPolicy', ...(withImages ? ['image'] : [])]),
@@ -172,7 +172,7 @@ const podSpec = (spec, withImages) => {
         ...containers('initContainers'),
     };
 };
-const serviceSpec = (spec) => ({
+const serviceSpec = function (spec) { return ({
     ...pick(spec, ['type', 'selector', 'externalName']),
     // A headless Service is another kind of destination; any other address is the cluster's business.
     ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(spec, 'clusterIP') === 'None' ? { clusterIP: 'None' } : {}),
@@ -181,9 +181,9 @@ const serviceSpec = (spec) => ({
         : {
             ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(spec, 'ports').map((port) => pick(port, ['name', 'port', 'targetPort', 'protocol', 'appProtocol'])),
         }),
-});
+}) };
 /** The settings that decide how policies read; `proxyMetadata` and addresses of providers stay in the cluster. */
-const meshConfig = (text) => {
+const meshConfig = function (text) {
     const config = parsed(text);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(config))
         return text;
@@ -200,7 +200,7 @@ const meshConfig = (text) => {
     };
     return JSON.stringify(kept);
 };
-const providerOf = (provider) => Object.fromEntries(Object.entries(provider).map(([name, value]) => (name === 'name' ? [name, value] : [name, {}])));
+const providerOf = function (provider) { return Object.fromEntries(Object.entries(provider).map(([name, value]) => (name === 'name' ? [name, value] : [name, {}]))) };
 
 
 /***/ }),
@@ -222,12 +222,12 @@ const providerOf = (provider) => Object.fromEntries(Object.entries(provider).map
  * Whether what is read from a cluster stays out of everything that this run shows or uploads. On a platform, a repository
  * that nothing says to be private is taken for a public one.
  */
-const hidesLive = ({ platform, repository }, configuration) => platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true;
-const toShow = ({ hides, sides: { before, after } }, { plan, objects, ofCluster }) => hides ? { plan: (0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLive */ .Zi)(plan, { before, after, ofCluster }), objects: { before, after } } : { plan, objects };
+const hidesLive = function ({ platform, repository }, configuration) { return platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true };
+const toShow = function ({ hides, sides: { before, after } }, { plan, objects, ofCluster }) { return hides ? { plan: (0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLive */ .Zi)(plan, { before, after, ofCluster }), objects: { before, after } } : { plan, objects } };
 /** What work is refused with, without the cluster's words and names. */
-const hidingRefusal = (thrown) => thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P ? new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(...(0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .hideProblems */ .PH)(thrown.problems)) : thrown;
+const hidingRefusal = function (thrown) { return thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P ? new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(...(0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .hideProblems */ .PH)(thrown.problems)) : thrown };
 /** Does the work; what it is refused with is told without the cluster's words and names where `hides` says so. */
-const hidingRefusals = async (hides, work) => {
+const hidingRefusals = async function (hides, work) {
     try {
         return await work();
     }
@@ -267,7 +267,7 @@ const most = 20;
  * Reads what the labels of namespaces and workloads call for besides the ConfigMap `istio`: MeshConfigs of other
  * revisions, and the webhooks of tags. A mesh without `istio.io/rev` costs nothing.
  */
-const readRevisionConfigs = async (cluster, state, root) => {
+const readRevisionConfigs = async function (cluster, state, root) {
     const named = (0,revisions/* namedRevisions */.SO)(state);
     // Without the ConfigMap `istio` the tag `default` is what `istio-injection: enabled` means.
     const asked = [...((0,revisions/* meshConfigs */.rW)(state, root).has(revisions/* defaultRevision */.Te) ? [] : [revisions/* defaultRevision */.Te]), ...named].slice(0, most);
@@ -282,9 +282,9 @@ const readRevisionConfigs = async (cluster, state, root) => {
     return add(cluster, second, further.map((name) => (0,kinds/* configMap */.f4)(root, (0,revisions/* meshConfigName */.Jy)(name))));
 };
 /** There, or not readable: neither is fixed by looking for tags. */
-const hasDefaultConfig = (state, root) => (0,revisions/* meshConfigs */.rW)(state, root).has(revisions/* defaultRevision */.Te) ||
-    state.reads.some(({ kind, name, status }) => kind === 'ConfigMap' && name === 'istio' && status === 'forbidden');
-const add = async (cluster, state, kinds) => {
+const hasDefaultConfig = function (state, root) { return (0,revisions/* meshConfigs */.rW)(state, root).has(revisions/* defaultRevision */.Te) ||
+    state.reads.some(({ kind, name, status }) => kind === 'ConfigMap' && name === 'istio' && status === 'forbidden') };
+const add = async function (cluster, state, kinds) {
     if (kinds.length === 0)
         return state;
     const more = await cluster.read(kinds, []);
@@ -301,7 +301,7 @@ const add = async (cluster, state, kinds) => {
 
 
 /** What is read of an environment's cluster: one LIST per kind, and one per place where that is refused. */
-const readScope = (environment) => {
+const readScope = function (environment) {
     const rootNamespace = environment.mesh.rootNamespace ?? 'istio-system';
     const namespaces = environment.cluster?.namespaces ?? [];
     return {
@@ -318,7 +318,7 @@ const readScope = (environment) => {
  * Connects to an environment's cluster and reads it, one LIST per kind. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. undefined: the environment has no cluster.
  */
-const readWorld = async (run, environment, base) => {
+const readWorld = async function (run, environment, base) {
     const settings = environment.cluster;
     if (settings === undefined)
         return undefined;
@@ -341,11 +341,11 @@ const readWorld = async (run, environment, base) => {
     }
 };
 /** Everything that is read of an environment's cluster, now. */
-const readAll = async (cluster, environment) => {
+const readAll = async function (cluster, environment) {
     const { rootNamespace, kinds, places } = readScope(environment);
     return readRevisionConfigs(cluster, await cluster.read(kinds, places), rootNamespace);
 };
-const readBaseFile = async (repository, revision, path) => {
+const readBaseFile = async function (repository, revision, path) {
     const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
     if (file !== undefined)
         return file.text;
@@ -382,7 +382,7 @@ const readBaseFile = async (repository, revision, path) => {
 
 
 /** Objects that one revision has and the other has not, or has otherwise; in order of key. */
-const compareObjects = (before, after) => {
+const compareObjects = function (before, after) {
     const apart = keysApart(before, after);
     if (apart.size === 0)
         return [];
@@ -408,15 +408,15 @@ const compareObjects = (before, after) => {
     return changes;
 };
 /** Keys of what is not the very same value in both: two revisions share what they hold alike. */
-const keysApart = (before, after) => {
+const keysApart = function (before, after) {
     const [olds, nows] = [new Set(before), new Set(after)];
     return new Set([...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
 };
-const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
-const whole = (side, object) => ({
+const byKey = function (objects) { return new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object])) };
+const whole = function (side, object) { return ({
     pointer: '',
     [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
-});
+}) };
 /** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
 const serverFields = [
     'uid',
@@ -430,7 +430,7 @@ const serverFields = [
 ];
 const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
 /** The object without what only a server knows. */
-const neat = (content) => {
+const neat = function (content) {
     const metadata = content['metadata'];
     const rest = without(content, ['status', 'metadata']);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(metadata))
@@ -451,15 +451,15 @@ const neat = (content) => {
         ...body,
     };
 };
-const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const without = function (object, names) { return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))) };
 /** Changed fields at and below a path, in document order; a list whose order says nothing is compared as a set. */
-const fieldsApart = (key, path, before, after) => {
+const fieldsApart = function (key, path, before, after) {
     // Masking is by value, so that two different secrets stay different.
     const changes = [];
     compareAt(key, path, (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, before), (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, after), changes);
     return changes;
 };
-const compareAt = (key, path, before, after, changes) => {
+const compareAt = function (key, path, before, after, changes) {
     if (before === undefined || after === undefined) {
         if (before !== after)
             changes.push(changed(path, before, after));
@@ -475,7 +475,7 @@ const compareAt = (key, path, before, after, changes) => {
         changes.push(changed(path, before, after));
     }
 };
-const compareLists = (key, path, before, after, changes) => {
+const compareLists = function (key, path, before, after, changes) {
     if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetList */ .$)(key, path)) {
         for (let index = 0; index < Math.max(before.length, after.length); index++)
             compareAt(key, [...path, String(index)], before[index], after[index], changes);
@@ -500,15 +500,15 @@ const compareLists = (key, path, before, after, changes) => {
     }
 };
 /** Names of both, in the order of the newer one, then what only the older has. */
-const namesOf = (before, after) => [
+const namesOf = function (before, after) { return [
     ...new Set([...Object.keys(after), ...Object.keys(before)]),
-];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
-const changed = (path, before, after) => ({
+] };
+const own = function (object, name) { return Object.hasOwn(object, name) ? object[name] : undefined };
+const changed = function (path, before, after) { return ({
     pointer: path.map((part) => `/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerPart */ .x$)(part)}`).join(''),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-});
+}) };
 
 
 /***/ }),
@@ -546,12 +546,12 @@ const setLists = {
     'rbac.authorization.k8s.io/RoleBinding': ['subjects'],
     'rbac.authorization.k8s.io/ClusterRoleBinding': ['subjects'],
 };
-const isSetList = (key, path) => (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
+const isSetList = function (key, path) { return (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
     const parts = pattern.split('/');
     return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
-});
+}) };
 /** One text for all orders of the set lists at and below a path. */
-const textWithoutOrder = (key, path, value) => {
+const textWithoutOrder = function (key, path, value) {
     if (Array.isArray(value)) {
         const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
         return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
@@ -577,7 +577,7 @@ const textWithoutOrder = (key, path, value) => {
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68792);
 /* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40228);
 
 
@@ -589,7 +589,7 @@ const unsaid = 'not shown, since it was read from the cluster';
  * repository's own files. Rows, witnesses, subjects and sentences are made of what the cluster holds, so none of them is kept;
  * of a plan that compares the cluster's objects, no object either. The digest stays that of the whole plan: `apply` compares it.
  */
-const withoutLive = (plan, files) => {
+const withoutLive = function (plan, files) {
     const { reviewed, observed } = plan;
     const own = new Set([...files.before, ...files.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
@@ -648,7 +648,7 @@ const withoutLive = (plan, files) => {
     };
 };
 /** Of an object that bindings render, the name is the configuration's, and its fields say what the cluster's Services select. */
-const changeWithout = (change, files) => {
+const changeWithout = function (change, files) {
     if (files.ofCluster)
         return [];
     const own = new Map((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareObjects */ .Gq)(files.before, files.after).map((one) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key), one]));
@@ -658,54 +658,54 @@ const changeWithout = (change, files) => {
     });
 };
 /** Who called what, and which object decides, the cluster and its logs say. */
-const recordedWithout = (recorded) => ({
+const recordedWithout = function (recorded) { return ({
     ...recorded,
     groups: [],
     further: recorded.further + recorded.groups.reduce((sum, { requests }) => sum + requests, 0),
-});
+}) };
 /** Kind and reason stand in the configuration; the name may be one that a pattern met in the cluster. */
-const assumedWithout = ({ object, reason }) => ({
+const assumedWithout = function ({ object, reason }) { return ({
     object: `${object.split(' ')[0] ?? ''} (name not shown)`,
     reason,
-});
+}) };
 /**
  * What is wrong, without the words of the API server and the names that it knows: code, title, and where it stands in the
  * repository's own files.
  */
-const problemWithoutLive = ({ code, where }) => ({
+const problemWithoutLive = function ({ code, where }) { return ({
     code,
     message: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[code].title,
     ...(where === undefined || where.kind === 'cluster' ? {} : { where }),
     received: unsaid,
     remedy: `See the page of ${code}. Run the command in a shell to see the details, or set \`publishLive: true\` in the protected configuration.`,
-});
+}) };
 /** The same number of problems in the same order, so that the exit code stays. */
-const hideProblems = ([first, ...rest]) => [
+const hideProblems = function ([first, ...rest]) { return [
     problemWithoutLive(first),
     ...rest.map(problemWithoutLive),
-];
+] };
 /** Edges are the files' own; what an identity reaches, and who runs behind a Service, is the cluster's. */
-const callsWithout = ({ verdict, edges, destinations, changes }, { ofCluster }) => ({
+const callsWithout = function ({ verdict, edges, destinations, changes }, { ofCluster }) { return ({
     verdict,
     edges,
     destinations,
     changes: ofCluster ? [] : changes,
     reach: [],
-});
-const accessWithout = ({ verdict, reasons, unchanged }) => ({
+}) };
+const accessWithout = function ({ verdict, reasons, unchanged }) { return ({
     verdict,
     reasons: [...new Set(reasons.map(({ code }) => code))].map((code) => ({ code, text: unsaid })),
     destinations: [],
     unchanged,
-});
+}) };
 /** A rule's own words stand for a sentence that may name what the cluster holds. */
-const findingWithout = (finding) => {
+const findingWithout = function (finding) {
     if (finding.rule.startsWith('CFG-'))
         return finding;
     const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.find(({ id }) => id === finding.rule);
     return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' };
 };
-const countsOf = ({ reviewed }, findings) => {
+const countsOf = function ({ reviewed }, findings) {
     const { destinations } = reviewed.access;
     const rows = (side) => destinations.reduce((sum, one) => sum + one[side].length, 0);
     const kinds = (kind) => reviewed.permissions.filter((permission) => permission.kind === kind).length;

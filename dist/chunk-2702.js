@@ -25,7 +25,7 @@ const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
  * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
  * object alone, as `scaleTargetRef` does, holds no map.
  */
-const isCarriedObject = (value) => {
+const isCarriedObject = function (value) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
     const { apiVersion, kind } = value;
@@ -51,7 +51,7 @@ const isCarriedObject = (value) => {
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
-const globFlaw = (glob) => {
+const globFlaw = function (glob) {
     if (glob === '')
         return 'empty';
     if (/\p{Cc}/u.test(glob))
@@ -66,17 +66,17 @@ const globFlaw = (glob) => {
 };
 /** Files with manifests anywhere in the repository: what is read where nobody lists any. */
 const defaultGlobs = ['**/*.yaml', '**/*.yml', '**/*.json'];
-const segmentsOf = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+const segmentsOf = function (path) { return path.split('/').filter((part) => part !== '' && part !== '.') };
 /** Whether a glob holds a wildcard; one that holds none is a path. */
-const isPattern = (glob) => glob.includes('*') || glob.includes('?');
+const isPattern = function (glob) { return glob.includes('*') || glob.includes('?') };
 /** The folder below which everything that a glob matches stands; '' is the root. */
-const globRoot = (glob) => {
+const globRoot = function (glob) {
     const segments = segmentsOf(glob);
     const first = segments.findIndex((segment) => isPattern(segment));
     return (first === -1 ? segments : segments.slice(0, first)).join('/');
 };
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
-const globMatcher = (globs) => {
+const globMatcher = function (globs) {
     const compiled = globs.map(compileGlob);
     // `**/NAME` asks for the name alone, and is what most globs are.
     const names = compiled.flatMap(({ name }) => name ?? []);
@@ -92,25 +92,25 @@ const globMatcher = (globs) => {
         return (isPlain ? others : compiled).some(({ parts }) => matchesAll(parts, segments, isAnyFolders, isPart));
     };
 };
-const compileGlob = (glob) => {
+const compileGlob = function (glob) {
     const parts = segmentsOf(glob).map((segment) => (segment === '**' ? segment : segmentMatcher(segment)));
     const [first, name, ...rest] = parts;
     const isName = first === '**' && name !== undefined && name !== '**' && rest.length === 0;
     return { parts, root: globRoot(glob), ...(isName ? { name } : {}) };
 };
-const isAnyFolders = (part) => part === '**';
-const isPart = (part, segment) => part !== '**' && part(segment);
+const isAnyFolders = function (part) { return part === '**' };
+const isPart = function (part, segment) { return part !== '**' && part(segment) };
 /** Most paths of a tree stand elsewhere, and need not be taken apart to see it; one with parts that say nothing has to be. */
-const mayStandBelow = (path, root) => root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./');
+const mayStandBelow = function (path, root) { return root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./') };
 /** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
-const globReach = (globs) => {
+const globReach = function (globs) {
     const matches = globMatcher(globs);
     const roots = globs.map(globRoot).filter((root) => root !== '');
     return (path) => matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(root, path));
 };
 /** `*.yaml`: a star, and then an ending. */
-const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
-const segmentMatcher = (pattern) => {
+const isEnding = function (pattern) { return pattern.startsWith('*') && !isPattern(pattern.slice(1)) };
+const segmentMatcher = function (pattern) {
     if (!isPattern(pattern))
         return (segment) => segment === pattern;
     const ending = pattern.slice(1);
@@ -119,10 +119,10 @@ const segmentMatcher = (pattern) => {
     const characters = [...pattern];
     return (segment) => matchesAll(characters, [...segment], isStar, isCharacter);
 };
-const isStar = (part) => part === '*';
-const isCharacter = (part, character) => part === '?' || part === character;
+const isStar = function (part) { return part === '*' };
+const isCharacter = function (part, character) { return part === '?' || part === character };
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (pattern, text, isAny, matches) => {
+const matchesAll = function (pattern, text, isAny, matches) {
     let at = 0;
     let star = -1;
     let resume = 0;
@@ -209,25 +209,25 @@ const kindsOfGroup = new Map([
     ['mutations.gatekeeper.sh', 'all'],
     ['policies.kubewarden.io', 'all'],
 ]);
-const groupOf = (apiVersion) => {
+const groupOf = function (apiVersion) {
     const slash = apiVersion.indexOf('/');
     return slash === -1 ? '' : apiVersion.slice(0, slash);
 };
 /** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
-const isMeshConfig = (group, kind, name) => group === '' &&
+const isMeshConfig = function (group, kind, name) { return group === '' &&
     kind === 'ConfigMap' &&
-    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector'))) };
 /** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
-const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+const isInjection = function (group, kind, name) { return (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
     (group === 'admissionregistration.k8s.io' &&
         kind === 'MutatingWebhookConfiguration' &&
-        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
-const isOfInterest = (group, kind, name) => {
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name)) };
+const isOfInterest = function (group, kind, name) {
     const kinds = kindsOfGroup.get(group);
     return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
 };
 /** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
-const mayBeOfInterest = (hasGroup, kinds) => {
+const mayBeOfInterest = function (hasGroup, kinds) {
     const has = (kind) => kinds === 'any' || kinds.has(kind);
     if (hasGroup('') && has('ConfigMap'))
         return true;
@@ -236,14 +236,12 @@ const mayBeOfInterest = (hasGroup, kinds) => {
     return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
 };
 /** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
-const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+const isOfInterestByShape = function (group, kind, value) { return !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value) };
 /** Whether an object must be readable where nobody has listed files. */
-const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+const mustBeRead = function (group, kind, name, value) { return isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value) };
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
-const mayHold = (text, words) => 
-// UTF-16 shows none of the words; it is let through, to be refused by name.
-text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+const mayHold = function (text, words) { return text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text) };
 /** Workloads and Services are what access is given to; their groups stand in any repository. */
 const receivers = new Set(['', 'apps', 'batch']);
 const decidingWords = [
@@ -254,9 +252,9 @@ const decidingWords = [
  * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
  * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+const mayHoldMeshObjects = function (text) { return mayHold(text, decidingWords) };
 /** The same for any object of Kubernetes, and for what ytt changes of one. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
+const mayHoldObjects = function (text) { return (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0 };
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -265,7 +263,7 @@ const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
  * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
  * group in which nothing decides access.
  */
-const mayHoldMeshObjectsByVersion = (text) => {
+const mayHoldMeshObjectsByVersion = function (text) {
     if (!mayHoldMeshObjects(text))
         return false;
     if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
@@ -283,9 +281,9 @@ const mayHoldMeshObjectsByVersion = (text) => {
     return false;
 };
 /** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const mayDecide = (group, text) => group === ''
+const mayDecide = function (group, text) { return group === ''
     ? text.includes('ConfigMap')
-    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group)) };
 /** Groups whose objects are access itself; the others say what it is given to. */
 const decidingGroups = new Set([
     'security.istio.io',
@@ -294,7 +292,7 @@ const decidingGroups = new Set([
     'gateway.networking.k8s.io',
     'rbac.authorization.k8s.io',
 ]);
-const decidesAccess = (group) => decidingGroups.has(group);
+const decidesAccess = function (group) { return decidingGroups.has(group) };
 
 
 /***/ }),
@@ -309,27 +307,27 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /* harmony export */   Nt: () => (/* binding */ printableName),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
-const refusal = (path, message, received) => ({
+const refusal = function (path, message, received) { return ({
     code: 'PATH',
     message,
     where: { kind: 'file', path, line: 1, column: 1 },
     expected: 'a regular file below the root of the repository',
     received,
     remedy: 'Replace it by the file itself, or narrow the globs under policies',
-});
-const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
-const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
-const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+}) };
+const linkRefused = function (path) { return refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link') };
+const submoduleRefused = function (path) { return refusal(path, 'A submodule is never read: it is another repository', 'a submodule') };
+const notRegular = function (path, received) { return refusal(path, 'Only regular files are read', received) };
 /** A name with a lone surrogate for each byte that is no UTF-8, as a report can show it. */
-const printableName = (path) => path.replaceAll(/\p{Surrogate}/gu, '\ufffd');
-const nameRefused = (path) => ({
+const printableName = function (path) { return path.replaceAll(/\p{Surrogate}/gu, '\ufffd') };
+const nameRefused = function (path) { return ({
     code: 'PATH',
     message: 'The name of this file is not UTF-8, so neither a list nor a report can name it',
     where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
     expected: 'a name in UTF-8',
     received: 'other bytes, shown as \ufffd',
     remedy: 'Rename the file',
-});
+}) };
 
 
 /***/ }),
@@ -345,10 +343,10 @@ const nameRefused = (path) => ({
 /* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = function (value, name) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined };
+const isContainer = function (value) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string') };
 /** A template is known by its shape: `spec.containers` is a list of containers. */
-const isPodTemplate = (value) => {
+const isPodTemplate = function (value) {
     const containers = member(member(value, 'spec'), 'containers');
     return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
 };
@@ -358,7 +356,7 @@ const deepest = 12;
  * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
  * installation of Istio, or a whole object that a controller applies.
  */
-const holdsMeshParts = (value, depth = 0) => {
+const holdsMeshParts = function (value, depth = 0) {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
@@ -390,7 +388,7 @@ const forms = [
     /^\$ANSIBLE_VAULT;/,
 ];
 /** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
-const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+const isStoredElsewhere = function (text) { return forms.some((form) => form.test(text)) };
 
 
 /***/ }),
@@ -409,7 +407,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /** kustomize takes any of them, and refuses a folder with two. */
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** Files that build others, by name. */
-const buildFile = (path) => {
+const buildFile = function (path) {
     const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     if (kustomizationNames.includes(name))
         return 'kustomize';
@@ -418,9 +416,9 @@ const buildFile = (path) => {
 // Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
 const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
 /** Whether a text is a Helm template, or a value of one that was never rendered. */
-const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+const isHelmTemplate = function (text) { return text.includes('{{') && action.test(text) };
 /** Whether any text within a value is an unrendered template. */
-const holdsHelmTemplate = (value) => {
+const holdsHelmTemplate = function (value) {
     if (typeof value === 'string')
         return isHelmTemplate(value);
     if (typeof value !== 'object' || value === null)
@@ -443,11 +441,11 @@ const holdsHelmTemplate = (value) => {
 /** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
 const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
 /** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
-const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+const overlaysIn = function (text) { return text.includes('#@overlay/match') && !text.includes('#@data/values')
     ? [...text.matchAll(match)].map(([one]) => one)
-    : [];
+    : [] };
 /** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
-const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
+const changesAnyKind = function (overlay) { return !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay) };
 
 
 /***/ }),
@@ -460,8 +458,8 @@ const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overl
 /* harmony export */ });
 /** Links in links end here: the same bound as Linux has. */
 const mostLinks = 40;
-/** Follows links as an operating system does, within a tree. `links`: path → target as written. */
-const followLinks = (path, links) => {
+/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
+const followLinks = function (path, links) {
     const passed = [];
     const lost = { end: undefined, passed };
     if (path === '' || path.startsWith('/'))
@@ -503,7 +501,7 @@ const followLinks = (path, links) => {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
 /** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = (work) => {
+const once = function (work) {
     let done;
     return () => (done ??= { answer: work() }).answer;
 };
@@ -521,15 +519,15 @@ const once = (work) => {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Whether a path of a tree is the folder, or stands in it. */
-const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+const isBelow = function (path, folder) { return path === folder || path.startsWith(`${folder}/`) };
 /** The folder of a path; '' is the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const folderOf = function (path) { return path.slice(0, Math.max(0, path.lastIndexOf('/'))) };
 /** `a/b/c.yaml`: itself, `a/b` and `a`. */
-const withParents = (path) => {
+const withParents = function (path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 };
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const nameOf = function (path) { return path.slice(path.lastIndexOf('/') + 1) };
 
 
 /***/ }),
@@ -553,7 +551,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 // never become one, and the bytes can be had back.
 const byteFrom = 0xdc00;
 /** A name as git and the disk give it. */
-const decodeName = (bytes) => {
+const decodeName = function (bytes) {
     const text = bytes.toString('utf8');
     if (!text.includes('\ufffd') || (0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes))
         return text;
@@ -567,7 +565,7 @@ const decodeName = (bytes) => {
     return name;
 };
 /** Names with a NUL behind each. */
-const decodeNames = (output) => {
+const decodeNames = function (output) {
     const text = output.toString('utf8');
     if (!text.includes('\ufffd'))
         return text.split('\0');
@@ -580,16 +578,16 @@ const decodeNames = (output) => {
     }
     return names;
 };
-const isUtf8Name = (path) => !/\p{Surrogate}/u.test(path);
+const isUtf8Name = function (path) { return !/\p{Surrogate}/u.test(path) };
 /** The path on disk, in bytes where no text can say it. */
-const pathOnDisk = (root, path) => isUtf8Name(path)
+const pathOnDisk = function (root, path) { return isUtf8Name(path)
     ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)
     : Buffer.concat([`${root}/`, ...path].map((part) => {
         const code = part.charCodeAt(0);
         return part.length === 1 && code >= byteFrom && code <= byteFrom + 0xff
             ? Buffer.from([code - byteFrom])
             : Buffer.from(part);
-    }));
+    })) };
 
 
 /***/ }),
@@ -618,11 +616,11 @@ const pathOnDisk = (root, path) => isUtf8Name(path)
 
 
 /** Whether what is told of it stands in its bytes: a link's target, or a file that no name leads to. */
-const isTold = (entry) => (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(entry) || (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry.mode);
+const isTold = function (entry) { return (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isLink */ .PJ)(entry) || (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry.mode) };
 /** A file that git holds and that nobody can name. */
-const isNameless = ({ mode, path }) => (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(mode) && !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8Name */ .Lb)(path);
+const isNameless = function ({ mode, path }) { return (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(mode) && !(0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8Name */ .Lb)(path) };
 /** Links, submodules, files without a name and the like that a glob matches, or that stand where a glob looks. */
-const entriesInTheWay = (entries, globs) => {
+const entriesInTheWay = function (entries, globs) {
     const reaches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globReach */ .yv)(globs);
     const roots = globs.map(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoot */ .Hc).filter((root) => root !== '');
     return entries.filter((entry) => {
@@ -637,7 +635,7 @@ const entriesInTheWay = (entries, globs) => {
  *
  * @throws Refusal for a link or submodule that a glob matches, or that stands where a glob looks (attacks G06, G07).
  */
-const selectEntries = (entries, globs) => {
+const selectEntries = function (entries, globs) {
     (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGlobs */ .EQ)(globs);
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
     const problems = [];
@@ -656,7 +654,7 @@ const selectEntries = (entries, globs) => {
     return entries.filter((entry) => (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry.mode) && matches(entry.path));
 };
 /** What the globs match, where links are listed and not refused: the files, and what may be a link to more of them. */
-const selectWithLinks = (entries, globs) => {
+const selectWithLinks = function (entries, globs) {
     (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGlobs */ .EQ)(globs);
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
     const files = entries.filter((entry) => (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry.mode) && matches(entry.path));
@@ -674,7 +672,7 @@ const selectWithLinks = (entries, globs) => {
  * What links lead to, by the tree alone. A link to a file that is read at its own place, or to what is no manifest, says
  * nothing more, and is left out.
  */
-const describeLinks = (links, entries, globs, bytesOf) => {
+const describeLinks = function (links, entries, globs, bytesOf) {
     if (links.length === 0)
         return [];
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
@@ -703,12 +701,12 @@ const describeLinks = (links, entries, globs, bytesOf) => {
         return [{ path, kind: 'link', written, leadsTo, through: [...placesBehind(path, targets)] }];
     });
 };
-const foldersOf = (path) => {
+const foldersOf = function (path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 };
 /** Where a link leads, the links on the way, and what further links in a folder behind it lead to. */
-const placesBehind = (path, targets) => {
+const placesBehind = function (path, targets) {
     const places = new Set();
     const seen = new Set();
     const open = [path];
@@ -759,15 +757,15 @@ const placesBehind = (path, targets) => {
 
 
 
-const isRegular = (mode) => mode === '100644' || mode === '100755' || mode === '100664';
-const isLink = ({ mode }) => mode === '120000';
-const treePathOf = ({ mode, oid, path }) => ({
+const isRegular = function (mode) { return mode === '100644' || mode === '100755' || mode === '100664' };
+const isLink = function ({ mode }) { return mode === '120000' };
+const treePathOf = function ({ mode, oid, path }) { return ({
     path,
     kind: isRegular(mode) ? 'file' : mode === '120000' ? 'link' : 'other',
     id: oid,
-});
+}) };
 /** Where two whole listings differ. */
-const compareEntries = (before, after) => {
+const compareEntries = function (before, after) {
     const old = new Map(before.map((entry) => [entry.path, entry]));
     const changes = [];
     for (const entry of after) {
@@ -784,7 +782,7 @@ const compareEntries = (before, after) => {
 /** More of a file is never kept: readers refuse what is larger than 1 MiB, and need to see only that it is. */
 const keptBytes = 2 * 1024 * 1024;
 /** @throws Refusal for an empty list, and for a glob that leaves the root or has a syntax that is not ours (attack G08). */
-const checkGlobs = (globs) => {
+const checkGlobs = function (globs) {
     // Reading nothing would look like a repository without policies.
     if (globs.length === 0) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
@@ -814,10 +812,10 @@ const checkGlobs = (globs) => {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
 };
 /** Whether nobody has listed files: then only what mentions an object is kept, or a large repository would be parsed whole. */
-const looksEverywhere = (globs) => globs.length === _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.length && _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.every((glob) => globs.includes(glob));
-const mayMatter = (text, bytes) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldObjects */ .D7)(text) && (bytes <= keptBytes || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldMeshObjectsByVersion */ .rR)(text));
+const looksEverywhere = function (globs) { return globs.length === _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.length && _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultGlobs */ .Fq.every((glob) => globs.includes(glob)) };
+const mayMatter = function (text, bytes) { return (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldObjects */ .D7)(text) && (bytes <= keptBytes || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldMeshObjectsByVersion */ .rR)(text)) };
 /** Makes the content of a file of its bytes; undefined where `everywhere` and the bytes cannot hold an object. */
-const contentOf = (bytes, everywhere) => {
+const contentOf = function (bytes, everywhere) {
     const whole = bytes.toString('utf8');
     if (everywhere && !mayMatter(whole, bytes.length))
         return undefined;
@@ -829,13 +827,13 @@ const contentOf = (bytes, everywhere) => {
     };
 };
 /** Whether the file counts by its name, whatever it holds. */
-const countsByName = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .buildFile */ .J_)(path) !== undefined;
+const countsByName = function (path) { return (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .buildFile */ .J_)(path) !== undefined };
 /** Makes a file of bytes; undefined where `everywhere` and the bytes cannot hold an object. */
-const fileOf = (path, bytes, everywhere) => {
+const fileOf = function (path, bytes, everywhere) {
     const content = contentOf(bytes, everywhere && !countsByName(path));
     return content === undefined ? undefined : { path, ...content };
 };
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+const byPath = function (a, b) { return a.path < b.path ? -1 : a.path > b.path ? 1 : 0 };
 
 
 /***/ }),
@@ -875,7 +873,7 @@ const entry = /(\S) (\d{6}) ([0-9a-f]+) (\d)\t([^\0]*)\0 {2}ctime: (\d+):(\d+)\n
  * plain is left out, and is hashed: a file written after the index or with it (racy), one that is hidden from git
  * (assume-unchanged, skip-worktree), and all of them where attributes may make other bytes of a blob.
  */
-const readIndex = async (root, run) => {
+const readIndex = async function (root, run) {
     const [listing, asked] = await Promise.all([
         run(['ls-files', '-z', '-s', '-v', '--debug']),
         run(['rev-parse', '--show-object-format', '--git-path', 'index', '--git-path', 'info/attributes']),
@@ -886,7 +884,7 @@ const readIndex = async (root, run) => {
         algorithm: format === 'sha256' ? 'sha256' : 'sha1',
     };
 };
-const readUntouched = (root, { listing, index, attributes }) => {
+const readUntouched = function (root, { listing, index, attributes }) {
     const written = statOf((0,external_node_path_.join)(root, index))?.mtimeNs ?? statOf(index)?.mtimeNs;
     if (listing.exitCode !== 0 || written === undefined)
         return new Map();
@@ -907,7 +905,7 @@ const readUntouched = (root, { listing, index, attributes }) => {
     }
     return untouched;
 };
-const statOf = (path) => {
+const statOf = function (path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     }
@@ -918,7 +916,7 @@ const statOf = (path) => {
 const nanoseconds = 1000000000n;
 /** The index keeps the lower half of an inode's number and of a size. */
 const lower = 0xffffffffn;
-const isUntouched = (path, kept, written) => {
+const isUntouched = function (path, kept, written) {
     const [ctime = 0n, ctimeRest = 0n, mtime = 0n, mtimeRest = 0n, inode, size] = kept;
     const stats = statOf(path);
     return (stats?.isFile() === true &&
@@ -950,14 +948,14 @@ var not_regular = __webpack_require__(70934);
 
 
 /** A run compares one state of the disk: several parts of it ask for the same names. */
-const listNames = (run) => (0,once/* once */.O)(async () => {
+const listNames = function (run) { return (0,once/* once */.O)(async () => {
     const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (listing.exitCode !== 0)
         return undefined;
     return [...new Set((0,file_names/* decodeNames */.$R)(listing.stdout))].filter((path) => path !== '');
-});
+}) };
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
-const readWorktree = async (root, globs, { run, names }, listed) => {
+const readWorktree = async function (root, globs, { run, names }, listed) {
     const entries = entriesOf(root, (await names()) ?? (await walk(root, '')));
     const everywhere = (0,tree_entries/* looksEverywhere */.B4)(globs);
     const files = [];
@@ -974,7 +972,7 @@ const readWorktree = async (root, globs, { run, names }, listed) => {
     return { revision: 'worktree', files: files.sort(tree_entries/* byPath */.f2), ...(listed === undefined ? {} : { links }) };
 };
 /** A submodule is known by the commit that the index names. */
-const withCommits = async (links, run) => {
+const withCommits = async function (links, run) {
     if (links.every(tree_entries/* isLink */.PJ))
         return links;
     const staged = await run(['ls-files', '-s', '-z']);
@@ -984,11 +982,9 @@ const withCommits = async (links, run) => {
     }));
     return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }));
 };
-const entriesOf = (root, paths, untouched = new Map()) => 
-// An untouched one was looked at, and is a file.
-paths.flatMap((path) => (untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? [])));
+const entriesOf = function (root, paths, untouched = new Map()) { return paths.flatMap((path) => (untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? []))) };
 /** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
-const listWorktree = async (root, { run, names }) => {
+const listWorktree = async function (root, { run, names }) {
     const [{ untouched, algorithm }, listed] = await Promise.all([readIndex(root, run), names()]);
     const entries = entriesOf(root, listed ?? (await walk(root, '')), untouched).map(tree_entries/* treePathOf */.h9);
     return entries.map((entry) => {
@@ -1005,11 +1001,11 @@ const listWorktree = async (root, { run, names }) => {
     });
 };
 /** Bytes of regular files, and the targets of links; a file that cannot be read, or stands behind a link, is left out. */
-const readAnything = (root, paths) => new Map(paths.flatMap((path) => {
+const readAnything = function (root, paths) { return new Map(paths.flatMap((path) => {
     const bytes = bytesAt(root, path);
     return bytes === undefined ? [] : [[path, bytes]];
-}));
-const bytesAt = (root, path) => {
+})) };
+const bytesAt = function (root, path) {
     const stats = statsOf((0,file_names/* pathOnDisk */.ur)(root, path));
     try {
         if (stats?.isSymbolicLink() === true)
@@ -1021,7 +1017,7 @@ const bytesAt = (root, path) => {
         return undefined;
     }
 };
-const entryOf = (root, path) => {
+const entryOf = function (root, path) {
     const stats = statsOf((0,file_names/* pathOnDisk */.ur)(root, path));
     // Deleted, and not yet committed so.
     if (stats === undefined)
@@ -1029,7 +1025,7 @@ const entryOf = (root, path) => {
     const mode = stats.isSymbolicLink() ? '120000' : stats.isFile() ? '100644' : stats.isDirectory() ? '160000' : '000000';
     return { mode, oid: '', path: path.replace(/\/$/, '') };
 };
-const walk = async (root, folder) => {
+const walk = async function (root, folder) {
     const entries = await (0,promises_.readdir)((0,file_names/* pathOnDisk */.ur)(root, folder), { withFileTypes: true, encoding: 'buffer' });
     const found = await Promise.all(entries.map(async (entry) => {
         const name = (0,file_names/* decodeName */.e4)(entry.name);
@@ -1040,7 +1036,7 @@ const walk = async (root, folder) => {
     }));
     return found.flat();
 };
-const statsOf = (path) => {
+const statsOf = function (path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     }
@@ -1053,7 +1049,7 @@ const statsOf = (path) => {
  * not one that is put there meanwhile (attack G07). Synchronous: of thousands of small files the threads' way costs more
  * than the reading.
  */
-const readRegularFile = (root, path) => {
+const readRegularFile = function (root, path) {
     const wanted = (0,file_names/* pathOnDisk */.ur)(root, path);
     const file = openRegular(wanted, path);
     try {
@@ -1067,7 +1063,7 @@ const readRegularFile = (root, path) => {
         (0,external_node_fs_.closeSync)(file);
     }
 };
-const openRegular = (wanted, path) => {
+const openRegular = function (wanted, path) {
     try {
         return (0,external_node_fs_.openSync)(wanted, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     }
@@ -1083,7 +1079,7 @@ const openRegular = (wanted, path) => {
     }
 };
 /** Where the open file stands: the kernel says so itself on Linux, elsewhere its path is followed once more. */
-const openedPath = (file, wanted) => {
+const openedPath = function (file, wanted) {
     try {
         return (0,file_names/* decodeName */.e4)((0,external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`, 'buffer'));
     }

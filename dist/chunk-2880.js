@@ -28,7 +28,7 @@ const defaultBranches = [
  * Where HEAD left the default branch, so that every commit since then counts, pushed or not. HEAD itself where there is no such
  * commit: only what is not committed is compared then. Undefined: the repository holds no commit.
  */
-const findLocalBase = async (git) => {
+const findLocalBase = async function (git) {
     const tips = await git.resolveAll(['HEAD', ...defaultBranches]);
     const head = tips.get('HEAD');
     if (head === undefined)
@@ -77,13 +77,13 @@ var repository_links = __webpack_require__(81913);
 const maximumBlobs = 1000;
 const lanes = 8;
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const unavailable = (message, received) => new problem/* Refusal */.P({
+const unavailable = function (message, received) { return new problem/* Refusal */.P({
     code: 'TREE_UNAVAILABLE',
     message,
     received,
     remedy: 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
-});
-const getter = (options) => {
+}) };
+const getter = function (options) {
     const { host } = new URL(options.apiUrl);
     return async (path, what) => {
         const response = await options.http({
@@ -103,19 +103,19 @@ const getter = (options) => {
         return { value: document.value, response };
     };
 };
-const member = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
-const checkCommit = (revision) => {
+const member = function (value, name) { return (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined };
+const textOf = function (value) { return (typeof value === 'string' ? value : '') };
+const objectsOf = function (value) { return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [] };
+const checkCommit = function (revision) {
     if (!commitId.test(revision))
         throw unavailable('A revision is a full commit id', JSON.stringify(revision.slice(0, 120)));
 };
 /** git's own name of a blob: what the platform sends must be what the tree says. */
-const isBlob = (oid, bytes) => (0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+const isBlob = function (oid, bytes) { return (0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
-    .digest('hex') === oid;
-const readBlobs = async (oids, options, read) => {
+    .digest('hex') === oid };
+const readBlobs = async function (oids, options, read) {
     const blobs = new Map(await options.localBlobs?.(oids));
     const wanted = oids.filter((oid) => !blobs.has(oid));
     if (wanted.length > maximumBlobs)
@@ -134,7 +134,7 @@ const readBlobs = async (oids, options, read) => {
     await Promise.all(Array.from({ length: lanes }, work));
     return blobs;
 };
-const readEntries = async (commit, all, globs, readAll, listed) => {
+const readEntries = async function (commit, all, globs, readAll, listed) {
     const { files: entries, links } = listed === undefined ? { files: (0,repository_links/* selectEntries */.XO)(all, globs), links: [] } : (0,repository_links/* selectWithLinks */.Ov)(all, globs);
     const told = links.length === 0 ? [] : [...links.filter(repository_links/* isTold */.Wc), ...all.filter(tree_entries/* isLink */.PJ)];
     const blobs = await readAll([...new Set([...entries, ...told].map((entry) => entry.oid))]);
@@ -148,7 +148,7 @@ const readEntries = async (commit, all, globs, readAll, listed) => {
     return { revision: commit, files: [...files].sort(tree_entries/* byPath */.f2), ...(listed === undefined ? {} : { links: described }) };
 };
 /** A commit's listing never changes, and a run asks for it under several globs. */
-const platform_tree_once = (list) => {
+const platform_tree_once = function (list) {
     const known = new Map();
     return (commit) => {
         const listing = known.get(commit) ?? list(commit);
@@ -156,9 +156,9 @@ const platform_tree_once = (list) => {
         return listing;
     };
 };
-const segments = (path) => path.split('/').map(encodeURIComponent).join('/');
+const segments = function (path) { return path.split('/').map(encodeURIComponent).join('/') };
 /** GitHub: the commit, its tree in one answer, and the blobs that the clone lacks. */
-const openGithubRepository = (options) => {
+const openGithubRepository = function (options) {
     const get = getter(options);
     const base = `/repos/${segments(options.repository)}/git`;
     const readCommit = async (commit) => {
@@ -191,7 +191,7 @@ const openGithubRepository = (options) => {
 /** 100 entries a page: a repository of 100 000 files ends here. */
 const maximumPages = 1000;
 /** GitLab: the commit's tree page by page, and the blobs that the clone lacks. */
-const openGitlabRepository = (options) => {
+const openGitlabRepository = function (options) {
     const get = getter(options);
     const base = `/projects/${encodeURIComponent(options.repository)}/repository`;
     const list = platform_tree_once(async (commit) => {
@@ -237,7 +237,7 @@ const openGitlabRepository = (options) => {
  * The repository of a job: its clone, and the platform's API for what a shallow clone lacks. Revisions are resolved once,
  * so that one run compares one pair of trees even when a branch moves meanwhile.
  */
-const openJobRepository = async (options) => {
+const openJobRepository = async function (options) {
     const { folder, context, findCommit, resolveRevisions } = options;
     const git = await (0,repository_git/* openGitRepository */.r)(folder, { network: options.network });
     const platform = openPlatform(options, (oids) => git.blobs(oids));
@@ -292,7 +292,7 @@ const openJobRepository = async (options) => {
     };
 };
 /** Whole revisions, each listed once: a commit does not change, and a run compares one state of the disk. */
-const openWhole = (git, platform, fetch) => {
+const openWhole = function (git, platform, fetch) {
     const known = new Map();
     const keep = (0,git_blobs/* keepSmallBlobs */.pE)();
     const listAnew = async (revision) => {
@@ -328,7 +328,7 @@ const openWhole = (git, platform, fetch) => {
     };
 };
 /** A person's own words for the base become a commit id; what git does not know is misspelt. */
-const readLocalBase = async ({ written, fromDefaultBranch, ...revisions }, git) => {
+const readLocalBase = async function ({ written, fromDefaultBranch, ...revisions }, git) {
     if (written === undefined)
         return fromDefaultBranch === true ? { ...revisions, ...(await findLocalBase(git)) } : revisions;
     // A branch of that name goes before a tag.
@@ -345,15 +345,15 @@ const readLocalBase = async ({ written, fromDefaultBranch, ...revisions }, git) 
     });
 };
 /** A person's own folder before the first commit: nothing failed. */
-const withoutCommit = () => new problem/* Refusal */.P({
+const withoutCommit = function () { return new problem/* Refusal */.P({
     code: 'USAGE',
     message: 'the repository has no commit yet, so there is nothing to compare with',
     where: { kind: 'input', name: '--base' },
     expected: 'a commit',
     received: 'none',
     remedy: 'Commit once and change a file, or compare two folders with --before and --after.',
-});
-const job_repository_unavailable = (revisions, { platform }) => revisions.fromDefaultBranch === true && revisions.base === 'HEAD'
+}) };
+const job_repository_unavailable = function (revisions, { platform }) { return revisions.fromDefaultBranch === true && revisions.base === 'HEAD'
     ? withoutCommit()
     : new problem/* Refusal */.P({
         code: 'TREE_UNAVAILABLE',
@@ -363,8 +363,8 @@ const job_repository_unavailable = (revisions, { platform }) => revisions.fromDe
         remedy: platform === 'local'
             ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
             : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
-    });
-const openPlatform = ({ context, http, login }, localBlobs) => {
+    }) };
+const openPlatform = function ({ context, http, login }, localBlobs) {
     if (login === undefined)
         return undefined;
     switch (context.platform) {

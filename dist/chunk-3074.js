@@ -37,8 +37,8 @@ var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/manifests/parsed-file.ts
 var parsed_file = __webpack_require__(14848);
 ;// CONCATENATED MODULE: ./src/manifests/plain-scalar.ts
-const value = (json) => ({ kind: 'value', value: json });
-const ambiguous = (why, word = false) => ({ kind: 'ambiguous', why, word });
+const value = function (json) { return ({ kind: 'value', value: json }) };
+const ambiguous = function (why, word = false) { return ({ kind: 'ambiguous', why, word }) };
 const words = new Map([
     ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, value(null)]),
     ...['true', 'True', 'TRUE'].map((word) => [word, value(true)]),
@@ -59,7 +59,7 @@ const noJson = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
  * Reads a plain scalar where YAML 1.1 (what `kubectl` uses) and YAML 1.2 agree, and refuses it where they do not.
  * Dates stay text, as the Kubernetes readers have it.
  */
-const readPlainScalar = (text) => {
+const readPlainScalar = function (text) {
     const word = words.get(text);
     if (word !== undefined)
         return word;
@@ -94,7 +94,7 @@ const octal = /^0[0-7]{1,6}$/;
  * The mode of a volume's files: `defaultMode: 0400`. kubectl, helm and the controllers of a cluster read it as octal, a
  * person means no other number, and no mode of a file decides who may call whom. Undefined for every other key or form.
  */
-const readFileMode = (key, text) => (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined;
+const readFileMode = function (key, text) { return (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined };
 
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
@@ -109,20 +109,20 @@ class OtherForm extends Error {
 // One for all: the stack trace of each would cost more than the reading.
 const other = new OtherForm();
 /** Leaves the text to the library. */
-const leave = () => {
+const leave = function () {
     throw other;
 };
 /** A list that grows keeps room for sixteen more, and most lists have one item. */
-const trimmed = (list) => list.slice();
+const trimmed = function (list) { return list.slice() };
 /** Where the parts of one value are taken down; undefined where nobody asks for places. */
-const notePlaces = (all, value) => {
+const notePlaces = function (all, value) {
     if (all === undefined)
         return undefined;
     const places = new Map();
     all.set(value, places);
     return places;
 };
-const readPlain = (text) => {
+const readPlain = function (text) {
     const read = readPlainScalar(text);
     return read.kind === 'ambiguous' ? leave() : read.value;
 };
@@ -226,7 +226,7 @@ class FlowReader {
     }
 }
 /** Reads the collection at the beginning of a text, and where it ends. */
-const readFlow = (text, start, depth, places) => {
+const readFlow = function (text, start, depth, places) {
     const reader = new FlowReader(text, start, depth, places);
     const value = reader.collection(1);
     return { value, end: reader.at };
@@ -247,7 +247,7 @@ const dashes = /^(?:- +)*/;
 const literal = /^\|-?$/;
 const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/;
 /** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
-const withoutSpaces = (text) => {
+const withoutSpaces = function (text) {
     let [from, to] = [0, text.length];
     while (from < to && text.charCodeAt(from) === 32)
         from += 1;
@@ -255,7 +255,7 @@ const withoutSpaces = (text) => {
         to -= 1;
     return text.slice(from, to);
 };
-const scalar = (text) => {
+const scalar = function (text) {
     const first = text.charAt(0);
     if (first === '"' || first === "'") {
         const found = (first === '"' ? read_plain_yaml_doubleQuoted : read_plain_yaml_singleQuoted).exec(text);
@@ -269,19 +269,19 @@ const scalar = (text) => {
         return leave();
     return readPlain(value);
 };
-const isItem = (line) => line.text.startsWith('- ');
+const isItem = function (line) { return line.text.startsWith('- ') };
 /** Keys that `entry` took, and that are no number, word or forbidden name: the same few stand in every file. */
 const knownKeys = new Set();
 const mostKeys = 5000;
 /** Key and rest of a line whose key is known; undefined where the line has to be looked at. */
-const splitKnown = (text) => {
+const splitKnown = function (text) {
     const colon = text.indexOf(':');
     if (colon < 1 || (colon + 1 < text.length && text.charCodeAt(colon + 1) !== 32))
         return undefined;
     const key = text.slice(0, colon);
     return knownKeys.has(key) ? { key, rest: withoutSpaces(text.slice(colon + 1)) } : undefined;
 };
-const splitEntry = (text) => {
+const splitEntry = function (text) {
     const found = entry.exec(text);
     if (found === null)
         return leave();
@@ -388,7 +388,7 @@ class PlainReader {
  * The text below a line that ends with `|` or `|-`: lines that stand deeper than the key or dash it belongs to, without
  * their common indent. Undefined where the line ends otherwise.
  */
-const readBlock = (text, line) => {
+const readBlock = function (text, line) {
     if (!line.text.endsWith('|') && !line.text.endsWith('|-'))
         return undefined;
     const before = dashes.exec(line.text)?.[0] ?? '';
@@ -438,9 +438,9 @@ const helmSource = /^# Source: (.{1,500})$/m;
  * Finds parts of the one value that a text of the plain form holds: the offset of a mapping's member at its key, of a
  * sequence's element at the element, of what is not there at its nearest parent. Undefined for a text of another form.
  */
-const openPlainYaml = (text) => {
+const openPlainYaml = function (text) {
     const places = new Map();
-    const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, places) ?? [];
+    const [document, ...more] = readPlainYaml(text, { bytes: Infinity, documents: 2, depth: 100 }, { places }) ?? [];
     if (document === undefined || more.length > 0)
         return undefined;
     return (parts) => {
@@ -459,32 +459,63 @@ const openPlainYaml = (text) => {
         return offset;
     };
 };
-/** Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand. */
-const readPlainYaml = (text, limits, places) => {
+/** Where the document that begins at `start` has its end: at the line that begins with the mark of another. */
+const endOfDocument = function (text, start) {
+    if (text.startsWith('---', start))
+        return start;
+    const found = text.indexOf('\n---', start);
+    return found < 0 ? text.length : found + 1;
+};
+/** Shorter texts are read before it pays to remember their parts. */
+const read_plain_yaml_short = 4000;
+const moved = function (document, by) { return by === 0 ? document : { ...document, range: { start: document.range.start + by, end: document.range.end + by } } };
+/**
+ * Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand; of what
+ * is `known` nobody asks for them.
+ */
+const readPlainYaml = function (text, limits, { places, known } = {}) {
     if (foreign.test(text))
         return undefined;
     const documents = [];
     let lines = [];
-    let head = 0;
+    let begin = 0;
     let separators = 0;
+    const isLong = text.length > read_plain_yaml_short;
     const finish = () => {
         const [first, last] = [lines[0], lines.at(-1)];
         if (first !== undefined && last !== undefined) {
             const value = new PlainReader(lines, limits.depth, places).document();
-            const before = text.slice(head, first.start);
+            const before = text.slice(begin, first.start);
             const renderedFrom = before.includes('# Source: ') ? helmSource.exec(before)?.[1] : undefined;
-            documents.push({
+            const document = {
                 range: { start: first.start, end: last.end },
                 value,
-                flaws: [],
+                flaws: parsed_file/* noFlaws */.$h,
                 items: parsed_file/* noItems */.Cz,
                 ...(renderedFrom === undefined ? {} : { renderedFrom }),
-            });
+            };
+            documents.push(document);
+            if (isLong && known !== undefined) {
+                const end = endOfDocument(text, begin);
+                if (begin > 0 || end < text.length)
+                    known.set(text.slice(begin, end), moved(document, -begin));
+            }
         }
         lines = [];
     };
+    /** Where what follows a document that is known begins. */
+    const skipKnown = () => {
+        if (!isLong || known === undefined)
+            return begin;
+        const end = endOfDocument(text, begin);
+        const found = begin > 0 || end < text.length ? known.get(text.slice(begin, end)) : undefined;
+        if (found === undefined)
+            return begin;
+        documents.push(moved(found, begin));
+        return end;
+    };
     try {
-        for (let offset = 0; offset < text.length;) {
+        for (let offset = skipKnown(); offset < text.length;) {
             const found = text.indexOf('\n', offset);
             const stop = found < 0 ? text.length : found;
             const end = found < 0 ? stop : stop + 1;
@@ -499,12 +530,14 @@ const readPlainYaml = (text, limits, places) => {
                 if (!separator.test(line))
                     return undefined;
                 finish();
-                head = offset;
+                begin = end;
                 separators += 1;
                 if (separators >= limits.documents)
                     return undefined;
+                offset = skipKnown();
+                continue;
             }
-            else if (line !== '' && !line.startsWith('#')) {
+            if (line !== '' && !line.startsWith('#')) {
                 const one = { indent: from - offset, start: from, text: line, end };
                 const block = readBlock(text, one);
                 lines.push(block === undefined ? one : { ...one, ...block });
@@ -526,10 +559,10 @@ const readPlainYaml = (text, limits, places) => {
 ;// CONCATENATED MODULE: ./src/manifests/unlike-kubectl.ts
 // YAML 1.1 ends a line at each of them, also a comment; YAML 1.2 and all that is drawn on a screen do not.
 const oldBreak = /[\u0085\u2028\u2029]|\r(?!\n)/;
-const nameOf = (character) => character === '\r'
+const nameOf = function (character) { return character === '\r'
     ? 'a carriage return alone'
-    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-const breakFlaw = (text) => {
+    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+const breakFlaw = function (text) {
     const found = oldBreak.exec(text);
     if (found === null)
         return undefined;
@@ -544,16 +577,16 @@ const breakFlaw = (text) => {
 };
 const unlike_kubectl_separator = /^---[ \t]*(?:#.*)?\r?$/;
 const marker = /^(?:---|\.\.\.)(?:[ \t\r]|$)/;
-const droppedDocument = (offset, received) => ({
+const droppedDocument = function (offset, received) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'kubectl reads one document between two lines of ---, so it drops what follows here without a word',
     expected: '--- on a line of its own between two objects',
     received: received.slice(0, 60),
     remedy: 'Put --- alone on this line',
-});
+}) };
 /** Documents that other programs read, and kubectl does not: it splits a file at lines of `---` alone. */
-const documentFlaw = (text) => {
+const documentFlaw = function (text) {
     let started = false;
     let ended;
     for (let offset = 0; offset < text.length;) {
@@ -581,7 +614,7 @@ const documentFlaw = (text) => {
     return undefined;
 };
 /** The first place from which on kubectl reads another text than the rest of the world. */
-const unlikeKubectl = (text) => breakFlaw(text) ?? documentFlaw(text);
+const unlikeKubectl = function (text) { return breakFlaw(text) ?? documentFlaw(text) };
 
 ;// CONCATENATED MODULE: ./src/manifests/read-yaml.ts
 
@@ -590,14 +623,14 @@ const unlikeKubectl = (text) => breakFlaw(text) ?? documentFlaw(text);
 
 
 
-const feature = (what, offset, received, remedy) => ({
+const feature = function (what, offset, received, remedy) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: what,
     received: received.slice(0, 60),
     remedy,
-});
-const refusedAlias = (offset, text) => feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out');
+}) };
+const refusedAlias = function (offset, text) { return feature('Aliases are refused: programs differ in what they expand', offset, text, 'Write the value out') };
 /** What a lexeme starts with, where its mere presence is refused. */
 const refusedLexemes = new Map([
     [
@@ -614,17 +647,17 @@ const refusedLexemes = new Map([
         (offset, text) => feature('Directives are refused: they change how the file reads', offset, text, 'Remove the line'),
     ],
 ]);
-const noSpace = (offset) => ({
+const noSpace = function (offset) { return ({
     code: 'YAML_SYNTAX',
     offset,
     message: 'This is not well-formed YAML for kubectl: a key without quotes needs a space behind its colon',
     remedy: 'Write a space behind the colon',
-});
+}) };
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f';
 /** Refused features of one file, after which the rest of it is not looked at. */
 const maximumFeatures = 100;
-const compose = (text, maximum) => {
+const compose = function (text, maximum) {
     const lexer = new dist/* Lexer */.JG();
     const parser = new dist/* Parser */.iX();
     const composer = new dist/* Composer */.Dk({
@@ -676,12 +709,12 @@ const compose = (text, maximum) => {
     }
     return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws };
 };
-const syntax = (offset, message) => ({
+const syntax = function (offset, message) { return ({
     code: 'YAML_SYNTAX',
     offset,
     message: `This is not well-formed YAML: ${message.slice(0, 200)}`,
     remedy: 'Fix the line; if the file is a template, render it first',
-});
+}) };
 const isWhole = /^[0-9]+$/;
 /** Turns the nodes of one document into values and collects what is refused. */
 class Converter {
@@ -789,17 +822,17 @@ class Converter {
         });
     }
 }
-const fileMode = (key, node) => (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' ? readFileMode(key, String(node.value)) : undefined;
+const fileMode = function (key, node) { return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' ? readFileMode(key, String(node.value)) : undefined };
 const read_yaml_helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m;
 /** One mistake, the first: what the library says behind it is about what that one left open, line after line. */
-const syntaxFlawsOf = ({ errors }, depth) => {
+const syntaxFlawsOf = function ({ errors }, depth) {
     const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (exhausted !== undefined)
         return [(0,parsed_file/* tooDeep */.DI)(depth, exhausted.pos[0])];
     const first = errors.reduce((least, error) => (least === undefined || error.pos[0] < least.pos[0] ? error : least), undefined);
     return first === undefined ? [] : [syntax(first.pos[0], first.message)];
 };
-const readDocument = (text, document, start, refused, depth, options) => {
+const readDocument = function (text, document, start, refused, depth, options) {
     const contents = document.contents;
     const converter = new Converter(depth, options);
     const syntaxFlaws = syntaxFlawsOf(document, depth);
@@ -823,7 +856,7 @@ const readDocument = (text, document, start, refused, depth, options) => {
     };
 };
 /** The library makes an Error of each mistake: a hostile file has half a million, and their stack traces cost seconds. */
-const withoutStackTraces = (read) => {
+const withoutStackTraces = function (read) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     try {
@@ -837,21 +870,21 @@ const withoutStackTraces = (read) => {
  * Reads a YAML stream strictly: only what YAML 1.1 and 1.2 readers agree on gets a value (attacks K06 to K08). Empty
  * documents are left out. Never throws, whatever the text.
  */
-const readYaml = (text, limits, options = {}) => {
-    const plain = readPlainYaml(text, limits);
+const readYaml = function (text, limits, options = {}) {
+    const plain = readPlainYaml(text, limits, options);
     if (plain !== undefined)
         return { language: 'yaml', documents: plain };
     const flaw = unlikeKubectl(text);
     return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] };
 };
-const unread = (text, ...flaws) => ({
+const unread = function (text, ...flaws) { return ({
     range: { start: 0, end: text.length },
     value: undefined,
     flaws,
     items: parsed_file/* noItems */.Cz,
-});
+}) };
 /** The same by the library alone, whatever the form of the text. */
-const readAnyYaml = (text, limits, options = {}) => {
+const readAnyYaml = function (text, limits, options = {}) {
     const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
     if (tooMany !== undefined) {
         const flaw = {
@@ -885,12 +918,12 @@ const readAnyYaml = (text, limits, options = {}) => {
  * Finds parts of a value within `text`, which holds the one value, indented as in its file: gives the offset of a
  * mapping's member at its key, of a sequence's element at the element. A part that is not there gives its nearest parent.
  */
-const openYaml = (text) => {
+const openYaml = function (text) {
     const plain = openPlainYaml(text);
     return plain === undefined ? openAnyYaml(text) : (pointer) => plain((0,positions/* pointerParts */.uo)(pointer));
 };
 /** The same by the library alone. */
-const openAnyYaml = (text) => {
+const openAnyYaml = function (text) {
     const composer = new dist/* Composer */.Dk({
         schema: 'failsafe',
         uniqueKeys: false,
@@ -900,7 +933,7 @@ const openAnyYaml = (text) => {
     const contents = [...composer.compose(new dist/* Parser */.iX().parse(text))][0]?.contents;
     return (pointer) => findNode(contents, (0,positions/* pointerParts */.uo)(pointer));
 };
-const findNode = (contents, parts) => {
+const findNode = function (contents, parts) {
     let node = contents;
     let offset = contents?.range[0] ?? 0;
     for (const part of parts) {

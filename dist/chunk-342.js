@@ -1829,7 +1829,7 @@ const {
  * Helpers
  */
 
-const expandRange = (args, options) => {
+const expandRange = function (args, options) {
   if (typeof options.expandRange === 'function') {
     return options.expandRange(...args, options);
   }
@@ -1851,7 +1851,7 @@ const expandRange = (args, options) => {
  * Create the message for a syntax error
  */
 
-const syntaxError = (type, char) => {
+const syntaxError = function (type, char) {
   return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 };
 
@@ -1862,7 +1862,7 @@ const syntaxError = (type, char) => {
  * @return {Object}
  */
 
-const parse = (input, options) => {
+const parse = function (input, options) {
   if (typeof input !== 'string') {
     throw new TypeError('Expected a string');
   }
@@ -2897,7 +2897,7 @@ const scan = __webpack_require__(19818);
 const parse = __webpack_require__(31276);
 const utils = __webpack_require__(32430);
 const constants = __webpack_require__(30742);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+const isObject = function (val) { return val && typeof val === 'object' && !Array.isArray(val) };
 
 /**
  * Creates a matcher function from one or more glob patterns. The
@@ -2921,7 +2921,7 @@ const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
  * @api public
  */
 
-const picomatch = (glob, options, returnState = false) => {
+const picomatch = function (glob, options, returnState = false) {
   if (Array.isArray(glob)) {
     const fns = glob.map(input => picomatch(input, options, returnState));
     const arrayMatcher = str => {
@@ -3257,11 +3257,11 @@ const {
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
 } = __webpack_require__(30742);
 
-const isPathSeparator = code => {
+const isPathSeparator = function (code) {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 };
 
-const depth = token => {
+const depth = function (token) {
   if (token.isPrefix !== true) {
     token.depth = token.isGlobstar ? Infinity : 1;
   }
@@ -3283,7 +3283,7 @@ const depth = token => {
  * @api public
  */
 
-const scan = (input, options) => {
+const scan = function (input, options) {
   const opts = options || {};
 
   const length = input.length - 1;
@@ -3872,15 +3872,15 @@ var parseArrayValue = function (val, options, currentArrayLength) {
     return val;
 };
 
-// This is what browsers will submit when the ✓ character occurs in an
+// This is what browsers will submit when the \u2713 character occurs in an
 // application/x-www-form-urlencoded body and the encoding of the page containing
 // the form is iso-8859-1, or when the submitted form has an accept-charset
 // attribute of iso-8859-1. Presumably also with other charsets that do not contain
-// the ✓ character, such as us-ascii.
+// the \u2713 character, such as us-ascii.
 var isoSentinel = 'utf8=%26%2310003%3B'; // encodeURIComponent('&#10003;')
 
 // These are the percent-encoded utf-8 octets representing a checkmark, indicating that the request actually is utf-8 encoded.
-var charsetSentinel = 'utf8=%E2%9C%93'; // encodeURIComponent('✓')
+var charsetSentinel = 'utf8=%E2%9C%93'; // encodeURIComponent('\u2713')
 
 var parseValues = function parseQueryStringValues(str, options) {
     var obj = { __proto__: null };
@@ -4651,7 +4651,7 @@ module.exports = function (object, opts) {
             // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
             prefix += 'utf8=%26%2310003%3B' + options.delimiter;
         } else {
-            // encodeURIComponent('✓')
+            // encodeURIComponent('\u2713')
             prefix += 'utf8=%E2%9C%93' + options.delimiter;
         }
     }
@@ -18128,7 +18128,7 @@ var UserCustomAttributes = class extends ResourceCustomAttributes {
     super("users", options);
   }
 };
-var url9 = (userId) => userId ? `users/${userId}/emails` : "user/emails";
+var url9 = function (userId) { return userId ? `users/${userId}/emails` : "user/emails" };
 var UserEmails = class extends BaseResource {
   // Convenience method for create
   add(email, options) {
@@ -18164,7 +18164,7 @@ var UserEmails = class extends BaseResource {
     );
   }
 };
-var url10 = (userId) => userId ? `users/${userId}/gpg_keys` : "user/gpg_keys";
+var url10 = function (userId) { return userId ? `users/${userId}/gpg_keys` : "user/gpg_keys" };
 var UserGPGKeys = class extends BaseResource {
   // Convienence method
   add(key, options) {
@@ -18223,7 +18223,7 @@ var UserImpersonationTokens = class extends BaseResource {
     return this.remove(userId, tokenId, options);
   }
 };
-var url11 = (userId) => userId ? `users/${userId}/keys` : "user/keys";
+var url11 = function (userId) { return userId ? `users/${userId}/keys` : "user/keys" };
 var UserSSHKeys = class extends BaseResource {
   // Convienence method for create
   add(title, key, options) {

@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/command-line/complete-bash.ts
-const flagsOf = ({ flags }) => flags.map(({ name }) => `--${name}`).join(' ');
+const flagsOf = function ({ flags }) { return flags.map(({ name }) => `--${name}`).join(' ') };
 /** A flag with few values has them listed; any other value is a file or a word that nobody can guess. */
-const valuesOf = (commands) => new Map(commands.flatMap(({ flags }) => flags.filter(({ takesValue }) => takesValue).map((one) => [one.name, one])));
+const valuesOf = function (commands) { return new Map(commands.flatMap(({ flags }) => flags.filter(({ takesValue }) => takesValue).map((one) => [one.name, one]))) };
 /** The script for bash; `-o default` gives files where nothing else is known. Every word in it is one of ours. */
-const completeBash = (commands) => `# bash completion of meshgate
+const completeBash = function (commands) { return `# bash completion of meshgate
 _meshgate() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} flags='' choices=''
   COMPREPLY=()
@@ -46,18 +46,18 @@ ${commands
   esac
 }
 complete -o default -F _meshgate meshgate
-`;
+` };
 
 ;// CONCATENATED MODULE: ./src/command-line/complete-fish.ts
 /** A text inside single quotes of fish, where a backslash is one too. */
-const quoted = (text) => `'${text.replace(/['\\]/g, (character) => `\\${character}`)}'`;
-const flagLine = (command, { name, takesValue, values, summary }) => [
+const quoted = function (text) { return `'${text.replace(/['\\]/g, (character) => `\\${character}`)}'` };
+const flagLine = function (command, { name, takesValue, values, summary }) { return [
     `complete -c meshgate -n '__fish_seen_subcommand_from ${command}' -l ${name}`,
     ...(takesValue ? ['-r'] : []),
     ...(values.length === 0 ? [] : ['-f', '-a', quoted(values.join(' '))]),
     ...(summary === '' ? [] : ['-d', quoted(summary)]),
-].join(' ');
-const commandLines = ({ name, summary, choices, flags }) => [
+].join(' ') };
+const commandLines = function ({ name, summary, choices, flags }) { return [
     `complete -c meshgate -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
     ...(choices.length === 0
         ? []
@@ -66,23 +66,23 @@ const commandLines = ({ name, summary, choices, flags }) => [
         ]),
     ...flags.map((flag) => flagLine(name, flag)),
     '',
-].join('\n');
+].join('\n') };
 /** The script for fish. */
-const completeFish = (commands) => `# fish completion of meshgate
-${commands.map(commandLines).join('')}`;
+const completeFish = function (commands) { return `# fish completion of meshgate
+${commands.map(commandLines).join('')}` };
 
 ;// CONCATENATED MODULE: ./src/command-line/complete-zsh.ts
 /** A text inside single quotes. */
-const complete_zsh_quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const complete_zsh_quoted = function (text) { return `'${text.replaceAll("'", "'\\''")}'` };
 /** Colons and brackets end the parts of a specification. */
-const described = (text) => text.replace(/[\\:[\]]/g, (character) => `\\${character}`);
-const complete_zsh_flagLine = ({ name, takesValue, values, summary }) => {
+const described = function (text) { return text.replace(/[\\:[\]]/g, (character) => `\\${character}`) };
+const complete_zsh_flagLine = function ({ name, takesValue, values, summary }) {
     const said = summary === '' ? '' : `[${described(summary)}]`;
     if (!takesValue)
         return complete_zsh_quoted(`--${name}${said}`);
     return complete_zsh_quoted(`*--${name}${said}:${name}:${values.length === 0 ? '_files' : `(${values.join(' ')})`}`);
 };
-const complete_zsh_commandLines = ({ name, choices, flags }) => {
+const complete_zsh_commandLines = function ({ name, choices, flags }) {
     const words = choices.length === 0 ? '*:file:_files' : `1:word:(${choices.join(' ')})`;
     const rest = choices.length === 0 ? [] : [complete_zsh_quoted('*:file:_files')];
     return `    ${name})
@@ -91,7 +91,7 @@ const complete_zsh_commandLines = ({ name, choices, flags }) => {
 `;
 };
 /** The script for zsh: sourced, or as a file `_meshgate` of `fpath`. */
-const completeZsh = (commands) => `#compdef meshgate
+const completeZsh = function (commands) { return `#compdef meshgate
 # zsh completion of meshgate
 _meshgate() {
   local -a commands
@@ -115,7 +115,7 @@ if [[ $funcstack[1] == _meshgate ]]; then
 else
   compdef _meshgate meshgate
 fi
-`;
+` };
 
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
 var command = __webpack_require__(70578);
@@ -129,7 +129,7 @@ var outcome = __webpack_require__(21690);
 
 /** What each shell reads, made from the table of commands. */
 const shells = { bash: completeBash, zsh: completeZsh, fish: completeFish };
-const isShell = (word) => Object.hasOwn(shells, word);
+const isShell = function (word) { return Object.hasOwn(shells, word) };
 const completion_command = (0,command/* defineCommand */.NB)({
     flags: {},
     words: 'SHELL',

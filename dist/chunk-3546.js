@@ -13,20 +13,20 @@ export const modules = {
 /* harmony export */ });
 /**
  * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
- * (probed: istio-semantics §9).
+ * (probed: istio-semantics \u00a79).
  */
 const sixth = 1n << 128n;
 const allAddresses = [
     [0n, (1n << 32n) - 1n],
     [sixth, sixth + (1n << 128n) - 1n],
 ];
-const readFour = (text) => {
+const readFour = function (text) {
     const parts = text.split('.');
     if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
         return undefined;
     return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
 };
-const readSix = (text) => {
+const readSix = function (text) {
     const halves = text.split('::');
     if (halves.length > 2)
         return undefined;
@@ -56,7 +56,7 @@ const readSix = (text) => {
     return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
 };
 /** The place of an address on the axis; undefined where the text is none. */
-const readAddress = (text) => {
+const readAddress = function (text) {
     const four = readFour(text);
     if (four !== undefined)
         return four;
@@ -64,7 +64,7 @@ const readAddress = (text) => {
     return six === undefined ? undefined : sixth + six;
 };
 /** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
-const readBlock = (text) => {
+const readBlock = function (text) {
     const [base, length, ...rest] = text.split('/');
     const address = readAddress(base ?? '');
     if (address === undefined || rest.length > 0)
@@ -80,7 +80,7 @@ const readBlock = (text) => {
     const low = offset + ((address - offset) / span) * span;
     return [[low, low + span - 1n]];
 };
-const addressText = (value) => {
+const addressText = function (value) {
     if (value < sixth)
         return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
     const rest = value - sixth;
@@ -122,7 +122,7 @@ const addressText = (value) => {
 
 
 /** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
-const workloadsBehind = (mesh, namespace, service, labels) => {
+const workloadsBehind = function (mesh, namespace, service, labels) {
     const { services, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
     if (Object.keys(selector).length === 0)
@@ -138,7 +138,7 @@ const workloadsBehind = (mesh, namespace, service, labels) => {
  * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
  * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
  */
-const destinationsOfRequest = (mesh, request) => {
+const destinationsOfRequest = function (mesh, request) {
     const { namespace, labels, port, service, workload } = request.destination;
     const { addressed: waypoints, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const at = (found, known_) => ({
@@ -177,7 +177,7 @@ const destinationsOfRequest = (mesh, request) => {
  * Where requests to a port of a Service arrive: every workload behind it, at its own port, or its waypoint. `at` is the
  * port of the Service, `labels` its selector, which stands for workloads that nobody knows.
  */
-const destinationsOfService = (mesh, namespace, name, at) => {
+const destinationsOfService = function (mesh, namespace, name, at) {
     const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const through = addressed.get(`${namespace}/${name}`)?.filter(({ port }) => port === at) ?? [];
     if (through.length > 0)
@@ -205,11 +205,11 @@ const destinationsOfService = (mesh, namespace, name, at) => {
     return [...new Map([...each].reverse().map((one) => [(0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)(namespace, one.labels), one])).values()].reverse();
 };
 /** Labels that a Service selects; undefined where the state does not have it. */
-const selectorOfService = (mesh, namespace, name) => {
+const selectorOfService = function (mesh, namespace, name) {
     const service = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).services.get(`${namespace}/${name}`);
     return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
 };
-const targetOfService = (mesh, namespace, name, port) => {
+const targetOfService = function (mesh, namespace, name, port) {
     const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const service = services.get(`${namespace}/${name}`);
     if (service === undefined)
@@ -242,7 +242,7 @@ const targetOfService = (mesh, namespace, name, port) => {
 
 
 
-const readGrants = (grants) => ({
+const readGrants = function (grants) { return ({
     allows: (route, namespace, name) => route.namespace === namespace ||
         grants.some(({ key, content }) => key.namespace === namespace &&
             (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'from').some((from) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, 'group') === 'gateway.networking.k8s.io' &&
@@ -251,10 +251,10 @@ const readGrants = (grants) => ({
             (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'to').some((to) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'group') === '' &&
                 (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'kind') === 'Service' &&
                 ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'name') === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'name') === name))),
-});
+}) };
 const pathRank = { exact: 3, segments: 2, prefix: 2, regex: 1 };
 /** Istio writes a prefix without its last slash; `/` alone stays a plain one (I route.go: TranslateRouteMatch). */
-const pathOf = (match) => {
+const pathOf = function (match) {
     const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(match, 'path');
     const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(path, 'value') === undefined ? '/' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'value');
     switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'type') || 'PathPrefix') {
@@ -267,7 +267,7 @@ const pathOf = (match) => {
     }
 };
 /** `/Service/Method` (I conversion.go: createGRPCURIMatch). */
-const grpcPathOf = (match) => {
+const grpcPathOf = function (match) {
     const method = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(match, 'method');
     const [service, name] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'service'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'method')];
     if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'type') === 'RegularExpression')
@@ -276,7 +276,7 @@ const grpcPathOf = (match) => {
         return service === '' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: `/${service}` };
     return service === '' ? { kind: 'regex', text: `/[^/]+/${name}` } : { kind: 'exact', text: `/${service}/${name}` };
 };
-const headersOf = (match) => {
+const headersOf = function (match) {
     const out = new Map();
     for (const header of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(match, 'headers')) {
         const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(header, 'type') === 'RegularExpression' ? 'regex' : 'exact';
@@ -289,7 +289,7 @@ const headersOf = (match) => {
     }
     return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
 };
-const matchOf = (match, grpc) => {
+const matchOf = function (match, grpc) {
     const method = grpc ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(match, 'method');
     return {
         path: grpc ? grpcPathOf(match) : pathOf(match),
@@ -299,7 +299,7 @@ const matchOf = (match, grpc) => {
         unmodelled: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(match, 'queryParams').map((one) => `query ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(one)}`),
     };
 };
-const changesOf = (filter) => {
+const changesOf = function (filter) {
     const named = (kind) => {
         const out = new Map();
         for (const one of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(filter, kind)) {
@@ -317,7 +317,7 @@ const changesOf = (filter) => {
     ];
 };
 /** I conversion.go: createRewriteFilter. */
-const rewriteOf = (filter, matched) => {
+const rewriteOf = function (filter, matched) {
     const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(filter, 'path');
     switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'type')) {
         case 'ReplaceFullPath':
@@ -334,7 +334,7 @@ const rewriteOf = (filter, matched) => {
     }
 };
 /** A backend that may not be named, or is none that is modelled, answers 500 for its share. */
-const targetOf = (ref, route, grants, more) => {
+const targetOf = function (ref, route, grants, more) {
     const { namespace: home, kind } = route.key;
     const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'namespace') || home;
     const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'name');
@@ -353,7 +353,7 @@ const targetOf = (ref, route, grants, more) => {
         mirror: more.mirror,
     };
 };
-const filtersOf = (part, type) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(part, 'filters').filter((filter) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type') === type);
+const filtersOf = function (part, type) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(part, 'filters').filter((filter) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type') === type) };
 const modelledFilters = new Set([
     'RequestHeaderModifier',
     'ResponseHeaderModifier',
@@ -362,7 +362,7 @@ const modelledFilters = new Set([
     'URLRewrite',
     'CORS',
 ]);
-const actionOf = (rule, matched, route, grants) => {
+const actionOf = function (rule, matched, route, grants) {
     if (filtersOf(rule, 'RequestRedirect').length > 0)
         return { kind: 'answers', what: 'a redirect' };
     const own = filtersOf(rule, 'RequestHeaderModifier').at(-1);
@@ -386,11 +386,11 @@ const actionOf = (rule, matched, route, grants) => {
     });
     return { kind: 'sends', path: rewriteOf(rewrite, matched), targets: [...sent, ...mirrors] };
 };
-const isKnownBackend = (ref) => {
+const isKnownBackend = function (ref) {
     const [group, kind] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'group'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'kind') || 'Service'];
     return (group === '' && kind === 'Service') || (group === 'networking.istio.io' && kind === 'Hostname');
 };
-const unmodelledOf = (rule) => [
+const unmodelledOf = function (rule) { return [
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'filters')
         .filter((filter) => !modelledFilters.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type')))
         .map((filter) => `filter ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(filter)}`),
@@ -401,9 +401,9 @@ const unmodelledOf = (rule) => [
         .flatMap((ref) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(ref, 'filters'))
         .filter((filter) => !['RequestHeaderModifier', 'ResponseHeaderModifier'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type')))
         .map((filter) => `filter of a backend ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(filter)}`),
-];
+] };
 /** Routes of an HTTPRoute or GRPCRoute: one for each match, as written. */
-const gatewayApiRoutes = (object, grants) => {
+const gatewayApiRoutes = function (object, grants) {
     const grpc = object.key.kind === 'GRPCRoute';
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(object.content, 'spec', 'rules').flatMap(([rule, index]) => {
         const shared = {
@@ -429,7 +429,7 @@ const gatewayApiRoutes = (object, grants) => {
     });
 };
 /** In the order of the Gateway API; equal ones as they stand (I conversion.go: sortHTTPRoutes). */
-const sortRoutes = (routes) => routes
+const sortRoutes = function (routes) { return routes
     .map((one, index) => ({ ...one, index }))
     .sort((left, right) => {
     for (const [at, rank] of left.rank.entries()) {
@@ -439,39 +439,7 @@ const sortRoutes = (routes) => routes
     }
     return left.index - right.index;
 })
-    .map(({ route }) => route);
-
-
-/***/ }),
-
-/***/ 15812:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   UU: () => (/* binding */ hostsForNamespace),
-/* harmony export */   xX: () => (/* binding */ commonHosts)
-/* harmony export */ });
-/** Hosts of gateways and routes: whole names, `*` or `*.example.com`; in lower case (I pkg/config/host/name.go). */
-const isWild = (host) => host.startsWith('*');
-/** Whether every host that `inner` stands for is one of `outer`'s. */
-const isWithin = (inner, outer) => {
-    if (!isWild(outer))
-        return inner === outer;
-    if (!isWild(inner))
-        return inner.endsWith(outer.slice(1));
-    return inner.length >= outer.length && inner.slice(1).endsWith(outer.slice(1));
-};
-/** The narrower one of every pair that meets (I host/names.go: Intersection). */
-const commonHosts = (left, right) => [
-    ...new Set(left.flatMap((one) => right.flatMap((other) => (isWithin(one, other) ? [one] : isWithin(other, one) ? [other] : [])))),
-];
-/** Hosts that routes of a namespace may bind to; `namespace/host`, `*` for any namespace. */
-const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
-    const slash = host.indexOf('/');
-    const space = host.slice(0, slash);
-    return space === '*' || space === namespace ? [host.slice(slash + 1)] : [];
-});
+    .map(({ route }) => route) };
 
 
 /***/ }),
@@ -505,21 +473,21 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 
 
 /** The Service that a host names, as far as the name says it. */
-const serviceOfHost = (host) => {
+const serviceOfHost = function (host) {
     const [, name, namespace] = /^([^.*]+)\.([^.]+)\.svc(?:\..*)?$/.exec(host) ?? [];
     return name === undefined || namespace === undefined ? undefined : { namespace, name };
 };
 /** `namespace/name` of the Service, or the host, of a place. */
-const placeName = ({ destination, host, title }) => destination.namespace === '' ? host : `${destination.namespace}/${title.split(' ')[1] ?? ''}`;
-const labelsText = (labels) => JSON.stringify(Object.entries(labels).sort());
-const isWithinLabels = (inner, labels) => Object.entries(inner).every(([name, value]) => labels[name] === value);
+const placeName = function ({ destination, host, title }) { return destination.namespace === '' ? host : `${destination.namespace}/${title.split(' ')[1] ?? ''}` };
+const labelsText = function (labels) { return JSON.stringify(Object.entries(labels).sort()) };
+const isWithinLabels = function (inner, labels) { return Object.entries(inner).every(([name, value]) => labels[name] === value) };
 /** What of a ServiceEntry says where it leads, and how a gateway connects there. */
-const leadingParts = ({ content }) => {
+const leadingParts = function ({ content }) {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec');
     return Object.fromEntries(['endpoints', 'workloadSelector', 'location', 'resolution', 'ports'].map((name) => [name, spec[name] ?? null]));
 };
 /** A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry leads to workloads. */
-const elsewhere = (mesh, target) => {
+const elsewhere = function (mesh, target) {
     const entries = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
         key.kind === 'ServiceEntry' &&
         (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
@@ -543,12 +511,12 @@ const elsewhere = (mesh, target) => {
     };
 };
 /** Whether policies of a namespace, or of the root one, tell workloads apart. */
-const hasSelectors = (mesh, namespace) => mesh.state.objects.some((object) => object.key.group === 'security.istio.io' &&
+const hasSelectors = function (mesh, namespace) { return mesh.state.objects.some((object) => object.key.group === 'security.istio.io' &&
     (object.key.namespace === namespace || object.key.namespace === mesh.settings.rootNamespace) &&
-    (Object.keys((0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 || (0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0));
+    (Object.keys((0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 || (0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0)) };
 /** Two subsets that nobody defines need not be the same pods. */
-const undefinedText = ({ undefinedSubset }) => undefinedSubset === undefined ? '' : ` subset ${undefinedSubset.name}`;
-const unreadService = (mesh, target, namespace, name) => ({
+const undefinedText = function ({ undefinedSubset }) { return undefinedSubset === undefined ? '' : ` subset ${undefinedSubset.name}` };
+const unreadService = function (mesh, target, namespace, name) { return ({
     key: `service ${namespace}/${name}:${target.port ?? 0}${target.subset === undefined ? '' : ` ${labelsText(target.subset)}`}${undefinedText(target)}`,
     title: `service ${name} in ${namespace}`,
     destination: {
@@ -565,13 +533,13 @@ const unreadService = (mesh, target, namespace, name) => ({
         ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
         : [],
     unread: true,
-});
-const portOf = (service, target, listener) => {
+}) };
+const portOf = function (service, target, listener) {
     const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(port, 'port') ?? []);
     return target.port ?? (ports.length === 1 || listener === 0 ? (ports[0] ?? listener) : listener);
 };
 /** Places of one target, in one state: none where no port of the Service fits, so that the gateway answers 503. */
-const placesBehind = (mesh, target, listener) => {
+const placesBehind = function (mesh, target, listener) {
     if (target.undefinedSubset?.isNowhere === true)
         return [];
     const named = serviceOfHost(target.host);
@@ -600,9 +568,9 @@ const placesBehind = (mesh, target, listener) => {
         unmodelled: [],
     }));
 };
-const opaque = (code, what, identity) => ({ code, what, identity, effect: 'anything' });
+const opaque = function (code, what, identity) { return ({ code, what, identity, effect: 'anything' }) };
 /** What one state enforces at a place; `unmodelled` stands there as what nobody knows. */
-const enforcementBehind = (mesh, { destination, unmodelled }) => {
+const enforcementBehind = function (mesh, { destination, unmodelled }) {
     const found = destination.namespace === ''
         ? { destination, settings: mesh.settings, stages: [] }
         : mesh.enforcementOf(destination);
@@ -625,7 +593,7 @@ const noProxy = {
  * Automatic mTLS: with the gateway's identity, but where the destination's own proxy takes plaintext alone, its label says so,
  * or the mesh has none. HBONE has the identity anyway.
  */
-const connectionTo = (mesh, place, enforcement) => {
+const connectionTo = function (mesh, place, enforcement) {
     const rules = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
         key.kind === 'DestinationRule' &&
         (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
@@ -655,7 +623,7 @@ const connectionTo = (mesh, place, enforcement) => {
 /* harmony export */   e: () => (/* binding */ readRegexRewrite)
 /* harmony export */ });
 /** Text of an expression that stands for itself; undefined where some character is an operator. */
-const literalOf = (text) => {
+const literalOf = function (text) {
     const plain = text.replace(/\\([^A-Za-z0-9])/g, (_, character) => `\0${character}`);
     return /(^|[^\0])[\\^$|?*+()[\]{}.]/.test(plain) ? undefined : plain.replace(/\0/g, '');
 };
@@ -664,7 +632,7 @@ const whole = new Set(['/.*', '^/.*', '/.*$', '^/.*$', '^.*', '^.*$']);
  * A rewrite by an expression (Envoy: regex_rewrite, on the path without its query) in the words of simpler ones: all of the
  * path, a start that changes with the rest kept (`^/a/(.*)$` to `/b/\1`), a start that goes (`^/a(/|$)(.*)` to `/\2`).
  */
-const readRegexRewrite = (match, to) => {
+const readRegexRewrite = function (match, to) {
     const asWritten = { kind: 'regex', match, to };
     if (whole.has(match))
         return to.includes('\\') ? asWritten : { kind: 'whole', to };
@@ -710,9 +678,9 @@ var host_names = __webpack_require__(15812);
 
 
 
-const hostOf = (server) => server.hosts[0]?.replace(/^[^/]*\//, '') ?? '*';
+const hostOf = function (server) { return server.hosts[0]?.replace(/^[^/]*\//, '') ?? '*' };
 /** A host that another listener of the port names more closely is left to that one (I conversion.go: hostnameAllowedByIsolation). */
-const isLeftToAnother = (host, own, servers) => {
+const isLeftToAnother = function (host, own, servers) {
     const mine = hostOf(own);
     if (mine !== '*' && !mine.startsWith('*'))
         return false;
@@ -724,14 +692,14 @@ const isLeftToAnother = (host, own, servers) => {
         hostOf(other) !== '*' &&
         (0,host_names/* isWithin */.UO)(host, hostOf(other)));
 };
-const isKindAdmitted = (server, kind) => server.kinds === undefined || server.kinds.includes(kind);
-const meets = (server, namespace, hosts) => server.hosts.some((one) => {
+const isKindAdmitted = function (server, kind) { return server.kinds === undefined || server.kinds.includes(kind) };
+const meets = function (server, namespace, hosts) { return server.hosts.some((one) => {
     const slash = one.indexOf('/');
     const [space, name] = [one.slice(0, slash), one.slice(slash + 1)];
     return (space === '*' || space === namespace) && hosts.some((host) => (0,host_names/* isWithin */.UO)(host, name) || (0,host_names/* isWithin */.UO)(name, host));
-});
+}) };
 /** HTTPRoutes and GRPCRoutes by the listener and the host that they bind to, each in the Gateway API's order. */
-const boundHttpRoutes = (state, listeners, compareAges) => {
+const boundHttpRoutes = function (state, listeners, compareAges) {
     const inGroup = (...kinds) => state.objects.filter(({ key }) => key.group === 'gateway.networking.k8s.io' && kinds.includes(key.kind));
     const grants = (0,gateway_api_routes/* readGrants */.o4)(inGroup('ReferenceGrant'));
     const known = new Set(inGroup('Gateway').map(({ key }) => `${key.namespace}/${key.name}`));
@@ -809,9 +777,9 @@ var index_state = __webpack_require__(15182);
 
 
 
-const isHttp = (protocol) => ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase());
+const isHttp = function (protocol) { return ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase()) };
 /** Servers whose requests are routed by host and path: HTTP, and HTTPS that ends at the gateway. */
-const istioServers = (object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'servers').flatMap((server) => {
+const istioServers = function (object) { return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'servers').flatMap((server) => {
     const protocol = (0,fields/* textAt */.$6)(server, 'port', 'protocol');
     const mode = (0,fields/* textAt */.$6)(server, 'tls', 'mode');
     const number = (0,fields/* numberAt */.tk)(server, 'port', 'number');
@@ -833,9 +801,9 @@ const istioServers = (object) => (0,fields/* objectsAt */.yR)(object.content, 's
             unmodelled: [],
         },
     ];
-});
+}) };
 /** Namespaces whose routes may bind to a listener; undefined where that depends on labels that were not read. */
-const admitted = (listener, gateway, state) => {
+const admitted = function (listener, gateway, state) {
     const namespaces = (0,fields/* objectAt */.lJ)(listener, 'allowedRoutes', 'namespaces');
     switch ((0,fields/* textAt */.$6)(namespaces, 'from') || 'Same') {
         case 'All':
@@ -855,8 +823,8 @@ const admitted = (listener, gateway, state) => {
     }
 };
 /** What HTTPRoutes call a listener of a Gateway. */
-const listenerName = (gateway, listener) => `${gateway}~${listener}`;
-const listenerServers = (object, state) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'listeners').flatMap((listener) => {
+const listenerName = function (gateway, listener) { return `${gateway}~${listener}` };
+const listenerServers = function (object, state) { return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'listeners').flatMap((listener) => {
     const protocol = (0,fields/* textAt */.$6)(listener, 'protocol');
     const number = (0,fields/* numberAt */.tk)(listener, 'port');
     const ends = protocol === 'HTTPS' && (0,fields/* textAt */.$6)(listener, 'tls', 'mode') !== 'Passthrough';
@@ -876,18 +844,18 @@ const listenerServers = (object, state) => (0,fields/* objectsAt */.yR)(object.c
             unmodelled: spaces === undefined ? ['namespaces that may bind by their labels'] : [],
         },
     ];
-});
+}) };
 /** Pods of a Gateway: those that its selector finds, or that are made for it. */
-const workloadsOf = (gateway, workloads) => {
+const workloadsOf = function (gateway, workloads) {
     if (gateway.key.group === 'gateway.networking.k8s.io')
         return workloads.filter(({ namespace, labels }) => namespace === gateway.key.namespace && labels[attachment/* gatewayNameLabel */.SQ] === gateway.key.name);
     const selector = (0,fields/* textMapAt */.Pf)(gateway.content, 'spec', 'selector');
     return Object.keys(selector).length === 0 ? [] : workloads.filter(({ labels }) => (0,attachment/* selects */.ko)(selector, labels));
 };
-const labelsWithout = (gateway) => gateway.key.group === 'gateway.networking.k8s.io'
+const labelsWithout = function (gateway) { return gateway.key.group === 'gateway.networking.k8s.io'
     ? { [attachment/* gatewayNameLabel */.SQ]: gateway.key.name }
-    : (0,fields/* textMapAt */.Pf)(gateway.content, 'spec', 'selector');
-const isGateway = ({ key, content }) => {
+    : (0,fields/* textMapAt */.Pf)(gateway.content, 'spec', 'selector') };
+const isGateway = function ({ key, content }) {
     if (key.kind !== 'Gateway')
         return false;
     if (key.group === 'networking.istio.io')
@@ -895,7 +863,7 @@ const isGateway = ({ key, content }) => {
     return key.group === 'gateway.networking.k8s.io' && routeClasses.has((0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName'));
 };
 /** Every port of every gateway at which requests are routed. */
-const gatewayListeners = (state) => {
+const gatewayListeners = function (state) {
     const gateways = state.objects.filter(isGateway);
     if (gateways.length === 0)
         return [];
@@ -944,7 +912,7 @@ var virtual_service_routes = __webpack_require__(20697);
 
 
 /** The relative age of two objects where it is known; else by name, as for two of one second (I model/config.go). */
-const agesOf = (isOld) => {
+const agesOf = function (isOld) {
     const rank = (object) => (isOld(object) ? 0 : 1);
     const byTime = (left, right) => left.creationTimestamp === undefined || right.creationTimestamp === undefined
         ? rank(left) - rank(right)
@@ -956,13 +924,13 @@ const agesOf = (isOld) => {
             (left.creationTimestamp !== undefined && left.creationTimestamp === right.creationTimestamp),
     };
 };
-const destinationRulesOf = (state) => state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule');
-const isRuleOf = (host) => ({ key, content }) => (0,host_names/* isWithin */.UO)(host, (0,virtual_service_routes/* wholeHost */.MA)((0,fields/* textAt */.$6)(content, 'spec', 'host'), key.namespace));
+const destinationRulesOf = function (state) { return state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule') };
+const isRuleOf = function (host) { return ({ key, content }) => (0,host_names/* isWithin */.UO)(host, (0,virtual_service_routes/* wholeHost */.MA)((0,fields/* textAt */.$6)(content, 'spec', 'host'), key.namespace)) };
 /**
  * Labels of the subsets of DestinationRules, by host. One that no rule defines has no endpoints, as far as its host's rules
  * are known: all of the cluster's, or one in either state, beside which another of the same host would be merged.
  */
-const subsetsOf = (state, other) => {
+const subsetsOf = function (state, other) {
     const rules = destinationRulesOf(state);
     const all = [...rules, ...(other === undefined ? [] : destinationRulesOf(other))];
     const isWhole = (0,object/* isWhollyRead */.A2)(state, 'networking.istio.io', 'DestinationRule', '*');
@@ -975,7 +943,7 @@ const subsetsOf = (state, other) => {
         return { undefinedSubset: { name, isNowhere: isWhole || all.some(isRuleOf(host)) } };
     };
 };
-const startsApart = (left, right) => {
+const startsApart = function (left, right) {
     const [one, other] = [left.match.path, right.match.path];
     if (left.match.ignoreCase || right.match.ignoreCase || one.kind === 'regex' || other.kind === 'regex')
         return false;
@@ -985,7 +953,7 @@ const startsApart = (left, right) => {
     return !narrow.text.startsWith(wide.text) || wide.kind === 'exact';
 };
 /** Two routes of objects whose order nobody knows, of which some request may take either. */
-const unsureOrder = (routes, isKnown) => {
+const unsureOrder = function (routes, isKnown) {
     const objects = new Set(routes.map(({ object }) => object));
     if (objects.size < 2)
         return [];
@@ -1006,7 +974,7 @@ const unsureOrder = (routes, isKnown) => {
     return [...out].map((pair) => `which of ${pair} is older, and so comes first`);
 };
 /** One route in place of several of which nobody can say what they do together. */
-const unmodelledHost = (domain, routes, why) => {
+const unmodelledHost = function (domain, routes, why) {
     const [first] = routes;
     if (first === undefined)
         return { domain, routes };
@@ -1027,12 +995,12 @@ const unmodelledHost = (domain, routes, why) => {
     };
 };
 /** Nothing of an object is asked behind its first route that takes everything (I route.go: BuildHTTPRoutesForVirtualService). */
-const untilCatchAll = (routes) => {
+const untilCatchAll = function (routes) {
     const end = routes.findIndex(route/* isCatchAll */.HE);
     return end < 0 ? routes : routes.slice(0, end + 1);
 };
 /** Routes of one server, by host (I gateway.go: buildGatewayHTTPRouteConfig). */
-const addServer = (hosts, server, namespace, { bound, defaultExport, options }) => {
+const addServer = function (hosts, server, namespace, { bound, defaultExport, options }) {
     for (const one of bound) {
         if (!one.gateways.includes(server.gateway))
             continue;
@@ -1068,7 +1036,7 @@ const addServer = (hosts, server, namespace, { bound, defaultExport, options }) 
         }
     }
 };
-const hostsOf = (servers, namespace, building) => {
+const hostsOf = function (servers, namespace, building) {
     const hosts = new Map();
     for (const server of servers)
         addServer(hosts, server, namespace, building);
@@ -1084,7 +1052,7 @@ const hostsOf = (servers, namespace, building) => {
     });
 };
 /** Gateways that routes name and that are not in the state. */
-const unreadGateways = (state, bound) => {
+const unreadGateways = function (state, bound) {
     const known = new Set();
     for (const { key } of state.objects)
         if (key.kind === 'Gateway')
@@ -1095,22 +1063,22 @@ const unreadGateways = (state, bound) => {
         .sort(order/* byCodePoint */.HH);
 };
 /** Which ports a gateway that was not read has is not known. */
-const atAnyPort = (one) => {
+const atAnyPort = function (one) {
     if (one.port === undefined)
         return one;
     const { match } = one.route;
     const unmodelled = [...match.unmodelled, `port ${one.port}`];
     return { ...one, port: undefined, route: { ...one.route, match: { ...match, unmodelled } } };
 };
-const serversText = (servers) => servers.filter(({ tls }) => tls).length > 1 ? JSON.stringify(servers) : '';
+const serversText = function (servers) { return servers.filter(({ tls }) => tls).length > 1 ? JSON.stringify(servers) : '' };
 /** What the mesh says of VirtualServices that say nothing of whom they are for; empty where it says nothing either. */
-const defaultExportOf = (state) => state.objects.some(({ key, content }) => key.group === '' &&
+const defaultExportOf = function (state) { return state.objects.some(({ key, content }) => key.group === '' &&
     key.kind === 'ConfigMap' &&
     (0,fields/* textAt */.$6)(content, 'data', 'mesh').includes('defaultVirtualServiceExportTo'))
     ? 'defaultVirtualServiceExportTo of MeshConfig'
-    : '';
+    : '' };
 /** Route tables of every gateway of a state, and of those that its routes name. */
-const routeTables = (state, options) => {
+const routeTables = function (state, options) {
     const { compare, isKnown } = agesOf(options.isOld);
     const listeners = gatewayListeners(state);
     const services = state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'VirtualService');
@@ -1151,7 +1119,7 @@ const routeTables = (state, options) => {
     return [...read, ...unread];
 };
 /** Equal keys are one table in two states. */
-const tableKey = ({ gateway, namespace, labels, port, read }) => JSON.stringify([read ? '' : gateway, namespace, Object.entries(labels).sort(), port]);
+const tableKey = function ({ gateway, namespace, labels, port, read }) { return JSON.stringify([read ? '' : gateway, namespace, Object.entries(labels).sort(), port]) };
 
 
 /***/ }),
@@ -1166,9 +1134,9 @@ const tableKey = ({ gateway, namespace, labels, port, read }) => JSON.stringify(
 /* harmony export */   ce: () => (/* binding */ anyMatch)
 /* harmony export */ });
 /** Equal texts stand for the same pods and ports. */
-const targetText = ({ host, port, subset, undefinedSubset }) => JSON.stringify([host, port ?? null, subset ?? null, undefinedSubset ?? null]);
+const targetText = function ({ host, port, subset, undefinedSubset }) { return JSON.stringify([host, port ?? null, subset ?? null, undefinedSubset ?? null]) };
 /** Everything that decides what becomes of a request; equal texts do the same. */
-const routeText = ({ match, action, unmodelled }) => JSON.stringify([match, action, unmodelled]);
+const routeText = function ({ match, action, unmodelled }) { return JSON.stringify([match, action, unmodelled]) };
 /** Every path and every method. */
 const anyMatch = {
     path: { kind: 'prefix', text: '/' },
@@ -1177,11 +1145,11 @@ const anyMatch = {
     unmodelled: [],
 };
 /** Istio puts these behind all others of their host (I route.go: IsCatchAllRoute). */
-const isCatchAll = ({ match }) => match.headers.length + match.unmodelled.length === 0 &&
+const isCatchAll = function ({ match }) { return match.headers.length + match.unmodelled.length === 0 &&
     match.method === undefined &&
     match.authority === undefined &&
     ((match.path.kind === 'prefix' && match.path.text === '/') ||
-        (match.path.kind === 'regex' && match.path.text === '.*'));
+        (match.path.kind === 'regex' && match.path.text === '.*')) };
 
 
 /***/ }),
@@ -1221,7 +1189,7 @@ const inherited = [
     'mirrors',
     'headers',
 ];
-const isConflict = (root, leaf) => {
+const isConflict = function (root, leaf) {
     if (root === undefined || leaf === undefined)
         return false;
     const [outer, inner] = [root, leaf].map((one) => ({
@@ -1244,9 +1212,9 @@ const isConflict = (root, leaf) => {
     }
     return true;
 };
-const optional = (value, name) => (0,fields/* member */.Dc)(value, name) === undefined ? undefined : (0,fields/* objectAt */.lJ)(value, name);
+const optional = function (value, name) { return (0,fields/* member */.Dc)(value, name) === undefined ? undefined : (0,fields/* objectAt */.lJ)(value, name) };
 /** I virtualservice.go: hasConflict. */
-const conflicts = (root, leaf) => {
+const conflicts = function (root, leaf) {
     if (['uri', 'scheme', 'method', 'authority'].some((name) => isConflict(optional(root, name), optional(leaf, name))))
         return true;
     for (const field of ['headers', 'withoutHeaders', 'queryParams'])
@@ -1268,7 +1236,7 @@ const conflicts = (root, leaf) => {
         own.length > 0 &&
         (gateways.length < own.length || own.some((gateway) => !gateways.includes(gateway))));
 };
-const mergedMatch = (root, leaf) => ({
+const mergedMatch = function (root, leaf) { return ({
     ...root,
     ...leaf,
     ...Object.fromEntries(['headers', 'withoutHeaders', 'queryParams', 'sourceLabels']
@@ -1276,9 +1244,9 @@ const mergedMatch = (root, leaf) => ({
         .filter(([, value]) => Object.keys(value).length > 0)),
     ...((0,fields/* textsAt */.i1)(leaf, 'gateways').length > 0 ? {} : { gateways: [...(0,fields/* listAt */.gT)(root, 'gateways')] }),
     ignoreUriCase: (0,fields/* member */.Dc)(leaf, 'ignoreUriCase') === true,
-});
+}) };
 /** The delegate's route within the root's, or undefined where their matches rule each other out (I virtualservice.go). */
-const mergedRoute = (root, leaf) => {
+const mergedRoute = function (root, leaf) {
     const [outer, inner] = [(0,fields/* objectsAt */.yR)(root, 'match'), (0,fields/* objectsAt */.yR)(leaf, 'match')];
     const pairs = inner.map((one) => outer.filter((other) => !conflicts(other, one)).map((other) => mergedMatch(other, one)));
     if (outer.length > 0 && inner.length > 0 && pairs.some((list) => list.length === 0))
@@ -1304,11 +1272,11 @@ var route = __webpack_require__(22766);
 
 
 /** A short name is one of the object's own namespace (I model/config.go: ResolveShortnameToFQDN). */
-const wholeHost = (host, namespace) => (host === '' || host === '*' || host.includes('.') || host.includes(':')
+const wholeHost = function (host, namespace) { return (host === '' || host === '*' || host.includes('.') || host.includes(':')
     ? host
-    : `${host}.${namespace}.svc.cluster.local`).toLowerCase();
-/** `name`, `./name`, `namespace/name`, or the older `name.namespace.svc…` (I model/config.go: resolveGatewayName). */
-const wholeGateway = (name, namespace) => {
+    : `${host}.${namespace}.svc.cluster.local`).toLowerCase() };
+/** `name`, `./name`, `namespace/name`, or the older `name.namespace.svc\u2026` (I model/config.go: resolveGatewayName). */
+const wholeGateway = function (name, namespace) {
     if (name === 'mesh')
         return name;
     if (name.startsWith('./'))
@@ -1318,7 +1286,7 @@ const wholeGateway = (name, namespace) => {
     const [first = '', second] = name.split('.');
     return second === undefined ? `${namespace}/${name}` : `${second}/${first}`;
 };
-const stringMatch = (value) => {
+const stringMatch = function (value) {
     for (const kind of ['exact', 'prefix', 'regex']) {
         const text = (0,fields/* member */.Dc)(value, kind);
         // Istio takes the expression `*` for presence (I route.go: canBeConvertedToPresentMatch).
@@ -1327,14 +1295,14 @@ const stringMatch = (value) => {
     }
     return { kind: 'present' };
 };
-const headerMatches = (match, field) => Object.entries((0,fields/* objectAt */.lJ)(match, field))
+const headerMatches = function (match, field) { return Object.entries((0,fields/* objectAt */.lJ)(match, field))
     .filter(([name]) => !name.startsWith('@'))
     .map(([name, value]) => ({
     name: name.toLowerCase(),
     match: stringMatch((0,json/* isJsonObject */.OW)(value) ? value : (0,fields/* objectAt */.lJ)(null)),
     without: field === 'withoutHeaders',
 }))
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
+    .sort((left, right) => (left.name < right.name ? -1 : 1)) };
 const knownOfMatch = new Set([
     'name',
     'uri',
@@ -1351,8 +1319,8 @@ const knownOfMatch = new Set([
     'sourceNamespace',
     'statPrefix',
 ]);
-const isNothing = (value) => value === undefined || value === '' || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0);
-const matchOf = (match) => {
+const isNothing = function (value) { return value === undefined || value === '' || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0) };
+const matchOf = function (match) {
     const uri = stringMatch((0,fields/* objectAt */.lJ)(match, 'uri'));
     const claims = ['headers', 'withoutHeaders'].flatMap((field) => Object.entries((0,fields/* objectAt */.lJ)(match, field))
         .filter(([name]) => name.startsWith('@'))
@@ -1374,7 +1342,7 @@ const matchOf = (match) => {
     };
 };
 /** Remove, set and add of one `headers` (I route.go: TranslateHeadersOperations); the authority is no header to Envoy. */
-const headerChanges = (headers) => {
+const headerChanges = function (headers) {
     const request = (0,fields/* objectAt */.lJ)(headers, 'request');
     const isInternal = (name) => name.startsWith(':') || name.toLowerCase() === 'host';
     const isAuthority = (name) => [':authority', 'host'].includes(name.toLowerCase());
@@ -1397,7 +1365,7 @@ const headerChanges = (headers) => {
         authority,
     };
 };
-const rewriteOf = (rewrite) => {
+const rewriteOf = function (rewrite) {
     const regex = (0,fields/* objectAt */.lJ)(rewrite, 'uriRegexRewrite');
     if ((0,fields/* member */.Dc)(rewrite, 'uriRegexRewrite') !== undefined)
         return (0,regex_rewrite/* readRegexRewrite */.e)((0,fields/* textAt */.$6)(regex, 'match'), (0,fields/* textAt */.$6)(regex, 'rewrite'));
@@ -1405,7 +1373,7 @@ const rewriteOf = (rewrite) => {
     return to === '' ? { kind: 'kept' } : { kind: 'matched', to };
 };
 /** Nought is no share; nothing said is all (I route.go: MirrorPercent). */
-const isMirrored = (percentage, percent) => {
+const isMirrored = function (percentage, percent) {
     if (percentage !== undefined) {
         const value = (0,fields/* member */.Dc)(percentage, 'value');
         return typeof value === 'number' ? value > 0 : false;
@@ -1430,7 +1398,7 @@ const known = new Set([
     'corsPolicy',
     'headers',
 ]);
-const targetOf = (destination, { namespace, findSubset }, more) => {
+const targetOf = function (destination, { namespace, findSubset }, more) {
     const host = wholeHost((0,fields/* textAt */.$6)(destination, 'host'), namespace);
     const port = (0,fields/* numberAt */.tk)(destination, 'port', 'number');
     const name = (0,fields/* textAt */.$6)(destination, 'subset');
@@ -1444,12 +1412,12 @@ const targetOf = (destination, { namespace, findSubset }, more) => {
     };
 };
 /** Of a route and its only destination Envoy makes one list, and takes away before it puts (E header_parser.cc). */
-const together = (own, its) => {
+const together = function (own, its) {
     const isGone = ({ kind }) => kind === 'remove';
     const all = [...own, ...its];
     return [...all.filter(isGone), ...all.filter((one) => !isGone(one))];
 };
-const targetsOf = (http, reading) => {
+const targetsOf = function (http, reading) {
     const own = headerChanges((0,fields/* objectAt */.lJ)(http, 'headers'));
     const authority = (0,fields/* textAt */.$6)(http, 'rewrite', 'authority') || own.authority;
     const routes = (0,fields/* objectsAt */.yR)(http, 'route');
@@ -1477,7 +1445,7 @@ const targetsOf = (http, reading) => {
         ...mirrors.map((one) => targetOf(one, reading, { headers: own.changes, authority, mirror: true })),
     ];
 };
-const actionOf = (http, reading) => {
+const actionOf = function (http, reading) {
     if ((0,fields/* member */.Dc)(http, 'redirect') !== undefined)
         return { kind: 'answers', what: 'a redirect' };
     if ((0,fields/* member */.Dc)(http, 'directResponse') !== undefined)
@@ -1485,7 +1453,7 @@ const actionOf = (http, reading) => {
     return { kind: 'sends', path: rewriteOf((0,fields/* objectAt */.lJ)(http, 'rewrite')), targets: targetsOf(http, reading) };
 };
 /** Faults that stop requests, and fields that no reference of ours has. */
-const unmodelledOf = (http) => {
+const unmodelledOf = function (http) {
     const abort = (0,fields/* objectAt */.lJ)(http, 'fault', 'abort');
     const stopsNone = Object.keys(abort).length === 0 || (0,fields/* numberAt */.tk)(abort, 'percentage', 'value') === 0;
     return [
@@ -1495,7 +1463,7 @@ const unmodelledOf = (http) => {
             .map(([name, value]) => `${name} ${(0,digest/* digestOf */.ol)(value)}`),
     ];
 };
-const routesOfHttp = (http, object, pointer, reading) => {
+const routesOfHttp = function (http, object, pointer, reading) {
     const action = actionOf(http, reading);
     const unmodelled = unmodelledOf(http);
     const matches = (0,fields/* objectsAt */.yR)(http, 'match');
@@ -1507,9 +1475,9 @@ const routesOfHttp = (http, object, pointer, reading) => {
     return matches.length === 0 ? [made(route/* anyMatch */.ce, (0,fields/* objectAt */.lJ)(null))] : matches.map((match) => made(matchOf(match), match));
 };
 /** Whether what is exported to these namespaces from one is seen in another. */
-const isVisible = (exportTo, from, to) => exportTo.length === 0 || exportTo.some((one) => one === '*' || one === to || (one === '.' && from === to));
+const isVisible = function (exportTo, from, to) { return exportTo.length === 0 || exportTo.some((one) => one === '*' || one === to || (one === '.' && from === to)) };
 /** `http` of a VirtualService with its delegates in their places; a delegate may stand in any namespace that it is exported to. */
-const routesOf = (object, find, findSubset) => {
+const routesOf = function (object, find, findSubset) {
     const { namespace } = object.key;
     return (0,fields/* indexedAt */.VL)(object.content, 'spec', 'http').flatMap(([http, index]) => {
         const pointer = `/spec/http/${index}`;
@@ -1532,7 +1500,7 @@ const routesOf = (object, find, findSubset) => {
     });
 };
 /** Every VirtualService that is bound to gateways or sidecars. */
-const virtualServiceRoutes = (services, findSubset) => {
+const virtualServiceRoutes = function (services, findSubset) {
     const byName = new Map(services.map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
     const find = (namespace, name) => byName.get(`${namespace}/${name}`);
     return services.flatMap((object) => {

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ runsOnNodes),
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   jj: () => (/* binding */ isIstiod),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */   tc: () => (/* binding */ isReplaced),
+/* harmony export */   zl: () => (/* binding */ kindsOfIstiod)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -29,12 +30,16 @@ const byImage = [
     ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ];
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
-const isLabelledIstiod = (template) => {
+const isLabelledIstiod = function (template) {
     const labels = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'metadata', 'labels');
     return labels['app'] === 'istiod' || labels['istio'] === 'pilot' || labels['istio'] === 'istiod';
 };
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels. */
-const partOf = ({ key, content }) => {
+/** I pilot/pkg/features: settings that istiod alone reads, whatever its image is called. */
+const hasSettingsOfIstiod = function (template) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'env'))
+    .some((variable) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(variable, 'name').startsWith('PILOT_')) };
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels and settings. */
+const partOf = function ({ key, content }) {
     if (key.group !== 'apps')
         return undefined;
     const named = byName.find(([pattern]) => pattern.test(key.name));
@@ -43,17 +48,17 @@ const partOf = ({ key, content }) => {
     const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template');
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
     const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)));
-    return known?.[2] ?? (isLabelledIstiod(template) ? 'istiod' : undefined);
+    return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
 };
 /** Whether an object runs istiod, which its name need not say. */
-const isIstiod = (object) => partOf(object) === 'istiod';
+const isIstiod = function (object) { return partOf(object) === 'istiod' };
 /** istiod, ztunnel, the CNI's agent and istio-csr. */
-const isControlPlane = (object) => partOf(object) !== undefined;
+const isControlPlane = function (object) { return partOf(object) !== undefined };
 /** Those that run on every node, and lead connections to the proxies there. */
-const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
-const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
+const runsOnNodes = function (object) { return ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '') };
+const revisionOf = function ({ labels }) { return (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default' };
 /** Whether anything still asks for a revision of Istio. */
-const isAsked = ({ objects }, revision) => objects.some((object) => {
+const isAsked = function ({ objects }, revision) { return objects.some((object) => {
     const { labels, content, key } = object;
     if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
         return false;
@@ -61,13 +66,15 @@ const isAsked = ({ objects }, revision) => objects.some((object) => {
     if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
         return true;
     return !isIstiod(object) && (labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision);
-});
+}) };
 /** A part of the control plane goes: whether another one of its sort stays that does its work. */
-const isReplaced = (object, after) => {
+const isReplaced = function (object, after) {
     const part = partOf(object);
     const others = after.objects.filter((one) => partOf(one) === part);
     return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
 };
+/** Kinds that may run it. */
+const kindsOfIstiod = ['Deployment', 'StatefulSet', 'DaemonSet'];
 
 
 /***/ }),
@@ -89,7 +96,7 @@ const isReplaced = (object, after) => {
 const texts = new Map();
 const mostTexts = 256;
 /** A text that holds YAML; undefined where it does not. */
-const parsedText = (text) => {
+const parsedText = function (text) {
     if (texts.has(text))
         return texts.get(text);
     let value;
@@ -105,12 +112,12 @@ const parsedText = (text) => {
     return value;
 };
 /** The MeshConfig of a ConfigMap. */
-const meshConfigOf = ({ content }) => {
+const meshConfigOf = function ({ content }) {
     const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
 };
 /** Documents of a text that holds YAML; undefined where it does not. */
-const parsedTexts = (text) => {
+const parsedTexts = function (text) {
     try {
         const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
         if (documents.some(({ errors }) => errors.length > 0))
@@ -143,7 +150,7 @@ const parsedTexts = (text) => {
 
 const found = new WeakMap();
 /** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
-const installedMeshConfig = (object) => {
+const installedMeshConfig = function (object) {
     let known = found.get(object);
     if (known === undefined) {
         known = { config: read(object) };
@@ -154,9 +161,9 @@ const installedMeshConfig = (object) => {
 /** Kinds of `read`. */
 const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
 /** Objects of a state that may be such an installation. */
-const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
-const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
-const read = (object) => {
+const installingObjects = function (state) { return installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind)) };
+const installedMeshConfigs = function (state) { return installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []) };
+const read = function (object) {
     const { group, kind, name } = object.key;
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${group}/${kind}`) {
@@ -185,7 +192,7 @@ const read = (object) => {
     }
 };
 /** Later ones go over earlier ones, member by member, as Helm merges values. */
-const merge = (left, right) => {
+const merge = function (left, right) {
     const out = Object.assign(Object.create(null), left);
     for (const [name, value] of Object.entries(right)) {
         const below = out[name];
@@ -194,17 +201,17 @@ const merge = (left, right) => {
     return out;
 };
 /** Whether what two maps both say is the same. */
-const agree = (left, right) => left === undefined ||
+const agree = function (left, right) { return left === undefined ||
     right === undefined ||
     ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
         ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right)) };
 /**
  * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
  * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
  * where that decides and no tag tells the release.
  */
-const holdersOf = (spec) => {
+const holdersOf = function (spec) {
     const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
     const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
     if (agree(inValues, inSpec))
@@ -214,7 +221,7 @@ const holdersOf = (spec) => {
         return [];
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
 };
-const make = (object, holders, { revision, root }) => {
+const make = function (object, holders, { revision, root }) {
     const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
     if (configs.length === 0)
         return undefined;
@@ -250,7 +257,7 @@ const make = (object, holders, { revision, root }) => {
 
 
 
-/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+/** Read with their defaults elsewhere (istio-semantics \u00a71, \u00a72.7, \u00a72.9, \u00a72.10, \u00a72.12); any other value is not modelled. */
 const flags = new Map([
     [
         'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
@@ -283,28 +290,36 @@ const flags = new Map([
 ]);
 /** Their names. */
 const istiodFlags = [...flags.keys()];
-const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(container, 'env'))
-    .flatMap((variable) => {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'name');
-    const flag = flags.get(name);
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'value');
-    if (flag === undefined || value.toLowerCase() === flag.usual)
-        return [];
-    return [
-        {
-            proxies: flag.proxies,
-            unknown: {
-                code: 'ISTIOD_FLAG',
-                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
-                effect: 'anything',
+/** What a variable says, be it by a label or an annotation of the pods (Kubernetes: downward API); '' where that is not written there. */
+const valueOf = function (variable, template) {
+    const [, list, name = ''] = /^metadata\.(labels|annotations)\['([^']+)'\]$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'valueFrom', 'fieldRef', 'fieldPath')) ?? [];
+    return list === undefined ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'value') : ((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textMapAt */ .Pf)(template, 'metadata', list)[name] ?? '');
+};
+const ofIstiod = function (object) {
+    const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.content, 'spec', 'template');
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(template, 'spec', 'containers')
+        .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(container, 'env'))
+        .flatMap((variable) => {
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'name');
+        const flag = flags.get(name);
+        const value = valueOf(variable, template);
+        if (flag === undefined || value.toLowerCase() === flag.usual)
+            return [];
+        return [
+            {
+                proxies: flag.proxies,
+                unknown: {
+                    code: 'ISTIOD_FLAG',
+                    what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                    identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)([variable, value])}`,
+                    effect: 'anything',
+                },
             },
-        },
-    ];
-});
-/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
-const ofMeshConfig = (object) => {
+        ];
+    });
+};
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics \u00a72.3). */
+const ofMeshConfig = function (object) {
     const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
     if (!/\bconnectionSettings\b/.test(text))
         return [];
@@ -323,9 +338,9 @@ const ofMeshConfig = (object) => {
     ];
 };
 /** What may hold settings of istiod, in the order of the state. */
-const istiodObjects = (state) => {
+const istiodObjects = function (state) {
     const found = new Set([
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, 'Deployment').filter(_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .isIstiod */ .jj),
+        ..._coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfIstiod */ .zl.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind)).filter(_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .isIstiod */ .jj),
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, 'ConfigMap').filter(({ key }) => /^istio/.test(key.name)),
         ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__/* .installingObjects */ .ee)(state),
     ]);
@@ -333,12 +348,12 @@ const istiodObjects = (state) => {
 };
 const known = new WeakMap();
 /** What istiod's own settings change that is not modelled, at one kind of proxy. */
-const istiodUnknowns = (state, proxy) => {
+const istiodUnknowns = function (state, proxy) {
     let found = known.get(state);
     if (found === undefined) {
         found = istiodObjects(state).flatMap((object) => {
             const { kind, name } = object.key;
-            if (kind === 'Deployment')
+            if (_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfIstiod */ .zl.includes(kind))
                 return ofIstiod(object);
             const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__/* .installedMeshConfig */ ._9)(object)?.map;
             return map === undefined ? [] : ofMeshConfig(map);
@@ -367,7 +382,7 @@ const istiodUnknowns = (state, proxy) => {
  * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
  * with an escape, which JSON readers undo).
  */
-const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
+const renderJson = function ({ version, command, exitCode, errors, plans, details }) {
     // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
     const shown = plans.map((plan) => ({
         environment: plan.reviewed.environment,
@@ -381,7 +396,7 @@ const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
     return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
 };
 /** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
-const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
+const withoutSecrets = function (step) { return (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step) };
 
 
 /***/ })

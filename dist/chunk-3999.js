@@ -28,9 +28,9 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -38,8 +38,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -58,7 +58,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -94,14 +94,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const isManifest = (name) => /\.(?:yaml|yml|json)$/i.test(name) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFile */ .J_)(name) !== undefined;
+const isManifest = function (name) { return /\.(?:yaml|yml|json)$/i.test(name) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFile */ .J_)(name) !== undefined };
 /**
  * Reads a folder that a person names, with all folders in it; paths begin with the folder as it was named, so that a
  * message leads to the file.
  *
  * @throws Refusal where it is not there, holds a link, or is too large.
  */
-const readFolder = async (path, options = {}) => {
+const readFolder = async function (path, options = {}) {
     const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .folderLimits */ .fR.bytes;
     const named = path.replace(/\/+$/, '') || '/';
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
@@ -160,15 +160,15 @@ const readFolder = async (path, options = {}) => {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest.slice(0, 49));
     return { revision: `folder:${named}`, files: files.sort(_tree_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .byPath */ .f2), ...(links.length === 0 ? {} : { links }) };
 };
-const leadsToFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
-const tooLarge = (path, maxBytes) => ({
+const leadsToFolder = async function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false) };
+const tooLarge = function (path, maxBytes) { return ({
     code: 'YAML_LIMIT',
     message: 'The folder holds too much',
     where: { kind: 'input', name: path },
     expected: `at most ${maxBytes} bytes of .yaml, .yml and .json files`,
     received: 'more',
     remedy: 'Leave out what does not decide access, such as CustomResourceDefinitions',
-});
+}) };
 
 
 /***/ })

@@ -22,7 +22,7 @@ var rule_place = __webpack_require__(66341);
 
 
 /** Undefined where the proxy did not refuse: a refusal of the application is none of the mesh. */
-const readDeniedLine = (line) => {
+const readDeniedLine = function (line) {
     const text = (name) => (0,access_log/* fieldOf */._F)(line, name);
     const details = `${text('response_code_details')} ${text('connection_termination_details')}`;
     const answered = (0,access_log/* answeredOf */.H6)(line);
@@ -39,9 +39,9 @@ const readDeniedLine = (line) => {
 };
 /**
  * Envoy's and Istio's words: `rbac_access_denied_matched_policy[none]` where no ALLOW policy matches,
- * `…[ns[X]-policy[Y]-rule[N]]` where a DENY policy does, `jwt_authn_access_denied{Why}` for tokens.
+ * `\u2026[ns[X]-policy[Y]-rule[N]]` where a DENY policy does, `jwt_authn_access_denied{Why}` for tokens.
  */
-const decisionOf = (details, asked) => {
+const decisionOf = function (details, asked) {
     const [, namespace = '', name = '', rule = ''] = /\[ns\[([^\]]*)\]-policy\[([^\]]*)\]-rule\[(\d+)\]\]/.exec(details) ?? [];
     if (name !== '')
         return {
@@ -61,7 +61,7 @@ const decisionOf = (details, asked) => {
     return { policy: '', reason: details.includes('[none]') ? 'no ALLOW policy matches' : 'a policy refuses' };
 };
 /** The Service that a sidecar asks for, else the host of the request, else what the line does not say. */
-const destinationOf = (serverName, authority) => {
+const destinationOf = function (serverName, authority) {
     const place = (0,access_log/* placeOfServerName */.bB)(serverName);
     if (place !== undefined)
         return `${place.service}.${place.namespace}:${place.port}`;
@@ -83,10 +83,10 @@ var plural = __webpack_require__(49876);
 
 
 /** Two lines a group, for a terminal. */
-const renderDenials = ({ lines, read, refused, groups, further }) => {
+const renderDenials = function ({ lines, read, refused, groups, further }) {
     const other = lines - read;
     const told = groups.flatMap(({ principal, destination, policy, reason, example, requests }) => [
-        `${requests} × ${(0,review_escape/* logLine */.BP)((0,caller_title/* callerTitle */.m)(principal))} → ${(0,review_escape/* logLine */.BP)(destination)}`,
+        `${requests} \u00d7 ${(0,review_escape/* logLine */.BP)((0,caller_title/* callerTitle */.m)(principal))} \u2192 ${(0,review_escape/* logLine */.BP)(destination)}`,
         `    ${(0,review_escape/* logLine */.BP)(reason)}${policy === '' ? '' : `: ${(0,review_escape/* logLine */.BP)(policy)}`}${example === '' ? '' : `; for example ${(0,review_escape/* logLine */.BP)(example)}`}`,
     ]);
     return [
@@ -113,7 +113,7 @@ var outcome = __webpack_require__(21690);
 /** Groups that are counted one by one, so that a log of any length stays in bounded memory. */
 const counted = 10_000;
 /** `meshgate denials`: what the mesh refused, by caller, destination, policy and reason; from an access log alone. */
-const denials = async (ports, path, json) => {
+const denials = async function (ports, path, json) {
     const groups = new Map();
     const counts = { lines: 0, read: 0, refused: 0, further: 0 };
     for await (const line of ports.readLines(path)) {
@@ -147,13 +147,13 @@ const denials = async (ports, path, json) => {
     return { ...(0,outcome/* fine */.Bs)(), details: { denials: found } };
 };
 /** Hosts and paths come from whoever sent the request. */
-const hideSecrets = (denied) => ({
+const hideSecrets = function (denied) { return ({
     principal: (0,mask/* maskText */.gC)(denied.principal),
     destination: (0,mask/* maskText */.gC)(denied.destination),
     request: (0,mask/* maskText */.gC)(denied.request),
     policy: denied.policy,
     reason: (0,mask/* maskText */.gC)(denied.reason),
-});
+}) };
 const denials_command = (0,command/* defineCommand */.NB)({
     flags: {},
     words: 'FILE',
@@ -202,7 +202,7 @@ const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
  * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
  * object alone, as `scaleTargetRef` does, holds no map.
  */
-const isCarriedObject = (value) => {
+const isCarriedObject = function (value) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
     const { apiVersion, kind } = value;
@@ -225,10 +225,10 @@ const isCarriedObject = (value) => {
 /* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = function (value, name) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined };
+const isContainer = function (value) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string') };
 /** A template is known by its shape: `spec.containers` is a list of containers. */
-const isPodTemplate = (value) => {
+const isPodTemplate = function (value) {
     const containers = member(member(value, 'spec'), 'containers');
     return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
 };
@@ -238,7 +238,7 @@ const deepest = 12;
  * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
  * installation of Istio, or a whole object that a controller applies.
  */
-const holdsMeshParts = (value, depth = 0) => {
+const holdsMeshParts = function (value, depth = 0) {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
@@ -272,15 +272,15 @@ const holdsMeshParts = (value, depth = 0) => {
 
 
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
-const isAccessLogLine = (value) => value['destination'] === undefined &&
-    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+const isAccessLogLine = function (value) { return value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string') };
 /** A field of a line; `-` is Envoy's word for none. */
-const fieldOf = (line, name) => {
+const fieldOf = function (line, name) {
     const field = line[name];
     return typeof field === 'string' && field !== '-' ? field : '';
 };
 /** The caller's identity without `spiffe://`; undefined without mTLS. */
-const peerOf = (line) => {
+const peerOf = function (line) {
     const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
     return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
 };
@@ -290,12 +290,12 @@ const peerOf = (line) => {
  * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
-const readAccessLogLine = (value, mesh) => {
+const readAccessLogLine = function (value, mesh) {
     const text = (name) => fieldOf(value, name);
     if (text('upstream_cluster').startsWith('outbound|'))
         return {
             kind: 'unreadable',
-            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+            why: 'the line is of the client\u2019s own proxy, or of a gateway: the log of the destination\u2019s proxy has the same request with its caller',
         };
     const serverName = text('requested_server_name');
     const authority = text('authority');
@@ -351,7 +351,7 @@ const readAccessLogLine = (value, mesh) => {
  * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
  * A refusal of the application says nothing of policies: the request was let through to it.
  */
-const answeredOf = (value) => {
+const answeredOf = function (value) {
     const details = [value['response_code_details'], value['connection_termination_details']]
         .filter((text) => typeof text === 'string')
         .join(' ');
@@ -365,11 +365,11 @@ const answeredOf = (value) => {
     return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
 /** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
-const placeOfServerName = (name) => {
+const placeOfServerName = function (name) {
     const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
     return port === undefined ? undefined : { port: Number(port), service, namespace };
 };
-const placeOf = (name) => {
+const placeOf = function (name) {
     const sidecar = placeOfServerName(name);
     if (sidecar !== undefined)
         return sidecar;
@@ -378,7 +378,7 @@ const placeOf = (name) => {
         return undefined;
     return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
 };
-const parseLine = (line) => {
+const parseLine = function (line) {
     const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 };
@@ -407,7 +407,7 @@ const parseLine = (line) => {
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
-const gather = (value, path, out, below = false) => {
+const gather = function (value, path, out, below = false) {
     if (path.length > deepest)
         return;
     const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
@@ -424,7 +424,7 @@ const gather = (value, path, out, below = false) => {
 };
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
-const podTemplatesIn = (content) => {
+const podTemplatesIn = function (content) {
     const known = found.get(content);
     if (known !== undefined)
         return known;
@@ -444,17 +444,17 @@ const templatePaths = new Map([
     ['batch/Job', ['spec', 'template']],
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
-const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+const templatePathOf = function ({ group, kind }) { return templatePaths.get(`${group}/${kind}`) };
 /** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
-const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
+const storesTemplates = function ({ key }) { return holdsForOthers.has(key.kind) };
 /** Whether `podTemplatesOf` finds any. */
-const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
+const makesPods = function (object) { return templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0 };
 /** What an object makes pods of, or the pod that it is: `metadata` and `spec`. */
-const podsOf = (object) => object.key.group === '' && object.key.kind === 'Pod'
+const podsOf = function (object) { return object.key.group === '' && object.key.kind === 'Pod'
     ? [object.content]
-    : podTemplatesOf(object).map(({ template }) => template);
+    : podTemplatesOf(object).map(({ template }) => template) };
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
-const podTemplatesOf = (object) => {
+const podTemplatesOf = function (object) {
     const path = templatePathOf(object.key);
     if (path !== undefined)
         return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
@@ -486,7 +486,7 @@ const podTemplatesOf = (object) => {
 
 
 /** Workloads that a Service sends requests to; of those the ones with the given labels, where there are any. */
-const workloadsBehind = (mesh, namespace, service, labels) => {
+const workloadsBehind = function (mesh, namespace, service, labels) {
     const { services, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(services.get(`${namespace}/${service}`)?.content, 'spec', 'selector');
     if (Object.keys(selector).length === 0)
@@ -502,7 +502,7 @@ const workloadsBehind = (mesh, namespace, service, labels) => {
  * The destinations that a request may reach: one, or several where it names a Service whose workloads have different
  * labels. None need be in the state: a port that no Service declares is detected, as Istio does it.
  */
-const destinationsOfRequest = (mesh, request) => {
+const destinationsOfRequest = function (mesh, request) {
     const { namespace, labels, port, service, workload } = request.destination;
     const { addressed: waypoints, workloads } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const at = (found, known_) => ({
@@ -541,7 +541,7 @@ const destinationsOfRequest = (mesh, request) => {
  * Where requests to a port of a Service arrive: every workload behind it, at its own port, or its waypoint. `at` is the
  * port of the Service, `labels` its selector, which stands for workloads that nobody knows.
  */
-const destinationsOfService = (mesh, namespace, name, at) => {
+const destinationsOfService = function (mesh, namespace, name, at) {
     const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const through = addressed.get(`${namespace}/${name}`)?.filter(({ port }) => port === at) ?? [];
     if (through.length > 0)
@@ -569,11 +569,11 @@ const destinationsOfService = (mesh, namespace, name, at) => {
     return [...new Map([...each].reverse().map((one) => [(0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)(namespace, one.labels), one])).values()].reverse();
 };
 /** Labels that a Service selects; undefined where the state does not have it. */
-const selectorOfService = (mesh, namespace, name) => {
+const selectorOfService = function (mesh, namespace, name) {
     const service = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).services.get(`${namespace}/${name}`);
     return service === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
 };
-const targetOfService = (mesh, namespace, name, port) => {
+const targetOfService = function (mesh, namespace, name, port) {
     const { services, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const service = services.get(`${namespace}/${name}`);
     if (service === undefined)
@@ -607,7 +607,7 @@ const targetOfService = (mesh, namespace, name, port) => {
 
 
 
-const write = (value) => {
+const write = function (value) {
     if (Array.isArray(value))
         return `[${value.map(write).join(',')}]`;
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -616,23 +616,23 @@ const write = (value) => {
     return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
 };
 /** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
-const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+const digestOf = function (value) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32) };
 /** What an object asks for: not where or when it was read. */
-const asked = ({ content, labels, annotations }) => [
+const asked = function ({ content, labels, annotations }) { return [
     content['spec'] ?? null,
     { ...labels },
     { ...annotations },
-];
+] };
 const seen = new WeakMap();
 /** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
-const askedOfMesh = (object) => {
+const askedOfMesh = function (object) {
     if (!object.key.group.endsWith('.istio.io'))
         return asked(object);
     const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
     return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
 };
 /** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
-const objectDigest = (object) => {
+const objectDigest = function (object) {
     const known = seen.get(object);
     if (known !== undefined)
         return known;
@@ -642,7 +642,7 @@ const objectDigest = (object) => {
 };
 const seenWritten = new WeakMap();
 /** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
-const writtenDigest = (object) => {
+const writtenDigest = function (object) {
     const known = seenWritten.get(object);
     if (known !== undefined)
         return known;
@@ -676,49 +676,49 @@ const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => {
+const member = function (value, name) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return undefined;
     const found = value[name];
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = (value, path) => {
+const memberAt = function (value, path) {
     let found = value;
     for (const name of path)
         found = member(found, name);
     return found;
 };
 /** The object at a path of names, or an empty one where there is none. */
-const objectAt = (value, ...path) => {
+const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
-const listAt = (value, ...path) => {
+const listAt = function (value, ...path) {
     const found = memberAt(value, path);
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => {
+const objectsAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (!Array.isArray(found))
         return noObjects;
     const list = found;
     return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 };
-const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const areObjects = function (list) { return list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) };
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+const indexedAt = function (value, ...path) { return listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : [])) };
 /** The strings of the list at a path. */
-const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+const textsAt = function (value, ...path) { return listAt(value, ...path).filter((item) => typeof item === 'string') };
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
-const textAt = (value, ...path) => {
+const textAt = function (value, ...path) {
     const found = memberAt(value, path);
     return typeof found === 'string' ? found : '';
 };
 /** The map of strings at a path, as labels are. */
-const textMapAt = (value, ...path) => {
+const textMapAt = function (value, ...path) {
     const found = objectAt(value, ...path);
     if (isTextMap(found))
         return found;
@@ -729,7 +729,7 @@ const textMapAt = (value, ...path) => {
     return out;
 };
 /** Texts alone, and no prototype: what was read can stand for itself. */
-const isTextMap = (object) => {
+const isTextMap = function (object) {
     if (Object.getPrototypeOf(object) !== null)
         return false;
     for (const name of Object.keys(object))
@@ -738,7 +738,7 @@ const isTextMap = (object) => {
     return true;
 };
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
-const numberAt = (value, ...path) => {
+const numberAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
@@ -760,7 +760,7 @@ const numberAt = (value, ...path) => {
 
 // A file of requests, or of declared calls, asks the same mesh many thousand times.
 const found = new WeakMap();
-const placesOfMesh = (mesh) => {
+const placesOfMesh = function (mesh) {
     const known = found.get(mesh);
     if (known !== undefined)
         return known;
@@ -797,7 +797,7 @@ const placesOfMesh = (mesh) => {
 const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name';
 const gatewayGroup = 'gateway.networking.k8s.io';
 /** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */
-const gatewayAccount = (gateway) => {
+const gatewayAccount = function (gateway) {
     const name = 'gateway.istio.io/service-account';
     const said = Object.hasOwn(gateway.annotations, name) ? gateway.annotations[name] : undefined;
     if (said !== undefined && said !== '')
@@ -807,13 +807,13 @@ const gatewayAccount = (gateway) => {
         ? gateway.key.name
         : `${gateway.key.name}-${gatewayClass}`;
 };
-const readRef = (ref) => ({
+const readRef = function (ref) { return ({
     group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
     kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),
     name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'name'),
-});
+}) };
 /** `targetRefs` win over `targetRef`, as in `GetTargetRefs`. */
-const readTarget = (namespace, spec) => {
+const readTarget = function (namespace, spec) {
     const several = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'targetRefs').map(readRef);
     const single = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'targetRef') === undefined ? [] : [readRef((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'targetRef'))];
     return {
@@ -824,7 +824,7 @@ const readTarget = (namespace, spec) => {
 };
 const targets = new WeakMap();
 /** Target of an object, read once. */
-const targetOf = (object) => {
+const targetOf = function (object) {
     const known = targets.get(object);
     if (known !== undefined)
         return known;
@@ -832,15 +832,15 @@ const targetOf = (object) => {
     targets.set(object, target);
     return target;
 };
-/** Namespaces whose policies are consulted (istio-semantics §2.9), without repeats. */
-const consultedNamespaces = (subject, rootNamespace) => [
+/** Namespaces whose policies are consulted (istio-semantics \u00a72.9), without repeats. */
+const consultedNamespaces = function (subject, rootNamespace) { return [
     ...new Set([
         subject.namespace,
         rootNamespace,
         ...(subject.proxy === 'waypoint' ? subject.services.map((service) => service.namespace) : []),
     ]),
-];
-const refMatches = (ref, target, subject, settings) => {
+] };
+const refMatches = function (ref, target, subject, settings) {
     const waypoint = subject.proxy === 'waypoint';
     if (ref.group === gatewayGroup && ref.kind === 'Gateway')
         return target.namespace === subject.namespace && ref.name === subject.labels[gatewayNameLabel];
@@ -856,7 +856,7 @@ const refMatches = (ref, target, subject, settings) => {
  * Whether a policy applies to a proxy (I pilot/pkg/model/policyattachment.go: 123-201): without the gateway-name label
  * only selectors count; with it targetRefs win, waypoints know nothing else, and gateways take selectors too.
  */
-const attaches = (target, subject, settings) => {
+const attaches = function (target, subject, settings) {
     if (!consultedNamespaces(subject, settings.rootNamespace).includes(target.namespace))
         return false;
     const gatewayName = Object.hasOwn(subject.labels, gatewayNameLabel) ? subject.labels[gatewayNameLabel] : undefined;
@@ -884,7 +884,7 @@ const attaches = (target, subject, settings) => {
 
 const labelTexts = new WeakMap();
 /** Equal for the same labels in the same namespace, in whatever order they are written. */
-const labelsKey = (namespace, labels) => {
+const labelsKey = function (namespace, labels) {
     let text = labelTexts.get(labels);
     if (text === undefined) {
         text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left[0], right[0])));
@@ -893,14 +893,14 @@ const labelsKey = (namespace, labels) => {
     return `${namespace} ${text}`;
 };
 /** Workloads or a Service, at any port. */
-const placeKey = ({ namespace, labels, service }) => `${labelsKey(namespace, labels)}/${service ?? ''}`;
+const placeKey = function ({ namespace, labels, service }) { return `${labelsKey(namespace, labels)}/${service ?? ''}` };
 /** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
-const destinationKey = (destination) => `${destination.port}/${placeKey(destination)}`;
-const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
+const destinationKey = function (destination) { return `${destination.port}/${placeKey(destination)}` };
+const byDestination = function (left, right) { return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
     Number(right.known) - Number(left.known) ||
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.title, right.title) ||
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
-    left.port - right.port;
+    left.port - right.port };
 
 
 /***/ }),
@@ -922,11 +922,11 @@ const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODU
 
 
 
-const modeOf = (text) => text === 'STRICT' || text === 'PERMISSIVE' || text === 'DISABLE' ? text : undefined;
-const specOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
-const hasSelector = (object) => Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0;
+const modeOf = function (text) { return text === 'STRICT' || text === 'PERMISSIVE' || text === 'DISABLE' ? text : undefined };
+const specOf = function (object) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec') };
+const hasSelector = function (object) { return Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 };
 /** Age, then `name.namespace`, as istiod sorts. A file has no age: it will be younger than all that live. */
-const byAge = (left, right) => {
+const byAge = function (left, right) {
     const age = (object) => object.creationTimestamp === undefined ? Infinity : Date.parse(object.creationTimestamp);
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
@@ -934,7 +934,7 @@ const byAge = (left, right) => {
     return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
-const oldest = (candidates) => {
+const oldest = function (candidates) {
     const sorted = [...candidates].sort(byAge);
     const winner = sorted[0];
     if (winner === undefined || winner.creationTimestamp !== undefined)
@@ -953,10 +953,10 @@ const oldest = (candidates) => {
     };
 };
 /**
- * Effective mTLS of a workload (istio-semantics §2.9): workload over namespace over mesh, the oldest of a scope wins,
+ * Effective mTLS of a workload (istio-semantics \u00a72.9): workload over namespace over mesh, the oldest of a scope wins,
  * UNSET inherits, PERMISSIVE in the end. In the root namespace an object with a selector does nothing.
  */
-const resolveMutualTls = (objects, rootNamespace, workload) => {
+const resolveMutualTls = function (objects, rootNamespace, workload) {
     const inNamespace = (namespace) => objects.filter((object) => object.key.namespace === namespace);
     const mesh = oldest(inNamespace(rootNamespace).filter((object) => !hasSelector(object)));
     const own = workload.namespace === rootNamespace ? [] : inNamespace(workload.namespace);
@@ -1011,7 +1011,7 @@ const resolveMutualTls = (objects, rootNamespace, workload) => {
 
 const http = new Set(['http', 'http2', 'grpc', 'grpc-web', 'http-proxy']);
 const tcp = new Set(['tcp', 'tls', 'https', 'mongo', 'mysql', 'redis', 'udp']);
-const named = (word) => (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined);
+const named = function (word) { return (http.has(word) ? 'HTTP' : tcp.has(word) ? 'TCP' : undefined) };
 /** appProtocol values of Kubernetes' own. */
 const kubernetesProtocols = new Map([
     ['kubernetes.io/h2c', 'HTTP'],
@@ -1024,7 +1024,7 @@ const serverFirst = new Set([25, 53, 3306, 27017]);
  * Protocol of a Service's port (I pkg/config/kube/conversion.go: ConvertProtocol): UDP, appProtocol, then the name up to
  * its first `-`. Nothing that Istio knows: detected.
  */
-const protocolOf = (port) => {
+const protocolOf = function (port) {
     if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
         return 'TCP';
     const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
@@ -1037,7 +1037,7 @@ const protocolOf = (port) => {
     return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
 };
 /** Container ports by name: what a Service's named `targetPort` refers to. */
-const containerPorts = (podSpec) => {
+const containerPorts = function (podSpec) {
     const out = new Map();
     for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
         for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
@@ -1048,7 +1048,7 @@ const containerPorts = (podSpec) => {
     return out;
 };
 /** Port numbers that the containers list; they need no Service to be reached. */
-const listedPorts = (podSpec) => {
+const listedPorts = function (podSpec) {
     const ports = [];
     for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'))
         for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
@@ -1059,10 +1059,10 @@ const listedPorts = (podSpec) => {
     return ports;
 };
 /** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
-const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
+const indexServices = function (services) { return (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector')) };
 /** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
-const targetPortOf = (port, podSpec) => {
+const targetPortOf = function (port, podSpec) {
     const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'targetPort');
     const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'targetPort');
     if (number !== undefined)
@@ -1072,7 +1072,7 @@ const targetPortOf = (port, podSpec) => {
     return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
 };
 /** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
-const declaredPorts = (services, podSpec) => {
+const declaredPorts = function (services, podSpec) {
     const out = new Map();
     for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .byAge */ .j))
         for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
@@ -1094,10 +1094,10 @@ const declaredPorts = (services, podSpec) => {
     return out;
 };
 /** For people: `Service shop/orders and Service shop/web`. */
-const titlesOf = (objects) => objects
+const titlesOf = function (objects) { return objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
-    .join(' and ');
+    .join(' and ') };
 
 
 /***/ }),
@@ -1111,15 +1111,15 @@ const titlesOf = (objects) => objects
 /* harmony export */   xV: () => (/* binding */ indexSelectors)
 /* harmony export */ });
 /** Every label of the selector with its value; an empty selector selects all. */
-const selects = (selector, labels) => {
+const selects = function (selector, labels) {
     for (const name of Object.keys(selector))
         if (!Object.hasOwn(labels, name) || labels[name] !== selector[name])
             return false;
     return true;
 };
 /** Labels have no `=` in their names (Kubernetes), so that name and value cannot run into each other. */
-const pair = (name, value) => `${name}=${value}`;
-const indexSelectors = (items, selectorOf) => {
+const pair = function (name, value) { return `${name}=${value}` };
+const indexSelectors = function (items, selectorOf) {
     const unselective = [];
     const byPair = new Map();
     const count = new Map();
@@ -1158,7 +1158,7 @@ const indexSelectors = (items, selectorOf) => {
         },
     };
 };
-const indexLabels = (items, labelsOf) => {
+const indexLabels = function (items, labelsOf) {
     const byPair = new Map();
     for (const item of items)
         for (const [name, value] of Object.entries(labelsOf(item))) {
@@ -1213,7 +1213,7 @@ const indexLabels = (items, labelsOf) => {
 
 
 /** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
-const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
+const serviceAccountOf = function (podSpec) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default' };
 /** Labels that controllers add to each pod: they name an instance, no workload. */
 const instanceLabels = new Set([
     'pod-template-hash',
@@ -1225,7 +1225,7 @@ const instanceLabels = new Set([
     'apps.kubernetes.io/pod-index',
     'batch.kubernetes.io/job-completion-index',
 ]);
-const withoutInstance = (labels) => {
+const withoutInstance = function (labels) {
     const names = Object.keys(labels);
     if (!names.some((name) => instanceLabels.has(name)))
         return labels;
@@ -1236,7 +1236,7 @@ const withoutInstance = (labels) => {
     return out;
 };
 /** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
-const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
+const workloadsOf = function (object) { return (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
     namespace: object.key.namespace,
     labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
     annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
@@ -1245,18 +1245,18 @@ const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_
     object,
     pods: [],
     alike: [],
-}));
+})) };
 /**
  * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
  * name the kind of their owner alone.
  */
-const isOwned = (object) => {
+const isOwned = function (object) {
     const owners = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences');
     if (owners.length === 0 || object.source.kind === 'cluster')
         return owners.length > 0;
     return isPod(object) && owners.every((owner) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'uid') === '' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'name') === '');
 };
-const podOf = (object) => ({
+const podOf = function (object) { return ({
     namespace: object.key.namespace,
     labels: withoutInstance(object.labels),
     annotations: object.annotations,
@@ -1265,9 +1265,9 @@ const podOf = (object) => ({
     object,
     pods: [object],
     alike: [],
-});
+}) };
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
-const gatewayOf = (object) => {
+const gatewayOf = function (object) {
     if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
         return undefined;
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
@@ -1292,11 +1292,11 @@ const gatewayOf = (object) => {
         alike: [],
     };
 };
-const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
+const identity = function (workload) { return `${workload.namespace}\n${Object.keys(workload.labels)
     .map((name) => `${name}=${workload.labels[name] ?? ''}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
-    .join('\n')}`;
-const group = (items, key) => {
+    .join('\n')}` };
+const group = function (items, key) {
     const out = new Map();
     for (const item of items) {
         const list = out.get(key(item));
@@ -1309,15 +1309,15 @@ const group = (items, key) => {
 };
 const workloadsOfState = new WeakMap();
 /** The same for the same state: a mesh is resolved of it, and permissions are compared. */
-const findWorkloads = (state) => {
+const findWorkloads = function (state) {
     let found = workloadsOfState.get(state);
     if (found === undefined)
         workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))));
     return found;
 };
 /** Each workload of its own, also those that are alike. */
-const everyWorkload = (state) => findWorkloads(state).flatMap((workload) => [workload, ...workload.alike]);
-const carriersOf = (state) => {
+const everyWorkload = function (state) { return findWorkloads(state).flatMap((workload) => [workload, ...workload.alike]) };
+const carriersOf = function (state) {
     const makers = state.objects.filter((object) => !isPod(object) && (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .makesPods */ .UX)(object) && !isOwned(object));
     return {
         makers,
@@ -1325,11 +1325,11 @@ const carriersOf = (state) => {
         gateways: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'),
     };
 };
-const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
+const isPod = function ({ key }) { return key.group === '' && key.kind === 'Pod' };
 /** By the first object: what was found the last time. */
 const lastFound = new WeakMap();
 /** Two revisions share the objects that a change leaves alone, and then their workloads too. */
-const workloadsOfCarriers = (carriers) => {
+const workloadsOfCarriers = function (carriers) {
     const { makers, pods, gateways } = carriers;
     const first = makers[0] ?? pods[0] ?? gateways[0];
     if (first === undefined)
@@ -1348,7 +1348,7 @@ const workloadsOfCarriers = (carriers) => {
  * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
  * Gateways. Two with the same labels are one to every policy, and are listed once.
  */
-const gatherWorkloads = ({ makers, pods, gateways }) => {
+const gatherWorkloads = function ({ makers, pods, gateways }) {
     const templates = makers.flatMap(workloadsOf);
     const templatesOf = new Map();
     for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
@@ -1400,7 +1400,7 @@ const gatherWorkloads = ({ makers, pods, gateways }) => {
         .sort(byTitle);
 };
 /** Labels of the pods that an object runs. */
-const labelsOfObject = (object) => {
+const labelsOfObject = function (object) {
     if (isOwned(object))
         return [];
     if (isPod(object))
@@ -1409,7 +1409,7 @@ const labelsOfObject = (object) => {
     return gateway === undefined ? workloadsOf(object) : [gateway];
 };
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
-const labelsOfWorkloads = (state) => {
+const labelsOfWorkloads = function (state) {
     const out = new Map();
     for (const object of state.objects)
         labelsOfObject(object).forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
@@ -1429,7 +1429,7 @@ const labelsOfWorkloads = (state) => {
  * A rule as people find it in the file: `spec.rules[1]`, `spec.jwtRules[0]`. "rule 1" counts from 0 in the words of Istio
  * and Envoy, from 1 in everybody else's, and does not say which.
  */
-const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
+const rulePlace = function (kind, rule) { return `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]` };
 
 
 /***/ }),
@@ -1444,7 +1444,7 @@ const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jw
 /** A caller without an identity, as people read it. */
 const withoutIdentity = 'callers without mTLS';
 /** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
-const callerTitle = (principal) => {
+const callerTitle = function (principal) {
     if (principal === undefined || principal === '')
         return withoutIdentity;
     const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
@@ -1466,9 +1466,9 @@ const callerTitle = (principal) => {
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -1488,7 +1488,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -1496,13 +1496,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -1525,9 +1525,9 @@ const text = (value) => {
 
 
 
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const sha256 = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex') };
 /** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
-const digestOfReviewed = (reviewed) => {
+const digestOfReviewed = function (reviewed) {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
@@ -1536,7 +1536,7 @@ const digestOfReviewed = (reviewed) => {
  * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
  * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
  */
-const digestOfRun = (plans) => {
+const digestOfRun = function (plans) {
     const [only] = plans;
     if (only !== undefined && plans.length === 1)
         return only.digest;
@@ -1563,8 +1563,8 @@ const digestOfRun = (plans) => {
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
-/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const masked = function (value) { return `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})` };
+/** Private members of a JWK (RFC 7518 \u00a76.2.2, \u00a76.3.2, \u00a76.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
 const secretMembers = new Set([
@@ -1582,9 +1582,9 @@ const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
 const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
 const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
 /** The text with every secret of a known form replaced. */
-const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+const maskText = function (text) { return [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text) };
 /** The same value with every string masked, and members that hold secrets replaced as a whole. */
-const maskJson = (value) => {
+const maskJson = function (value) {
     if (typeof value === 'string')
         return maskText(value);
     if (Array.isArray(value))
@@ -1598,11 +1598,11 @@ const maskJson = (value) => {
     }));
 };
 /** A copy of an object in which nothing that looks like a secret is left. */
-const maskSecrets = (key, value) => {
+const maskSecrets = function (key, value) {
     const secret = key.group === '' && key.kind === 'Secret';
     return walk(value, secret);
 };
-const walk = (value, secret) => {
+const walk = function (value, secret) {
     if (typeof value === 'string')
         return maskStrictly(value);
     if (Array.isArray(value))
@@ -1622,29 +1622,29 @@ const walk = (value, secret) => {
     }));
 };
 /** Keeps the shape, so that a reader sees which entry changed. */
-const hide = (value) => {
+const hide = function (value) {
     if (Array.isArray(value))
         return value.map(hide);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
-const record = (entries) => {
+const record = function (entries) {
     const out = Object.create(null);
     for (const [name, value] of entries)
         out[name] = value;
     return out;
 };
 const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
-const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+const isMasked = function (value) { return typeof value === 'string' && maskedForm.test(value) };
 /** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
-const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+const isApplySetId = function (name, value) { return (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
     typeof value === 'string' &&
-    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value) };
 const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
-const maskStrictly = (text) => {
+const maskStrictly = function (text) {
     const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
@@ -1658,7 +1658,7 @@ const maskStrictly = (text) => {
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
  * 32 digits and more is taken for a key, except a digest that says so.
  */
-const looksRandom = (word) => {
+const looksRandom = function (word) {
     if (/^[0-9a-f]{32,}$/i.test(word))
         return entropy(word) >= 3;
     const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
@@ -1666,7 +1666,7 @@ const looksRandom = (word) => {
     return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
 };
 /** Shannon, in bits per character. */
-const entropy = (word) => {
+const entropy = function (word) {
     const counts = new Map();
     for (const character of word)
         counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -1684,7 +1684,7 @@ const entropy = (word) => {
 /* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
 /* harmony export */ });
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
-const withoutPlaces = (access) => ({
+const withoutPlaces = function (access) { return ({
     ...access,
     reasons: access.reasons.map(reasonWithoutPlace),
     ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
@@ -1694,17 +1694,17 @@ const withoutPlaces = (access) => ({
         lost: destination.lost.map(rowWithoutPlaces),
         reasons: destination.reasons.map(reasonWithoutPlace),
     })),
-});
+}) };
 /** The same of permissions: where binding and role stand is shown beside them. */
-const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+const permissionsWithoutPlaces = function (permissions) { return permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
     kind,
     subject,
     scope,
     rule,
     badges,
     ...(via === undefined ? {} : { via }),
-}));
-const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+})) };
+const rowWithoutPlaces = function ({ who, what, where, otherPorts, witness, before, after }) { return ({
     who,
     what,
     where,
@@ -1712,12 +1712,12 @@ const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
-});
-const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+}) };
+const noteWithoutPlaces = function ({ text, about }) { return about === undefined || about.kind === 'upgrade'
     ? { text, ...(about === undefined ? {} : { about }) }
-    : { text, about: { kind: about.kind } };
-const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
-const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+    : { text, about: { kind: about.kind } } };
+const decisionWithoutPlace = function ({ allowed, status, by }) { return ({ allowed, status, by }) };
+const reasonWithoutPlace = function ({ code, text }) { return ({ code, text }) };
 
 
 /***/ }),
@@ -1729,7 +1729,7 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
 /** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
+const groupBy = function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -1753,9 +1753,9 @@ const groupBy = (items, keyOf) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -1763,8 +1763,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -1783,7 +1783,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -1808,7 +1808,7 @@ const keyTexts = new WeakMap();
  * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
  * told apart by it all the time.
  */
-const keyText = (key) => {
+const keyText = function (key) {
     let text = keyTexts.get(key);
     if (text === undefined) {
         text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
@@ -1817,28 +1817,28 @@ const keyText = (key) => {
     return text;
 };
 /** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
+const keyTitle = function (key) { return key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}` };
+const narrowest = function (state, group, kind, namespace) {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
     return of(namespace) ?? of('*');
 };
 /** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+const readStatus = function (state, group, kind, namespace) { return narrowest(state, group, kind, namespace)?.status ?? 'not given' };
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
+const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
-const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
     const of = (scope) => about.filter((read) => read.namespace === scope);
     return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
 };
 /** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
-const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+const isAskedFor = function (state, key) { return recordsAbout(state, key).length > 0 };
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
+const isKnownAbsent = function (state, key) {
     const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||
@@ -1858,7 +1858,7 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */ });
 const none = [];
 const indexes = new WeakMap();
-const indexOf = ({ objects }) => {
+const indexOf = function ({ objects }) {
     const known = indexes.get(objects);
     if (known !== undefined)
         return known;
@@ -1878,14 +1878,14 @@ const indexOf = ({ objects }) => {
     return index;
 };
 /** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
-const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+const objectsOfKindName = function (state, kind) { return indexOf(state).kinds.get(kind) ?? none };
 /** Objects of one kind of one group, in the order of the state. */
-const objectsOfKind = (state, group, kind) => {
+const objectsOfKind = function (state, group, kind) {
     const named = objectsOfKindName(state, kind);
     return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
 };
 /** Objects of every kind of one group, in the order of the state. */
-const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
+const objectsOfGroup = function (state, group) { return indexOf(state).groups.get(group) ?? none };
 
 
 /***/ }),
@@ -1900,16 +1900,16 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -1918,9 +1918,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
@@ -1936,7 +1936,7 @@ const isNumberedOn = (names) => {
 /* harmony export */   f: () => (/* binding */ isSameList)
 /* harmony export */ });
 /** Whether both lists hold the very same items in the same order. */
-const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
+const isSameList = function (left, right) { return left.length === right.length && left.every((one, at) => one === right[at]) };
 
 
 /***/ }),
@@ -1957,7 +1957,7 @@ const isSameList = (left, right) => left.length === right.length && left.every((
 /* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
- * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * Hostile text as data (attack corpus C01\u2013C11, L01\u2013L02): manifests, claims, branch names and API answers. What every writer
  * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
  */
 /** Letters of these scripts look like Latin ones, so they are always shown as code points. */
@@ -1968,9 +1968,9 @@ const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
 const mark = /\p{M}/u;
 const ascii = /^[\x20-\x7e]*$/;
-const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+const codePoint = function (character) { return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` };
 /** Words that mix Latin with another script show the foreign letters as code points. */
-const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+const showMixedWords = function (text) { return text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
     const letters = [...word].filter((character) => letter.test(character));
     const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
     return mixed
@@ -1978,12 +1978,12 @@ const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) 
             .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
             .join('')
         : word;
-});
+}) };
 /**
- * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{\u2026}`. A backslash that
  * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
  */
-const visible = (text) => {
+const visible = function (text) {
     if (ascii.test(text) && !text.includes('\\u{'))
         return text;
     let marks = 0;
@@ -2000,9 +2000,9 @@ const visible = (text) => {
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
 /** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
-const ellipsis = '…';
+const ellipsis = '\u2026';
 /** How many of the texts, from the first on, have room in so many characters. */
-const fitting = (texts, limit) => {
+const fitting = function (texts, limit) {
     let left = limit;
     const over = texts.findIndex((text) => (left -= [...text].length) < 0);
     return over < 0 ? texts.length : over;
@@ -2011,7 +2011,7 @@ const fitting = (texts, limit) => {
  * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
  * another mark than the ellipsis, which would be escaped.
  */
-const cut = (text, limit, mark = ellipsis) => {
+const cut = function (text, limit, mark = ellipsis) {
     if (text.length <= limit || [...text].length <= limit)
         return text;
     const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
@@ -2024,7 +2024,7 @@ const cut = (text, limit, mark = ellipsis) => {
     ].join('');
 };
 /** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
-const cutApart = (texts, limit) => {
+const cutApart = function (texts, limit) {
     const groups = new Map();
     for (const text of new Set(texts)) {
         const short = cut(text, limit);
@@ -2038,29 +2038,29 @@ const cutApart = (texts, limit) => {
         const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
         return members.map((text) => {
             const letters = [...text];
-            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+            return [text, `${letters.slice(0, head).join('')}\u2026${letters.slice(from, from + limit - head).join('')}\u2026`];
         });
     }));
 };
 /** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
-const shownValue = (text, limit) => {
+const shownValue = function (text, limit) {
     const shown = cut(visible(text), limit);
     return shown.trim() === '' ? `"${shown}"` : shown;
 };
-const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['\u2019-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
 /** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
 const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
 /** A word or number that no platform takes for anything else. */
-const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+const isPlain = function (word) { return (plainWord.test(word) && !likeCommit.test(word)) || number.test(word) };
 /** Words of our sentences, and what stands between them. */
-const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+const isWord = function (word) { return word === '' || word === '\u00b7' || /^[,;:]$/.test(word) || isPlain(word) };
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
-const logLine = (text) => visible(text)
+const logLine = function (text) { return visible(text)
     .replace(/##\[/g, '## [')
-    .replace(/^(\s*)::/, '$1: :');
+    .replace(/^(\s*)::/, '$1: :') };
 /** An address of ours or the platform's; anything unusual in it, and it is no link. */
-const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+const isSafeAddress = function (address) { return /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address) };
 
 
 /***/ }),
@@ -2072,7 +2072,7 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
 /** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
-const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+const plural = function (number, one, many = `${one}s`) { return `${number} ${number === 1 ? one : many}` };
 
 
 /***/ })

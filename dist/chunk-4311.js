@@ -14,7 +14,7 @@ export const modules = {
 /** GitHub takes 1 MiB of a step's summary and drops all of a longer one; other parts of the run write there too. */
 const summaryLimit = 1_000_000;
 /** The job summary: the comment, with far more room. */
-const renderSummary = (plans, meta) => (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_0__.renderComment)(plans, meta, summaryLimit, _render_comment_js__WEBPACK_IMPORTED_MODULE_0__.countBytes);
+const renderSummary = function (plans, meta) { return (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_0__.renderComment)(plans, meta, summaryLimit, _render_comment_js__WEBPACK_IMPORTED_MODULE_0__.countBytes) };
 
 
 /***/ }),
@@ -35,12 +35,12 @@ const renderSummary = (plans, meta) => (0,_render_comment_js__WEBPACK_IMPORTED_M
  * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
  * character that came from outside: values are code, and words that do not look like words are too.
  */
-const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+const writeMarkdown = function (blocks) { return blocks.map(writeBlock).join('\n\n') };
 /** A whole comment or file. */
-const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+const writeDocument = function (blocks) { return `${writeMarkdown(blocks)}\n` };
 /** One line; foreign text in it is code. */
-const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
-const writeBlock = (block) => {
+const writeLine = function (line) { return line.map((inline) => writeInline(inline, code)).join('') };
+const writeBlock = function (block) {
     switch (block.kind) {
         case 'paragraph':
             return writeLine(block.line);
@@ -73,7 +73,7 @@ const writeBlock = (block) => {
             return '---';
     }
 };
-const writeInline = (inline, writeValue) => {
+const writeInline = function (inline, writeValue) {
     switch (inline.kind) {
         case 'words':
             return ownWords(inline.text);
@@ -90,17 +90,17 @@ const writeInline = (inline, writeValue) => {
     }
 };
 /** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
+const ownWords = function (text) { return text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
     ? text
     : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .C)(text)
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
-        .join('');
+        .join('') };
 /** What our lines have beside words. */
-const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const isMark = function (word) { return word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[\u2192\u26d4\u26a0\u2753\u2705]|[(),.;:!?]+)$/.test(word) };
+const longestRun = function (text) { return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0) };
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit));
-const span = (shown) => {
+const code = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)) };
+const span = function (shown) {
     const delimiter = '`'.repeat(longestRun(shown) + 1);
     const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
         ? ` ${shown} `
@@ -111,16 +111,16 @@ const span = (shown) => {
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
  */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
+const cellCode = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
     .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
-const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    .replace(/\|/g, '\\|')) };
+const writeCell = function (line) { return line.map((inline) => writeInline(inline, cellCode)).join('') };
+const tableRow = function (cells) { return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|` };
 /**
  * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
-const writeFence = (lines, language) => {
+const writeFence = function (lines, language) {
     const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
     const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
     return [fence + language, ...shown, fence].join('\n');

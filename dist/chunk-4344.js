@@ -1,5 +1,5 @@
 export const id = 4344;
-export const ids = [4344,4023];
+export const ids = [4344];
 export const modules = {
 
 /***/ 61682:
@@ -47,14 +47,14 @@ const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
 /** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
 const revokedAnnotation = 'meshgate.dev/revoked';
 /** Eight hexadecimal digits that stand for a value in a name. */
-const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+const shortHash = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8) };
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+const isDnsLabel = function (name) { return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
 /**
  * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
  * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
  */
-const generatedName = (parts, distinct = '') => {
+const generatedName = function (parts, distinct = '') {
     const plain = parts.join('-');
     if (distinct === '' && isDnsLabel(plain))
         return plain;
@@ -68,8 +68,8 @@ const generatedName = (parts, distinct = '') => {
     return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
 };
 /** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
-const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
-const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+const applySetId = function (name, namespace) { return `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1` };
+const applySetParentName = function (environment) { return generatedName(['meshgate', environment]) };
 
 
 /***/ }),
@@ -107,7 +107,7 @@ var list_names = __webpack_require__(97523);
 /** As the reviews say it; programs read the word of the plan with `--json`. */
 const verdictTitles = new Map(Object.entries({ ...verdict/* verdictWords */.L2, 'cannot prove': 'cannot prove' }));
 /** A line for each environment, then what is apart between those that should be equal. */
-const summaryTable = ({ rows, parity }) => {
+const summaryTable = function ({ rows, parity }) {
     const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as'];
     const cells = rows.map((row) => [
         row.environment || row.file,
@@ -142,14 +142,14 @@ const summaryTable = ({ rows, parity }) => {
 };
 /** Lines of one group; `--json` has all of it. */
 const mostLines = 40;
-const apartOf = ({ difference, apart }, most) => [
+const apartOf = function ({ difference, apart }, most) { return [
     `${difference} against ${most}:`,
     ...apart.slice(0, mostLines).map(({ part, side, text, fields }) => {
         const where = { here: `in ${difference} alone`, there: `in ${most} alone`, both: 'in both, not the same' }[side];
         return `  ${part}, ${where}: ${text}${fields === undefined ? '' : ` at ${(0,list_names/* listNames */.Z)(fields, 10)}`}`;
     }),
-    ...(apart.length > mostLines ? [`  … and ${apart.length - mostLines} more`] : []),
-];
+    ...(apart.length > mostLines ? [`  \u2026 and ${apart.length - mostLines} more`] : []),
+] };
 
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
 var outcome = __webpack_require__(21690);
@@ -161,8 +161,8 @@ var outcome = __webpack_require__(21690);
 
 
 /** `meshgate summary`: one table of the plans of many clusters, and which environments are apart from the others. */
-const summary = (ports, question) => (0,outcome/* settle */.G9)(() => sum(ports, question), ports.output);
-const sum = async ({ output, readText, answer }, { files, parity }) => {
+const summary = function (ports, question) { return (0,outcome/* settle */.G9)(() => sum(ports, question), ports.output) };
+const sum = async function ({ output, readText, answer }, { files, parity }) {
     const texts = await Promise.all(files.map(async (name) => {
         const text = await readText(name);
         if (text !== undefined)
@@ -181,16 +181,16 @@ const sum = async ({ output, readText, answer }, { files, parity }) => {
     const failed = found.rows.some(({ passed }) => !passed) || (parity && found.parity.length > 0);
     return { ...(0,outcome/* fine */.Bs)(), exitCode: failed ? codes/* exitCodes */.h.gate : codes/* exitCodes */.h.fine, details };
 };
-const unreadable = (file, reason) => ({
+const unreadable = function (file, reason) { return ({
     code: 'USAGE',
     message: `${file} cannot be summed up: ${reason}`,
     expected: 'a plan.json of `check`, `plan`, `drift` or `apply`',
     received: reason,
     remedy: 'Name the plan.json files of the jobs, from their artifacts.',
-});
+}) };
 const summary_command = (0,command/* defineCommand */.NB)({
     flags: { parity: command/* flag */.Jt },
-    words: 'FILES…',
+    words: 'FILES\u2026',
     read: (given) => {
         if (given.words.length > 0)
             return { files: given.words, parity: given.flag('parity') };
@@ -224,8 +224,22 @@ Names of cluster, environment, its own namespace and run, what each cluster allo
 /* harmony export */   uo: () => (/* binding */ pointerParts),
 /* harmony export */   x$: () => (/* binding */ pointerPart)
 /* harmony export */ });
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
-const positionsOf = (text) => {
+/** Most files of a repository are short, and a list of lines for each takes more room than counting them again takes time. */
+const short = 4000;
+const countLines = function (text, offset) {
+    const end = Math.min(offset, text.length);
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: end - start + 1 };
+};
+/** Places of many offsets of one text: the lines of a long one are counted once, at the first call. */
+const positionsOf = function (text) {
+    if (text.length < short)
+        return (offset) => countLines(text, offset);
     let starts;
     return (offset) => {
         if (starts === undefined) {
@@ -246,15 +260,15 @@ const positionsOf = (text) => {
         return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
     };
 };
-/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
-const pointerParts = (pointer) => pointer === ''
+/** `/spec/rules/0` \u2192 ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = function (pointer) { return pointer === ''
     ? []
     : pointer
         .slice(1)
         .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) };
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => {
+const pointerPart = function (part) {
     const text = String(part);
     return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 };
@@ -275,9 +289,9 @@ const pointerPart = (part) => {
  * `\u{60}`, so a reader of the sentence always knows which is which.
  */
 /** A value of the input within a sentence. */
-const quoted = (value) => `\`${value.replace(/\\(?=u\{)/g, '\\u{5c}').replace(/`/g, '\\u{60}')}\``;
+const quoted = function (value) { return `\`${value.replace(/\\(?=u\{)/g, '\\u{5c}').replace(/`/g, '\\u{60}')}\`` };
 /** The parts of a sentence; undefined where its backticks do not pair, so that it is none of ours. */
-const phraseParts = (sentence) => {
+const phraseParts = function (sentence) {
     const pieces = sentence.split('`');
     if (pieces.length % 2 === 0)
         return undefined;
@@ -288,9 +302,9 @@ const phraseParts = (sentence) => {
     });
 };
 /** The sentence without its marks, for pictures and other places that have none. */
-const plainPhrase = (sentence) => phraseParts(sentence)
+const plainPhrase = function (sentence) { return phraseParts(sentence)
     ?.map(({ text }) => text)
-    .join('') ?? sentence;
+    .join('') ?? sentence };
 
 
 /***/ }),
@@ -315,49 +329,49 @@ const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => {
+const member = function (value, name) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return undefined;
     const found = value[name];
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = (value, path) => {
+const memberAt = function (value, path) {
     let found = value;
     for (const name of path)
         found = member(found, name);
     return found;
 };
 /** The object at a path of names, or an empty one where there is none. */
-const objectAt = (value, ...path) => {
+const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
-const listAt = (value, ...path) => {
+const listAt = function (value, ...path) {
     const found = memberAt(value, path);
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => {
+const objectsAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (!Array.isArray(found))
         return noObjects;
     const list = found;
     return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 };
-const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const areObjects = function (list) { return list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) };
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+const indexedAt = function (value, ...path) { return listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : [])) };
 /** The strings of the list at a path. */
-const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+const textsAt = function (value, ...path) { return listAt(value, ...path).filter((item) => typeof item === 'string') };
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
-const textAt = (value, ...path) => {
+const textAt = function (value, ...path) {
     const found = memberAt(value, path);
     return typeof found === 'string' ? found : '';
 };
 /** The map of strings at a path, as labels are. */
-const textMapAt = (value, ...path) => {
+const textMapAt = function (value, ...path) {
     const found = objectAt(value, ...path);
     if (isTextMap(found))
         return found;
@@ -368,7 +382,7 @@ const textMapAt = (value, ...path) => {
     return out;
 };
 /** Texts alone, and no prototype: what was read can stand for itself. */
-const isTextMap = (object) => {
+const isTextMap = function (object) {
     if (Object.getPrototypeOf(object) !== null)
         return false;
     for (const name of Object.keys(object))
@@ -377,7 +391,7 @@ const isTextMap = (object) => {
     return true;
 };
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
-const numberAt = (value, ...path) => {
+const numberAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
@@ -399,9 +413,9 @@ const numberAt = (value, ...path) => {
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -421,7 +435,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -429,13 +443,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -458,9 +472,9 @@ const text = (value) => {
 
 
 
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const sha256 = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex') };
 /** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
-const digestOfReviewed = (reviewed) => {
+const digestOfReviewed = function (reviewed) {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
@@ -469,7 +483,7 @@ const digestOfReviewed = (reviewed) => {
  * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
  * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
  */
-const digestOfRun = (plans) => {
+const digestOfRun = function (plans) {
     const [only] = plans;
     if (only !== undefined && plans.length === 1)
         return only.digest;
@@ -496,8 +510,8 @@ const digestOfRun = (plans) => {
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
-/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const masked = function (value) { return `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})` };
+/** Private members of a JWK (RFC 7518 \u00a76.2.2, \u00a76.3.2, \u00a76.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
 const secretMembers = new Set([
@@ -515,9 +529,9 @@ const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
 const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
 const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
 /** The text with every secret of a known form replaced. */
-const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+const maskText = function (text) { return [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text) };
 /** The same value with every string masked, and members that hold secrets replaced as a whole. */
-const maskJson = (value) => {
+const maskJson = function (value) {
     if (typeof value === 'string')
         return maskText(value);
     if (Array.isArray(value))
@@ -531,11 +545,11 @@ const maskJson = (value) => {
     }));
 };
 /** A copy of an object in which nothing that looks like a secret is left. */
-const maskSecrets = (key, value) => {
+const maskSecrets = function (key, value) {
     const secret = key.group === '' && key.kind === 'Secret';
     return walk(value, secret);
 };
-const walk = (value, secret) => {
+const walk = function (value, secret) {
     if (typeof value === 'string')
         return maskStrictly(value);
     if (Array.isArray(value))
@@ -555,29 +569,29 @@ const walk = (value, secret) => {
     }));
 };
 /** Keeps the shape, so that a reader sees which entry changed. */
-const hide = (value) => {
+const hide = function (value) {
     if (Array.isArray(value))
         return value.map(hide);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
-const record = (entries) => {
+const record = function (entries) {
     const out = Object.create(null);
     for (const [name, value] of entries)
         out[name] = value;
     return out;
 };
 const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
-const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+const isMasked = function (value) { return typeof value === 'string' && maskedForm.test(value) };
 /** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
-const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+const isApplySetId = function (name, value) { return (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
     typeof value === 'string' &&
-    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value) };
 const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
-const maskStrictly = (text) => {
+const maskStrictly = function (text) {
     const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
@@ -591,7 +605,7 @@ const maskStrictly = (text) => {
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
  * 32 digits and more is taken for a key, except a digest that says so.
  */
-const looksRandom = (word) => {
+const looksRandom = function (word) {
     if (/^[0-9a-f]{32,}$/i.test(word))
         return entropy(word) >= 3;
     const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
@@ -599,7 +613,7 @@ const looksRandom = (word) => {
     return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
 };
 /** Shannon, in bits per character. */
-const entropy = (word) => {
+const entropy = function (word) {
     const counts = new Map();
     for (const character of word)
         counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -630,7 +644,7 @@ const entropy = (word) => {
 
 
 /** Objects that one revision has and the other has not, or has otherwise; in order of key. */
-const compareObjects = (before, after) => {
+const compareObjects = function (before, after) {
     const apart = keysApart(before, after);
     if (apart.size === 0)
         return [];
@@ -656,15 +670,15 @@ const compareObjects = (before, after) => {
     return changes;
 };
 /** Keys of what is not the very same value in both: two revisions share what they hold alike. */
-const keysApart = (before, after) => {
+const keysApart = function (before, after) {
     const [olds, nows] = [new Set(before), new Set(after)];
     return new Set([...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
 };
-const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
-const whole = (side, object) => ({
+const byKey = function (objects) { return new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object])) };
+const whole = function (side, object) { return ({
     pointer: '',
     [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
-});
+}) };
 /** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
 const serverFields = [
     'uid',
@@ -678,7 +692,7 @@ const serverFields = [
 ];
 const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
 /** The object without what only a server knows. */
-const neat = (content) => {
+const neat = function (content) {
     const metadata = content['metadata'];
     const rest = without(content, ['status', 'metadata']);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(metadata))
@@ -699,15 +713,15 @@ const neat = (content) => {
         ...body,
     };
 };
-const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const without = function (object, names) { return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))) };
 /** Changed fields at and below a path, in document order; a list whose order says nothing is compared as a set. */
-const fieldsApart = (key, path, before, after) => {
+const fieldsApart = function (key, path, before, after) {
     // Masking is by value, so that two different secrets stay different.
     const changes = [];
     compareAt(key, path, (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, before), (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, after), changes);
     return changes;
 };
-const compareAt = (key, path, before, after, changes) => {
+const compareAt = function (key, path, before, after, changes) {
     if (before === undefined || after === undefined) {
         if (before !== after)
             changes.push(changed(path, before, after));
@@ -723,7 +737,7 @@ const compareAt = (key, path, before, after, changes) => {
         changes.push(changed(path, before, after));
     }
 };
-const compareLists = (key, path, before, after, changes) => {
+const compareLists = function (key, path, before, after, changes) {
     if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetList */ .$)(key, path)) {
         for (let index = 0; index < Math.max(before.length, after.length); index++)
             compareAt(key, [...path, String(index)], before[index], after[index], changes);
@@ -748,15 +762,15 @@ const compareLists = (key, path, before, after, changes) => {
     }
 };
 /** Names of both, in the order of the newer one, then what only the older has. */
-const namesOf = (before, after) => [
+const namesOf = function (before, after) { return [
     ...new Set([...Object.keys(after), ...Object.keys(before)]),
-];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
-const changed = (path, before, after) => ({
+] };
+const own = function (object, name) { return Object.hasOwn(object, name) ? object[name] : undefined };
+const changed = function (path, before, after) { return ({
     pointer: path.map((part) => `/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerPart */ .x$)(part)}`).join(''),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-});
+}) };
 
 
 /***/ }),
@@ -780,7 +794,7 @@ const own = '(its namespace)';
  * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
  * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
  */
-const withOwnNamespace = (value, namespace) => {
+const withOwnNamespace = function (value, namespace) {
     const replace = replacer(namespace);
     const walk = (one, holder) => {
         if (typeof one === 'string')
@@ -797,7 +811,7 @@ const withOwnNamespace = (value, namespace) => {
  * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
  * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
  */
-const withOwnApplier = (one, environment) => {
+const withOwnApplier = function (one, environment) {
     const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
     const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
     const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
@@ -814,9 +828,9 @@ const withOwnApplier = (one, environment) => {
     };
 };
 /** Members whose texts are names of namespaces as a whole. */
-const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+const isNamespace = function (name) { return ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name) };
 /** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
-const replacer = (namespace) => {
+const replacer = function (namespace) {
     const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
     const ends = '(?![a-z0-9-])';
     const places = [
@@ -872,12 +886,12 @@ const setLists = {
     'rbac.authorization.k8s.io/RoleBinding': ['subjects'],
     'rbac.authorization.k8s.io/ClusterRoleBinding': ['subjects'],
 };
-const isSetList = (key, path) => (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
+const isSetList = function (key, path) { return (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
     const parts = pattern.split('/');
     return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
-});
+}) };
 /** One text for all orders of the set lists at and below a path. */
-const textWithoutOrder = (key, path, value) => {
+const textWithoutOrder = function (key, path, value) {
     if (Array.isArray(value)) {
         const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
         return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
@@ -944,9 +958,9 @@ var set_lists = __webpack_require__(46183);
  * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
  * the environment's own, where the others have other ones.
  */
-const readForParity = (plan, objectsOfDrift, namespace, 
+const readForParity = function (plan, objectsOfDrift, namespace, 
 /** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
-hidden) => {
+hidden) {
     const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
     const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
     const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
@@ -968,9 +982,9 @@ hidden) => {
         .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
     return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
 };
-const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
+const partOf = function (part, value, text) { return [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }] };
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = (plan, findingsBy) => {
+const partsOf = function (plan, findingsBy) {
     const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
     return [
         partOf('verdict', verdict, verdict),
@@ -1005,28 +1019,28 @@ const partsOf = (plan, findingsBy) => {
         ...settingsOf(plan),
     ];
 };
-const reasonsOf = (holder, place) => (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
+const reasonsOf = function (holder, place) { return (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
     const [code, text] = [(0,mesh_fields/* textAt */.$6)(reason, 'code'), (0,mesh_fields/* textAt */.$6)(reason, 'text')];
     return partOf('access', ['reason', place, code, text], `${place}${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
-});
-const settingsOf = (plan) => {
+}) };
+const settingsOf = function (plan) {
     const own = `environments/${(0,mesh_fields/* textAt */.$6)(plan, 'environment')}/`;
     return (0,mesh_fields/* objectsAt */.yR)(plan, 'protection').map((change) => {
         const path = (0,mesh_fields/* textAt */.$6)(change, 'path');
         const [before, after] = [(0,mesh_fields/* textAt */.$6)(change, 'before'), (0,mesh_fields/* textAt */.$6)(change, 'after')];
         const said = path.startsWith(own) ? path.slice(own.length) : path;
-        return partOf('setting', [said, before, after], `${said}: ${before} → ${after}`);
+        return partOf('setting', [said, before, after], `${said}: ${before} \u2192 ${after}`);
     });
 };
 /** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
-const driftParts = (drift) => drift
+const driftParts = function (drift) { return drift
     .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
     .map((one) => {
     const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
     const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
     return partOf('object', [kind, object, why], `${object}: ${[kind, ...why.filter((what) => what !== '')].join(', ')}`);
-});
-const objectsOf = (plan) => {
+}) };
+const objectsOf = function (plan) {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     const parent = (0,names/* applySetParentName */.Uu)(environment);
     // The parent alone carries the environment's name; elsewhere a name that is like it is another one.
@@ -1050,7 +1064,7 @@ const objectsOf = (plan) => {
     }
     return found;
 };
-const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
+const fieldsOf = function (key, change) { return (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
     const pointer = (0,mesh_fields/* textAt */.$6)(field, 'pointer');
     const path = (0,positions/* pointerParts */.uo)(pointer);
     if (path.some((name) => ownNames.has(name)) || isAllotted(key, path))
@@ -1059,11 +1073,11 @@ const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fie
     // An index into a set says nothing but where somebody wrote it.
     const place = path.map((name, at) => (at > 0 && (0,set_lists/* isSetList */.$)(key, path.slice(0, at)) ? '*' : name));
     const text = (value) => (value === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, place, value));
-    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} → ${text(after)}`;
+    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} \u2192 ${text(after)}`;
     return text(before) === text(after) && path.length > 0
         ? []
         : [[told, { pointer: pointerOf(place), before, after }]];
-});
+}) };
 /** Labels and annotations that name the environment, the run or the tool, and what a cluster counts. */
 const ownNames = new Set([
     names/* applySetIdLabel */.EG,
@@ -1077,7 +1091,7 @@ const ownNames = new Set([
     'deployment.kubernetes.io/revision',
     'kubectl.kubernetes.io/last-applied-configuration',
 ]);
-const withoutOwn = (value) => {
+const withoutOwn = function (value) {
     if (Array.isArray(value))
         return value.map(withoutOwn);
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -1091,17 +1105,17 @@ const allotted = {
     '/Service': ['spec/clusterIP', 'spec/clusterIPs', 'spec/healthCheckNodePort', 'spec/ports/*/nodePort'],
     '/ServiceAccount': ['secrets', 'secrets/*'],
 };
-const isAllotted = ({ group, kind }, path) => (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
+const isAllotted = function ({ group, kind }, path) { return (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
     const names = pattern.split('/');
     return names.length <= path.length && names.every((name, at) => name === '*' || name === path[at]);
-});
-const keyOf = (value) => ({
+}) };
+const keyOf = function (value) { return ({
     group: (0,mesh_fields/* textAt */.$6)(value, 'group'),
     kind: (0,mesh_fields/* textAt */.$6)(value, 'kind'),
     namespace: (0,mesh_fields/* textAt */.$6)(value, 'namespace'),
     name: (0,mesh_fields/* textAt */.$6)(value, 'name'),
-});
-const keyOfContent = (object) => {
+}) };
+const keyOfContent = function (object) {
     const apiVersion = (0,mesh_fields/* textAt */.$6)(object, 'apiVersion');
     const slash = apiVersion.indexOf('/');
     return {
@@ -1111,7 +1125,7 @@ const keyOfContent = (object) => {
         name: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'name'),
     };
 };
-const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('');
+const pointerOf = function (path) { return path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('') };
 
 ;// CONCATENATED MODULE: ./src/plan/parity/differences.ts
 
@@ -1120,7 +1134,7 @@ const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */
 
 
 /** What one plan has and the other has not, in both directions: access first, objects with the fields that are otherwise. */
-const differencesOf = (here, there) => {
+const differencesOf = function (here, there) {
     const only = (side, parts, others) => [...parts].filter(([key]) => !others.has(key)).map(([, { part, text }]) => ({ part, side, text }));
     const order = ['verdict', 'access', 'permission', 'object', 'setting', 'finding'];
     return [
@@ -1132,12 +1146,12 @@ const differencesOf = (here, there) => {
         (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
         (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
 };
-const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
+const objectDifferences = function (here, there) { return [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
     const [mine, theirs] = [here.get(text), there.get(text)];
     const one = mine ?? theirs;
     return one === undefined ? [] : differenceOfObject(one.key, mine, theirs);
-});
-const differenceOfObject = (key, here, there) => {
+}) };
+const differenceOfObject = function (key, here, there) {
     const tell = (side, fields) => {
         const named = [...new Set(fields)].filter((pointer) => pointer !== '');
         return { part: 'object', side, text: (0,ports_object/* keyTitle */.Gv)(key), ...(named.length === 0 ? {} : { fields: named }) };
@@ -1169,7 +1183,7 @@ const differenceOfObject = (key, here, there) => {
         : [];
 };
 /** Fields of two changes of one field: what of their values is apart. */
-const within = (key, others) => ({ pointer, before, after }) => {
+const within = function (key, others) { return ({ pointer, before, after }) => {
     const other = others.find((one) => one.pointer === pointer);
     if (other === undefined)
         return [pointer];
@@ -1179,8 +1193,8 @@ const within = (key, others) => ({ pointer, before, after }) => {
             : [pointer]
         : (0,object_changes/* fieldsApart */.kU)(key, (0,positions/* pointerParts */.uo)(pointer), left, right).map((field) => field.pointer);
     return [...apart(other.before, before), ...apart(other.after, after)];
-};
-const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer]));
+} };
+const lone = function (fields, others) { return others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer])) };
 
 ;// CONCATENATED MODULE: ./src/plan/summarize.ts
 
@@ -1192,9 +1206,9 @@ const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((o
 /** How a plan of what an apply brings besides is named. */
 const neverApplied = 'with what was never applied';
 /** What a plan beside the commit's is about. */
-const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
+const besideCommit = function ({ takenOut }) { return takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied };
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
-const summarize = (files) => {
+const summarize = function (files) {
     const unreadable = [];
     const plans = files.flatMap(({ name, text }) => {
         const found = plansOf(text);
@@ -1233,7 +1247,7 @@ const summarize = (files) => {
         parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
     };
 };
-const plansOf = (text) => {
+const plansOf = function (text) {
     const value = (0,json/* parseJson */.qF)(text);
     return (0,mesh_fields/* objectsAt */.yR)(value, 'plans').flatMap((plan) => {
         const { reviewed } = plan;
@@ -1253,8 +1267,8 @@ const plansOf = (text) => {
         ];
     });
 };
-const hidesSome = (observed) => Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0);
-const placeOf = (reviewed, observed) => {
+const hidesSome = function (observed) { return Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0) };
+const placeOf = function (reviewed, observed) {
     const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
     const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
     const host = URL.canParse(server) ? new URL(server).host : server;
@@ -1263,10 +1277,10 @@ const placeOf = (reviewed, observed) => {
         clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
     };
 };
-/** A, B, … Z, AA, AB, … */
-const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
-const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
-const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
+/** A, B, \u2026 Z, AA, AB, \u2026 */
+const letterOf = function (index) { return `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}` };
+const countOf = function (plan, side) { return (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length };
+const rowOf = function (file, { plan, arrival, beside, clusterName }, difference) {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     return {
         file,
@@ -1308,11 +1322,11 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
  * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
  * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
  */
-const verdictOf = (plan) => verdictOfParts([requests(plan), permissions(plan)]);
+const verdictOf = function (plan) { return verdictOfParts([requests(plan), permissions(plan)]) };
 /** The same of each part: a word for both would say of neither what it does. */
-const requestsVerdict = (plan) => verdictOfParts([requests(plan)]);
-const permissionsVerdict = (plan) => verdictOfParts([permissions(plan)]);
-const verdictOfParts = (parts) => {
+const requestsVerdict = function (plan) { return verdictOfParts([requests(plan)]) };
+const permissionsVerdict = function (plan) { return verdictOfParts([permissions(plan)]) };
+const verdictOfParts = function (parts) {
     if (parts.some(({ unproven }) => unproven))
         return 'cannot prove';
     const gains = parts.some((part) => part.gains);
@@ -1330,7 +1344,7 @@ const verdictWords = {
     'cannot prove': 'may open access, cannot prove that it does not',
 };
 /** What a plan of one of several environments says for all of them: its worst word. */
-const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
+const worstVerdict = function (plans) { return plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent') };
 const rank = {
     equivalent: 0,
     'less permissive': 1,
@@ -1339,16 +1353,16 @@ const rank = {
     'cannot prove': 4,
 };
 /** Whether requests that were refused are let through from now on. */
-const opensRequests = (plan) => requests(plan).gains;
-const opensPermissions = (plan) => permissions(plan).gains;
+const opensRequests = function (plan) { return requests(plan).gains };
+const opensPermissions = function (plan) { return permissions(plan).gains };
 /** Whether a gain of requests, or along a route, cannot be ruled out. */
-const leavesRequestsOpen = (plan) => requests(plan).unproven;
-const leavesPermissionsOpen = (plan) => permissions(plan).unproven;
-const closesRequests = (plan) => requests(plan).loses;
-const closesPermissions = (plan) => permissions(plan).loses;
-const closes = (plan) => closesRequests(plan) || closesPermissions(plan);
+const leavesRequestsOpen = function (plan) { return requests(plan).unproven };
+const leavesPermissionsOpen = function (plan) { return permissions(plan).unproven };
+const closesRequests = function (plan) { return requests(plan).loses };
+const closesPermissions = function (plan) { return permissions(plan).loses };
+const closes = function (plan) { return closesRequests(plan) || closesPermissions(plan) };
 /** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
-const requests = ({ reviewed: { access }, observed: { hidden } }) => {
+const requests = function ({ reviewed: { access }, observed: { hidden } }) {
     const says = (...words) => words.includes(access.verdict) || access.destinations.some(({ verdict }) => words.includes(verdict));
     const rows = (side) => access.destinations.some((one) => one[side].length > 0) || (hidden?.[side] ?? 0) > 0;
     return {
@@ -1359,7 +1373,7 @@ const requests = ({ reviewed: { access }, observed: { hidden } }) => {
             access.destinations.some(({ reasons }) => reasons.length > 0),
     };
 };
-const permissions = ({ reviewed, observed: { hidden } }) => {
+const permissions = function ({ reviewed, observed: { hidden } }) {
     const has = (kind, hiddenOnes) => reviewed.permissions.some((one) => one.kind === kind) || (hiddenOnes ?? 0) > 0;
     return {
         gains: has('gained', hidden?.permissionsGained),
@@ -1379,7 +1393,7 @@ const permissions = ({ reviewed, observed: { hidden } }) => {
 /* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
 /* harmony export */ });
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
-const withoutPlaces = (access) => ({
+const withoutPlaces = function (access) { return ({
     ...access,
     reasons: access.reasons.map(reasonWithoutPlace),
     ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
@@ -1389,17 +1403,17 @@ const withoutPlaces = (access) => ({
         lost: destination.lost.map(rowWithoutPlaces),
         reasons: destination.reasons.map(reasonWithoutPlace),
     })),
-});
+}) };
 /** The same of permissions: where binding and role stand is shown beside them. */
-const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+const permissionsWithoutPlaces = function (permissions) { return permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
     kind,
     subject,
     scope,
     rule,
     badges,
     ...(via === undefined ? {} : { via }),
-}));
-const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+})) };
+const rowWithoutPlaces = function ({ who, what, where, otherPorts, witness, before, after }) { return ({
     who,
     what,
     where,
@@ -1407,12 +1421,12 @@ const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
-});
-const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+}) };
+const noteWithoutPlaces = function ({ text, about }) { return about === undefined || about.kind === 'upgrade'
     ? { text, ...(about === undefined ? {} : { about }) }
-    : { text, about: { kind: about.kind } };
-const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
-const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+    : { text, about: { kind: about.kind } } };
+const decisionWithoutPlace = function ({ allowed, status, by }) { return ({ allowed, status, by }) };
+const reasonWithoutPlace = function ({ code, text }) { return ({ code, text }) };
 
 
 /***/ }),
@@ -1424,7 +1438,7 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
 /** Items by a key, in the order in which each key first comes. */
-const groupBy = (items, keyOf) => {
+const groupBy = function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -1448,9 +1462,9 @@ const groupBy = (items, keyOf) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -1458,8 +1472,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -1478,7 +1492,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -1494,7 +1508,7 @@ const isSameJson = (left, right) => {
 /* harmony export */   Z: () => (/* binding */ listNames)
 /* harmony export */ });
 /** `a, b, c and 4 more`: the first names, and how many are left out. */
-const listNames = (names, most) => {
+const listNames = function (names, most) {
     const left = names.length - most;
     return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 };
@@ -1518,7 +1532,7 @@ const keyTexts = new WeakMap();
  * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
  * told apart by it all the time.
  */
-const keyText = (key) => {
+const keyText = function (key) {
     let text = keyTexts.get(key);
     if (text === undefined) {
         text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
@@ -1527,28 +1541,28 @@ const keyText = (key) => {
     return text;
 };
 /** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
+const keyTitle = function (key) { return key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}` };
+const narrowest = function (state, group, kind, namespace) {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
     return of(namespace) ?? of('*');
 };
 /** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+const readStatus = function (state, group, kind, namespace) { return narrowest(state, group, kind, namespace)?.status ?? 'not given' };
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
+const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
-const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
     const of = (scope) => about.filter((read) => read.namespace === scope);
     return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
 };
 /** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
-const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+const isAskedFor = function (state, key) { return recordsAbout(state, key).length > 0 };
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
+const isKnownAbsent = function (state, key) {
     const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||
@@ -1568,16 +1582,16 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -1586,9 +1600,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
@@ -1604,7 +1618,7 @@ const isNumberedOn = (names) => {
 /* harmony export */   z: () => (/* binding */ quotePattern)
 /* harmony export */ });
 /** A text as a regular expression that matches it alone. */
-const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+const quotePattern = function (text) { return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`) };
 
 
 /***/ })

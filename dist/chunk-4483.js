@@ -1,5 +1,5 @@
 export const id = 4483;
-export const ids = [4483,9340];
+export const ids = [4483,6864,9340];
 export const modules = {
 
 /***/ 25794:
@@ -15,9 +15,9 @@ export const modules = {
 
 
 /** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
-const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
+const isOneOff = function (conflicts) { return conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update') };
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = (step, answer) => {
+const problemOf = function (step, answer) {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
@@ -58,13 +58,13 @@ const problemOf = (step, answer) => {
             return residueProblem(step, answer);
     }
 };
-const movedOn = (step) => ({
+const movedOn = function (step) { return ({
     code: 'APPLY_MOVED_ON',
     message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
-});
-const residueProblem = (step, answer) => {
+}) };
+const residueProblem = function (step, answer) {
     const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
@@ -93,7 +93,7 @@ const residueProblem = (step, answer) => {
 
 
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
-const confirmPlan = async ({ environment, world }, judged) => {
+const confirmPlan = async function ({ environment, world }, judged) {
     if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
         return { plan: judged.plan, problems: [], objections: [] };
     const { steps, problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .planWrites */ .ux)(environment, judged, world);
@@ -106,7 +106,7 @@ const confirmPlan = async ({ environment, world }, judged) => {
     };
 };
 /** The server's word on what apply would do, for the review. Writes nothing. */
-const confirmSteps = async (steps, cluster) => {
+const confirmSteps = async function (steps, cluster) {
     const results = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunAll */ .I)(steps, cluster);
     return {
         confirmed: results.every(({ kind }) => kind !== 'forbidden'),
@@ -131,7 +131,7 @@ const confirmSteps = async (steps, cluster) => {
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster, takeBack = false) => {
+const dryRunAll = async function (steps, cluster, takeBack = false) {
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
     const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
@@ -149,7 +149,7 @@ const dryRunAll = async (steps, cluster, takeBack = false) => {
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
     return results;
 };
-const dryRun = async (step, cluster, { written, takeBack }) => {
+const dryRun = async function (step, cluster, { written, takeBack }) {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16817);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34183);
 /* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
 /* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);
@@ -234,8 +234,8 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_19__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
-const judgeAndShow = async (run, opened) => {
+const plan = function (run) { return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_19__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output) };
+const judgeAndShow = async function (run, opened) {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
     if (superseded !== undefined)
@@ -290,7 +290,7 @@ const judgeAndShow = async (run, opened) => {
         ...(plans.length > 1 && exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine ? { details: { digest } } : {}),
     };
 };
-const namesOf = (problems) => [...new Set(problems.map(({ code }) => code))].join(', ');
+const namesOf = function (problems) { return [...new Set(problems.map(({ code }) => code))].join(', ') };
 const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .defineCommand */ .NB)({
     flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
@@ -327,7 +327,7 @@ could not be read) is said here, and ends it with the same exit code. It writes 
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
-const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
+const onlyEnvironment = function (configuration, inputs, { message, remedy, among = () => true }) {
     const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
     const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
     if (only !== undefined && another === undefined)
@@ -364,7 +364,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 
 
 /** Reads the configuration of what is checked out, and finds the environment that is meant. */
-const openProtected = async (run, needed) => {
+const openProtected = async function (run, needed) {
     const { inputs } = run;
     const repository = await run.repository();
     if (repository === undefined)
@@ -378,19 +378,19 @@ const openProtected = async (run, needed) => {
     return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
 };
 /** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
-const guardWrites = ({ configuration, environment }) => {
+const guardWrites = function ({ configuration, environment }) {
     if (environment.appliedBy !== undefined)
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = function (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) { return (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
     ...(signed === undefined ? {} : { signed }),
-});
+}) };
 
 
 /***/ }),
@@ -415,7 +415,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 
 
 
-const needed = (command) => ({
+const needed = function (command) { return ({
     config: {
         purpose: `${command} takes from it what to write`,
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
@@ -424,14 +424,14 @@ const needed = (command) => ({
         message: `${command} is about one environment, and it is not said which`,
         remedy: 'Name it with the input `environment`, or `--environment`.',
     },
-});
+}) };
 /**
  * Opens the environment that a job of the protected branch writes, or would write: configuration, identity, cluster. Both
  * commands plan from the same parts, so that the same commit has the same digest.
  */
-const openWrites = async (run, command, work, 
+const openWrites = async function (run, command, work, 
 /** Hears of the job before the cluster does, for the record. */
-heard = {}) => {
+heard = {}) {
     (0,_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMergeRequest */ .Yb)(run, command, {
         expected: 'a run on the protected branch',
         remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
@@ -454,7 +454,7 @@ heard = {}) => {
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
-const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
+const withBase = async function ({ inputs }, { repository, configuration, revisions: { base } }) {
     if (base === '')
         return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
@@ -464,7 +464,7 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
     };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
-const readEarlier = async (repository, path, base) => {
+const readEarlier = async function (repository, path, base) {
     try {
         return await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(repository, path, { base, head: base });
     }
@@ -484,6 +484,55 @@ const readEarlier = async (repository, path, base) => {
 
 /***/ }),
 
+/***/ 70242:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findUnjudged)
+/* harmony export */ });
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88865);
+/* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78816);
+
+
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+const findUnjudged = async function (run, repository, revisions, projects) {
+    const configurations = projects.map(({ configuration }) => configuration);
+    // Nobody lists files: everything is read, or found by itself.
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(repository) ||
+        revisions.base === '' ||
+        configurations.every(({ base, head }) => base === undefined && head === undefined))
+        return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(9174), __webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 45818));
+    return searchUnjudged(run, repository, revisions, projects);
+};
+
+
+/***/ }),
+
+/***/ 78816:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ noFilesOfNamespaces),
+/* harmony export */   kx: () => (/* binding */ nothingUnjudged),
+/* harmony export */   qv: () => (/* binding */ isNothing)
+/* harmony export */ });
+const noFilesOfNamespaces = { files: [], standing: [], namespaces: new Set() };
+const nothingUnjudged = {
+    reasons: [],
+    notes: [],
+    beside: [],
+    ofNamespaces: noFilesOfNamespaces,
+    outside: [],
+};
+const isNothing = function ({ reasons, notes, beside, ofNamespaces, outside }) { return [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0) };
+
+
+/***/ }),
+
 /***/ 5556:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -499,7 +548,7 @@ const readEarlier = async (repository, path, base) => {
  * Why an apply writes nothing although the gate lets its commit through: what it brings besides opens access, and `newAccess`
  * says that none comes in. Without this, what a gate refused would be written with the next commit that changes nothing.
  */
-const arrivalProblem = (opened, arrival) => {
+const arrivalProblem = function (opened, arrival) {
     const { environment, configuration, world, hides } = opened;
     if (arrival === undefined || arrival.plan.reviewed.gate.passed)
         return undefined;
@@ -521,18 +570,18 @@ const arrivalProblem = (opened, arrival) => {
  * Why an apply writes nothing although its commit was reviewed: the comment showed nothing of what comes besides, or something
  * else. What was pushed directly, or merged and refused, was not reviewed with the next merge request.
  */
-const unreviewedArrival = (opened, arrival, request) => ({
+const unreviewedArrival = function (opened, arrival, request) { return ({
     code: 'PLAN_DIFFERS',
     message: `apply of environment ${JSON.stringify(opened.environment.name)} would also write what earlier commits asked for and what was never applied; the comment of request ${request} does not show it, so nothing was written`,
     expected: `a comment of request ${request} with the second plan ${arrival.plan.digest}, or nothing that was never applied`,
     received: opened.hides ? 'not shown, since it was read from the cluster' : openedBy(arrival.plan),
     remedy: 'Run `apply` of the earlier commits where they were reviewed themselves (rerun its job). Or bring a new merge request: its comment shows these rows, and whoever approves it approves them. Or take out of the branch what nobody is to have, or go by plan, approve, apply (docs/guides/apply.md).',
-});
+}) };
 /** The first rows that open, and how many more there are. */
-const openedBy = ({ reviewed: { access, permissions } }) => {
+const openedBy = function ({ reviewed: { access, permissions } }) {
     const rows = [
         ...access.destinations.flatMap(({ title, port, gained, reasons }) => [
-            ...gained.map(({ who, what }) => `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(who)} → ${title}${port === 0 ? '' : `:${port}`}: ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what)}`),
+            ...gained.map(({ who, what }) => `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(who)} \u2192 ${title}${port === 0 ? '' : `:${port}`}: ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what)}`),
             ...reasons.map(({ code }) => `${title}: ${code}`),
         ]),
         ...permissions
@@ -577,13 +626,13 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
  * New access is new access, whichever commit asked for it: one that the gate refused does not come in with the next. Findings
  * and calls are about the files, and stand in the plan of the commit.
  */
-const gateOf = ({ newAccess }) => ({
+const gateOf = function ({ newAccess }) { return ({
     newAccess: newAccess === 'error' ? 'error' : 'warn',
     lostAccess: 'warn',
     findings: 'off',
     calls: 'off',
     drift: 'off',
-});
+}) };
 /**
  * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
  * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
@@ -592,9 +641,9 @@ const gateOf = ({ newAccess }) => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
+const judgeArrival = function (opened, judged) { return judgeLive(opened, judged).arrival };
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
-const judgeLive = (opened, judged) => {
+const judgeLive = function (opened, judged) {
     const { environment, world } = opened;
     // What is left as it is, an apply does not take out.
     const kept = (judged.kept ?? []).map(({ object }) => object);
@@ -630,13 +679,13 @@ const judgeLive = (opened, judged) => {
 const arrivalNote = 'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows';
 const takenOutNote = 'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them';
 /** Findings are about the files, and stand in the plan of the commit. */
-const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+const withoutFindings = function ({ reviewed, observed, ...plan }) { return ({
     ...plan,
     digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
     reviewed: { ...reviewed, findings: [] },
     observed: { ...observed, arrival: true },
-});
-const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+}) };
+const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan)) };
 
 
 /***/ }),
@@ -647,10 +696,10 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16817);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34183);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
-const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
     ...opened,
     configuration: {
         ...opened.configuration,
@@ -662,7 +711,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
     },
     identity: undefined,
     sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
-});
+}) };
 
 
 /***/ }),
@@ -689,15 +738,15 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
+const planWrites = function (environment, { rendered, mesh, kept = [] }, world, writer) { return (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
     desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
     ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
-});
+}) };
 /** KEP-3659: the parent names the kinds of all members, of those that are left too. */
-const namingKinds = (desired, kept, environment) => kept.length === 0
+const namingKinds = function (desired, kept, environment) { return kept.length === 0
     ? desired
     : desired.map(({ key, object }) => {
         if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
@@ -710,24 +759,24 @@ const namingKinds = (desired, kept, environment) => kept.length === 0
             annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
         };
         return { key, object: { ...object, metadata } };
-    });
-const keepsOf = (kept) => {
+    }) };
+const keepsOf = function (kept) {
     const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
 };
 /** The same plan with its writes. */
-const withSteps = (plan, steps, confirmedByServer) => ({
+const withSteps = function (plan, steps, confirmedByServer) { return ({
     ...plan,
     steps,
     observed: { ...plan.observed, confirmedByServer },
-});
+}) };
 /** The same plan with what the API server will say to its writes. */
-const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+const withForecast = function (plan, forecast) { return forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } } };
 /**
  * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
  * What this identity could not read, the one that applies may.
  */
-const withObjections = (plan, { own, server }) => {
+const withObjections = function (plan, { own, server }) {
     const objections = [
         ...own.map((problem) => ({
             by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
@@ -752,9 +801,9 @@ const withObjections = (plan, { own, server }) => {
 /** In the folder of the reports. */
 const loginFile = 'kubeconfig.env';
 /** One line that a shell and a reader of dotenv files take alike. */
-const loginText = (path) => `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n`;
+const loginText = function (path) { return `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n` };
 /** The path that such a line names; undefined where it is not ours. */
-const readLoginText = (text) => {
+const readLoginText = function (text) {
     const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
     return quoted?.replaceAll(`'\\''`, "'");
 };
@@ -776,7 +825,7 @@ const readLoginText = (text) => {
  * `4 objects`, in what plan, apply and revoke say alike. The ConfigMap that lists the environment's objects and carries the mark of
  * the last run is none of them: apply writes it each time.
  */
-const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object');
+const countObjects = function (steps, environment) { return (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object') };
 
 
 /***/ }),
@@ -791,7 +840,7 @@ const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPOR
 /* harmony import */ var _ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69660);
 
 /** GitLab hands values to later jobs by a dotenv report; what stands in it is a digest of ours, and nothing else. */
-const handOverDigest = async (run, digest) => {
+const handOverDigest = async function (run, digest) {
     if (run.report === undefined || run.context.platform === 'github')
         return;
     await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${digest}\n`);
@@ -801,7 +850,7 @@ const handOverDigest = async (run, digest) => {
  * dotenv, since later jobs have another disk. Stands there before the kubeconfig does, so that `clean` finds that of a job
  * that was cancelled in between.
  */
-const handOverLogin = async (run, path) => {
+const handOverLogin = async function (run, path) {
     if (run.report === undefined || run.context.platform !== 'gitlab')
         return;
     await run.files.write(`${run.report.folder}/${_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFile */ .Cy}`, (0,_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginText */ .z7)(path));
@@ -840,7 +889,7 @@ const rbac = 'rbac.authorization.k8s.io';
  * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
  * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
  */
-const missingRights = (denied, namespaces) => {
+const missingRights = function (denied, namespaces) {
     const narrow = namespaces.length > 0;
     const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
     const wanted = denied.filter((denial) => {
@@ -868,7 +917,7 @@ const clusterScoped = new Set([
     `${rbac}/clusterrolebindings`,
     'admissionregistration.k8s.io/mutatingwebhookconfigurations',
 ]);
-const rolesOf = (namespace, denied) => {
+const rolesOf = function (namespace, denied) {
     const rules = rulesOf(denied);
     const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
     const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
@@ -894,7 +943,7 @@ const rolesOf = (namespace, denied) => {
     ];
 };
 /** One rule per API group and set of verbs; names have rules of their own. */
-const rulesOf = (denied) => {
+const rulesOf = function (denied) {
     const rules = new Map();
     for (const { verb, group, resource, name } of denied) {
         const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
@@ -916,7 +965,7 @@ const rulesOf = (denied) => {
         ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
-const subjectOf = (user) => {
+const subjectOf = function (user) {
     const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
     return account === null
         ? { apiGroup: rbac, kind: 'User', name: user }
@@ -929,14 +978,14 @@ const subjectOf = (user) => {
 
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
-const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+const renderMissingRights = function (denied, namespaces) { return missingRights(denied, namespaces)
     .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
-    .join('---\n');
+    .join('---\n') };
 /**
  * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
-const sayMissingRights = (run, { environment, world, hides }) => {
+const sayMissingRights = function (run, { environment, world, hides }) {
     if (environment === undefined || world === undefined)
         return;
     const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
@@ -953,7 +1002,7 @@ const sayMissingRights = (run, { environment, world, hides }) => {
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (run, opened, steps) => {
+const sayMissingWrites = async function (run, opened, steps) {
     const { environment, world, hides } = opened;
     const who = environment.applier ?? (await asked(world.cluster));
     if (who === undefined)
@@ -966,7 +1015,7 @@ const sayMissingWrites = async (run, opened, steps) => {
         : forecast;
     run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
 };
-const asked = async (cluster) => {
+const asked = async function (cluster) {
     try {
         const { username, groups } = await cluster.whoAmI();
         return { user: username, groups };
@@ -1005,7 +1054,7 @@ var writers = __webpack_require__(49193);
  * Policies of the repository that the cluster holds otherwise than both revisions say, each with who wrote it last. Who reviews
  * compares files, and apply does not write these: what somebody edited there stands while the run goes on.
  */
-const editedPolicies = ({ world, sides }, written) => {
+const editedPolicies = function ({ world, sides }, written) {
     if (world === undefined || world.snapshot !== undefined)
         return [];
     const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
@@ -1023,7 +1072,7 @@ const editedPolicies = ({ world, sides }, written) => {
         return isApart ? [editedTitle(object, found)] : [];
     });
 };
-const editedTitle = (file, live) => {
+const editedTitle = function (file, live) {
     const [last] = (0,writers/* writesOf */.AP)(live);
     const fields = (0,stored_form/* fieldsOtherwise */.E)(file, live).map(({ pointer }) => pointer);
     return `${(0,ports_object/* keyTitle */.Gv)(file.key)} at ${fields.slice(0, 3).join(', ')}${fields.length > 3 ? ` and ${fields.length - 3} more` : ''}${last === undefined ? '' : `, written last by ${(0,writers/* writeTitle */.Gn)(last)}`}`;
@@ -1036,7 +1085,7 @@ var plural = __webpack_require__(49876);
 
 
 /** Tells what of the reviewed files the cluster holds otherwise, and this run leaves so. On a public repository by its number. */
-const sayEditedPolicies = ({ output }, opened, { rendered }) => {
+const sayEditedPolicies = function ({ output }, opened, { rendered }) {
     const edited = editedPolicies(opened, new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key))));
     if (edited.length === 0)
         return;
@@ -1062,7 +1111,7 @@ const sayEditedPolicies = ({ output }, opened, { rendered }) => {
 /* harmony import */ var _plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61165);
 
 /** Policies that nothing which was read asks for, and that an apply leaves where they are. */
-const sayKept = ({ output }, { hides }, { kept = [] }) => {
+const sayKept = function ({ output }, { hides }, { kept = [] }) {
     if (kept.length === 0)
         return;
     if (hides)
@@ -1084,7 +1133,7 @@ const sayKept = ({ output }, { hides }, { kept = [] }) => {
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
 
 /** What apply or the API server would refuse: warnings in a review, since nothing is written there. */
-const sayObjections = ({ output }, { hides }, objections) => {
+const sayObjections = function ({ output }, { hides }, objections) {
     if (objections.length === 0)
         return;
     if (hides)

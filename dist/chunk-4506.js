@@ -1,5 +1,5 @@
 export const id = 4506;
-export const ids = [4506];
+export const ids = [4506,4201];
 export const modules = {
 
 /***/ 53704:
@@ -23,9 +23,9 @@ var exchange = __webpack_require__(71823);
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/cluster/bearer.ts
 
-/** RFC 6750 §2.1, the characters of a bearer token; anything else could end the header. */
+/** RFC 6750 \u00a72.1, the characters of a bearer token; anything else could end the header. */
 const wellFormed = /^[A-Za-z0-9\-._~+/:|@,;!$%&*()[\]{}?#^]+=*$/;
-const openBearer = (source, clock) => {
+const openBearer = function (source, clock) {
     let held;
     let generation = 0;
     let acceptedGeneration = 0;
@@ -80,7 +80,7 @@ const openBearer = (source, clock) => {
 
 ;// CONCATENATED MODULE: ./src/cluster/client-failure.ts
 
-const errorCode = (error) => {
+const errorCode = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'UNKNOWN';
 };
@@ -100,17 +100,17 @@ const certificateCodes = new Set([
     'INVALID_PURPOSE',
     'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
-const isCertificateError = (code) => certificateCodes.has(code);
+const isCertificateError = function (code) { return certificateCodes.has(code) };
 /** Everything but a name that does not exist and what OpenSSL found wrong with certificates and keys. */
-const worthRetrying = (code) => code !== 'ENOTFOUND' && !code.startsWith('ERR_');
-const unreachable = (endpoint, code, attempts) => new problem/* Refusal */.P({
+const worthRetrying = function (code) { return code !== 'ENOTFOUND' && !code.startsWith('ERR_') };
+const unreachable = function (endpoint, code, attempts) { return new problem/* Refusal */.P({
     code: 'CLUSTER_UNREACHABLE',
     message: `The API server at ${endpoint.server.origin} did not answer (${code}, ${attempts} ${attempts === 1 ? 'try' : 'tries'})`,
     expected: 'an answer over TLS',
     received: code,
     remedy: 'Check the address, and that this runner may reach it: a private cluster needs a runner in its network, a proxy or the GitLab agent.',
-});
-const certificateRefusal = (endpoint, code) => new problem/* Refusal */.P({
+}) };
+const certificateRefusal = function (endpoint, code) { return new problem/* Refusal */.P({
     code: 'CLUSTER_CERTIFICATE',
     message: `The certificate of ${endpoint.server.origin} is not trusted (${code})`,
     expected: endpoint.certificateAuthority === undefined
@@ -118,8 +118,8 @@ const certificateRefusal = (endpoint, code) => new problem/* Refusal */.P({
         : 'a certificate of the configured authority, for this name',
     received: code,
     remedy: 'Name the CA of the cluster: caFile in the configuration, certificate-authority-data in the kubeconfig. The check cannot be switched off.',
-});
-const unauthorized = (endpoint, explain, hadToken) => {
+}) };
+const unauthorized = function (endpoint, explain, hadToken) {
     const known = explain?.() ?? '';
     return new problem/* Refusal */.P({
         code: 'CLUSTER_UNAUTHORIZED',
@@ -129,24 +129,24 @@ const unauthorized = (endpoint, explain, hadToken) => {
         remedy: 'The server never says why: compare issuer, audience and claim rules of its AuthenticationConfiguration with the token, and read the log of kube-apiserver.',
     });
 };
-const busy = (endpoint, failure, attempts) => new problem/* Refusal */.P({
+const busy = function (endpoint, failure, attempts) { return new problem/* Refusal */.P({
     code: 'CLUSTER_BUSY',
     message: `The API server at ${endpoint.server.origin} stayed unavailable for ${attempts} tries: ${failure.message}`,
     expected: 'an answer within the retries',
     received: `HTTP ${failure.code}`,
     remedy: 'Run the job again later. Where this is frequent, give the identity a FlowSchema of its own.',
-});
-const tooLong = (maxBytes) => new problem/* Refusal */.P({
+}) };
+const tooLong = function (maxBytes) { return new problem/* Refusal */.P({
     code: 'CLUSTER_ANSWER',
     message: 'An answer of the API server is too long or is no gzip',
     expected: `at most ${maxBytes} bytes`,
     received: 'more, or something else',
     remedy: 'Check that the address is an API server. Very large objects of the mesh have to be split.',
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/cluster/lanes.ts
 /** A limit on concurrency and none on the rate: API Priority and Fairness does that on the server, and better. */
-const openLanes = (width) => {
+const openLanes = function (width) {
     let limit = width;
     let running = 0;
     const waiting = [];
@@ -200,11 +200,11 @@ const budget = 120_000;
 const maxBytes = 128 * 1024 * 1024;
 /**
  * A keep-alive client for one API server. HTTP/1.1 on eight connections: one would be as fast as HTTP/2 is, without its
- * pinning to one replica (kubernetes.md §4.4). Redirects are not followed, the certificate is always checked.
+ * pinning to one replica (kubernetes.md \u00a74.4). Redirects are not followed, the certificate is always checked.
  */
-const openClient = (endpoint, ports) => {
+const openClient = function (endpoint, ports) {
     const { server, proxy } = endpoint;
-    const authorities = (0,http_authorities/* withAuthorities */.e)(endpoint.furtherAuthorities ?? []);
+    const authorities = (0,http_authorities.withAuthorities)(endpoint.furtherAuthorities ?? []);
     const agent = (0,exchange/* openAgent */.Q)({ ...tlsOf(endpoint, authorities), maxSockets: sockets }, proxy === undefined ? undefined : { proxy: () => proxy, authorities });
     const bearer = endpoint.login === undefined ? undefined : openBearer(endpoint.login, ports.clock);
     const lanes = openLanes(sockets);
@@ -256,7 +256,7 @@ const openClient = (endpoint, ports) => {
                 return { kind: 'failed', status: failure, resent };
             if (last)
                 throw busy(endpoint, failure, attempt);
-            // Etcd may have done what a 5xx says nothing of (kubernetes.md §7); a 429 and a 409 were turned away before.
+            // Etcd may have done what a 5xx says nothing of (kubernetes.md \u00a77); a 429 and a 409 were turned away before.
             if (status >= 500)
                 resent = true;
             await ports.clock.sleep(delayOf(result, failure, attempt, ports.random));
@@ -268,7 +268,7 @@ const openClient = (endpoint, ports) => {
  * A CA of the cluster's own replaces every other; else what the job trusts is added to the public ones. One context for all
  * connections: Node reads the authorities anew for each, which takes 40 ms where all public ones are among them.
  */
-const tlsOf = (endpoint, authorities) => {
+const tlsOf = function (endpoint, authorities) {
     const ca = endpoint.certificateAuthority ?? authorities;
     return {
         secureContext: readCertificates(endpoint, {
@@ -281,7 +281,7 @@ const tlsOf = (endpoint, authorities) => {
         ...(endpoint.tlsServerName === undefined ? {} : { servername: endpoint.tlsServerName }),
     };
 };
-const readCertificates = (endpoint, options) => {
+const readCertificates = function (endpoint, options) {
     try {
         return (0,external_node_tls_.createSecureContext)(options);
     }
@@ -296,7 +296,7 @@ const readCertificates = (endpoint, options) => {
     }
 };
 /** What went wrong with one try; whatever another try cannot fix is thrown. */
-const lost = (fault, endpoint) => {
+const lost = function (fault, endpoint) {
     switch (fault.kind) {
         case 'late':
             return { kind: 'lost', code: 'ETIMEDOUT' };
@@ -312,7 +312,7 @@ const lost = (fault, endpoint) => {
         }
     }
 };
-const headersOf = (endpoint, request, token) => ({
+const headersOf = function (endpoint, request, token) { return ({
     accept: request.accept ?? 'application/json',
     ...(request.body === undefined ? {} : { 'content-type': request.contentType ?? 'application/json' }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token.value}` }),
@@ -323,8 +323,8 @@ const headersOf = (endpoint, request, token) => ({
             ...(endpoint.impersonate.groups.length === 0 ? {} : { 'impersonate-group': [...endpoint.impersonate.groups] }),
             ...(endpoint.impersonate.uid === '' ? {} : { 'impersonate-uid': endpoint.impersonate.uid }),
         }),
-});
-const parse = (text, endpoint) => {
+}) };
+const parse = function (text, endpoint) {
     const body = (0,json/* parseJson */.qF)(text);
     if (body === undefined)
         throw new problem/* Refusal */.P({
@@ -336,8 +336,8 @@ const parse = (text, endpoint) => {
         });
     return body;
 };
-/** What goes away by itself (kubernetes.md §7). A schema error is HTTP 500 too and stays one. */
-const isTransient = (failure, attempt) => {
+/** What goes away by itself (kubernetes.md \u00a77). A schema error is HTTP 500 too and stays one. */
+const isTransient = function (failure, attempt) {
     switch (failure.code) {
         case 429:
         case 502:
@@ -356,8 +356,8 @@ const isTransient = (failure, attempt) => {
     }
 };
 /** Full jitter on 0.25 s, doubled. */
-const backoff = (attempt, random) => Math.round(250 * 2 ** (attempt - 1) * (0.5 + random() / 2));
-const delayOf = (answer, failure, attempt, random) => {
+const backoff = function (attempt, random) { return Math.round(250 * 2 ** (attempt - 1) * (0.5 + random() / 2)) };
+const delayOf = function (answer, failure, attempt, random) {
     const retryAfter = answer.headers['retry-after'] ?? '';
     const seconds = /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) : failure.retryAfter;
     return Math.min(30_000, Math.max(seconds * 1000, backoff(attempt, random)));
@@ -399,7 +399,7 @@ var kubeconfig = __webpack_require__(72315);
 const passed = /^(PATH|HOME|USER|LOGNAME|LANG|LC_ALL|TZ|TMPDIR|SSL_CERT_FILE|SSL_CERT_DIR|HTTPS?_PROXY|NO_PROXY|https?_proxy|no_proxy|AWS_.+|AZURE_.+|AAD_.+|ARM_.+|GOOGLE_.+|CLOUDSDK_.+|XDG_.+)$/;
 const supported = new Set(['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']);
 /** Checks the plugin of a user and prepares to start it; it is not started yet. */
-const preparePlugin = (exec, options) => {
+const preparePlugin = function (exec, options) {
     const command = (0,kubeconfig/* stringOf */.Je)(exec, 'command');
     const apiVersion = (0,kubeconfig/* stringOf */.Je)(exec, 'apiVersion');
     if (!options.allowed.includes(command) || command === '')
@@ -436,12 +436,12 @@ const preparePlugin = (exec, options) => {
         return held;
     };
 };
-const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-const pluginEnvironment = (value) => Object.fromEntries((Array.isArray(value) ? value : [])
+const strings = function (value) { return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [] };
+const pluginEnvironment = function (value) { return Object.fromEntries((Array.isArray(value) ? value : [])
     .filter(json/* isJsonObject */.OW)
     .map((variable) => [(0,kubeconfig/* stringOf */.Je)(variable, 'name'), (0,kubeconfig/* stringOf */.Je)(variable, 'value')])
-    .filter(([name]) => name !== ''));
-const start = (program, args, env, command) => new Promise((resolve, reject) => {
+    .filter(([name]) => name !== '')) };
+const start = function (program, args, env, command) { return new Promise((resolve, reject) => {
     const child = (0,external_node_child_process_.execFile)(program, [...args], { env: { ...env }, timeout: 60_000, maxBuffer: 1024 * 1024, windowsHide: true, encoding: 'utf8' }, (error, stdout) => {
         if (error === null)
             resolve(stdout);
@@ -452,8 +452,8 @@ const start = (program, args, env, command) => new Promise((resolve, reject) => 
             reject(failed(command, ending(error), 'exit code 0'));
     });
     child.stdin?.end();
-});
-const ending = (error) => {
+}) };
+const ending = function (error) {
     if (error.killed === true)
         return 'no end within 60 s';
     return typeof error.code === 'number'
@@ -462,7 +462,7 @@ const ending = (error) => {
             ? error.code
             : 'a failure';
 };
-const readCredential = (text, apiVersion, command) => {
+const readCredential = function (text, apiVersion, command) {
     let body;
     try {
         body = JSON.parse(text);
@@ -485,14 +485,14 @@ const readCredential = (text, apiVersion, command) => {
         expires: Number.isNaN(expires) ? 0 : expires,
     };
 };
-const failed = (command, received, expected) => new problem/* Refusal */.P({
+const failed = function (command, received, expected) { return new problem/* Refusal */.P({
     code: 'EXEC_PLUGIN_FAILED',
     message: `The credential plugin ${command} gave no credential: ${received}`,
     where: kubeconfig/* kubeconfigSource */.X4,
     expected,
     received,
     remedy: `Run ${command} by hand with the same arguments in this job; it needs the cloud's login of a step before.`,
-});
+}) };
 /** Programs that clouds name in their kubeconfigs, and how a job comes by them. */
 const known = {
     aws: 'the AWS CLI, version 2 (GitHub-hosted runners have it; in an image of your own install `awscli`), and log in before, for example with aws-actions/configure-aws-credentials',
@@ -502,7 +502,7 @@ const known = {
     kubelogin: 'kubelogin (`az aks install-cli`, or azure/use-kubelogin), and log in before, for example with azure/login',
     az: 'the Azure CLI, and log in before, for example with azure/login',
 };
-const missing = (command) => {
+const missing = function (command) {
     const name = command.slice(command.lastIndexOf('/') + 1);
     const what = Object.hasOwn(known, name) ? (known[name] ?? name) : name;
     return new problem/* Refusal */.P({
@@ -523,12 +523,12 @@ const missing = (command) => {
 
 
 /** Finds the API server, its CA and a login. Reads files and starts plugins; sends nothing to the server yet. */
-const resolveEndpoint = async (settings, ports) => {
+const resolveEndpoint = async function (settings, ports) {
     const endpoint = await endpointOf(settings, ports);
     const furtherAuthorities = ports.certificateAuthorities ?? [];
     return furtherAuthorities.length === 0 ? endpoint : { ...endpoint, furtherAuthorities };
 };
-const endpointOf = (settings, ports) => {
+const endpointOf = function (settings, ports) {
     switch (settings.kind) {
         case 'id-token':
             return idTokenEndpoint(settings, ports);
@@ -538,7 +538,7 @@ const endpointOf = (settings, ports) => {
             return inClusterEndpoint(ports);
     }
 };
-const idTokenEndpoint = async (settings, ports) => {
+const idTokenEndpoint = async function (settings, ports) {
     const server = (0,endpoint/* readServer */.W)(settings.server, { kind: 'input', name: 'cluster.server' });
     if (ports.clusterToken === undefined)
         throw new problem/* Refusal */.P({
@@ -557,7 +557,7 @@ const idTokenEndpoint = async (settings, ports) => {
     };
 };
 const serviceAccountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
-const inClusterEndpoint = async (ports) => {
+const inClusterEndpoint = async function (ports) {
     const host = ports.env['KUBERNETES_SERVICE_HOST'] ?? '';
     const port = ports.env['KUBERNETES_SERVICE_PORT'] ?? '';
     const authority = await ports.readFile(`${serviceAccountFolder}/ca.crt`);
@@ -580,7 +580,7 @@ const inClusterEndpoint = async (ports) => {
         login: { bearer: () => tokenFile(`${serviceAccountFolder}/token`, ports.readFile), maxAge: 60_000 },
     };
 };
-const tokenFile = async (path, readFile) => {
+const tokenFile = async function (path, readFile) {
     const token = await readFile(path);
     if (token === undefined)
         throw new problem/* Refusal */.P({
@@ -592,7 +592,7 @@ const tokenFile = async (path, readFile) => {
         });
     return token;
 };
-const contextEndpoint = async (settings, ports) => {
+const contextEndpoint = async function (settings, ports) {
     const config = await (0,kubeconfig/* loadKubeconfig */.iz)(ports.env, ports.readFile);
     const { cluster, user } = (0,kubeconfig/* chooseContext */.db)(config, settings.context);
     if (cluster.content['insecure-skip-tls-verify'] === true)
@@ -617,7 +617,7 @@ const contextEndpoint = async (settings, ports) => {
     };
 };
 /** What an exec plugin may know of the cluster (client.authentication.k8s.io, Cluster). */
-const clusterInfo = (cluster, server, authority) => {
+const clusterInfo = function (cluster, server, authority) {
     const name = (0,kubeconfig/* stringOf */.Je)(cluster.content, 'tls-server-name');
     return {
         server: server.url,
@@ -625,7 +625,7 @@ const clusterInfo = (cluster, server, authority) => {
         ...(authority === '' ? {} : { 'certificate-authority-data': Buffer.from(authority).toString('base64') }),
     };
 };
-const loginOf = async (user, cluster, allowed, ports) => {
+const loginOf = async function (user, cluster, allowed, ports) {
     const { content } = user;
     for (const member of ['auth-provider', 'username', 'password'])
         if (Object.hasOwn(content, member))
@@ -658,7 +658,7 @@ const loginOf = async (user, cluster, allowed, ports) => {
         throw (0,kubeconfig/* kubeconfigRefusal */.co)('The user of the context has no credential', 'token, tokenFile, a client certificate or an exec plugin', 'none of them', 'Write the kubeconfig anew; an anonymous user may not read a cluster.');
     return clientCertificate;
 };
-const pluginLogin = async (exec, user, cluster, allowed, ports) => {
+const pluginLogin = async function (exec, user, cluster, allowed, ports) {
     const ask = preparePlugin(exec, { user, cluster, env: ports.env, allowed, clock: ports.clock });
     const first = await ask(false);
     if (first.token === '')
@@ -676,7 +676,7 @@ const pluginLogin = async (exec, user, cluster, allowed, ports) => {
         },
     };
 };
-const impersonationOf = (user) => {
+const impersonationOf = function (user) {
     const name = (0,kubeconfig/* stringOf */.Je)(user, 'as');
     const groups = user['as-groups'];
     return name === ''
@@ -689,7 +689,7 @@ const impersonationOf = (user) => {
             },
         };
 };
-const certificateAuthority = (text, where) => {
+const certificateAuthority = function (text, where) {
     if (text === '')
         return {};
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
@@ -703,7 +703,7 @@ const certificateAuthority = (text, where) => {
         });
     return { certificateAuthority: text };
 };
-const proxied = (server, proxyUrl, env) => {
+const proxied = function (server, proxyUrl, env) {
     if (proxyUrl !== '')
         return { proxy: (0,endpoint/* readProxy */.n)(proxyUrl, kubeconfig/* kubeconfigSource */.X4) };
     const settings = (0,proxy/* readProxySettings */.u)(env);
@@ -726,7 +726,7 @@ const proxied = (server, proxyUrl, env) => {
 /* harmony import */ var _http_tunnel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56856);
 
 
-const parseUrl = (text) => {
+const parseUrl = function (text) {
     try {
         return new URL(text);
     }
@@ -735,7 +735,7 @@ const parseUrl = (text) => {
     }
 };
 /** Reads the URL of an API server: https, no user, query or fragment. */
-const readServer = (text, where) => {
+const readServer = function (text, where) {
     const url = parseUrl(text);
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -757,7 +757,7 @@ const readServer = (text, where) => {
     };
 };
 /** Reads `proxy-url` or HTTPS_PROXY. */
-const readProxy = (text, where) => {
+const readProxy = function (text, where) {
     try {
         return (0,_http_tunnel_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxyAddress */ .Xx)(text);
     }
@@ -801,12 +801,12 @@ const readProxy = (text, where) => {
 
 const kubeconfigSource = { kind: 'input', name: 'KUBECONFIG' };
 /** Fails with KUBECONFIG; `received` must hold nothing of a value: a kubeconfig holds keys. */
-const kubeconfigRefusal = (message, expected, received, remedy) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ code: 'KUBECONFIG', message, where: kubeconfigSource, expected, received, remedy });
+const kubeconfigRefusal = function (message, expected, received, remedy) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ code: 'KUBECONFIG', message, where: kubeconfigSource, expected, received, remedy }) };
 /**
  * Reads what KUBECONFIG names: a list of files, or, where a CI variable of the wrong type was made, the YAML itself.
  * Files that are missing are left out as kubectl does; none at all is an error.
  */
-const loadKubeconfig = async (env, readFile) => {
+const loadKubeconfig = async function (env, readFile) {
     const value = env['KUBECONFIG'] ?? '';
     if (isText(value))
         return merge([{ content: parseKubeconfig(value, 'KUBECONFIG'), folder: env['PWD'] ?? '.' }]);
@@ -821,8 +821,8 @@ const loadKubeconfig = async (env, readFile) => {
         throw kubeconfigRefusal('There is no kubeconfig', 'a file that KUBECONFIG names', value === '' ? 'KUBECONFIG is not set' : `no file at ${paths.join(', ')}`, 'Make the kubeconfig a protected variable of type file (GitLab), or set KUBECONFIG in a step before (GitHub).');
     return merge(files);
 };
-const isText = (value) => value.includes('\n') || /^\s*(\{|apiVersion:|kind:|clusters:)/.test(value);
-const parseKubeconfig = (text, name) => {
+const isText = function (value) { return value.includes('\n') || /^\s*(\{|apiVersion:|kind:|clusters:)/.test(value) };
+const parseKubeconfig = function (text, name) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { uniqueKeys: true, schema: 'core', merge: false, prettyErrors: false });
     const error = document.errors[0];
     // An anchor is of no use in a kubeconfig, and aliases are how a small text becomes a large one.
@@ -831,7 +831,7 @@ const parseKubeconfig = (text, name) => {
         throw kubeconfigRefusal(`${name} is no kubeconfig`, 'YAML with clusters, contexts and users', error === undefined ? 'something else' : `${error.code} at offset ${error.pos[0]}`, 'Check that the variable holds the whole file, and that nothing has re-indented it.');
     return content;
 };
-const toJson = (read) => {
+const toJson = function (read) {
     try {
         return JSON.parse(JSON.stringify(read() ?? null));
     }
@@ -839,13 +839,13 @@ const toJson = (read) => {
         return undefined;
     }
 };
-const merge = (files) => ({
+const merge = function (files) { return ({
     currentContext: files.map((file) => stringOf(file.content, 'current-context')).find((name) => name !== '') ?? '',
     contexts: named(files, 'contexts', 'context'),
     clusters: named(files, 'clusters', 'cluster'),
     users: named(files, 'users', 'user'),
-});
-const named = (files, list, member) => {
+}) };
+const named = function (files, list, member) {
     const entries = new Map();
     for (const { content, folder } of files) {
         const items = content[list];
@@ -861,12 +861,12 @@ const named = (files, list, member) => {
     return entries;
 };
 /** A string member; empty where it is missing. A number is refused by what reads it, not guessed at here. */
-const stringOf = (object, member) => {
+const stringOf = function (object, member) {
     const value = Object.hasOwn(object, member) ? object[member] : undefined;
     return typeof value === 'string' ? value : '';
 };
 /** Context, cluster and user of one context, each of them there. */
-const chooseContext = (config, wanted) => {
+const chooseContext = function (config, wanted) {
     const names = [...config.contexts.keys()].sort();
     const only = names.length === 1 ? (names[0] ?? '') : '';
     const name = wanted !== '' ? wanted : config.currentContext !== '' ? config.currentContext : only;
@@ -880,7 +880,7 @@ const chooseContext = (config, wanted) => {
     return { name, cluster, user };
 };
 /** `NAME-data` in base64, or the file that `NAME` names; data wins, as in kubectl. */
-const dataOrFile = async (entry, member, readFile) => {
+const dataOrFile = async function (entry, member, readFile) {
     const data = stringOf(entry.content, `${member}-data`);
     if (data !== '')
         return Buffer.from(data, 'base64').toString('utf8');
@@ -892,7 +892,7 @@ const dataOrFile = async (entry, member, readFile) => {
         throw kubeconfigRefusal(`The kubeconfig names a file for ${member} that is not there`, 'a file that can be read', path, `Embed it: ${member}-data, as kubectl config view --flatten does.`);
     return text;
 };
-const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(entry.folder, path);
+const resolvePath = function (entry, path) { return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(entry.folder, path) };
 
 
 /***/ }),
@@ -907,12 +907,12 @@ const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.i
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
-const text = (value) => (typeof value === 'string' ? value : '');
+const text = function (value) { return (typeof value === 'string' ? value : '') };
 /** At most 2000 characters of a server's words go on: they end up in messages. */
-const limited = (message, limit = 2_000) => message.length > limit ? `${message.slice(0, limit)}…` : message;
+const limited = function (message, limit = 2_000) { return message.length > limit ? `${message.slice(0, limit)}\u2026` : message };
 /** Of a refused grant the rules are read, which stand after the user and all groups: these may fill the most by themselves. */
-const limitedMessage = (message) => limited(message, message.includes('is attempting to grant RBAC permissions not currently held') ? 64_000 : 2_000);
-const readStatus = (code, body, raw) => {
+const limitedMessage = function (message) { return limited(message, message.includes('is attempting to grant RBAC permissions not currently held') ? 64_000 : 2_000) };
+const readStatus = function (code, body, raw) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(body) || body['kind'] !== 'Status')
         return {
             code,
@@ -940,8 +940,281 @@ const readStatus = (code, body, raw) => {
         structured: true,
     };
 };
-/** Whom a 403 is about: `… is forbidden: User "jane" cannot list resource "pods" …`; empty where it says it otherwise. */
-const deniedUser = (status) => /(?:^|: )User "([^"]{1,512})" cannot /.exec(status.message)?.[1] ?? '';
+/** Whom a 403 is about: `\u2026 is forbidden: User "jane" cannot list resource "pods" \u2026`; empty where it says it otherwise. */
+const deniedUser = function (status) { return /(?:^|: )User "([^"]{1,512})" cannot /.exec(status.message)?.[1] ?? '' };
+
+
+/***/ }),
+
+/***/ 84201:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellsExtraAuthorities: () => (/* binding */ tellsExtraAuthorities),
+/* harmony export */   withAuthorities: () => (/* binding */ withAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Authorities that NODE_EXTRA_CA_CERTS added; Node tells since 22.15. */
+const readExtra = node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates;
+/** Whether this Node tells what NODE_EXTRA_CA_CERTS added; where it does not, whoever adds authorities reads that file too. */
+const tellsExtraAuthorities = readExtra !== undefined;
+/**
+ * Everything that Node trusts and `added` (PEM). `ca` of a connection replaces what Node trusts, NODE_EXTRA_CA_CERTS
+ * included, so that both are named again. undefined: nothing was added, and Node's own way is the cheaper one.
+ */
+const withAuthorities = function (added) { return added.length === 0 ? undefined : [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates, ...(readExtra?.('extra') ?? []), ...added] };
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openAgent),
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
+
+
+
+
+/** Keeps connections and always checks certificates: NODE_TLS_REJECT_UNAUTHORIZED=0 only switches a default off. */
+const openAgent = function (options, tunnel) {
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, ...options, rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+    // The constructor takes no createConnection; the agent's own method is what makes a connection.
+    if (tunnel !== undefined)
+        Object.assign(agent, { createConnection: tunnelled(tunnel) });
+    return agent;
+};
+const tunnelled = function (tunnel) { return (options, connected) => {
+    const connection = async () => (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .connectThrough */ .EM)(tunnel.proxy(), options, tunnel.authorities);
+    connection().then((socket) => connected?.(null, socket), (error) => connected?.(error));
+    return undefined;
+} };
+/** Sends a request once. Redirects are not followed; a cut or oversized body is no answer. Never rejects. */
+const exchange = function (outgoing) { return new Promise((settle) => {
+    const { agent, method, host, port, path, body, patience } = outgoing;
+    let connected = false;
+    const finish = (outcome) => {
+        clearTimeout(timer);
+        settle(outcome);
+    };
+    const fail = (fault) => finish({ kind: 'failed', fault, unsent: !connected });
+    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
+        agent,
+        method,
+        host,
+        port,
+        path,
+        headers: {
+            'user-agent': 'meshgate',
+            'accept-encoding': 'gzip',
+            ...outgoing.headers,
+            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+        },
+        ...('silence' in patience ? { timeout: patience.silence } : {}),
+    });
+    const giveUp = () => {
+        fail({ kind: 'late' });
+        request.destroy();
+    };
+    const timer = 'whole' in patience ? setTimeout(giveUp, patience.whole) : undefined;
+    request.once('timeout', giveUp);
+    request.once('socket', (socket) => {
+        connected = request.reusedSocket || !socket.connecting;
+        if (!connected)
+            socket.once('secureConnect', () => (connected = true));
+    });
+    request.once('finish', () => outgoing.sent?.());
+    request.once('error', (error) => fail({ kind: 'lost', error }));
+    request.once('response', (response) => {
+        receive(response, outgoing.maxBytes).then((received) => {
+            if (received.kind === 'answer')
+                return finish(received);
+            request.destroy();
+            fail(received);
+        }, (error) => {
+            request.destroy();
+            fail({ kind: 'lost', error });
+        });
+    });
+    request.end(body);
+}) };
+const receive = async function (response, maxBytes) {
+    const encoding = response.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity' && encoding !== 'gzip')
+        return { kind: 'encoding' };
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return { kind: 'too large' };
+        chunks.push(chunk);
+    }
+    // Without this, an answer that is cut short looks like a short one.
+    if (!response.complete)
+        return { kind: 'lost', error: Object.assign(new Error('cut short'), { code: 'ECONNRESET' }) };
+    const raw = Buffer.concat(chunks, size);
+    const body = encoding === 'gzip' ? await unpack(raw, maxBytes) : raw;
+    if (!Buffer.isBuffer(body))
+        return body;
+    return {
+        kind: 'answer',
+        status: response.statusCode ?? 0,
+        headers: headersOf(response),
+        body: body.toString('utf8'),
+    };
+};
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip);
+const unpack = async function (raw, maxBytes) {
+    const options = { maxOutputLength: maxBytes };
+    try {
+        // A trip to the thread pool costs more than a small answer.
+        return raw.length < 4096 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(raw, options) : await inflate(raw, options);
+    }
+    catch (error) {
+        return { kind: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'unpacking' };
+    }
+};
+const headersOf = function (response) {
+    const headers = Object.create(null);
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(', ');
+    return headers;
+};
+
+
+/***/ }),
+
+/***/ 56856:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ connectThrough),
+/* harmony export */   N$: () => (/* binding */ ProxyFailure),
+/* harmony export */   Xx: () => (/* binding */ readProxyAddress),
+/* harmony export */   o4: () => (/* binding */ withoutBrackets)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
+class ProxyFailure extends Error {
+    name = 'ProxyFailure';
+    /** `PROXY_407`, `PROXY_ECONNREFUSED`, `PROXY_URL`. */
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Milliseconds. */
+const timeout = 10_000;
+/** A host of a URL as Node's connections take it. */
+const withoutBrackets = function (host) { return host.replace(/^\[|\]$/g, '') };
+/** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
+const readProxyAddress = function (text) {
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        throw new ProxyFailure('PROXY_URL', 'the address of the proxy is no URL');
+    }
+    if (!/^https?:$/.test(url.protocol))
+        throw new ProxyFailure('PROXY_URL', `the proxy speaks ${url.protocol.slice(0, -1)}, and only http and https are spoken`);
+    const secure = url.protocol === 'https:';
+    const login = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        host: withoutBrackets(url.hostname),
+        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+        secure,
+        ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
+    };
+};
+const decode = function (text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+const refused = function (status) { return new ProxyFailure(`PROXY_${status ?? 0}`, `the proxy answered CONNECT with ${status ?? 0}`) };
+const openTunnel = function (proxy, target, authorities) { return new Promise((resolve, reject) => {
+    const options = {
+        host: proxy.host,
+        port: proxy.port,
+        method: 'CONNECT',
+        path: target,
+        agent: false,
+        timeout,
+        headers: {
+            host: target,
+            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+        },
+    };
+    const sent = proxy.secure
+        ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({
+            ...options,
+            // Else Node takes the name out of the Host header, which is that of the tunnel's end.
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : '',
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: authorities }),
+        })
+        : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
+    sent.once('timeout', () => sent.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
+    sent.once('connect', (response, socket) => {
+        if (response.statusCode === 200) {
+            socket.setTimeout(0);
+            return resolve(socket);
+        }
+        socket.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('response', (response) => {
+        response.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('error', (error) => {
+        const code = error.code ?? error.name;
+        reject(new ProxyFailure(`PROXY_${code}`, `the proxy could not be reached (${code})`));
+    });
+    sent.end();
+}) };
+/**
+ * Opens a CONNECT tunnel (RFC 9110 \u00a79.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
+ * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
+ * roots for an https proxy; host, port, `servername` and roots of the server inside stand in `options`.
+ */
+const connectThrough = async function (proxy, options, proxyAuthorities) {
+    const host = options.host ?? '';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+    const socket = await openTunnel(proxy, authority, proxyAuthorities);
+    const name = options.servername ?? host;
+    // RFC 6066 \u00a73: no address in server_name; the certificate is compared with `host` then.
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ ...options, host, socket, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name : '' });
+};
 
 
 /***/ })

@@ -15,7 +15,7 @@ export const modules = {
 
 
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const shareBlobs = (run) => {
+const shareBlobs = function (run) {
     let contents = new Map();
     let readers = 0;
     let queue = Promise.resolve();
@@ -39,7 +39,7 @@ const shareBlobs = (run) => {
         },
     };
 };
-const readContents = async (run, entries, everywhere, contents) => {
+const readContents = async function (run, entries, everywhere, contents) {
     // What counts by its name, or is listed, is kept whatever it holds.
     const whole = new Set(entries.filter(({ path }) => !everywhere || (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .countsByName */ .Vn)(path)).map(({ oid }) => oid));
     const wanted = new Set();
@@ -60,7 +60,7 @@ const room = 16 * 1024 * 1024;
  * What several parts of a run ask for by the same ids is read once: a blob never changes. Small ones are kept until the room is
  * full; what is not there is asked for again, since a fetch may have brought it.
  */
-const keepSmallBlobs = () => {
+const keepSmallBlobs = function () {
     const kept = new Map();
     let free = room;
     return async (oids, read) => {
@@ -80,7 +80,7 @@ const keepSmallBlobs = () => {
     };
 };
 /** One process for all; each blob is handed on as it comes, so that a large repository never stands in memory whole. */
-const readBlobs = async (run, oids, take) => {
+const readBlobs = async function (run, oids, take) {
     const wanted = oids.filter((oid) => objectId.test(oid));
     if (wanted.length === 0)
         return;
@@ -90,7 +90,7 @@ const readBlobs = async (run, oids, take) => {
         throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .g)('read its objects', answer.stderr);
 };
 /** Reads `<oid> SP <type> SP <size> LF <contents> LF`, or `<oid> SP missing LF`, from pieces that end anywhere. */
-const batchReader = (take) => {
+const batchReader = function (take) {
     let pieces = [];
     let [held, needed] = [0, 1];
     return (piece) => {
@@ -150,7 +150,7 @@ const networkTimeout = 60_000;
  * read, but none of the commands used here runs a program that it names. With `network` it may ask the remote, with the
  * same limits.
  */
-const gitIn = (root, path, network) => {
+const gitIn = function (root, path, network) {
     const environment = {
         PATH: path,
         LC_ALL: 'C',
@@ -218,7 +218,7 @@ const gitIn = (root, path, network) => {
             reject(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
                 code: 'GIT_FAILED',
                 message: 'The program git could not be started',
-                remedy: 'Install git in the job’s image, or compare two folders with before and after',
+                remedy: 'Install git in the job\u2019s image, or compare two folders with before and after',
             }));
         });
         child.on('close', (exitCode) => {
@@ -234,12 +234,12 @@ const gitIn = (root, path, network) => {
     });
 };
 /** git ended otherwise than it should; `what` completes "git could not". */
-const gitFailed = (what, stderr) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+const gitFailed = function (what, stderr) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
     code: 'GIT_FAILED',
     message: `git could not ${what}`,
     ...(stderr === '' ? {} : { received: stderr }),
     remedy: 'Run the command in a git checkout, or compare two folders with before and after',
-});
+}) };
 
 
 /***/ }),
@@ -267,7 +267,7 @@ var git_process = __webpack_require__(87124);
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fullRef = /^refs\/[\w./+-]+$/;
 /** `run` reads the clone; the remote is asked over https alone. */
-const openGitRemote = (root, path, run, network) => {
+const openGitRemote = function (root, path, run, network) {
     const ask = (0,git_process/* gitIn */.u)(root, path, network);
     const tried = new Map();
     const fetchOnce = async (commit) => {
@@ -325,7 +325,7 @@ var worktree = __webpack_require__(22702);
 const git_fullRef = /^refs\/(?:[A-Za-z0-9_][\w.+-]*\/)*[A-Za-z0-9_][\w.+-]*$/;
 const git_commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The repository of a checkout. Revisions are commit ids: names of branches and tags are refused (attack G10). */
-const openGitRepository = async (root, ports = {}) => {
+const openGitRepository = async function (root, ports = {}) {
     const real = await (0,promises_.realpath)(root).catch(() => {
         throw new problem/* Refusal */.P({
             code: 'FOLDER_UNREADABLE',
@@ -396,18 +396,18 @@ const openGitRepository = async (root, ports = {}) => {
     return repository;
 };
 /** Whether every commit of its branches is here: one that is not is none of theirs. */
-const isWholeClone = async (run) => {
+const isWholeClone = async function (run) {
     const shallow = await run(['rev-parse', '--is-shallow-repository']);
     const partial = await run(['config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`]);
     return shallow.stdout.toString('latin1').trim() === 'false' && partial.exitCode === 1;
 };
 /** Paths are relative to the top of the working tree, also where the command runs in a folder of it. */
-const topLevel = async (run, folder) => {
+const topLevel = async function (run, folder) {
     const answer = await run(['rev-parse', '--show-toplevel']);
     const top = answer.stdout.toString('utf8').replace(/\n$/, '');
     return answer.exitCode === 0 && top !== '' ? (0,promises_.realpath)(top) : folder;
 };
-const resolveRevision = async (run, revision) => {
+const resolveRevision = async function (run, revision) {
     if (revision.endsWith('^1')) {
         const commit = await resolveRevision(run, revision.slice(0, -2));
         return commit === undefined ? undefined : (await parents(run, commit))?.[0];
@@ -417,7 +417,7 @@ const resolveRevision = async (run, revision) => {
     refuseShortName(revision);
     return resolveExpression(run, revision);
 };
-const refuseShortName = (revision) => {
+const refuseShortName = function (revision) {
     if (revision === 'HEAD' || git_fullRef.test(revision))
         return;
     throw new problem/* Refusal */.P({
@@ -429,7 +429,7 @@ const refuseShortName = (revision) => {
     });
 };
 /** One process for all of them: `<oid> SP commit SP <size> LF`, or `<name> SP missing LF`, in the order that was asked. */
-const resolveTogether = async (run, revisions) => {
+const resolveTogether = async function (run, revisions) {
     revisions.forEach(refuseShortName);
     const answer = await run(['cat-file', '--batch-check'], revisions.map((name) => `${name}^{commit}\n`).join(''));
     if (answer.exitCode !== 0)
@@ -440,7 +440,7 @@ const resolveTogether = async (run, revisions) => {
         return kind === 'commit' && git_commitId.test(id) ? [[name, id]] : [];
     }));
 };
-const resolveExpression = async (run, expression) => {
+const resolveExpression = async function (run, expression) {
     const answer = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${expression}^{commit}`]);
     const commit = answer.stdout.toString('latin1').trim();
     if (git_commitId.test(commit))
@@ -451,7 +451,7 @@ const resolveExpression = async (run, expression) => {
         throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
     return undefined;
 };
-const parents = async (run, commit) => {
+const parents = async function (run, commit) {
     const answer = await run(['cat-file', 'commit', commit]);
     if (answer.exitCode !== 0)
         return undefined;
@@ -462,7 +462,7 @@ const parents = async (run, commit) => {
  * What git says of a commit by its id stays so, and is asked for once: several parts of a run want the same trees. What is
  * not here is asked for again, since a fetch may have brought it. Of the work tree a run takes what stands there when it asks first.
  */
-const rememberFound = (ask) => {
+const rememberFound = function (ask) {
     const answers = new Map();
     return (of) => {
         const known = answers.get(of);
@@ -475,14 +475,14 @@ const rememberFound = (ask) => {
         return answer;
     };
 };
-const blobsOf = async (run, oids) => {
+const blobsOf = async function (run, oids) {
     const blobs = new Map();
     if (oids.length > 0)
         await (0,git_blobs/* readBlobs */.b4)(run, oids, (oid, bytes) => void blobs.set(oid, bytes));
     return blobs;
 };
 /** Everything in a commit but folders; undefined where its tree is not here. */
-const listCommit = async (run, commit) => {
+const listCommit = async function (run, commit) {
     const listing = await run(['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (listing.exitCode === 0)
         return parseListing(listing.stdout);
@@ -492,7 +492,7 @@ const listCommit = async (run, commit) => {
     return undefined;
 };
 /** `<commit>:<path> NUL` for each. A blob that is not here is told on standard error alone. */
-const filesHolding = async (run, commit, words) => {
+const filesHolding = async function (run, commit, words) {
     const asked = words.flatMap((word) => word.split('\n')).filter((word) => word !== '');
     if (asked.length === 0)
         return [];
@@ -502,7 +502,7 @@ const filesHolding = async (run, commit, words) => {
         return undefined;
     return (0,file_names/* decodeNames */.$R)(answer.stdout).flatMap((name) => (name === '' ? [] : [name.slice(commit.length + 1)]));
 };
-const readCommit = async (run, { commit, globs, shared, all, links: wanted }) => {
+const readCommit = async function (run, { commit, globs, shared, all, links: wanted }) {
     if (all === undefined)
         return { kind: 'missing', commit };
     const { files: entries, links } = wanted === undefined ? { files: (0,repository_links/* selectEntries */.XO)(all, globs), links: [] } : (0,repository_links/* selectWithLinks */.Ov)(all, globs);
@@ -521,16 +521,16 @@ const readCommit = async (run, { commit, globs, shared, all, links: wanted }) =>
     return { revision: commit, files: files.sort(tree_entries/* byPath */.f2), ...(wanted === undefined ? {} : { links: described }) };
 };
 /** `<mode> SP <type> SP <object> TAB <path> NUL`. */
-const parseListing = (output) => (0,file_names/* decodeNames */.$R)(output).flatMap((record) => {
+const parseListing = function (output) { return (0,file_names/* decodeNames */.$R)(output).flatMap((record) => {
     const tab = record.indexOf('\t');
     const [mode, , oid] = record.slice(0, tab).split(' ');
     return tab === -1 || mode === undefined || oid === undefined ? [] : [{ mode, oid, path: record.slice(tab + 1) }];
-});
+}) };
 /**
  * `:MODE MODE OID OID STATUS NUL PATH NUL` for every difference. A submodule counts whatever .gitmodules says about it, and
  * a file that is renamed is one that goes and one that comes.
  */
-const readChanges = async (run, base, head) => {
+const readChanges = async function (run, base, head) {
     if (!git_commitId.test(base) || (head !== 'worktree' && !git_commitId.test(head)))
         return undefined;
     const options = ['-r', '-z', '--raw', '--no-renames', '--ignore-submodules=none', '--no-ext-diff', '--no-textconv'];
@@ -556,9 +556,9 @@ const readChanges = async (run, base, head) => {
     return [...changes, ...untracked.filter((path) => path !== '').map((path) => ({ path, regular: false }))];
 };
 /** 000000: not there on this side. */
-const isPlain = (mode) => mode === '000000' || (0,tree_entries/* isRegular */.$W)(mode);
+const isPlain = function (mode) { return mode === '000000' || (0,tree_entries/* isRegular */.$W)(mode) };
 /** Local objects first; where they are absent, the commit is brought by `fetch`, and else the platform is asked. */
-const withFallback = (git, platform, fetch = () => Promise.resolve(false)) => ({
+const withFallback = function (git, platform, fetch = () => Promise.resolve(false)) { return ({
     readTree: async (revision, globs, links) => {
         const tree = await git.tryTree(revision, globs, links);
         if (!('kind' in tree))
@@ -571,7 +571,7 @@ const withFallback = (git, platform, fetch = () => Promise.resolve(false)) => ({
             ? git.readTree(revision, globs, links)
             : (await platform()).readTree(tree.commit, globs, links);
     },
-});
+}) };
 
 
 /***/ })

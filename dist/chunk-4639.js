@@ -32,32 +32,32 @@ var cluster_status = __webpack_require__(93146);
 
 
 
-const received = (status) => `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${(0,cluster_status/* limited */.TJ)(status.message)}`}`;
-/** 403: `doing` completes "The identity may not …". */
-const forbiddenRefusal = (doing, status) => new problem/* Refusal */.P({
+const received = function (status) { return `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${(0,cluster_status/* limited */.TJ)(status.message)}`}` };
+/** 403: `doing` completes "The identity may not \u2026". */
+const forbiddenRefusal = function (doing, status) { return new problem/* Refusal */.P({
     code: 'CLUSTER_FORBIDDEN',
     message: `The identity may not ${doing}`,
     expected: 'a Role or ClusterRole that allows it',
     received: received(status),
     remedy: 'Bind the rights that the README lists for this job; kubectl auth can-i --as shows what the identity has.',
-});
+}) };
 /** An answer that nothing here has an explanation for. */
-const unexpectedRefusal = (what, status) => new problem/* Refusal */.P({
+const unexpectedRefusal = function (what, status) { return new problem/* Refusal */.P({
     code: 'CLUSTER_ANSWER',
     message: `${what} failed`,
     expected: 'success',
     received: received(status),
     remedy: "Read the API server's words above; the request was not retried since repeating it would not help.",
-});
+}) };
 /**
  * Says what a refused write means. The API server's own answers mislead: schema errors are HTTP 500, a missing CRD is a
- * plain-text 404, a RoleBinding to a missing Role is "not found" by its own name (kubernetes.md §2.5, §7).
+ * plain-text 404, a RoleBinding to a missing Role is "not found" by its own name (kubernetes.md \u00a72.5, \u00a77).
  */
-const explainWrite = (key, status) => {
+const explainWrite = function (key, status) {
     const problems = problemsOf(key, status);
     return new problem/* Refusal */.P(problems[0], ...problems.slice(1));
 };
-const problemsOf = (key, status) => {
+const problemsOf = function (key, status) {
     const title = (0,ports_object/* keyTitle */.Gv)(key);
     const one = (code, message, expected, remedy) => [
         { code, message, expected, received: received(status), remedy },
@@ -78,7 +78,7 @@ const problemsOf = (key, status) => {
                 ? escalation
                 : {
                     ...escalation,
-                    received: `HTTP ${status.code}, it lacks: ${rulesText(missing)}${message.endsWith('…') ? '; and more' : ''}`,
+                    received: `HTTP ${status.code}, it lacks: ${rulesText(missing)}${message.endsWith('\u2026') ? '; and more' : ''}`,
                 },
         ];
     }
@@ -92,10 +92,10 @@ const problemsOf = (key, status) => {
         return forbiddenRefusal(`write ${title}`, status).problems;
     return isInvalid(status) ? invalid(key, status) : unexpectedRefusal(`Writing ${title}`, status).problems;
 };
-const isNamespaceProblem = (status) => (status.code === 404 && status.about.kind === 'namespaces') ||
-    status.causes.some((cause) => cause.reason === 'NamespaceTerminating');
+const isNamespaceProblem = function (status) { return (status.code === 404 && status.about.kind === 'namespaces') ||
+    status.causes.some((cause) => cause.reason === 'NamespaceTerminating') };
 /** Kubernetes writes each rule on a line of its own: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
-const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)].map(([rule]) => {
+const missingRules = function (message) { return [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)].map(([rule]) => {
     const of = (field) => {
         const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? [];
         return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name);
@@ -104,20 +104,20 @@ const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources
     const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ');
     const names = of('ResourceNames').join(', ');
     return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`;
-});
+}) };
 /** Rules that one message names; the others are counted. */
 const rulesNamed = 20;
-const rulesText = (rules) => {
+const rulesText = function (rules) {
     const left = rules.length - rulesNamed;
     return `${rules.slice(0, rulesNamed).join('; ')}${left > 0 ? ` and ${left} more` : ''}`;
 };
 /** Schema errors of server-side apply come as HTTP 500 without a reason. */
-const isInvalid = (status) => status.code === 422 ||
+const isInvalid = function (status) { return status.code === 422 ||
     status.code === 400 ||
     status.code === 413 ||
     (status.code === 500 &&
-        /failed to create typed patch object|field not declared in schema|duplicate entries for key/.test(status.message));
-const invalid = (key, status) => {
+        /failed to create typed patch object|field not declared in schema|duplicate entries for key/.test(status.message)) };
+const invalid = function (key, status) {
     const title = (0,ports_object/* keyTitle */.Gv)(key);
     const remedy = 'Fix the object in the repository or the binding that it is made from; nothing was written.';
     const [first, ...rest] = status.causes.map((cause) => ({
@@ -152,7 +152,7 @@ const aggregated = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDisco
  * networking.istio.io prefers v1, and EnvoyFilter is served as v1alpha3 alone. A server before 1.30 that does not know
  * the aggregated form answers with the groups, and its versions are asked one by one, only those that are needed.
  */
-const openDiscovery = (client) => {
+const openDiscovery = function (client) {
     let groups;
     const resources = new Map();
     const resourcesOf = (group, version) => {
@@ -173,7 +173,7 @@ const openDiscovery = (client) => {
         },
     };
 };
-const readGroups = async (client) => {
+const readGroups = async function (client) {
     const answer = await client.send({ method: 'GET', path: '/apis', accept: aggregated });
     if (answer.kind === 'failed')
         throw answer.status.code === 403
@@ -183,21 +183,21 @@ const readGroups = async (client) => {
         return new Map();
     return answer.body['kind'] === 'APIGroupDiscoveryList' ? fromAggregated(answer.body) : fromGroups(answer.body);
 };
-const objectsOf = (value) => Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
-const fromAggregated = (body) => new Map(objectsOf(body['items']).map((group) => [
+const objectsOf = function (value) { return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [] };
+const fromAggregated = function (body) { return new Map(objectsOf(body['items']).map((group) => [
     (0,json/* isJsonObject */.OW)(group['metadata']) ? (0,live_object/* textOf */.b6)(group['metadata']['name']) : '',
     objectsOf(group['versions']).map((version) => ({
         version: (0,live_object/* textOf */.b6)(version['version']),
         resources: new Set(objectsOf(version['resources']).map((resource) => (0,live_object/* textOf */.b6)(resource['resource']))),
     })),
-]));
-const fromGroups = (body) => new Map(objectsOf(body['groups']).map((group) => {
+])) };
+const fromGroups = function (body) { return new Map(objectsOf(body['groups']).map((group) => {
     const preferred = (0,json/* isJsonObject */.OW)(group['preferredVersion']) ? (0,live_object/* textOf */.b6)(group['preferredVersion']['version']) : '';
     const versions = objectsOf(group['versions']).map((version) => (0,live_object/* textOf */.b6)(version['version']));
     const ordered = [preferred, ...versions.filter((version) => version !== preferred)].filter((version) => version !== '');
     return [(0,live_object/* textOf */.b6)(group['name']), ordered.map((version) => ({ version, resources: undefined }))];
-}));
-const readResources = async (client, path) => {
+})) };
+const readResources = async function (client, path) {
     const answer = await client.send({ method: 'GET', path });
     if (answer.kind === 'failed') {
         if (answer.status.code === 404)
@@ -208,13 +208,13 @@ const readResources = async (client, path) => {
 };
 
 ;// CONCATENATED MODULE: ./src/cluster/kinds.ts
-const written = (group, version, kind, resource) => ({
+const written = function (group, version, kind, resource) { return ({
     group,
     version,
     kind,
     resource,
     namespaced: true,
-});
+}) };
 /** Kinds that meshgate writes and removes. An empty version stands for the server's preferred one. */
 const writableKinds = [
     written('', 'v1', 'ServiceAccount', 'serviceaccounts'),
@@ -225,14 +225,14 @@ const writableKinds = [
     written('security.istio.io', '', 'RequestAuthentication', 'requestauthentications'),
     written('security.istio.io', '', 'PeerAuthentication', 'peerauthentications'),
 ];
-const writableKind = (group, kind) => writableKinds.find((entry) => entry.group === group && entry.kind === kind);
+const writableKind = function (group, kind) { return writableKinds.find((entry) => entry.group === group && entry.kind === kind) };
 /** The path of a kind, in one namespace or, for an empty one, everywhere. */
-const collectionPath = (kind, version, namespace) => {
+const collectionPath = function (kind, version, namespace) {
     const root = kind.group === '' ? `/api/${version}` : `/apis/${kind.group}/${version}`;
     return `${root}${namespace === '' ? '' : `/namespaces/${segment(namespace)}`}/${kind.resource}`;
 };
 /** One part of a path. Kubernetes allows neither `/` nor `%` in a name, and no name is `.` or `..`. */
-const segment = (name) => {
+const segment = function (name) {
     if (name === '' || name === '.' || name === '..' || /[/%]/.test(name))
         throw new RangeError('no name of an object');
     return encodeURIComponent(name);
@@ -252,9 +252,9 @@ const page = 500;
 const starts = 3;
 /**
  * Reads one kind by LIST: everywhere, or, where that is forbidden, once per namespace of `fallback`. Never one GET per
- * object: 1000 of them take a hundred times as long (kubernetes.md §6.1).
+ * object: 1000 of them take a hundred times as long (kubernetes.md \u00a76.1).
  */
-const readKind = async (client, discovery, kind, fallback) => {
+const readKind = async function (client, discovery, kind, fallback) {
     const version = await discovery.versionOf(kind);
     const record = (namespace, status) => ({
         group: kind.group,
@@ -288,9 +288,9 @@ const readKind = async (client, discovery, kind, fallback) => {
         denied: [...all.denied, ...parts.flatMap((part) => part.denied)],
     };
 };
-const isNamespaces = (kind) => kind.group === '' && kind.resource === 'namespaces';
+const isNamespaces = function (kind) { return kind.group === '' && kind.resource === 'namespaces' };
 /** To read one Namespace a Role in it is enough: RBAC counts `get` of a Namespace as a request inside of it. */
-const getNamespace = async (client, kind, version, namespace) => {
+const getNamespace = async function (client, kind, version, namespace) {
     const answer = await client.send({
         method: 'GET',
         path: `${collectionPath(kind, version, '')}/${segment(namespace)}`,
@@ -308,10 +308,10 @@ const getNamespace = async (client, kind, version, namespace) => {
         return { status: 'complete', objects: [], denied: [] };
     throw unexpectedRefusal(`GET of Namespace ${namespace}`, status);
 };
-const denialOf = (verb, kind, namespace, name, status) => ({ verb, group: kind.group, resource: kind.resource, namespace, name, user: (0,cluster_status/* deniedUser */.zt)(status) });
-const list = async (client, kind, version, namespace, 
+const denialOf = function (verb, kind, namespace, name, status) { return ({ verb, group: kind.group, resource: kind.resource, namespace, name, user: (0,cluster_status/* deniedUser */.zt)(status) }) };
+const list = async function (client, kind, version, namespace, 
 /** One object, for an identity that may list this name alone (`resourceNames`). */
-name) => {
+name) {
     const selector = name === '' ? '' : `&fieldSelector=${encodeURIComponent(`metadata.name=${name}`)}`;
     const path = `${collectionPath(kind, version, namespace)}?limit=${page}${selector}`;
     const type = {
@@ -367,7 +367,7 @@ const noList = {
 
 
 /** SelfSubjectAccessReview: Kubernetes lets everybody who is logged in ask (ClusterRole system:basic-user). */
-const askAccess = async (client, question) => {
+const askAccess = async function (client, question) {
     const [resource = '', subresource = ''] = question.resource.split('/');
     const answer = await client.send({
         method: 'POST',
@@ -403,7 +403,7 @@ const askAccess = async (client, question) => {
  * Replaces `metadata.managedFields` by a JSON patch that names the resourceVersion, as kubectl does when it migrates from
  * client-side apply (client-go, util/csaupgrade). The content of the object stays as it is.
  */
-const recordManagers = async (client, key, version, managedFields, precondition) => {
+const recordManagers = async function (client, key, version, managedFields, precondition) {
     const kind = writableKind(key.group, key.kind);
     if (kind === undefined)
         throw new RangeError('a kind that is never written');
@@ -434,8 +434,8 @@ const recordManagers = async (client, key, version, managedFields, precondition)
 
 
 
-const mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
-const targetOf = (object) => {
+const mapOf = function (value) { return ((0,json/* isJsonObject */.OW)(value) ? value : {}) };
+const targetOf = function (object) {
     const apiVersion = (0,live_object/* textOf */.b6)(object['apiVersion']);
     const metadata = mapOf(object['metadata']);
     const slash = apiVersion.indexOf('/');
@@ -451,19 +451,19 @@ const targetOf = (object) => {
         throw notWritten(key);
     return { key, kind, version: apiVersion.slice(slash + 1) };
 };
-const notWritten = (key) => new problem/* Refusal */.P({
+const notWritten = function (key) { return new problem/* Refusal */.P({
     code: 'INTERNAL',
     message: `${(0,ports_object/* keyTitle */.Gv)(key)} is of a kind that is never written, or has no namespace or name`,
     expected: 'a ServiceAccount, Role, RoleBinding, ConfigMap or security policy in a namespace',
     received: `${key.group}/${key.kind}`,
     remedy: 'Report this: an object of this kind should have been refused before it came here.',
-});
+}) };
 /**
  * The first revision of an empty etcd: no object has it. An apply that carries it creates, and collides (409) where
  * there is an object; without it, apply would merge into somebody else's object and only say 200 instead of 201.
  */
 const noObjectHasIt = '1';
-const withPrecondition = (object, precondition) => ({
+const withPrecondition = function (object, precondition) { return ({
     ...object,
     metadata: {
         ...mapOf(object['metadata']),
@@ -471,9 +471,9 @@ const withPrecondition = (object, precondition) => ({
             ? { resourceVersion: noObjectHasIt }
             : { uid: precondition.uid, resourceVersion: precondition.resourceVersion }),
     },
-});
+}) };
 /** Server-side apply of exactly `object`. `known`: the object as the last LIST had it. */
-const applyObject = async (client, object, precondition, { dryRun, force = false }, known) => {
+const applyObject = async function (client, object, precondition, { dryRun, force = false }, known) {
     const target = targetOf(object);
     const collection = collectionPath(target.kind, target.version, target.key.namespace);
     const answer = await client.send({
@@ -504,7 +504,7 @@ const applyObject = async (client, object, precondition, { dryRun, force = false
         return { kind: 'forbidden', message: status.message };
     throw explainWrite(target.key, status);
 };
-const judgeSuccess = (key, answer, precondition, dryRun, known) => {
+const judgeSuccess = function (key, answer, precondition, dryRun, known) {
     if (!(0,json/* isJsonObject */.OW)(answer.body))
         throw unexpectedSuccess(key);
     const object = (0,live_object/* readObject */.Ag)(answer.body);
@@ -522,32 +522,32 @@ const judgeSuccess = (key, answer, precondition, dryRun, known) => {
         : versionOf(object) === precondition.resourceVersion;
     return { kind: same ? 'unchanged' : 'changed', object };
 };
-const versionOf = (object) => object.source.kind === 'cluster' ? object.source.resourceVersion : '';
+const versionOf = function (object) { return object.source.kind === 'cluster' ? object.source.resourceVersion : '' };
 /** Equal but for what every write moves; managedFields equal but for the times. */
-const sameObject = (before, after) => canonical(withoutCounters(before.content)) === canonical(withoutCounters(after.content)) &&
-    canonical((before.managedFields ?? []).map(withoutTime)) === canonical((after.managedFields ?? []).map(withoutTime));
-const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
-const withoutCounters = (content) => ({
+const sameObject = function (before, after) { return canonical(withoutCounters(before.content)) === canonical(withoutCounters(after.content)) &&
+    canonical((before.managedFields ?? []).map(withoutTime)) === canonical((after.managedFields ?? []).map(withoutTime)) };
+const without = function (object, members) { return Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member))) };
+const withoutCounters = function (content) { return ({
     ...content,
     metadata: without(mapOf(content['metadata']), ['generation', 'resourceVersion']),
-});
-const withoutTime = (entry) => without(mapOf(entry), ['time']);
-const canonical = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.OW)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
-const conflictsOf = (status) => status.causes
+}) };
+const withoutTime = function (entry) { return without(mapOf(entry), ['time']) };
+const canonical = function (value) { return JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.OW)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) };
+const conflictsOf = function (status) { return status.causes
     .filter((cause) => cause.reason === 'FieldManagerConflict')
-    .map(({ message, field }) => ({ ...managerOf(message), field }));
+    .map(({ message, field }) => ({ ...managerOf(message), field })) };
 /**
- * `conflict with "alice"`, `conflict with "kubectl" using v1 at 2026-…`: an API version stands where the manager wrote by Update, to the
+ * `conflict with "alice"`, `conflict with "kubectl" using v1 at 2026-\u2026`: an API version stands where the manager wrote by Update, to the
  * object itself (apimachinery, managedfields/internal/conflict.go). The name is quoted by Go, so that none ends its quotes early.
  */
-const managerOf = (message) => {
+const managerOf = function (message) {
     const [, manager, rest = ''] = /^conflict with "((?:[^"\\]|\\.)*)"(.*)$/s.exec(message) ?? [];
     return manager === undefined
         ? { manager: message, operation: 'Apply' }
         : { manager, operation: rest.startsWith(' using ') ? 'Update' : 'Apply' };
 };
 /** After a lost connection a 409 may be the answer to our own first try: the object then is ours, and exactly so. */
-const ownWrite = async (client, target, object) => {
+const ownWrite = async function (client, target, object) {
     const selector = encodeURIComponent(`metadata.name=${target.key.name}`);
     const answer = await client.send({
         method: 'GET',
@@ -563,7 +563,7 @@ const ownWrite = async (client, target, object) => {
     return (0,no_op/* provesNoOp */.gc)(live, object) ? live : undefined;
 };
 /** `rolebindings "app" not found`: it is the Role that is not there, and the identity has no `bind` on it. */
-const missingRole = (object, key, status) => {
+const missingRole = function (object, key, status) {
     if (key.kind !== 'RoleBinding' || status.code !== 404 || !status.structured || isNamespaceProblem(status))
         return undefined;
     const role = mapOf(object['roleRef']);
@@ -571,27 +571,27 @@ const missingRole = (object, key, status) => {
     return { group: key.group, kind, namespace: kind === 'Role' ? key.namespace : '', name: (0,live_object/* textOf */.b6)(role['name']) };
 };
 /** A 403 of RBAC itself; one of admission has another meaning. */
-const isPlainForbidden = (status) => status.code === 403 && / cannot (patch|create|update) resource /.test(status.message);
-const mergedInto = (object) => new problem/* Refusal */.P({
+const isPlainForbidden = function (status) { return status.code === 403 && / cannot (patch|create|update) resource /.test(status.message) };
+const mergedInto = function (object) { return new problem/* Refusal */.P({
     code: 'CLUSTER_MERGED',
     message: `${(0,ports_object/* keyTitle */.Gv)(object.key)} was to be new, and the API server merged it into an object that was there`,
     where: object.source,
     expected: 'HTTP 201, a new object',
     received: `HTTP 200; managers: ${managersOf(object).join(', ')}`,
     remedy: 'Somebody made the object at the same moment. Look at it, rename one of the two, and run again.',
-});
-const managersOf = (object) => [
+}) };
+const managersOf = function (object) { return [
     ...new Set((object.managedFields ?? []).map((entry) => (0,live_object/* textOf */.b6)(mapOf(entry)['manager']))),
-];
-const unexpectedSuccess = (key) => new problem/* Refusal */.P({
+] };
+const unexpectedSuccess = function (key) { return new problem/* Refusal */.P({
     code: 'CLUSTER_ANSWER',
     message: `The API server answered the write of ${(0,ports_object/* keyTitle */.Gv)(key)} with something else`,
     expected: 'the object that was written',
     received: 'another one',
     remedy: 'Check what stands between this job and the API server; look at the object before running again.',
-});
+}) };
 /** Removes an object if it still is the one that was seen. */
-const removeObject = async (client, key, version, precondition, dryRun) => {
+const removeObject = async function (client, key, version, precondition, dryRun) {
     const kind = writableKind(key.group, key.kind);
     if (kind === undefined)
         throw notWritten(key);
@@ -633,9 +633,9 @@ const removeObject = async (client, key, version, precondition, dryRun) => {
 
 
 /** Finds the API server that the settings name and opens a connection to it. Nothing is sent yet. */
-const connectCluster = async (settings, ports) => openCluster(await (0,connection/* resolveEndpoint */.s)(settings, ports), ports);
+const connectCluster = async function (settings, ports) { return openCluster(await (0,connection/* resolveEndpoint */.s)(settings, ports), ports) };
 /** A cluster behind a known endpoint. Every method fails with a `Refusal` that says what the server's answer means. */
-const openCluster = (endpoint, ports) => {
+const openCluster = function (endpoint, ports) {
     const client = (0,cluster_client/* openClient */.M)(endpoint, ports);
     const discovery = openDiscovery(client);
     /** Objects as they were last seen: a dry run is compared with them, and a token names the uid that is meant. */
@@ -701,8 +701,8 @@ const openCluster = (endpoint, ports) => {
         requestToken: (namespace, serviceAccount, seconds) => requestToken(client, namespace, serviceAccount, seconds, seen),
     };
 };
-const api_mapOf = (value) => ((0,json/* isJsonObject */.OW)(value) ? value : {});
-const knownObject = (seen, object) => {
+const api_mapOf = function (value) { return ((0,json/* isJsonObject */.OW)(value) ? value : {}) };
+const knownObject = function (seen, object) {
     const apiVersion = (0,live_object/* textOf */.b6)(object['apiVersion']);
     const metadata = api_mapOf(object['metadata']);
     return seen.get((0,ports_object/* keyText */.Pu)({
@@ -713,14 +713,14 @@ const knownObject = (seen, object) => {
     }));
 };
 /** The uid of kube-system is what people agree on as the id of a cluster. */
-const identify = async (client, endpoint, version, seen) => {
+const identify = async function (client, endpoint, version, seen) {
     if (version.kind === 'failed')
         throw unexpectedRefusal("Reading the API server's version", version.status);
     const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'Namespace', namespace: '', name: 'kube-system' }))?.source;
     const uid = known?.kind === 'cluster' ? known.uid : await uidOfKubeSystem(client);
     return { server: endpoint.server.origin, uid, version: (0,live_object/* textOf */.b6)(api_mapOf(version.body)['gitVersion']) };
 };
-const uidOfKubeSystem = async (client) => {
+const uidOfKubeSystem = async function (client) {
     const answer = await client.send({ method: 'GET', path: '/api/v1/namespaces/kube-system' });
     if (answer.kind === 'ok')
         return (0,live_object/* textOf */.b6)(api_mapOf(api_mapOf(answer.body)['metadata'])['uid']);
@@ -728,7 +728,7 @@ const uidOfKubeSystem = async (client) => {
         return '';
     throw unexpectedRefusal('Reading the namespace kube-system', answer.status);
 };
-const whoAmI = async (client) => {
+const whoAmI = async function (client) {
     const ask = (version) => client.send({
         method: 'POST',
         path: `/apis/authentication.k8s.io/${version}/selfsubjectreviews`,
@@ -748,7 +748,7 @@ const whoAmI = async (client) => {
         groups: Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [],
     };
 };
-const requestToken = async (client, namespace, name, seconds, seen) => {
+const requestToken = async function (client, namespace, name, seconds, seen) {
     const known = seen.get((0,ports_object/* keyText */.Pu)({ group: '', kind: 'ServiceAccount', namespace, name }))?.source;
     const answer = await client.send({
         method: 'POST',
@@ -773,13 +773,13 @@ const requestToken = async (client, namespace, name, seconds, seen) => {
         throw tokenRefusal(namespace, name, 'an answer without a token');
     return { token, expires: (0,live_object/* textOf */.b6)(status['expirationTimestamp']) };
 };
-const tokenRefusal = (namespace, name, received) => new problem/* Refusal */.P({
+const tokenRefusal = function (namespace, name, received) { return new problem/* Refusal */.P({
     code: 'CLUSTER_TOKEN',
     message: `The cluster gave no token for ServiceAccount ${namespace}/${name}`,
     expected: 'a token of at least 600 seconds for a ServiceAccount that exists',
     received,
     remedy: 'Check that apply has written the ServiceAccount, and that nobody has made it anew since.',
-});
+}) };
 
 
 /***/ }),
@@ -798,7 +798,7 @@ const tokenRefusal = (namespace, name, received) => new problem/* Refusal */.P({
  * An object as the API server gave it: `status` dropped, managedFields kept apart. Everything but managedFields has a
  * null prototype, so that a label named `constructor` is a label and nothing else.
  */
-const toKubernetesObject = (item, type) => {
+const toKubernetesObject = function (item, type) {
     const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item['metadata']) ? item['metadata'] : {};
     const { managedFields, ...kept } = metadata;
     const content = bare({ apiVersion: type.apiVersion, kind: type.kind, metadata: bare(kept) });
@@ -829,7 +829,7 @@ const toKubernetesObject = (item, type) => {
     };
 };
 /** The same for one object that says its own type. */
-const readObject = (item) => {
+const readObject = function (item) {
     const apiVersion = textOf(item['apiVersion']);
     const slash = apiVersion.indexOf('/');
     return toKubernetesObject(item, {
@@ -838,19 +838,19 @@ const readObject = (item) => {
         apiVersion,
     });
 };
-const bare = (object) => {
+const bare = function (object) {
     const copy = Object.create(null);
     for (const [member, value] of Object.entries(object))
         copy[member] = withoutPrototype(value);
     return copy;
 };
-const withoutPrototype = (value) => {
+const withoutPrototype = function (value) {
     if (Array.isArray(value))
         return value.map(withoutPrototype);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? bare(value) : value;
 };
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const textsOf = (value) => {
+const textOf = function (value) { return (typeof value === 'string' ? value : '') };
+const textsOf = function (value) {
     const texts = Object.create(null);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         for (const [member, text] of Object.entries(value))
@@ -885,7 +885,7 @@ const ownPolicyPrefix = 'meshgate-owned-';
  * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
  * are no owned fields and would make the proof fail.
  */
-const provesNoOp = (live, desired) => {
+const provesNoOp = function (live, desired) {
     if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
         return false;
     const owned = ownApplyEntry(live);
@@ -894,7 +894,7 @@ const provesNoOp = (live, desired) => {
     const fields = owned['fieldsV1'];
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
 };
-const namesSameObject = (live, desired) => {
+const namesSameObject = function (live, desired) {
     const metadata = desired['metadata'];
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return false;
@@ -903,7 +903,7 @@ const namesSameObject = (live, desired) => {
         (metadata['namespace'] ?? '') === live.key.namespace);
 };
 /** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
-const ownApplyEntry = (live) => {
+const ownApplyEntry = function (live) {
     const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
         entry['manager'] === fieldManager &&
         entry['operation'] === 'Apply' &&
@@ -911,7 +911,7 @@ const ownApplyEntry = (live) => {
     return entries.length === 1 ? entries[0] : undefined;
 };
 /** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
-const withoutIdentity = (desired) => {
+const withoutIdentity = function (desired) {
     const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
     const metadata = desired['metadata'];
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
@@ -919,9 +919,9 @@ const withoutIdentity = (desired) => {
     const kept = without(metadata, ['name', 'namespace']);
     return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
 };
-const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
+const without = function (object, members) { return Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member))) };
 /** A `fieldsV1` node against the part that is wanted and the part that is there. */
-const walk = (owned, want, live) => {
+const walk = function (owned, want, live) {
     const keys = Object.keys(owned).filter((key) => key !== '.');
     const first = keys[0];
     if (first === undefined)
@@ -941,23 +941,23 @@ const walk = (owned, want, live) => {
     }
 };
 /** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
-const equalsLeaf = (want, live) => {
+const equalsLeaf = function (want, live) {
     if (want === undefined || live === undefined)
         return false;
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
         return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
     return deepEquals(want, live);
 };
-const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
+const walkMap = function (owned, keys, want, live) { return Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
     keys.every((key) => {
         const name = key.slice(2);
         const below = owned[key];
         if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
             return false;
         return want[name] !== null && walk(below, want[name], live[name]);
-    });
+    }) };
 /** Order counts: the server rewrites a keyed list into the order that was applied. */
-const walkKeyedList = (owned, keys, want, live) => {
+const walkKeyedList = function (owned, keys, want, live) {
     if (want.length !== keys.length)
         return false;
     const places = [];
@@ -974,7 +974,7 @@ const walkKeyedList = (owned, keys, want, live) => {
     return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
 };
 /** Where the one element with these key fields stands; -1 for none or several. */
-const onlyIndex = (list, fields) => {
+const onlyIndex = function (list, fields) {
     const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
         Object.entries(fields).every(([name, value]) => {
             const field = Object.hasOwn(element, name) ? element[name] : undefined;
@@ -984,7 +984,7 @@ const onlyIndex = (list, fields) => {
         : []);
     return found.length === 1 ? (found[0] ?? -1) : -1;
 };
-const walkSet = (keys, want, live) => {
+const walkSet = function (keys, want, live) {
     if (want.length !== keys.length)
         return false;
     const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
@@ -994,9 +994,9 @@ const walkSet = (keys, want, live) => {
     return places.every((place) => place >= 0) && increases(places);
 };
 /** Strictly, so that a value which stands twice is never proven. */
-const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
+const increases = function (places) { return places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place) };
 /** Identical type and value, lists by position, maps by the same members in any order. */
-const deepEquals = (a, b) => {
+const deepEquals = function (a, b) {
     if (typeof a === 'number' || typeof b === 'number')
         return a === b && isExact(a);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
@@ -1018,7 +1018,7 @@ const deepEquals = (a, b) => {
     return a === b;
 };
 /** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
-const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
+const isExact = function (value) { return typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value)) };
 
 
 /***/ }),
@@ -1039,7 +1039,7 @@ const keyTexts = new WeakMap();
  * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
  * told apart by it all the time.
  */
-const keyText = (key) => {
+const keyText = function (key) {
     let text = keyTexts.get(key);
     if (text === undefined) {
         text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
@@ -1048,28 +1048,28 @@ const keyText = (key) => {
     return text;
 };
 /** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
+const keyTitle = function (key) { return key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}` };
+const narrowest = function (state, group, kind, namespace) {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
     return of(namespace) ?? of('*');
 };
 /** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+const readStatus = function (state, group, kind, namespace) { return narrowest(state, group, kind, namespace)?.status ?? 'not given' };
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
+const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
-const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
     const of = (scope) => about.filter((read) => read.namespace === scope);
     return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
 };
 /** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
-const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+const isAskedFor = function (state, key) { return recordsAbout(state, key).length > 0 };
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
+const isKnownAbsent = function (state, key) {
     const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||

@@ -13,7 +13,7 @@ export const modules = {
 const EMPTY = 0;
 const FULL = 1;
 const few = 8;
-const makeDiagrams = (sizes, budget) => {
+const makeDiagrams = function (sizes, budget) {
     const inner = [undefined, undefined];
     const known = new Map();
     const done = new Map();
@@ -238,7 +238,7 @@ const makeDiagrams = (sizes, budget) => {
 /* harmony export */ });
 const always = { kind: 'constant', value: true };
 const never = { kind: 'constant', value: false };
-const gather = (kind, parts) => {
+const gather = function (kind, parts) {
     const [unit, zero] = kind === 'and' ? [always, never] : [never, always];
     const kept = [];
     for (const part of parts) {
@@ -257,32 +257,32 @@ const gather = (kind, parts) => {
     return kept.length === 1 ? first : { kind, parts: kept };
 };
 /** Every part holds; `always` for none. */
-const and = (...parts) => gather('and', parts);
+const and = function (...parts) { return gather('and', parts) };
 /** Some part holds; `never` for none. */
-const or = (...parts) => gather('or', parts);
-const not = (of) => {
+const or = function (...parts) { return gather('or', parts) };
+const not = function (of) {
     if (of.kind === 'constant')
         return of.value ? never : always;
     return of.kind === 'not' ? of.of : { kind: 'not', of };
 };
-const fits = (dimension, language) => ({
+const fits = function (dimension, language) { return ({
     kind: 'test',
     dimension,
     test: { kind: 'text', language },
-});
-const present = (dimension) => ({ kind: 'test', dimension, test: { kind: 'present' } });
-const among = (dimension, ranges, title) => ({
+}) };
+const present = function (dimension) { return ({ kind: 'test', dimension, test: { kind: 'present' } }) };
+const among = function (dimension, ranges, title) { return ({
     kind: 'test',
     dimension,
     test: { kind: 'numbers', ranges, title },
-});
-const chosen = (dimension, ...values) => ({
+}) };
+const chosen = function (dimension, ...values) { return ({
     kind: 'test',
     dimension,
     test: { kind: 'choice', values },
-});
+}) };
 /** Equal texts are equal tests. */
-const testKey = (test) => {
+const testKey = function (test) {
     switch (test.kind) {
         case 'text':
             return `t${test.language.key}`;
@@ -295,7 +295,7 @@ const testKey = (test) => {
     }
 };
 /** Calls back for every test of the formula. */
-const eachTest = (formula, visit) => {
+const eachTest = function (formula, visit) {
     switch (formula.kind) {
         case 'constant':
             return;
@@ -354,7 +354,7 @@ const dot = [
     [11, top],
 ];
 /** Characters of a text and ranges such as `a-z`, where a dash stands between two characters. */
-const unitsOf = (text) => {
+const unitsOf = function (text) {
     const ranges = [];
     for (let at = 0; at < text.length; at++) {
         const low = text.charCodeAt(at);
@@ -367,7 +367,7 @@ const unitsOf = (text) => {
     }
     return joined(ranges);
 };
-const joined = (ranges) => {
+const joined = function (ranges) {
     const out = [];
     for (const [low, high] of [...ranges].sort((left, right) => left[0] - right[0])) {
         const last = out.at(-1);
@@ -378,9 +378,9 @@ const joined = (ranges) => {
     }
     return out;
 };
-const unionOfUnits = (...classes) => joined(classes.flat());
+const unionOfUnits = function (...classes) { return joined(classes.flat()) };
 /** Every code unit of `from` that is not in `units`. */
-const exceptUnits = (from, units) => {
+const exceptUnits = function (from, units) {
     let rest = [...from];
     for (const [low, high] of units)
         rest = rest.flatMap(([first, last]) => {
@@ -395,11 +395,11 @@ const exceptUnits = (from, units) => {
         });
     return rest;
 };
-const once = (units) => ({ units, repeat: 'once' });
-const many = (units) => ({ units, repeat: 'any' });
-const some = (units) => ({ units, repeat: 'some' });
+const once = function (units) { return ({ units, repeat: 'once' }) };
+const many = function (units) { return ({ units, repeat: 'any' }) };
+const some = function (units) { return ({ units, repeat: 'some' }) };
 const characters = new Map();
-const character = (unit) => {
+const character = function (unit) {
     const known = characters.get(unit);
     if (known !== undefined)
         return known;
@@ -408,15 +408,15 @@ const character = (unit) => {
     return part;
 };
 /** The characters of a text, each once. */
-const literal = (text) => Array.from({ length: text.length }, (_, at) => character(text.charCodeAt(at)));
+const literal = function (text) { return Array.from({ length: text.length }, (_, at) => character(text.charCodeAt(at))) };
 /** Both cases of ASCII letters. */
-const literalIgnoringCase = (text) => Array.from({ length: text.length }, (_, at) => {
+const literalIgnoringCase = function (text) { return Array.from({ length: text.length }, (_, at) => {
     const [lower, upper] = [text.charAt(at).toLowerCase(), text.charAt(at).toUpperCase()];
     return once(lower.length === 1 && upper.length === 1 ? unitsOf(lower + upper) : unitsOf(text.charAt(at)));
-});
+}) };
 const repeatKey = { once: '', any: '*', some: '+' };
 const partKeys = new WeakMap();
-const partKey = (part) => {
+const partKey = function (part) {
     const known = partKeys.get(part);
     if (known !== undefined)
         return known;
@@ -425,13 +425,13 @@ const partKey = (part) => {
     partKeys.set(part, key);
     return key;
 };
-const language = (title, ...sequences) => {
+const language = function (title, ...sequences) {
     const keys = new Map(sequences.map((sequence) => [sequence.map(partKey).join(' '), sequence]));
     const sorted = [...keys.keys()].sort((left, right) => (left < right ? -1 : 1));
     return { title, key: sorted.join('|'), sequences: sorted.map((key) => keys.get(key) ?? []) };
 };
 /** A language whose sequence is written only when it is looked at: most names of a mesh never meet the change. */
-const lazily = (title, key, write) => {
+const lazily = function (title, key, write) {
     let sequences;
     return {
         title,
@@ -441,16 +441,16 @@ const lazily = (title, key, write) => {
         },
     };
 };
-const exactly = (text, title = text) => lazily(title, `=${text}`, () => literal(text));
+const exactly = function (text, title = text) { return lazily(title, `=${text}`, () => literal(text)) };
 /** The text of a language that has one, as `exactly` makes it. */
-const wordOf = ({ key }) => (key.startsWith('=') ? key.slice(1) : undefined);
-const startingWith = (text, title = `${text}*`) => lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)]);
-const endingWith = (text, title = `*${text}`) => lazily(title, `$${text}`, () => [many(anyUnit), ...literal(text)]);
-const containing = (inner, title) => language(title, [many(anyUnit), ...inner, many(anyUnit)]);
+const wordOf = function ({ key }) { return (key.startsWith('=') ? key.slice(1) : undefined) };
+const startingWith = function (text, title = `${text}*`) { return lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)]) };
+const endingWith = function (text, title = `*${text}`) { return lazily(title, `$${text}`, () => [many(anyUnit), ...literal(text)]) };
+const containing = function (inner, title) { return language(title, [many(anyUnit), ...inner, many(anyUnit)]) };
 /** Texts of either language. */
-const unionOf = (title, languages) => language(title, ...languages.flatMap((one) => one.sequences));
-const within = (units, unit) => units.some(([low, high]) => low <= unit && unit <= high);
-const fits = (sequence, text) => {
+const unionOf = function (title, languages) { return language(title, ...languages.flatMap((one) => one.sequences)) };
+const within = function (units, unit) { return units.some(([low, high]) => low <= unit && unit <= high) };
+const fits = function (sequence, text) {
     const close = (positions) => {
         for (const at of positions)
             if (sequence[at]?.repeat === 'any')
@@ -474,7 +474,7 @@ const fits = (sequence, text) => {
     return now.has(sequence.length);
 };
 /** Whether the text is in the language. */
-const accepts = (of, text) => of.sequences.some((sequence) => fits(sequence, text));
+const accepts = function (of, text) { return of.sequences.some((sequence) => fits(sequence, text)) };
 
 
 /***/ }),
@@ -493,9 +493,9 @@ var diagram = __webpack_require__(5019);
 // EXTERNAL MODULE: ./src/access/formula.ts
 var access_formula = __webpack_require__(60704);
 ;// CONCATENATED MODULE: ./src/access/number-partition.ts
-const holds = (ranges, value) => ranges.some(([low, high]) => low <= value && value <= high);
+const holds = function (ranges, value) { return ranges.some(([low, high]) => low <= value && value <= high) };
 /** The coarsest partition of a universe of numbers in which every given set is a union of classes. */
-const partitionNumbers = (universe, sets, preferred = []) => {
+const partitionNumbers = function (universe, sets, preferred = []) {
     const cuts = new Set();
     for (const ranges of [universe, ...sets])
         for (const [low, high] of ranges) {
@@ -552,7 +552,7 @@ var language = __webpack_require__(23806);
 ;// CONCATENATED MODULE: ./src/access/text-partition.ts
 
 /** All languages as one automaton: sequences share their beginnings, so that a thousand names cost a trie. */
-const buildNodes = () => {
+const buildNodes = function () {
     const nodes = [];
     const make = (loop) => nodes.push({ edges: new Map(), free: new Map(), loop, accepts: [] }) - 1;
     const follow = (at, part) => {
@@ -592,7 +592,7 @@ const buildNodes = () => {
 /** More spans do not fit into the bits of one small number. */
 const mostBits = 30;
 /** Where the spans at these bits lead. */
-const targetsOf = (spans, bits) => {
+const targetsOf = function (spans, bits) {
     const targets = [];
     for (let at = 0; at < spans.length; at++) {
         const span = spans[at];
@@ -604,7 +604,7 @@ const targetsOf = (spans, bits) => {
 /** Each end of a span is one number: the code unit above the bit of its span, so that they sort as numbers do. */
 const bitsOfEnd = 5;
 /** One sweep over the ends of all spans, of which each turns the bit of its span. */
-const eachSliceOfFew = (spans, visit) => {
+const eachSliceOfFew = function (spans, visit) {
     const ends = new Uint32Array(spans.length * 2);
     spans.forEach(({ low, high }, at) => {
         ends[2 * at] = (low << bitsOfEnd) | at;
@@ -627,7 +627,7 @@ const eachSliceOfFew = (spans, visit) => {
  * Calls back for the ranges of code units that no span begins or ends inside of, ascending; those in no span are left
  * out. Equal keys, equal spans; `active` says where these lead.
  */
-const eachSlice = (spans, visit) => {
+const eachSlice = function (spans, visit) {
     if (spans.length <= mostBits)
         return eachSliceOfFew(spans, visit);
     const ends = Uint32Array.from(spans.flatMap(({ low, high }) => [low, high + 1])).sort();
@@ -652,7 +652,7 @@ const eachSlice = (spans, visit) => {
     }
 };
 /** Where a code unit leads; the moves are ascending and apart. */
-const follow = (moves, unit) => {
+const follow = function (moves, unit) {
     let [low, high] = [0, moves.length - 1];
     while (low <= high) {
         const middle = (low + high) >> 1;
@@ -670,7 +670,7 @@ const follow = (moves, unit) => {
 };
 const defaultNice = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-._~/';
 /** The nicest code unit of a range: a letter where there is one. */
-const choose = (low, high, nice) => {
+const choose = function (low, high, nice) {
     for (let at = 0; at < nice.length; at++) {
         const unit = nice.charCodeAt(at);
         if (low <= unit && unit <= high)
@@ -689,7 +689,7 @@ const mostKept = 100;
  * the same languages; every class holds at least one text, and `sample` is one. What was cut before is kept for as long
  * as its universe, and costs the budget the same again, so that no answer depends on what was asked earlier.
  */
-const partitionTexts = (universe, languages, budget, preferred = []) => {
+const partitionTexts = function (universe, languages, budget, preferred = []) {
     const kept = partitions.get(universe) ?? new Map();
     partitions.set(universe, kept);
     const key = JSON.stringify([languages.map((one) => one.key), preferred]);
@@ -714,7 +714,7 @@ const asked = new WeakMap();
 /** Answers that are kept: the same few hundred names are asked for again and again. */
 const mostAnswers = 2_000;
 /** Whether a universe, cut by nothing, has the text. */
-const occursIn = (whole, text) => {
+const occursIn = function (whole, text) {
     let answers = asked.get(whole);
     if (answers === undefined || answers.size >= mostAnswers)
         asked.set(whole, (answers = new Map()));
@@ -727,7 +727,7 @@ const occursIn = (whole, text) => {
  * The same where every language is one text: each is a class, and what is left of the universe another one, if its
  * shortest text shows that there is something left. Undefined where that cannot be told so.
  */
-const cutWords = (universe, languages, budget, preferred) => {
+const cutWords = function (universe, languages, budget, preferred) {
     const words = languages.map(language/* wordOf */.aG);
     if (words.length === 0 || words.some((word) => word === undefined))
         return undefined;
@@ -766,7 +766,7 @@ const cutWords = (universe, languages, budget, preferred) => {
         classOf,
     };
 };
-const cutTexts = (universe, languages, budget, preferred) => {
+const cutTexts = function (universe, languages, budget, preferred) {
     const automaton = buildNodes();
     const { nodes } = automaton;
     const nice = universe.niceUnits ?? defaultNice;
@@ -926,11 +926,11 @@ const cutTexts = (universe, languages, budget, preferred) => {
 
 
 
-const offsetOf = (dimension) => (dimension.kind === 'text' || dimension.kind === 'number') && dimension.optional ? 1 : 0;
-const isLanguage = (test) => (test.kind === 'text' ? test.language : undefined);
-const isRanges = (test) => (test.kind === 'numbers' ? test.ranges : undefined);
-const defined = (value) => value !== undefined;
-const makeAxis = (dimension, level, tests, budget) => {
+const offsetOf = function (dimension) { return (dimension.kind === 'text' || dimension.kind === 'number') && dimension.optional ? 1 : 0 };
+const isLanguage = function (test) { return (test.kind === 'text' ? test.language : undefined) };
+const isRanges = function (test) { return (test.kind === 'numbers' ? test.ranges : undefined) };
+const defined = function (value) { return value !== undefined };
+const makeAxis = function (dimension, level, tests, budget) {
     const offset = offsetOf(dimension);
     const shape = (partition, indexes, classOf, sample, size) => ({
         dimension,
@@ -989,7 +989,7 @@ const makeAxis = (dimension, level, tests, budget) => {
  * The product of the dimensions, cut no finer than the formulas ask: values that no test tells apart are one class. The
  * order of the dimensions is the order of the diagram; one that no formula tests is left out.
  */
-const makeSpace = (dimensions, formulas, budget) => {
+const makeSpace = function (dimensions, formulas, budget) {
     const tests = new Map();
     for (const formula of formulas)
         (0,access_formula/* eachTest */.Uj)(formula, (name, test) => {
@@ -1077,7 +1077,7 @@ class TooComplex extends Error {
     }
 }
 /** `of` is a larger budget that pays, too: when it is used up, every further piece of work is too complex at once. */
-const budgetOf = (steps, of) => {
+const budgetOf = function (steps, of) {
     let left = steps;
     return {
         spend: (used) => {
@@ -1133,9 +1133,9 @@ const attribute = {
 /** Attributes of which it has one for each name; the name follows. */
 const named = ['forwarded address', 'claim', 'header', 'route header', 'sent', 'unknown'];
 const single = new Set(Object.values(attribute));
-const isSingle = (dimension) => single.has(dimension);
+const isSingle = function (dimension) { return single.has(dimension) };
 /** What a dimension of the diagrams is. */
-const readAttribute = (dimension) => {
+const readAttribute = function (dimension) {
     if (isSingle(dimension))
         return { name: dimension, of: '' };
     const name = named.find((one) => dimension.startsWith(`${one} `));
@@ -1166,7 +1166,7 @@ const about = {
     sent: 'what',
     unknown: 'what',
 };
-const isAbout = (dimension, what) => about[readAttribute(dimension).name] === what;
+const isAbout = function (dimension, what) { return about[readAttribute(dimension).name] === what };
 /**
  * Attributes that a request may have several values of: tests of two values do not exclude each other. What stands here
  * as `no` may never be a dimension of lists.
@@ -1193,7 +1193,7 @@ const several = {
     sent: 'no',
     unknown: 'no',
 };
-const mayBeSeveral = (dimension, gateway) => {
+const mayBeSeveral = function (dimension, gateway) {
     const said = several[readAttribute(dimension).name];
     return said === 'yes' || (said === 'at a gateway' && gateway);
 };
@@ -1214,7 +1214,7 @@ const mayBeSeveral = (dimension, gateway) => {
 
 
 
-const makeUnknownTests = () => {
+const makeUnknownTests = function () {
     const found = new Map();
     return {
         found,
@@ -1225,10 +1225,10 @@ const makeUnknownTests = () => {
         },
     };
 };
-const yes = (value) => (value ? _access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .always */ .Gk : _access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm);
-const trustedHopsOf = (stage, settings) => stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : undefined;
-/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics §2.4). */
-const remoteAddressOf = (stage, settings, http) => {
+const yes = function (value) { return (value ? _access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .always */ .Gk : _access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm) };
+const trustedHopsOf = function (stage, settings) { return stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : undefined };
+/** The client's address behind proxies: the wanted entry of x-forwarded-for, else the peer's (istio-semantics \u00a72.4). */
+const remoteAddressOf = function (stage, settings, http) {
     const hops = trustedHopsOf(stage, settings) ?? 1;
     if (!http || hops === 0)
         return (ranges, title) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .among */ .no)(_attribute_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt.directAddress, ranges, title);
@@ -1236,7 +1236,7 @@ const remoteAddressOf = (stage, settings, http) => {
     return (ranges, title) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__.or)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .among */ .no)(entry, ranges, title), (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(entry)), (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .among */ .no)(_attribute_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt.directAddress, ranges, title)));
 };
 /** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
-const makeSight = (options) => {
+const makeSight = function (options) {
     const { stage, settings, port, http } = options;
     const { peer } = stage;
     return {
@@ -1291,14 +1291,14 @@ const alnum = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ 
 const label = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(alnum, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-'));
 const name = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(label, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('.'));
 /** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
-const names = (inner) => [[(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(inner), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)]];
-/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
+const names = function (inner) { return [[(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(inner), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)]] };
+/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics \u00a79). */
 const anyDomain = [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(name)];
 /**
  * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
- * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
+ * (istio-semantics \u00a72.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
  */
-const peerUniverse = (settings, kinds) => {
+const peerUniverse = function (settings, kinds) {
     const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
         trustDomain,
         ...trustDomainAliases,
@@ -1344,7 +1344,7 @@ const authorityUniverse = {
     within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('authorities', [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)("a-z0-9._~%!$&'()*+,;=:[]@"), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-')))]),
     without: [],
 };
-const percent = (digits, title) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(title, digits.map(([high, low]) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)([...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('%'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(high), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(low)], title)));
+const percent = function (digits, title) { return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(title, digits.map(([high, low]) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)([...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('%'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(high), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(low)], title))) };
 /** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
 const unreservedEscapes = percent([
     [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('2'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('dDeE')],
@@ -1355,10 +1355,10 @@ const unreservedEscapes = percent([
     [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('7'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('eE')],
 ], 'escaped letters');
 /**
- * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
+ * Paths, without query, as policies see them: after normalisation (istio-semantics \u00a72.3), so fixed points of it. A
  * space, `?` and `#` cannot be in one.
  */
-const pathUniverse = (normalization) => {
+const pathUniverse = function (normalization) {
     const known = pathUniverses.get(normalization);
     if (known !== undefined)
         return known;
@@ -1367,7 +1367,7 @@ const pathUniverse = (normalization) => {
     return made;
 };
 const pathUniverses = new Map();
-const makePathUniverse = (normalization) => {
+const makePathUniverse = function (normalization) {
     const plain = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(visible, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('?#'));
     if (normalization === 'NONE')
         return { within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('paths', [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(plain, wide))]), without: [] };
@@ -1430,13 +1430,13 @@ const claimUniverse = {
 
 /** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */
 const written = /^(:.*|host|x-forwarded-.*|x-request-id|x-client-trace-id|x-envoy-.*|connection|keep-alive|proxy-connection|transfer-encoding|content-length|upgrade|te|trailer|http2-settings|expect|x-b3-.*|traceparent|tracestate)$/;
-const isWrittenByProxy = (name) => written.test(name);
+const isWrittenByProxy = function (name) { return written.test(name) };
 /** Whether lines of one name are matched each on its own (CVE-2026-26308). */
-const matchesLines = (name, settings) => !_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedHeaders */ .A6.has(name) && (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(settings.istioVersion, [27, 8], [28, 5], [29, 1]);
+const matchesLines = function (name, settings) { return !_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedHeaders */ .A6.has(name) && (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(settings.istioVersion, [27, 8], [28, 5], [29, 1]) };
 /** Header of a `when` key that is one value: absent or a text. */
-const isJoined = (name) => _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedHeaders */ .A6.has(name);
+const isJoined = function (name) { return _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedHeaders */ .A6.has(name) };
 /** request.headers[name] (header.go: 25-56). */
-const headerTest = (sight, written_, value) => {
+const headerTest = function (sight, written_, value) {
     const name = written_.toLowerCase();
     const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .headerPattern */ .gK)(value);
     if (name === ':method')
@@ -1453,14 +1453,14 @@ const headerTest = (sight, written_, value) => {
     const dimension = _attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .lt.header(name);
     return pattern === 'present' ? (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(dimension) : (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(dimension, pattern);
 };
-/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
-const preflight = () => [
+/** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics \u00a72.11). */
+const preflight = function () { return [
     (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(_attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .lt.method, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)('OPTIONS')),
     ...['origin', 'access-control-request-method'].map((name) => {
         const dimension = _attribute_js__WEBPACK_IMPORTED_MODULE_4__/* .attribute */ .lt.header(name);
         return (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__.or)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)((0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)(dimension)), (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(dimension, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(''))));
     }),
-];
+] };
 
 
 /***/ }),
@@ -1480,9 +1480,9 @@ const preflight = () => [
 /* harmony import */ var _access_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23806);
 
 /** RE2's `.+`: at least one character, no line feed. */
-const nonEmpty = (title = '*') => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(title, [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om)]);
-/** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
-const textPattern = (value) => {
+const nonEmpty = function (title = '*') { return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(title, [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om)]) };
+/** Generic pattern (istio-semantics \u00a72.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
+const textPattern = function (value) {
     if (value === '*')
         return nonEmpty();
     if (value.startsWith('*'))
@@ -1490,9 +1490,9 @@ const textPattern = (value) => {
     return value.endsWith('*') ? (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(value.slice(0, -1), value) : (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(value);
 };
 /** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
-const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
+const headerPattern = function (value) { return (value === '*' ? 'present' : textPattern(value)) };
 /** Host variant (header.go: 59-90): as a header's, letters of either case. The authority is held in lower case. */
-const hostPattern = (value) => {
+const hostPattern = function (value) {
     if (value === '*')
         return 'present';
     const fold = (text) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text.toLowerCase());
@@ -1502,7 +1502,7 @@ const hostPattern = (value) => {
         return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(value, [...fold(value.slice(0, -1)), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .anyUnit */ .N5)]);
     return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(value, fold(value));
 };
-const isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
+const isTemplate = function (value) { return value.includes('{*}') || value.includes('{**}') };
 const segment = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)("a-zA-Z0-9._~%!$&'()+,;:@=*").concat((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-'));
 const segmentUnits = [...segment].sort((left, right) => left[0] - right[0]);
 const segmentsUnits = [...segment, ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('/')].sort((left, right) => left[0] - right[0]);
@@ -1518,7 +1518,7 @@ const taken = new RegExp(`^(?:/(?:${text}|${one}))*(?:/?|/${one}${text}|/${all}(
  * URI template (E uri_template_internal.cc: 44-58, 379-408): `{*}` is one segment, not empty; `{**}` any segments, also
  * none. Undefined where Envoy refuses the template.
  */
-const templatePattern = (value) => {
+const templatePattern = function (value) {
     if (!taken.test(value))
         return undefined;
     const parts = [];
@@ -1536,7 +1536,7 @@ const templatePattern = (value) => {
  * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
  * behind are taken off, once.
  */
-const audiencePattern = (audience) => {
+const audiencePattern = function (audience) {
     const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const wanted = strip(audience);
     const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
@@ -1570,10 +1570,10 @@ const audiencePattern = (audience) => {
 
 
 
-const addresses = (...texts) => texts.flatMap((text) => {
+const addresses = function (...texts) { return texts.flatMap((text) => {
     const value = (0,_access_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(text);
     return value === undefined ? [] : [value];
-});
+}) };
 /** Whom a witness is from that is of no trust domain of the mesh. */
 const foreignPeer = 'spiffe://other.example/ns/default/sa/default';
 const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203.0.113.7', '2001:db8::1');
@@ -1581,7 +1581,7 @@ const preferredAddresses = addresses('10.0.0.1', '10.1.0.1', '192.168.0.1', '203
 const otherAuthorities = ['example.com', 'other.example', 'test.invalid', 'localhost', '192.0.2.1'];
 const peerUniverses = new WeakMap();
 /** One universe for all destinations of a mesh, so that what is cut of it is cut once. */
-const peersOf = (settings, kinds) => {
+const peersOf = function (settings, kinds) {
     const [first] = settings;
     if (first === undefined)
         return (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .peerUniverse */ .Y_)(settings, kinds);
@@ -1603,9 +1603,9 @@ const peersOf = (settings, kinds) => {
 /**
  * Whether certificates of no trust domain of the mesh are part of what is compared. A gateway's clients may bring any. A
  * sidecar ends their handshake, but for a port whose mode is DISABLE, or without a sidecar: there it is bytes like any
- * others (istio-semantics §9, probed). Only where the states differ in that a row can tell them.
+ * others (istio-semantics \u00a79, probed). Only where the states differ in that a row can tell them.
  */
-const knowsForeignPeers = (enforcements) => {
+const knowsForeignPeers = function (enforcements) {
     const stages = enforcements.flatMap((one) => (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_6__/* .everyStageOf */ .h)(one).map((stage) => ({ ...stage, protocol: stage.protocol ?? one.destination.protocol })));
     if (stages.some(({ proxy }) => proxy === 'gateway'))
         return true;
@@ -1616,10 +1616,10 @@ const knowsForeignPeers = (enforcements) => {
     });
     return new Set(handshakes).size > 1;
 };
-const isMultiple = (name, enforcements) => enforcements.some(({ settings }) => (0,_header_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesLines */ .Lx)(name, settings));
-const text = (name, universe, optional, preferred) => ({ name, kind: 'text', universe, optional, preferred });
+const isMultiple = function (name, enforcements) { return enforcements.some(({ settings }) => (0,_header_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesLines */ .Lx)(name, settings)) };
+const text = function (name, universe, optional, preferred) { return ({ name, kind: 'text', universe, optional, preferred }) };
 /** Ports that have no destination of their own. */
-const portsBut = (others) => {
+const portsBut = function (others) {
     const ports = [];
     let low = 1n;
     for (const port of [...new Set(others)].filter((one) => one > 0).sort((left, right) => left - right)) {
@@ -1631,14 +1631,14 @@ const portsBut = (others) => {
     return { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] };
 };
 /** A list, but for \`jti\`, which may be none. */
-const claimOf = (name, { audiences = [] }) => {
+const claimOf = function (name, { audiences = [] }) {
     if (name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['jti']))
         return text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, []);
     const preferred = name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['aud']) ? { preferred: audiences } : {};
     return { name, kind: 'texts', universe: _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, ...preferred };
 };
 /** Every attribute that the formulas test, in the order of the diagrams. */
-const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, preferences) => {
+const dimensionsFor = function (formulas, enforcements, places, otherPorts, unknowns, preferences) {
     const names = new Set();
     for (const formula of formulas)
         (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .eachTest */ .Uj)(formula, (name) => names.add(name));
@@ -1709,11 +1709,11 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
 };
 const anything = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_2__/* .language */ .BH)('any text', [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_2__/* .anyUnit */ .N5)]);
 /**
- * What holds of every real request, whatever the policies (istio-semantics §9, coupling constraints): a plain HTTP
+ * What holds of every real request, whatever the policies (istio-semantics \u00a79, coupling constraints): a plain HTTP
  * request has no server name, a certificate needs TLS, both ends of a connection have addresses of one family, and a claim
  * that is a text has no members.
  */
-const realisable = (formulas, enforcements) => {
+const realisable = function (formulas, enforcements) {
     const names = new Set();
     for (const formula of formulas)
         (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_1__/* .eachTest */ .Uj)(formula, (name) => names.add(name));
@@ -1771,7 +1771,7 @@ const classes = {
     s: (0,language/* unitsOf */.$J)('\t\n\f\r '),
 };
 /** `\d` and its like, or a character that would be an operator. */
-const escaped = (character) => {
+const escaped = function (character) {
     if (character === undefined)
         throw new NotPlain();
     const named = Object.hasOwn(classes, character.toLowerCase()) ? classes[character.toLowerCase()] : undefined;
@@ -1782,7 +1782,7 @@ const escaped = (character) => {
     return (0,language/* unitsOf */.$J)(character);
 };
 /** An expression of RE2 without what its sequences cannot say: look-around, back-references, repeated groups, counts. */
-const parse = (text) => {
+const parse = function (text) {
     let at = 0;
     const set = () => {
         const out = [];
@@ -1896,7 +1896,7 @@ const parse = (text) => {
     return all;
 };
 /** Texts that an expression matches as a whole; undefined where it is not one that this algebra decides. */
-const regexLanguage = (text) => {
+const regexLanguage = function (text) {
     // A match is of the whole text, so that anchors at its ends say nothing.
     const inner = text.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1');
     try {
@@ -1915,10 +1915,10 @@ const regexLanguage = (text) => {
 
 
 
-const unknown = ({ unknowns, proxy }, what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `${proxy}: ${what}`, `route ${proxy} ${identity}`);
-const startsWithAnyCase = (text) => (0,language/* language */.BH)(`${text}*`, [...(0,language/* literalIgnoringCase */.TR)(text), (0,language/* many */._d)(language/* anyUnit */.N5)]);
-const equalsInAnyCase = (text) => (0,language/* language */.BH)(text, (0,language/* literalIgnoringCase */.TR)(text));
-const pathFormula = ({ kind, text }, ignoreCase, context) => {
+const unknown = function ({ unknowns, proxy }, what, identity) { return unknowns.test('ROUTE_NOT_FOLLOWED', `${proxy}: ${what}`, `route ${proxy} ${identity}`) };
+const startsWithAnyCase = function (text) { return (0,language/* language */.BH)(`${text}*`, [...(0,language/* literalIgnoringCase */.TR)(text), (0,language/* many */._d)(language/* anyUnit */.N5)]) };
+const equalsInAnyCase = function (text) { return (0,language/* language */.BH)(text, (0,language/* literalIgnoringCase */.TR)(text)) };
+const pathFormula = function ({ kind, text }, ignoreCase, context) {
     const [is, starts] = ignoreCase ? [equalsInAnyCase, startsWithAnyCase] : [language/* exactly */.pV, language/* startingWith */.JM];
     switch (kind) {
         case 'exact':
@@ -1936,7 +1936,7 @@ const pathFormula = ({ kind, text }, ignoreCase, context) => {
     }
 };
 /** The language of a match; undefined where it is not decided. `present` is no language. */
-const languageOf = (match) => {
+const languageOf = function (match) {
     switch (match.kind) {
         case 'exact':
             return (0,language/* exactly */.pV)(match.text);
@@ -1946,7 +1946,7 @@ const languageOf = (match) => {
             return regexLanguage(match.text);
     }
 };
-const textFormula = (dimension, match, context) => {
+const textFormula = function (dimension, match, context) {
     if (match.kind === 'present')
         return access_formula/* always */.Gk;
     const found = languageOf(match);
@@ -1955,7 +1955,7 @@ const textFormula = (dimension, match, context) => {
         : (0,access_formula/* fits */.lA)(dimension, found);
 };
 /** A header as one text: what Envoy matches is all of its lines, joined (E header_utility.cc: getAllOfHeaderAsString). */
-const headerFormula = ({ name, match, without }, context) => {
+const headerFormula = function ({ name, match, without }, context) {
     const identity = `header ${name} ${JSON.stringify(match)}`;
     const sign = (formula) => (without ? (0,access_formula/* not */.AU)(formula) : formula);
     if (name === ':method')
@@ -1977,9 +1977,9 @@ const headerFormula = ({ name, match, without }, context) => {
     return (0,access_formula/* not */.AU)((0,access_formula.or)((0,access_formula/* fits */.lA)(dimension, found), (0,language/* accepts */.G3)(found, '') ? (0,access_formula/* not */.AU)((0,access_formula/* present */.Eb)(dimension)) : access_formula/* never */.Zm));
 };
 /** Requests that a route's match takes, whatever stands before it. */
-const matchFormula = (match, context) => (0,access_formula/* and */.Uo)(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? access_formula/* always */.Gk : textFormula(attribute/* attribute */.lt.method, match.method, context), match.authority === undefined ? access_formula/* always */.Gk : textFormula(attribute/* attribute */.lt.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`)));
+const matchFormula = function (match, context) { return (0,access_formula/* and */.Uo)(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? access_formula/* always */.Gk : textFormula(attribute/* attribute */.lt.method, match.method, context), match.authority === undefined ? access_formula/* always */.Gk : textFormula(attribute/* attribute */.lt.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`))) };
 /** Every route of a host with the requests that come to it: those that no earlier one takes. */
-const selections = (routes, context) => {
+const selections = function (routes, context) {
     const before = [];
     return routes.map((route) => {
         const match = matchFormula(route.match, context);
@@ -1991,7 +1991,7 @@ const selections = (routes, context) => {
 const noColon = (0,language/* exceptUnits */.lx)(language/* anyUnit */.N5, (0,language/* unitsOf */.$J)(':'));
 const noPortEnd = (0,language/* exceptUnits */.lx)(noColon, (0,language/* unitsOf */.$J)(']'));
 /** Authorities of one domain, with any port (E header_utility.cc: getPortStart; I gateway.go: IgnorePortInHostMatching). */
-const domainLanguages = (domain) => {
+const domainLanguages = function (domain) {
     const port = [...(0,language/* literal */.eu)(':'), (0,language/* many */._d)(noPortEnd)];
     if (!domain.startsWith('*'))
         return [(0,language/* exactly */.pV)(domain), (0,language/* language */.BH)(`${domain}:*`, [...(0,language/* literal */.eu)(domain), ...port])];
@@ -2002,9 +2002,9 @@ const domainLanguages = (domain) => {
         [(0,language/* many */._d)(language/* anyUnit */.N5), ...(0,language/* literal */.eu)(']'), (0,language/* many */._d)(noColon), ...end], [(0,language/* some */.zN)(language/* anyUnit */.N5), ...end, ...port]),
     ];
 };
-const isOf = (domain) => domain === '*' ? access_formula/* always */.Gk : (0,access_formula.or)(...domainLanguages(domain).map((one) => (0,access_formula/* fits */.lA)(attribute/* attribute */.lt.authority, one)));
+const isOf = function (domain) { return domain === '*' ? access_formula/* always */.Gk : (0,access_formula.or)(...domainLanguages(domain).map((one) => (0,access_formula/* fits */.lA)(attribute/* attribute */.lt.authority, one))) };
 /** Requests of one host of a table: the whole name, else the longest end, else `*` (E config_impl.cc: findVirtualHost). */
-const domainFormula = (domain, hosts) => {
+const domainFormula = function (domain, hosts) {
     if (!domain.startsWith('*'))
         return isOf(domain);
     const closer = hosts.filter((other) => other.domain !== domain &&
@@ -2045,15 +2045,15 @@ const domainFormula = (domain, hosts) => {
 /** A list of routes is short: what costs more than this is told as nobody's knowledge. */
 const steps = 500_000;
 /** Undefined: Envoy takes no such template. */
-const pathFormula = (path) => {
+const pathFormula = function (path) {
     const found = (0,_compile_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .isTemplate */ .Fl)(path) ? (0,_compile_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .templatePattern */ .N7)(path) : (0,_compile_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .textPattern */ .wD)(path);
     return found === undefined ? undefined : (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(_compile_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .lt.path, found);
 };
-const anyOf = (formulas) => (formulas.length === 0 ? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__.or)(...formulas));
-const requestsOf = ({ methods, paths, exceptPaths }) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(anyOf(methods.map((method) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(_compile_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .lt.method, (0,_compile_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .textPattern */ .wD)(method)))), anyOf(paths.map((path) => pathFormula(path) ?? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk)), ...exceptPaths.map((path) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(pathFormula(path) ?? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)));
+const anyOf = function (formulas) { return (formulas.length === 0 ? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__.or)(...formulas)) };
+const requestsOf = function ({ methods, paths, exceptPaths }) { return (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(anyOf(methods.map((method) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(_compile_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .lt.method, (0,_compile_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .textPattern */ .wD)(method)))), anyOf(paths.map((path) => pathFormula(path) ?? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk)), ...exceptPaths.map((path) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(pathFormula(path) ?? _access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm))) };
 const placeless = { namespace: '', labels: {}, port: 0, protocol: 'AUTO', title: '', known: true };
 /** Which of a host's routes requests come to that a client sends to one of these authorities, by the set algebra. */
-const takenBy = (routes, operations, authorities, settings) => {
+const takenBy = function (routes, operations, authorities, settings) {
     const unknowns = (0,_compile_context_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUnknownTests */ .i)();
     const asked = (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(anyOf(operations.map(requestsOf)), anyOf(authorities.map((one) => (0,_access_formula_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(_compile_attribute_js__WEBPACK_IMPORTED_MODULE_5__/* .attribute */ .lt.authority, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(one)))));
     const context = { settings, proxy: 'the caller', unknowns, tokenHeaders: noNames, policyHeaders: noNames };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ alignLines)
 /* harmony export */ });
 /** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
-const alignLines = (left, right) => {
+const alignLines = function (left, right) {
     const width = right.length + 1;
     const common = new Uint16Array((left.length + 1) * width);
     const at = (row, column) => common[row * width + column] ?? 0;
@@ -30,7 +30,7 @@ const alignLines = (left, right) => {
     return replaced(pairs);
 };
 /** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
-const replaced = (pairs) => {
+const replaced = function (pairs) {
     const out = [];
     let removed = [];
     let added = [];
@@ -94,8 +94,8 @@ var finding_section = __webpack_require__(55527);
 var forecast_section = __webpack_require__(84801);
 // EXTERNAL MODULE: ./src/review/hidden-section.ts
 var hidden_section = __webpack_require__(51664);
-// EXTERNAL MODULE: ./src/review/next-step.ts
-var next_step = __webpack_require__(22186);
+// EXTERNAL MODULE: ./src/review/next-step.ts + 2 modules
+var next_step = __webpack_require__(21184);
 // EXTERNAL MODULE: ./src/review/permission-section.ts
 var permission_section = __webpack_require__(139);
 // EXTERNAL MODULE: ./src/review/not-judged.ts
@@ -122,7 +122,7 @@ var tree = __webpack_require__(50991);
 
 
 /** A name, and under it what follows its first comma: the token, exceptions. */
-const nameLines = (text, x, middle, [letters, rest]) => {
+const nameLines = function (text, x, middle, [letters, rest]) {
     const comma = text.indexOf(', ');
     if (comma < 0)
         return [(0,tree.h)('text', { x: String(x), y: String(middle + 5) }, shortenedName(text, letters))];
@@ -131,17 +131,17 @@ const nameLines = (text, x, middle, [letters, rest]) => {
         (0,tree.h)('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), rest)),
     ];
 };
-const shortened = (text, limit) => {
+const shortened = function (text, limit) {
     const characters = [...(0,review_escape/* visible */.RK)(text)];
-    return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
+    return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}\u2026`;
 };
 /** In the middle: names of one application begin alike, and its end is what tells one from the other. */
-const shortenedName = (text, limit) => {
+const shortenedName = function (text, limit) {
     const characters = [...(0,review_escape/* visible */.RK)(text)];
     if (characters.length <= limit)
         return characters.join('');
     const end = Math.floor((limit - 1) / 2);
-    return `${characters.slice(0, limit - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`;
+    return `${characters.slice(0, limit - 1 - end).join('')}\u2026${characters.slice(characters.length - end).join('')}`;
 };
 
 ;// CONCATENATED MODULE: ./src/review/report/draw-narrow-graph.ts
@@ -150,13 +150,13 @@ const shortenedName = (text, limit) => {
 
 const [width, margin, indent, stem, gap] = [344, 8, 30, 10, 8];
 const letters = [40, 48];
-const heightOf = (text) => (text.includes(', ') ? 44 : 30);
+const heightOf = function (text) { return (text.includes(', ') ? 44 : 30) };
 const saidHeight = 16;
 /**
  * The same lines for a screen as narrow as a telephone: each destination once, and under it who gains or loses it and
  * what, with a line up to it. Two columns do not fit there, and a picture as small as fits is not read.
  */
-const drawNarrowGraph = (edges, destinations, id) => {
+const drawNarrowGraph = function (edges, destinations, id) {
     let y = margin;
     const drawn = [];
     for (const to of destinations) {
@@ -181,10 +181,10 @@ const drawNarrowGraph = (edges, destinations, id) => {
         height: String(height),
     }, (0,tree.h)('title', { id }, 'The same graph for a narrow screen: under each destination who gains or loses it'), ...drawn);
 };
-const box = (text, x, y, wide, high) => (0,tree.h)('g', { class: 'node' }, (0,tree.h)('title', {}, (0,review_escape/* visible */.RK)(text)), (0,tree.h)('rect', { x: String(x), y: String(y), width: String(wide), height: String(high), rx: '6' }), ...nameLines(text, x + 10, y + high / 2, letters));
-const source = ({ from, side, what }, y, high) => {
+const box = function (text, x, y, wide, high) { return (0,tree.h)('g', { class: 'node' }, (0,tree.h)('title', {}, (0,review_escape/* visible */.RK)(text)), (0,tree.h)('rect', { x: String(x), y: String(y), width: String(wide), height: String(high), rx: '6' }), ...nameLines(text, x + 10, y + high / 2, letters)) };
+const source = function ({ from, side, what }, y, high) {
     const x = margin + indent;
-    const said = `${side === 'gained' ? '+ gains' : '− loses'} ${what.join('; ')}`;
+    const said = `${side === 'gained' ? '+ gains' : '\u2212 loses'} ${what.join('; ')}`;
     return (0,tree.h)('g', { class: 'node' }, (0,tree.h)('title', {}, (0,review_escape/* visible */.RK)(`${from} ${said}`)), (0,tree.h)('rect', {
         x: String(x),
         y: String(y),
@@ -194,7 +194,7 @@ const source = ({ from, side, what }, y, high) => {
     }), ...nameLines(from, x + 10, y + (high - saidHeight) / 2, [36, 44]), (0,tree.h)('text', { class: `said ${side}`, x: String(x + 10), y: String(y + high - 8) }, shortened(said, 44)));
 };
 /** From the box's left edge up to its destination. */
-const line = ({ side }, foot, middle) => {
+const line = function ({ side }, foot, middle) {
     const x = margin + stem;
     return (0,tree.h)('g', { class: `edge ${side}` }, (0,tree.h)('path', { d: `M${margin + indent} ${middle}H${x}V${foot + 8}` }), (0,tree.h)('path', { class: 'head', d: `M${x} ${foot}l-5 9h10z` }));
 };
@@ -215,7 +215,7 @@ const draw_graph_letters = [38, 46];
  * so that few lines cross. Drawn by the program: the same bytes every time, and no script is needed to see it. Line style,
  * sign and word tell gains from losses, not colour.
  */
-const drawGraph = (access, index) => {
+const drawGraph = function (access, index) {
     const { shown, total } = (0,changed_edges/* changedEdges */.Hs)(access, edgesDrawn);
     if (shown.length === 0)
         return [];
@@ -247,7 +247,7 @@ const drawGraph = (access, index) => {
         const y = Math.round(y1 + (y2 - y1) * (3 * t * t - 2 * t * t * t));
         const verb = edge.side === 'gained' ? 'gains' : 'loses';
         const bend = Math.round((x2 - x1) / 2);
-        return (0,tree.h)('g', { class: `edge ${edge.side}` }, (0,tree.h)('title', {}, `${(0,review_escape/* visible */.RK)(edge.from)} ${verb} ${edge.what.map((what) => (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(what), 120)).join('; ')} on ${(0,review_escape/* visible */.RK)(edge.to)}`), (0,tree.h)('path', { d: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 8} ${y2}` }), (0,tree.h)('path', { class: 'head', d: `M${x2} ${y2}l-9 -5v10z` }), (0,tree.h)('rect', { x: String(x - 26), y: String(y - 10), width: '52', height: '20', rx: '10' }), (0,tree.h)('text', { x: String(x), y: String(y + 4), 'text-anchor': 'middle' }, edge.side === 'gained' ? '+ gains' : '− loses'));
+        return (0,tree.h)('g', { class: `edge ${edge.side}` }, (0,tree.h)('title', {}, `${(0,review_escape/* visible */.RK)(edge.from)} ${verb} ${edge.what.map((what) => (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(what), 120)).join('; ')} on ${(0,review_escape/* visible */.RK)(edge.to)}`), (0,tree.h)('path', { d: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 8} ${y2}` }), (0,tree.h)('path', { class: 'head', d: `M${x2} ${y2}l-9 -5v10z` }), (0,tree.h)('rect', { x: String(x - 26), y: String(y - 10), width: '52', height: '20', rx: '10' }), (0,tree.h)('text', { x: String(x), y: String(y + 4), 'text-anchor': 'middle' }, edge.side === 'gained' ? '+ gains' : '\u2212 loses'));
     };
     const label = `Graph: ${(0,plural/* plural */.L)(shown.length, 'line')}${total > shown.length ? ` of ${total}` : ''} from sources to destinations`;
     return [
@@ -269,7 +269,7 @@ const drawGraph = (access, index) => {
 var page_frame = __webpack_require__(53907);
 ;// CONCATENATED MODULE: ./src/review/report/page/build-element.ts
 /** Makes elements of a tree. Text goes in as text nodes, never as markup. Runs in the page. */
-const buildElement = (document, closed, tree) => {
+const buildElement = function (document, closed, tree) {
     const node = (part) => (typeof part === 'string' ? part : build(part));
     const build = (part) => {
         const element = document.createElement(part.tag);
@@ -294,11 +294,11 @@ const buildElement = (document, closed, tree) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/draw-matrix.ts
 /**
- * The access matrix, source × destination: a grid that draws only what is in sight, so that a thousand rows by two
+ * The access matrix, source \u00d7 destination: a grid that draws only what is in sight, so that a thousand rows by two
  * hundred columns stay quick. Arrow keys move, Enter opens what a cell stands for; the grid keeps the focus and names its
  * active cell (ARIA 1.2, grid). Runs in the page: it may use nothing but its parameters.
  */
-const drawMatrix = (parts, window, host, id, data, onOpen) => {
+const drawMatrix = function (parts, window, host, id, data, onOpen) {
     const { matrixRows, matrixSight, matrixStep, oncePerFrame, scrollToCell } = parts;
     const { document } = window;
     const narrow = window.matchMedia('(max-width: 640px)').matches;
@@ -389,7 +389,7 @@ const drawMatrix = (parts, window, host, id, data, onOpen) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/matrix-cell.ts
 /** What a cell of the matrix says: its text, what a screen reader says, and its kind for the style. Runs in the page. */
-const matrixCell = (data, selected, mode, source, destination) => {
+const matrixCell = function (data, selected, mode, source, destination) {
     const at = source * data.destinations.length + destination;
     const gains = selected.gained[at] ?? 0;
     const losses = selected.lost[at] ?? 0;
@@ -398,7 +398,7 @@ const matrixCell = (data, selected, mode, source, destination) => {
         return unproven ? ['?', 'cannot prove', 'unproven'] : ['', 'no change', 'none'];
     const kind = gains > 0 && losses > 0 ? 'both' : gains > 0 ? 'gained' : 'lost';
     if (mode === 'change') {
-        const parts = [...(gains > 0 ? [`+${gains}`] : []), ...(losses > 0 ? [`−${losses}`] : [])];
+        const parts = [...(gains > 0 ? [`+${gains}`] : []), ...(losses > 0 ? [`\u2212${losses}`] : [])];
         const said = [...(gains > 0 ? [`gains ${gains}`] : []), ...(losses > 0 ? [`loses ${losses}`] : [])];
         return [parts.join(' '), said.join(', '), kind];
     }
@@ -414,7 +414,7 @@ const matrixCell = (data, selected, mode, source, destination) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/matrix-rows.ts
 /** The head and the rows of a view, each at its place. Runs in the page: it may use nothing but its parameters. */
-const matrixRows = ({ matrixCell }, document, { id, data, selected, mode, sizes, rows, columns, active }) => {
+const matrixRows = function ({ matrixCell }, document, { id, data, selected, mode, sizes, rows, columns, active }) {
     const { sources, destinations } = selected;
     const make = (className, role, text) => {
         const element = document.createElement('div');
@@ -438,18 +438,18 @@ const matrixRows = ({ matrixCell }, document, { id, data, selected, mode, sizes,
         const end = Math.floor((letters - 1) / 2);
         return characters.length <= letters
             ? name
-            : `${characters.slice(0, letters - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`;
+            : `${characters.slice(0, letters - 1 - end).join('')}\u2026${characters.slice(characters.length - end).join('')}`;
     };
     const head = make('grid-head', 'row');
     head.setAttribute('aria-rowindex', '1');
-    const corner = make('grid-corner', 'columnheader', 'Source ↓ · destination →');
+    const corner = make('grid-corner', 'columnheader', 'Source \u2193 \u00b7 destination \u2192');
     corner.style['width'] = `${sizes.side}px`;
     corner.setAttribute('aria-colindex', '1');
     head.append(corner);
     for (let at = columns[0]; at < columns[1]; at++) {
         const one = data.destinations[destinations[at] ?? -1];
         const title = make('grid-title', '', headOf(one?.title ?? ''));
-        const port = make('grid-port', '', one === undefined ? '' : `${one.port}${one.unproven ? ' · cannot prove' : ''}`);
+        const port = make('grid-port', '', one === undefined ? '' : `${one.port}${one.unproven ? ' \u00b7 cannot prove' : ''}`);
         const cell = place(make(`grid-column${at === active[1] ? ' here' : ''}`, 'columnheader'), at);
         cell.setAttribute('title', one === undefined ? '' : `${one.title} ${one.port}`);
         cell.append(title, port);
@@ -486,7 +486,7 @@ const matrixRows = ({ matrixCell }, document, { id, data, selected, mode, sizes,
 
 ;// CONCATENATED MODULE: ./src/review/report/page/matrix-sight.ts
 /** The rows and columns that the grid shows, with a few around them. Runs in the page. */
-const matrixSight = ({ scrollTop, scrollLeft, clientHeight, clientWidth }, sizes, rows, columns) => ({
+const matrixSight = function ({ scrollTop, scrollLeft, clientHeight, clientWidth }, sizes, rows, columns) { return ({
     rows: [
         Math.max(0, Math.floor(scrollTop / sizes.row) - 3),
         Math.min(rows, Math.ceil((scrollTop + clientHeight) / sizes.row) + 3),
@@ -495,9 +495,9 @@ const matrixSight = ({ scrollTop, scrollLeft, clientHeight, clientWidth }, sizes
         Math.max(0, Math.floor(scrollLeft / sizes.cell) - 2),
         Math.min(columns, Math.ceil((scrollLeft + clientWidth) / sizes.cell) + 2),
     ],
-});
+}) };
 /** Scrolls the grid until it shows the cell. Runs in the page. */
-const scrollToCell = (grid, sizes, row, column) => {
+const scrollToCell = function (grid, sizes, row, column) {
     const [top, left] = [row * sizes.row, column * sizes.cell];
     const [high, wide] = [grid.clientHeight - sizes.head - sizes.row, grid.clientWidth - sizes.side - sizes.cell];
     if (grid.scrollTop > top)
@@ -510,7 +510,7 @@ const scrollToCell = (grid, sizes, row, column) => {
         grid.scrollLeft = left - Math.max(0, wide);
 };
 /** Runs at most once a frame, however often it is asked for. Runs in the page. */
-const oncePerFrame = (window, run) => {
+const oncePerFrame = function (window, run) {
     let waiting = false;
     return () => {
         if (waiting)
@@ -525,7 +525,7 @@ const oncePerFrame = (window, run) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/matrix-step.ts
 /** Where a key leads from a cell; the end of a row or column is Infinity. Undefined for a key that moves nothing. Runs in the page. */
-const matrixStep = (key, jump, page, row, column) => {
+const matrixStep = function (key, jump, page, row, column) {
     const steps = {
         ArrowDown: [row + 1, column],
         ArrowUp: [row - 1, column],
@@ -541,7 +541,7 @@ const matrixStep = (key, jump, page, row, column) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/policy-table.ts
 /** The policy of both revisions side by side. Runs in the program and, as text, in the page. */
-const policyTable = (h, data, part) => {
+const policyTable = function (h, data, part) {
     const policy = data.policies[part.policy];
     if (policy === undefined)
         return h('div');
@@ -567,7 +567,7 @@ const policyTable = (h, data, part) => {
  * policy of both revisions side by side. Runs in the program and, as text, in the page: it may use nothing but its
  * parameters.
  */
-const rowCard = ({ h, policyTable }, data, index) => {
+const rowCard = function ({ h, policyTable }, data, index) {
     const group = data.groups[index];
     if (group === undefined)
         return h('article');
@@ -591,7 +591,7 @@ const rowCard = ({ h, policyTable }, data, index) => {
             ? [h('p', { class: 'quiet' }, `The other ${group.rows - 1} of this group are in plan.json.`)]
             : []
         : [copied(`The other ${group.rows - 1}, one a line`, group.further.join('\n'))]));
-    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `, h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), ...(group.meaning === '' ? [] : [h('p', {}, group.meaning)]), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
+    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '\u2212 Loses'), ' ', ...list(who), `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `, h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), ...(group.meaning === '' ? [] : [h('p', {}, group.meaning)]), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
 };
 
 ;// CONCATENATED MODULE: ./src/review/report/page/select-rows.ts
@@ -599,7 +599,7 @@ const rowCard = ({ h, policyTable }, data, index) => {
  * Every word must stand in the source, the destination, or what the rule says; case does not count. Runs in the page: it
  * may use nothing but its parameters.
  */
-const selectRows = (data, text, side) => {
+const selectRows = function (data, text, side) {
     const words = text
         .toLowerCase()
         .split(/\s+/)
@@ -660,7 +660,7 @@ const selectRows = (data, text, side) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/start-copying.ts
 /** The buttons that copy: with the clipboard, else as the keyboard would. Runs in the page. */
-const startCopying = (window) => {
+const startCopying = function (window) {
     const { document } = window;
     const live = document.querySelector('#announcements');
     const announce = (text) => {
@@ -703,7 +703,7 @@ const startCopying = (window) => {
  * Brings the page to life: tabs, theme, filter, matrix, copying, printing. Everything essential is on the page without
  * it. Runs in the page: it may use nothing but its parameters.
  */
-const startPage = (window, parts) => {
+const startPage = function (window, parts) {
     const { document } = window;
     const report = JSON.parse(document.querySelector('#report-data')?.textContent ?? '{}');
     const closed = new WeakMap();
@@ -736,7 +736,7 @@ const startPage = (window, parts) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/start-rows.ts
 /** The rows of one environment: filter, matrix and cards. Runs in the page: it may use nothing but its parameters. */
-const startRows = (parts, window, closed, section, data, index) => {
+const startRows = function (parts, window, closed, section, data, index) {
     const { h, selectRows, drawMatrix } = parts;
     const [cardsFirst, cardsMore, cardsPrinted] = [20, 80, 500];
     const build = (tree) => parts.buildElement(window.document, closed, tree);
@@ -821,7 +821,7 @@ const startRows = (parts, window, closed, section, data, index) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/start-tabs.ts
 /** Environments as tabs, where there are several (ARIA 1.2, tablist). Runs in the page. */
-const startTabs = (document) => {
+const startTabs = function (document) {
     const list = document.querySelector('#environments');
     const tabs = [...document.querySelectorAll('#environments a')];
     if (list === null || tabs.length < 2)
@@ -871,7 +871,7 @@ const startTabs = (document) => {
 
 ;// CONCATENATED MODULE: ./src/review/report/page/start-theme.ts
 /** The button for light, dark, or what the system says; the choice is kept where the page may store one. Runs in the page. */
-const startTheme = (window) => {
+const startTheme = function (window) {
     const { document } = window;
     const root = document.documentElement;
     const button = document.querySelector('#theme');
@@ -987,14 +987,14 @@ const policiesShown = 300;
 const linesShown = 400;
 const policyGroup = 'security.istio.io';
 /** The policy that a decision names, and its rule; undefined where none decided. */
-const namedPolicy = ({ by }) => {
+const namedPolicy = function ({ by }) {
     const found = /^([A-Za-z]+ (?:[^\s/]+\/)?[^\s/]+)(?: spec\.rules\[(\d+)\])?$/.exec(by);
     return found === null || /^(no|the|any) /.test(by)
         ? undefined
         : { title: found[1] ?? '', rule: found[2] === undefined ? -1 : Number(found[2]) };
 };
 /** Texts of the policies that decide about a row, and of those that changed; masked, every character visible. */
-const policyTexts = (access, objects) => {
+const policyTexts = function (access, objects) {
     const before = byTitle(objects.before);
     const after = byTitle(objects.after);
     const named = new Set();
@@ -1013,15 +1013,15 @@ const policyTexts = (access, objects) => {
         .slice(0, policiesShown)
         .map((title) => beside(title, before.get(title), inOrderOf(before.get(title), after.get(title))));
 };
-const byTitle = (objects) => new Map(objects.filter(({ key }) => key.group === policyGroup).map((object) => [(0,ports_object/* keyTitle */.Gv)(object.key), object]));
+const byTitle = function (objects) { return new Map(objects.filter(({ key }) => key.group === policyGroup).map((object) => [(0,ports_object/* keyTitle */.Gv)(object.key), object])) };
 /** A server gives fields in the order of their names: those of its object stand as the file has them, so that equal lines meet. */
-const inOrderOf = (before, after) => {
+const inOrderOf = function (before, after) {
     if (before === undefined || after?.source.kind !== 'cluster')
         return after;
     const content = ordered(before.content, after.content);
     return (0,json/* isJsonObject */.OW)(content) ? { ...after, content } : after;
 };
-const ordered = (model, value) => {
+const ordered = function (model, value) {
     if (Array.isArray(value)) {
         const models = Array.isArray(model) ? model : [];
         return value.map((item, index) => ordered(models[index], item));
@@ -1039,13 +1039,13 @@ const ordered = (model, value) => {
     }));
 };
 /** YAML 1.2 as the comment's diff writes it: no anchors, every text on one line. */
-const yaml = (object) => (0,dist/* stringify */.As)((0,mask/* maskSecrets */.QU)(object.key, (0,object_changes/* neat */.ZC)(object.content)), {
+const yaml = function (object) { return (0,dist/* stringify */.As)((0,mask/* maskSecrets */.QU)(object.key, (0,object_changes/* neat */.ZC)(object.content)), {
     aliasDuplicateObjects: false,
     blockQuote: false,
     lineWidth: 0,
-}).trimEnd();
-const textOf = (object) => object === undefined ? [] : yaml(object).split('\n');
-const beside = (title, before, after) => {
+}).trimEnd() };
+const textOf = function (object) { return object === undefined ? [] : yaml(object).split('\n') };
+const beside = function (title, before, after) {
     const [left, right] = [textOf(before), textOf(after)];
     const [oldLines, newLines] = [fileLines(before), fileLines(after)];
     const pairs = (0,align_lines/* alignLines */.T)(left.slice(0, linesShown), right.slice(0, linesShown));
@@ -1064,13 +1064,13 @@ const beside = (title, before, after) => {
     };
 };
 /** Line numbers of one side as indices of the pairs. */
-const placed = ([start, end], pairs, side) => {
+const placed = function ([start, end], pairs, side) {
     const first = pairs.findIndex((pair) => pair[side] === start);
     const last = pairs.findIndex((pair) => pair[side] === end - 1);
     return first < 0 || last < 0 ? [0, 0] : [first, last + 1];
 };
 /** First and last line of each rule of an AuthorizationPolicy, or JWT rule of a RequestAuthentication. */
-const ruleLines = (object) => {
+const ruleLines = function (object) {
     if (object === undefined)
         return [];
     const { document, lineAt } = parsed(object);
@@ -1084,7 +1084,7 @@ const ruleLines = (object) => {
     });
 };
 /** For each line of the text here, the line of its file that says it. */
-const fileLines = (object) => {
+const fileLines = function (object) {
     if (object?.source.kind !== 'file')
         return [];
     const { document, lineAt } = parsed(object);
@@ -1114,7 +1114,7 @@ const fileLines = (object) => {
     walk(document.contents, '');
     return found;
 };
-const parsed = (object) => {
+const parsed = function (object) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(yaml(object), { lineCounter });
     return { document, lineAt: (offset) => lineCounter.linePos(offset).line - 1 };
@@ -1134,14 +1134,14 @@ const parsed = (object) => {
 /** Characters of witnesses beyond the first of each group. */
 const furtherBudget = 2_000_000;
 const wordsShown = 400;
-const shown = (text, limit = wordsShown) => (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)((0,mask/* maskText */.gC)(text)), limit);
+const shown = function (text, limit = wordsShown) { return (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)((0,mask/* maskText */.gC)(text)), limit) };
 /** A name that has no letters is shown as what it is. */
-const named = (text, limit) => {
+const named = function (text, limit) {
     const name = shown(text, limit);
     return name.trim() === '' ? `"${name}"` : name;
 };
 /** What one plan's page shows as data. */
-const environmentData = (plan, objects) => {
+const environmentData = function (plan, objects) {
     const { access } = plan.reviewed;
     const common = (0,access_groups/* commonTrustDomain */.gi)(access);
     const policies = objects === undefined ? [] : policyTexts(access, objects);
@@ -1188,7 +1188,7 @@ const environmentData = (plan, objects) => {
                 const text = (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one), access_groups/* mostInRow */.pF);
                 return text === undefined ? [] : [shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)((0,subject_text/* subjectSentence */.u9)(text), common)))];
             })
-                .join(' · '),
+                .join(' \u00b7 '),
             on: [...new Set(group.places.map(({ destination }) => column(destination)))],
             where: shown([...new Set(group.places.map((place) => (0,phrase/* plainPhrase */.Uy)(place.row.where)).filter((text) => text !== ''))].join('; ')),
             what: shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* whatOfGroup */.p)(group))),
@@ -1215,18 +1215,18 @@ const environmentData = (plan, objects) => {
             column(destination);
     return { sources: [...sources.keys()].map((who) => named(who, 240)), destinations: columns, groups, policies };
 };
-const decisionData = ({ allowed, status, by, where }) => ({
+const decisionData = function ({ allowed, status, by, where }) { return ({
     allowed,
     status,
     by: shown(by),
     at: where === undefined ? '' : shown((0,places/* placeTitle */.K3)(where), 240),
-});
+}) };
 const policiesOfRow = 3;
 /**
  * The policies that decide before and after; first the PeerAuthentications that changed where mutual TLS refuses on one side.
  * Where nothing names one, those of the place's namespace that changed.
  */
-const policyParts = (before, after, policies, group) => {
+const policyParts = function (before, after, policies, group) {
     const [left, right] = [namedPolicy(before), namedPolicy(after)];
     const titles = [...new Set([right?.title, left?.title])].filter((title) => title !== undefined);
     const named = titles.flatMap((title) => {
@@ -1303,7 +1303,7 @@ const [sourcesStill, destinationsStill] = [24, 8];
  * else may load or run (Content-Security-Policy with their digests). The verdict comes first. Without its script the page
  * says all but the rows beyond the first hundred groups of an environment. Pure: equal input gives equal bytes.
  */
-const renderReport = (plans, meta, objects = new Map()) => {
+const renderReport = function (plans, meta, objects = new Map()) {
     const sorted = (0,verdict_line/* worstFirst */.md)(plans);
     const environments = sorted.map((plan) => environmentData(plan, objects.get(plan)));
     const body = [
@@ -1316,13 +1316,13 @@ const renderReport = (plans, meta, objects = new Map()) => {
     return (0,page_frame/* framePage */.d)(body, { data: dataText({ environments }), script: pageScript });
 };
 /** JSON that no reader of HTML finds an end or a comment in: no `<`, `>` or `&`, printable ASCII. */
-const dataText = (value) => (0,witness/* asciiJson */.iL)(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-const nameOf = (plan) => {
+const dataText = function (value) { return (0,witness/* asciiJson */.iL)(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`) };
+const nameOf = function (plan) {
     const shown = (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)((0,environment_groups/* environmentTitle */.Uj)(plan) ?? 'the change'), 80);
     return shown.trim() === '' ? '""' : shown;
 };
 /** What is about all of the plans. */
-const lead = (meta) => {
+const lead = function (meta) {
     const [line, ...problems] = (0,not_judged/* refusedBlocks */.V8)(meta);
     const digest = (0,write_html/* writeHtml */.T)((0,render_comment.digestToApprove)(meta));
     if (line === undefined || meta.refused === undefined)
@@ -1331,8 +1331,8 @@ const lead = (meta) => {
         (0,tree.h)('div', { class: 'verdict bad' }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,not_judged/* refusedLine */.LX)(meta.refused, meta.docsBase))), ...(0,write_html/* writeHtml */.T)(problems), ...digest),
     ];
 };
-const tabs = (plans, { refused }) => (0,tree.h)('ul', { id: 'environments' }, ...plans.map((plan, index) => (0,tree.h)('li', {}, (0,tree.h)('a', { href: `#environment-${index}` }, refused === undefined ? `${(0,verdict_line/* headline */.Pl)(plan).icon} ` : '', nameOf(plan)))));
-const environmentTree = (plan, data, meta, index) => {
+const tabs = function (plans, { refused }) { return (0,tree.h)('ul', { id: 'environments' }, ...plans.map((plan, index) => (0,tree.h)('li', {}, (0,tree.h)('a', { href: `#environment-${index}` }, refused === undefined ? `${(0,verdict_line/* headline */.Pl)(plan).icon} ` : '', nameOf(plan))))) };
+const environmentTree = function (plan, data, meta, index) {
     const { reviewed, observed } = plan;
     const level = 'full';
     return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${meta.refused === undefined ? mood(plan, meta) : 'bad'}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment.firstLine)([plan], level, meta))), ...(meta.firstRun
@@ -1360,20 +1360,20 @@ const environmentTree = (plan, data, meta, index) => {
         ...(0,render_comment.assumptions)([plan], meta, level),
     ]), (0,tree.h)('p', { class: 'quiet' }, 'Plan ', (0,tree.h)('code', {}, (0,review_escape/* visible */.RK)(plan.digest))));
 };
-const mood = (plan, { drift }) => {
+const mood = function (plan, { drift }) {
     const { icon } = (0,verdict_line/* headline */.Pl)(plan);
     if (drift !== undefined)
         return drift.headline.length === 0 ? 'good' : 'bad';
-    return icon === '✅' ? 'good' : icon === '❓' ? 'doubt' : 'bad';
+    return icon === '\u2705' ? 'good' : icon === '\u2753' ? 'doubt' : 'bad';
 };
-const rowsTree = (plan, data, index) => {
+const rowsTree = function (plan, data, index) {
     const over = data.groups.length - cardsStill;
     return [
         (0,tree.h)('h3', {}, 'Who gains and who loses access'),
         (0,tree.h)('div', { class: 'tools scripted-only' }, (0,tree.h)('label', { class: 'find' }, 'Filter: names, requests, policies', (0,tree.h)('input', { class: 'filter', type: 'search', autocomplete: 'off', spellcheck: 'false' })), choices(`side-${index}`, 'Rows', [
             ['all', 'All'],
             ['gained', '+ Gains'],
-            ['lost', '− Losses'],
+            ['lost', '\u2212 Losses'],
         ]), choices(`mode-${index}`, 'Matrix', [
             ['change', 'Change'],
             ['before', 'Before'],
@@ -1391,9 +1391,9 @@ const rowsTree = (plan, data, index) => {
         (0,tree.h)('button', { type: 'button', class: 'more', hidden: '' }, 'Show more'),
     ];
 };
-const choices = (name, legend, options) => (0,tree.h)('fieldset', {}, (0,tree.h)('legend', {}, legend), (0,tree.h)('div', { class: 'choices' }, ...options.map(([value, label], at) => (0,tree.h)('label', {}, (0,tree.h)('input', { type: 'radio', name, value, ...(at === 0 ? { checked: '' } : {}) }), label))));
+const choices = function (name, legend, options) { return (0,tree.h)('fieldset', {}, (0,tree.h)('legend', {}, legend), (0,tree.h)('div', { class: 'choices' }, ...options.map(([value, label], at) => (0,tree.h)('label', {}, (0,tree.h)('input', { type: 'radio', name, value, ...(at === 0 ? { checked: '' } : {}) }), label)))) };
 /** The matrix on paper and without a script: its first rows and columns, which are the dangerous ones. */
-const stillMatrix = (data) => {
+const stillMatrix = function (data) {
     const sources = data.sources.slice(0, sourcesStill);
     const destinations = data.destinations.slice(0, destinationsStill);
     const count = (side, source, destination) => data.groups.filter((group) => group.side === side && group.who.includes(source) && group.on.includes(destination))
@@ -1415,10 +1415,10 @@ const stillMatrix = (data) => {
         ? [(0,tree.h)('p', {}, `And ${moreSources} more sources and ${moreDestinations} more destinations.`)]
         : []));
 };
-const footer = (plans, meta) => [
+const footer = function (plans, meta) { return [
     (0,tree.h)('p', {}, ...(0,write_html/* lineTree */.p)((0,render_comment.compared)(plans, meta))),
     (0,tree.h)('p', {}, 'This page is whole: it loads nothing and sends nothing. Text from manifests, tokens and branches is shown as text; characters that cannot be seen stand as code points.'),
-];
+] };
 
 
 /***/ })

@@ -22,9 +22,9 @@ export const modules = {
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
 /** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = (mesh, request, options) => {
+const judgeRequest = function (mesh, request, options) {
     if (request.onward !== undefined)
         return judgeOnward(mesh, request, request.onward, options);
     const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
@@ -34,7 +34,7 @@ const judgeRequest = (mesh, request, options) => {
     const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
-const oneAnswer = ([first, ...rest]) => {
+const oneAnswer = function ([first, ...rest]) {
     if (first === undefined)
         throw new RangeError('a request without a destination');
     const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
@@ -53,12 +53,12 @@ const oneAnswer = ([first, ...rest]) => {
         body: '',
     };
 };
-const labelsText = (labels) => Object.entries(labels)
+const labelsText = function (labels) { return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',');
+    .join(',') };
 /** Asks the gateway and what is behind it. */
-const judgeOnward = (mesh, request, onward, options) => {
+const judgeOnward = function (mesh, request, onward, options) {
     const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
     const told = steps.map(({ at, sees, evaluation: own }) => {
         const { verdict, reason, where } = answerOf(own);
@@ -66,12 +66,12 @@ const judgeOnward = (mesh, request, onward, options) => {
     });
     return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
 };
-const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
-const judgeAt = (mesh, destination, request, options) => {
+const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
+const judgeAt = function (mesh, destination, request, options) {
     const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
     return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
 };
-const answerOf = (evaluation) => {
+const answerOf = function (evaluation) {
     return {
         verdict: verdictOf(evaluation),
         status: evaluation.status,
@@ -93,13 +93,13 @@ const answerOf = (evaluation) => {
         unknowns: evaluation.unknowns.map(({ what }) => what),
     };
 };
-const verdictOf = (evaluation) => {
+const verdictOf = function (evaluation) {
     if (evaluation.kind === 'unknown')
         return 'unknown';
     return evaluation.allowed ? 'allow' : 'deny';
 };
 /** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = (source) => {
+const sourceText = function (source) {
     switch (source.kind) {
         case 'file':
             return `${source.path}:${source.line}:${source.column}`;
@@ -132,17 +132,17 @@ const sourceText = (source) => {
 
 
 /** Why a file that the change's own list leaves out was not judged. */
-const leftOutReason = (path, files) => ({
+const leftOutReason = function (path, files) { return ({
     code: 'CHANGE_UNREAD',
     text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
     where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-});
+}) };
 /**
  * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
  * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
  * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
  */
-const grantsBeside = async (repository, { base, head }, paths) => {
+const grantsBeside = async function (repository, { base, head }, paths) {
     if (paths.length === 0)
         return [];
     const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
@@ -168,7 +168,7 @@ const grantsBeside = async (repository, { base, head }, paths) => {
             counts.set(key, (counts.get(key) ?? 0) + 1);
     return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
 };
-const grantsOf = (read) => {
+const grantsOf = function (read) {
     const { objects, ignored, unread, withoutNamespace } = read;
     const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
     const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
@@ -180,7 +180,7 @@ const grantsOf = (read) => {
  * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
  * are that one's. A file with an object that the environment describes itself proves nothing.
  */
-const withBeside = (sides, files, environment, { protected: settings, head }) => {
+const withBeside = function (sides, files, environment, { protected: settings, head }) {
     if (files.length === 0)
         return sides;
     const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
@@ -221,16 +221,16 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 
 
 /** A command that takes its work from the configuration, where there is none. */
-const configNeeded = (path, { purpose, remedy }) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const configNeeded = function (path, { purpose, remedy }) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'CONFIG_NEEDED',
     message: `there is no ${path}, and ${purpose}`,
     where: { kind: 'input', name: 'config' },
     expected: path,
     received: 'no such file',
     remedy,
-});
+}) };
 /** A command that reads or writes a cluster, for an environment without one. */
-const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const clusterNeeded = function (environment, snapshot = false) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'CLUSTER_NEEDED',
     message: `environment ${JSON.stringify(environment.name)} names no cluster${snapshot ? ' to take a snapshot of' : ''}`,
     expected: `${environment.pointer}/cluster`,
@@ -238,9 +238,9 @@ const clusterNeeded = (environment, snapshot = false) => new _errors_problem_js_
     remedy: snapshot
         ? 'Add `cluster:` to the environment; `snapshot:` beside it is what merge-request jobs read.'
         : 'Add `cluster:` to the environment.',
-});
+}) };
 /** A command that writes what somebody has approved. */
-const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
+const refuseMergeRequest = function ({ context }, command, { expected, remedy }) {
     if (context.mergeRequest === undefined)
         return;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -252,14 +252,14 @@ const refuseMergeRequest = ({ context }, command, { expected, remedy }) => {
     });
 };
 /** Another tool writes this environment: two writers would undo each other. */
-const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const appliedElsewhere = function (environment, tool, locate) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'APPLY_GITOPS',
     message: `${(0,_plan_gitops_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .toolTitle */ .h5)(tool)} applies environment ${JSON.stringify(environment.name)} from the repository: meshgate writes nothing there`,
     ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
     expected: 'an environment that meshgate applies',
     received: `apply: { by: ${tool} }`,
     remedy: `Commit what \`meshgate render --environment ${environment.name} --out DIR\` writes, and take this job out.`,
-});
+}) };
 
 
 /***/ }),
@@ -297,7 +297,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
  * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
  */
-const openEnvironment = async (run, settled, work, otherwise) => {
+const openEnvironment = async function (run, settled, work, otherwise) {
     const files = await openFiles(run, settled);
     const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
@@ -317,7 +317,7 @@ const openEnvironment = async (run, settled, work, otherwise) => {
     }
 };
 /** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
-const openCluster = async (run, settled, work) => {
+const openCluster = async function (run, settled, work) {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
     const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, configuration);
@@ -336,7 +336,7 @@ const openCluster = async (run, settled, work) => {
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }) => {
+const openFiles = async function (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }) {
     const { before, after } = run.inputs;
     const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
     const own = sides ??
@@ -348,9 +348,11 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
     const ofNamespace = await withFiles(listed, unjudged?.ofNamespaces, environment);
     // A unit that was found by itself is told of the same changes where it is found.
     const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
-    const found = sides !== undefined || folders || environment === undefined || sidesOf === undefined
+    const found = sides !== undefined
         ? told
-        : await withOtherEnvironments(told, environment, { configuration, sidesOf });
+        : folders || environment === undefined || sidesOf === undefined
+            ? await withOwnUnread(told)
+            : await withOtherEnvironments(told, environment, { configuration, sidesOf });
     const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
@@ -377,12 +379,12 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
     };
 };
 /** Names change hands and forks have the same ones; a merge request belongs to the repository that it goes to. */
-const repositoryOf = ({ platform, serverUrl, repository, mergeRequest, }) => platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` };
+const repositoryOf = function ({ platform, serverUrl, repository, mergeRequest, }) { return platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` } };
 /** Rendered objects name the file that asks for them. */
-const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
+const sourceOf = function ({ context }, file) { return context.repository.path === '' ? file : `${context.repository.path}/${file}` };
 /** A snapshot of the protected branch is public already; one that another job hands over is not. */
-const readsLive = (environment) => environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository';
-const surround = async (run, { repository, revisions, configuration, environment }) => {
+const readsLive = function (environment) { return environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository' };
+const surround = async function (run, { repository, revisions, configuration, environment }) {
     if (environment === undefined || repository === undefined)
         return undefined;
     // Where the base has no configuration yet, head's counts with the files that it names.
@@ -392,30 +394,38 @@ const surround = async (run, { repository, revisions, configuration, environment
         return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
     return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
-const withOtherEnvironments = async (sides, environment, around) => {
+const withOtherEnvironments = async function (sides, environment, around) {
     const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6353)]).then(__webpack_require__.bind(__webpack_require__, 26775)),
-        Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(2794)]).then(__webpack_require__.bind(__webpack_require__, 40780)),
+        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(6775)]).then(__webpack_require__.bind(__webpack_require__, 26775)),
+        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 40780)),
     ]);
     return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around);
 };
-const withFiles = async (sides, files, environment) => {
+/** What of its own files nobody can read may name who moves; units that were found by themselves were asked where they are found. */
+const withOwnUnread = async function (sides) {
+    const parts = sides.unread?.parts;
+    if (parts === undefined || parts.after.length + parts.repeated.length === 0)
+        return sides;
+    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 22309));
+    return withUnreadNames(sides, new Set());
+};
+const withFiles = async function (sides, files, environment) {
     if (files === undefined || files.files.length === 0)
         return sides;
     const { withFilesOfNamespace } = await __webpack_require__.e(/* import() */ 1774).then(__webpack_require__.bind(__webpack_require__, 61774));
     return withFilesOfNamespace(sides, files, environment);
 };
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */
-const withOutside = async (sides, changes, environment) => {
+const withOutside = async function (sides, changes, environment) {
     if (changes.length === 0)
         return sides;
-    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(2579), __webpack_require__.e(6067), __webpack_require__.e(8867), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 58867));
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867)]).then(__webpack_require__.bind(__webpack_require__, 58867));
     return withOutsideChanges(sides, changes, environment);
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
-const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
+const mayLogIn = function ({ context }, environment) { return environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available' };
 /** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
-const unreachedBy = (error) => {
+const unreachedBy = function (error) {
     if (!(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
         return undefined;
     const [problem] = error.problems;
@@ -446,7 +456,7 @@ const skew = 300;
  * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
  * one that another job handed over, which the change then may not hold.
  */
-const readSnapshotWorld = async (run, environment, settings, base, head) => {
+const readSnapshotWorld = async function (run, environment, settings, base, head) {
     const files = await filesOf(run, settings, base, head);
     const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
     const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
@@ -463,7 +473,7 @@ const readSnapshotWorld = async (run, environment, settings, base, head) => {
     run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
     return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
 };
-const filesOf = async (run, { folder, from }, base, head) => {
+const filesOf = async function (run, { folder, from }, base, head) {
     const globs = [`${folder}/**`];
     if (from === 'repository')
         return (await base.repository.readTree(base.revision, globs)).files;
@@ -475,7 +485,7 @@ const filesOf = async (run, { folder, from }, base, head) => {
     return files;
 };
 /** The largest whole unit: a reader wants to know whether it is hours or weeks. */
-const ageText = (seconds) => {
+const ageText = function (seconds) {
     const units = [
         [86_400, 'day'],
         [3600, 'hour'],
@@ -488,20 +498,20 @@ const ageText = (seconds) => {
     }
     return 'less than a minute';
 };
-const trackedFile = (folder, path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const trackedFile = function (folder, path) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_TRACKED',
     message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
     expected: 'a folder that the repository does not have',
     received: path,
-    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
-});
-const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision\u2019s.',
+}) };
+const fromTheFuture = function ({ folder }, taken) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_INVALID',
     message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
     expected: 'a time that has passed',
     received: taken,
     remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
-});
+}) };
 
 
 /***/ }),
@@ -515,15 +525,15 @@ const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMP
 /* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
 
 /** The upgrade that a run is about: the one that was asked for, else that of a changed `mesh.istioVersion`. */
-const upgradeOf = (asked, { base, head }, environment) => {
+const upgradeOf = function (asked, { base, head }, environment) {
     if (asked !== undefined)
         return asked;
     const [from, to] = [versionIn(base, environment), versionIn(head, environment)];
     return to === undefined || to === from || (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(to) === undefined ? undefined : { to };
 };
-const versionIn = (config, name) => name === undefined
+const versionIn = function (config, name) { return name === undefined
     ? config?.protected.mesh?.istioVersion
-    : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion;
+    : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion };
 
 
 /***/ }),
@@ -538,7 +548,7 @@ const versionIn = (config, name) => name === undefined
 /** A caller without an identity, as people read it. */
 const withoutIdentity = 'callers without mTLS';
 /** The caller of a recorded request by what policies know it: its ServiceAccount, `shop/web`, where it has one. */
-const callerTitle = (principal) => {
+const callerTitle = function (principal) {
     if (principal === undefined || principal === '')
         return withoutIdentity;
     const [, namespace = '', account] = /\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal) ?? [];
@@ -587,14 +597,14 @@ const driftKinds = [
     'cluster-wide',
 ];
 /** Told, and no drift by itself: it is not the environment's. */
-const isBeside = ({ kind }) => kind === 'beside' || kind === 'mesh-wide' || kind === 'cluster-wide';
+const isBeside = function ({ kind }) { return kind === 'beside' || kind === 'mesh-wide' || kind === 'cluster-wide' };
 /** Objects that no file of the branch and no binding of it asks for. */
-const unknownObjects = ({ desired, state, }) => {
+const unknownObjects = function ({ desired, state, }) {
     const known = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     return state.objects.filter(({ key }) => !known.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
 };
 /** The newest write of somebody else, or of meshgate where nobody else wrote. */
-const writerOf = (object) => {
+const writerOf = function (object) {
     const writes = (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writesOf */ .AP)(object);
     const write = writes.find((one) => !(0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnWrite */ .sE)(one)) ?? writes[0];
     return write === undefined ? {} : { by: (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTitle */ .Gn)(write) };
@@ -627,12 +637,12 @@ const writerOf = (object) => {
 
 
 /** Roles and bindings by which `permissions` differ. Of a binding, who got or lost which role; of a role, the rights themselves. */
-const rightsMoved = ({ before, after }, permissions) => {
+const rightsMoved = function ({ before, after }, permissions) {
     const there = new Map(after.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
     const wanted = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
     const objects = [...new Map([...wanted, ...there]).values()].filter((object) => kinds.some((kind) => (0,_rbac_group_js__WEBPACK_IMPORTED_MODULE_5__/* .isRbac */ .F)(object, kind)));
     // A role that came or went with its bindings says nothing that they do not.
-    const isTold = (part) => objects.some(({ key }) => part.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} → `) &&
+    const isTold = (part) => objects.some(({ key }) => part.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} \u2192 `) &&
         handedOver(wanted.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)), there.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).length > 0);
     return objects
         .flatMap(({ key }) => {
@@ -648,25 +658,25 @@ const rightsMoved = ({ before, after }, permissions) => {
         .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(a.object, b.object));
 };
 const kinds = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-/** `RoleBinding shop/team → Role team`, of a right that several give: each. */
-const partsOf = (via) => via.split('; ');
+/** `RoleBinding shop/team \u2192 Role team`, of a right that several give: each. */
+const partsOf = function (via) { return via.split('; ') };
 /** Whether a way to a right leads through an object: its binding, or its role. */
-const isFrom = (part, title) => {
-    const [binding = '', role = ''] = part.split(' → ');
+const isFrom = function (part, title) {
+    const [binding = '', role = ''] = part.split(' \u2192 ');
     if (binding === title)
         return true;
     const [, namespace = ''] = /^\w+ ([^/]+)\//.exec(binding) ?? [];
     return title === role || title === role.replace(/^Role /, `Role ${namespace}/`);
 };
 /** Rights that no role or binding told here explains wholly. */
-const otherRights = (permissions, told) => permissions.filter(({ via }) => via === undefined || !partsOf(via).every((part) => told.some(({ object }) => isFrom(part, object))));
-const handedOver = (old, now) => {
+const otherRights = function (permissions, told) { return permissions.filter(({ via }) => via === undefined || !partsOf(via).every((part) => told.some(({ object }) => isFrom(part, object)))) };
+const handedOver = function (old, now) {
     const [had, has] = [grantOf(old), grantOf(now)];
     const only = (one, other) => one.role === other.role ? one.subjects.filter((subject) => !other.subjects.includes(subject)) : one.subjects;
     const say = (subjects, verb, role) => subjects.length === 0 ? [] : [`${subjects.join(', ')} ${verb} ${role}`];
     return [...say(only(has, had), 'got', has.role), ...say(only(had, has), 'lost', had.role)];
 };
-const grantOf = (binding) => {
+const grantOf = function (binding) {
     const ref = binding === undefined ? undefined : (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleRefOf */ .P2)(binding);
     return binding === undefined || ref === undefined
         ? { role: '', subjects: [] }
@@ -674,17 +684,17 @@ const grantOf = (binding) => {
 };
 const verbs = { gained: 'gained', lost: 'lost', unknown: 'may have gained' };
 /** What a role gives otherwise, with everybody who has it. */
-const ruled = (old, now, permissions, isTold) => {
+const ruled = function (old, now, permissions, isTold) {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)((now ?? old)?.key ?? { group: '', kind: '', namespace: '', name: '' });
     if (old !== undefined && now !== undefined && (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(old)) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(now)))
         return [];
-    const rows = permissions.filter(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title) && !part.startsWith(`${title} → `)));
+    const rows = permissions.filter(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title) && !part.startsWith(`${title} \u2192 `)));
     const isWhole = old === undefined || now === undefined;
     if (isWhole && rows.every(({ via = '' }) => partsOf(via).every(isTold)))
         return [];
     return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(rows, ({ kind, rule }) => `${verbs[kind]} ${rule}`)].map(([text, alike]) => `${[...new Set(alike.map(({ subject }) => subject))].join(', ')} ${text}`);
 };
-const rulesOf = ({ content }) => [content['rules'] ?? [], content['aggregationRule'] ?? {}];
+const rulesOf = function ({ content }) { return [content['rules'] ?? [], content['aggregationRule'] ?? {}] };
 
 
 /***/ }),
@@ -721,7 +731,7 @@ var url_permission = __webpack_require__(32009);
 
 
 /** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
-const rulesHeld = (state, subjects, namespace) => {
+const rulesHeld = function (state, subjects, namespace) {
     const resolve = (0,roles/* roleResolver */.XY)(state);
     return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
         const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
@@ -738,8 +748,8 @@ const rulesHeld = (state, subjects, namespace) => {
  * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
  * must stand in one single rule of the owner.
  */
-const coversRule = (owner, rule) => atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom)));
-const atoms = (rule) => [
+const coversRule = function (owner, rule) { return atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom))) };
+const atoms = function (rule) { return [
     ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
         apiGroups: [group],
         resources: [resource],
@@ -754,16 +764,16 @@ const atoms = (rule) => [
         resourceNames: [],
         nonResourceURLs: [url],
     }))),
-];
-const hasAll = (owner, wanted) => owner.includes('*') || wanted.every((one) => owner.includes(one));
-const coversAtom = (owner, atom) => hasAll(owner.verbs, atom.verbs) &&
+] };
+const hasAll = function (owner, wanted) { return owner.includes('*') || wanted.every((one) => owner.includes(one)) };
+const coversAtom = function (owner, atom) { return hasAll(owner.verbs, atom.verbs) &&
     hasAll(owner.apiGroups, atom.apiGroups) &&
     (owner.resources.includes('*') ||
         atom.resources.every((one) => owner.resources.includes(one) ||
             (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
     atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
     (owner.resourceNames.length === 0 ||
-        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name))));
+        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name)))) };
 
 // EXTERNAL MODULE: ./src/rbac/permission.ts
 var permission = __webpack_require__(54905);
@@ -793,7 +803,7 @@ const resources = {
  * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
  * stands there now, and by what stands there when its turn comes.
  */
-const forecastApply = (steps, live, applier) => {
+const forecastApply = function (steps, live, applier) {
     if (applier.groups.includes('system:masters') || steps.length === 0)
         return { applier, outcome: 'passes', missing: [], unread: [] };
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
@@ -823,10 +833,10 @@ const forecastApply = (steps, live, applier) => {
  * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
  * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
  */
-const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
+const forecastUnnamed = function (steps) { return steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
     ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
-    : undefined;
-const judge = (step, state, applier, promised) => {
+    : undefined };
+const judge = function (step, state, applier, promised) {
     const { key } = step;
     const subjects = subjectsOfApplier(applier);
     const [own, ...groups] = subjects;
@@ -844,7 +854,7 @@ const judge = (step, state, applier, promised) => {
     return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
 };
 const none = { missing: [], unread: [] };
-const judgeGrant = (key, content, state, held, subjects, promised) => {
+const judgeGrant = function (key, content, state, held, subjects, promised) {
     if (key.group !== group/* rbacGroup */.s)
         return none;
     if (key.kind === 'Role') {
@@ -886,48 +896,48 @@ const judgeGrant = (key, content, state, held, subjects, promised) => {
         }
     }
 };
-const covers = (held, rule, namespace) => {
+const covers = function (held, rule, namespace) {
     const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
     return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
 };
-const ruleFor = (key, verb) => ({
+const ruleFor = function (key, verb) { return ({
     apiGroups: [key.group],
     resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
     verbs: [verb],
     resourceNames: [key.name],
-});
-const subjectsOfApplier = ({ user, groups }) => {
+}) };
+const subjectsOfApplier = function ({ user, groups }) {
     const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
     const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
     return [subject, ...groups.map((group) => `Group ${group}`)];
 };
 /** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
-const unreadFor = (state, namespace, held) => [
+const unreadFor = function (state, namespace, held) { return [
     ...effective_permissions/* rbacKindNames */.VY
         .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
         .map((kind) => `${kind}s`),
     ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
-];
-const objectOf = (key, content) => {
+] };
+const objectOf = function (key, content) {
     const source = { kind: 'input', name: 'plan' };
     return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
 };
 /** The state when a step is done; only roles and bindings change what later ones may. */
-const after = (state, step) => {
+const after = function (state, step) {
     if (step.key.group !== group/* rbacGroup */.s)
         return state;
     const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
     return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
 };
-const listText = (values) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
-const subjectLines = ({ user }) => {
+const listText = function (values) { return `[${values.map((value) => JSON.stringify(value)).join(', ')}]` };
+const subjectLines = function ({ user }) {
     const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
     return namespace === undefined || name === undefined
         ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
+const missingYaml = function ({ applier, missing }) { return [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
     const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
     const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
         const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
@@ -949,7 +959,7 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
         'subjects:',
         ...subjectLines(applier),
     ];
-});
+}) };
 
 
 /***/ }),
@@ -973,7 +983,7 @@ const own = '(its namespace)';
  * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
  * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
  */
-const withOwnNamespace = (value, namespace) => {
+const withOwnNamespace = function (value, namespace) {
     const replace = replacer(namespace);
     const walk = (one, holder) => {
         if (typeof one === 'string')
@@ -990,7 +1000,7 @@ const withOwnNamespace = (value, namespace) => {
  * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
  * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
  */
-const withOwnApplier = (one, environment) => {
+const withOwnApplier = function (one, environment) {
     const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
     const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
     const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
@@ -1007,9 +1017,9 @@ const withOwnApplier = (one, environment) => {
     };
 };
 /** Members whose texts are names of namespaces as a whole. */
-const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+const isNamespace = function (name) { return ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name) };
 /** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
-const replacer = (namespace) => {
+const replacer = function (namespace) {
     const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
     const ends = '(?![a-z0-9-])';
     const places = [
@@ -1056,13 +1066,13 @@ const replacer = (namespace) => {
 
 
 /** The last write of each manager, newest first; nothing where the object comes from no cluster. */
-const writesOf = (object) => writesWhere(object, () => true);
+const writesOf = function (object) { return writesWhere(object, () => true) };
 /** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
-const ownersOfField = (object, pointer) => {
+const ownersOfField = function (object, pointer) {
     const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
     return writesWhere(object, (fields) => owns(fields, path));
 };
-const owns = (fields, path) => {
+const owns = function (fields, path) {
     const [name, ...rest] = path;
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
         return false;
@@ -1074,7 +1084,7 @@ const owns = (fields, path) => {
     // An element of a list is owned by its key or value, which an index does not tell.
     return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
 };
-const writesWhere = (object, filter) => (object.managedFields ?? [])
+const writesWhere = function (object, filter) { return (object.managedFields ?? [])
     .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
     .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
     .map((entry) => ({
@@ -1084,19 +1094,19 @@ const writesWhere = (object, filter) => (object.managedFields ?? [])
     time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
 }))
     .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.manager, b.manager));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.manager, b.manager)) };
 /** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
-const isOwnWrite = ({ manager, operation }) => manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply';
-const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
+const isOwnWrite = function ({ manager, operation }) { return manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply' };
+const writeTitle = function ({ manager, operation, time }) { return `${manager} (${operation}) at ${time}` };
 const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
 /** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
-const lastWrites = ({ objects }, limit) => objects
+const lastWrites = function ({ objects }, limit) { return objects
     .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
     .flatMap((object) => writesOf(object).slice(0, 1))
     .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.object, b.object))
-    .slice(0, limit);
+    .slice(0, limit) };
 /** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
-const writeNamedBy = ({ objects }, decision) => {
+const writeNamedBy = function ({ objects }, decision) {
     const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
     const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
     return found === undefined ? undefined : writesOf(found)[0];
@@ -1156,9 +1166,9 @@ var set_lists = __webpack_require__(46183);
  * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
  * the environment's own, where the others have other ones.
  */
-const readForParity = (plan, objectsOfDrift, namespace, 
+const readForParity = function (plan, objectsOfDrift, namespace, 
 /** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
-hidden) => {
+hidden) {
     const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
     const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
     const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
@@ -1180,9 +1190,9 @@ hidden) => {
         .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
     return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
 };
-const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
+const partOf = function (part, value, text) { return [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }] };
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = (plan, findingsBy) => {
+const partsOf = function (plan, findingsBy) {
     const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
     return [
         partOf('verdict', verdict, verdict),
@@ -1217,28 +1227,28 @@ const partsOf = (plan, findingsBy) => {
         ...settingsOf(plan),
     ];
 };
-const reasonsOf = (holder, place) => (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
+const reasonsOf = function (holder, place) { return (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
     const [code, text] = [(0,mesh_fields/* textAt */.$6)(reason, 'code'), (0,mesh_fields/* textAt */.$6)(reason, 'text')];
     return partOf('access', ['reason', place, code, text], `${place}${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
-});
-const settingsOf = (plan) => {
+}) };
+const settingsOf = function (plan) {
     const own = `environments/${(0,mesh_fields/* textAt */.$6)(plan, 'environment')}/`;
     return (0,mesh_fields/* objectsAt */.yR)(plan, 'protection').map((change) => {
         const path = (0,mesh_fields/* textAt */.$6)(change, 'path');
         const [before, after] = [(0,mesh_fields/* textAt */.$6)(change, 'before'), (0,mesh_fields/* textAt */.$6)(change, 'after')];
         const said = path.startsWith(own) ? path.slice(own.length) : path;
-        return partOf('setting', [said, before, after], `${said}: ${before} → ${after}`);
+        return partOf('setting', [said, before, after], `${said}: ${before} \u2192 ${after}`);
     });
 };
 /** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
-const driftParts = (drift) => drift
+const driftParts = function (drift) { return drift
     .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
     .map((one) => {
     const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
     const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
     return partOf('object', [kind, object, why], `${object}: ${[kind, ...why.filter((what) => what !== '')].join(', ')}`);
-});
-const objectsOf = (plan) => {
+}) };
+const objectsOf = function (plan) {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     const parent = (0,names/* applySetParentName */.Uu)(environment);
     // The parent alone carries the environment's name; elsewhere a name that is like it is another one.
@@ -1262,7 +1272,7 @@ const objectsOf = (plan) => {
     }
     return found;
 };
-const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
+const fieldsOf = function (key, change) { return (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
     const pointer = (0,mesh_fields/* textAt */.$6)(field, 'pointer');
     const path = (0,positions/* pointerParts */.uo)(pointer);
     if (path.some((name) => ownNames.has(name)) || isAllotted(key, path))
@@ -1271,11 +1281,11 @@ const fieldsOf = (key, change) => (0,mesh_fields/* objectsAt */.yR)(change, 'fie
     // An index into a set says nothing but where somebody wrote it.
     const place = path.map((name, at) => (at > 0 && (0,set_lists/* isSetList */.$)(key, path.slice(0, at)) ? '*' : name));
     const text = (value) => (value === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, place, value));
-    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} → ${text(after)}`;
+    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} \u2192 ${text(after)}`;
     return text(before) === text(after) && path.length > 0
         ? []
         : [[told, { pointer: pointerOf(place), before, after }]];
-});
+}) };
 /** Labels and annotations that name the environment, the run or the tool, and what a cluster counts. */
 const ownNames = new Set([
     names/* applySetIdLabel */.EG,
@@ -1289,7 +1299,7 @@ const ownNames = new Set([
     'deployment.kubernetes.io/revision',
     'kubectl.kubernetes.io/last-applied-configuration',
 ]);
-const withoutOwn = (value) => {
+const withoutOwn = function (value) {
     if (Array.isArray(value))
         return value.map(withoutOwn);
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -1303,17 +1313,17 @@ const allotted = {
     '/Service': ['spec/clusterIP', 'spec/clusterIPs', 'spec/healthCheckNodePort', 'spec/ports/*/nodePort'],
     '/ServiceAccount': ['secrets', 'secrets/*'],
 };
-const isAllotted = ({ group, kind }, path) => (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
+const isAllotted = function ({ group, kind }, path) { return (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
     const names = pattern.split('/');
     return names.length <= path.length && names.every((name, at) => name === '*' || name === path[at]);
-});
-const keyOf = (value) => ({
+}) };
+const keyOf = function (value) { return ({
     group: (0,mesh_fields/* textAt */.$6)(value, 'group'),
     kind: (0,mesh_fields/* textAt */.$6)(value, 'kind'),
     namespace: (0,mesh_fields/* textAt */.$6)(value, 'namespace'),
     name: (0,mesh_fields/* textAt */.$6)(value, 'name'),
-});
-const keyOfContent = (object) => {
+}) };
+const keyOfContent = function (object) {
     const apiVersion = (0,mesh_fields/* textAt */.$6)(object, 'apiVersion');
     const slash = apiVersion.indexOf('/');
     return {
@@ -1323,7 +1333,7 @@ const keyOfContent = (object) => {
         name: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'name'),
     };
 };
-const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('');
+const pointerOf = function (path) { return path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('') };
 
 ;// CONCATENATED MODULE: ./src/plan/parity/differences.ts
 
@@ -1332,7 +1342,7 @@ const pointerOf = (path) => path.map((name) => `/${(0,positions/* pointerPart */
 
 
 /** What one plan has and the other has not, in both directions: access first, objects with the fields that are otherwise. */
-const differencesOf = (here, there) => {
+const differencesOf = function (here, there) {
     const only = (side, parts, others) => [...parts].filter(([key]) => !others.has(key)).map(([, { part, text }]) => ({ part, side, text }));
     const order = ['verdict', 'access', 'permission', 'object', 'setting', 'finding'];
     return [
@@ -1344,12 +1354,12 @@ const differencesOf = (here, there) => {
         (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
         (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
 };
-const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
+const objectDifferences = function (here, there) { return [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
     const [mine, theirs] = [here.get(text), there.get(text)];
     const one = mine ?? theirs;
     return one === undefined ? [] : differenceOfObject(one.key, mine, theirs);
-});
-const differenceOfObject = (key, here, there) => {
+}) };
+const differenceOfObject = function (key, here, there) {
     const tell = (side, fields) => {
         const named = [...new Set(fields)].filter((pointer) => pointer !== '');
         return { part: 'object', side, text: (0,ports_object/* keyTitle */.Gv)(key), ...(named.length === 0 ? {} : { fields: named }) };
@@ -1381,7 +1391,7 @@ const differenceOfObject = (key, here, there) => {
         : [];
 };
 /** Fields of two changes of one field: what of their values is apart. */
-const within = (key, others) => ({ pointer, before, after }) => {
+const within = function (key, others) { return ({ pointer, before, after }) => {
     const other = others.find((one) => one.pointer === pointer);
     if (other === undefined)
         return [pointer];
@@ -1391,8 +1401,8 @@ const within = (key, others) => ({ pointer, before, after }) => {
             : [pointer]
         : (0,object_changes/* fieldsApart */.kU)(key, (0,positions/* pointerParts */.uo)(pointer), left, right).map((field) => field.pointer);
     return [...apart(other.before, before), ...apart(other.after, after)];
-};
-const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer]));
+} };
+const lone = function (fields, others) { return others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer])) };
 
 ;// CONCATENATED MODULE: ./src/plan/summarize.ts
 
@@ -1404,9 +1414,9 @@ const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((o
 /** How a plan of what an apply brings besides is named. */
 const neverApplied = 'with what was never applied';
 /** What a plan beside the commit's is about. */
-const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
+const besideCommit = function ({ takenOut }) { return takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied };
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
-const summarize = (files) => {
+const summarize = function (files) {
     const unreadable = [];
     const plans = files.flatMap(({ name, text }) => {
         const found = plansOf(text);
@@ -1445,7 +1455,7 @@ const summarize = (files) => {
         parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
     };
 };
-const plansOf = (text) => {
+const plansOf = function (text) {
     const value = (0,json/* parseJson */.qF)(text);
     return (0,mesh_fields/* objectsAt */.yR)(value, 'plans').flatMap((plan) => {
         const { reviewed } = plan;
@@ -1465,8 +1475,8 @@ const plansOf = (text) => {
         ];
     });
 };
-const hidesSome = (observed) => Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0);
-const placeOf = (reviewed, observed) => {
+const hidesSome = function (observed) { return Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0) };
+const placeOf = function (reviewed, observed) {
     const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
     const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
     const host = URL.canParse(server) ? new URL(server).host : server;
@@ -1475,10 +1485,10 @@ const placeOf = (reviewed, observed) => {
         clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
     };
 };
-/** A, B, … Z, AA, AB, … */
-const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
-const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
-const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
+/** A, B, \u2026 Z, AA, AB, \u2026 */
+const letterOf = function (index) { return `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}` };
+const countOf = function (plan, side) { return (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length };
+const rowOf = function (file, { plan, arrival, beside, clusterName }, difference) {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     return {
         file,
@@ -1509,6 +1519,7 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 /* harmony export */   Kk: () => (/* binding */ countCallers),
 /* harmony export */   Lz: () => (/* binding */ losesNobodyKnown),
 /* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   Nw: () => (/* binding */ callersLosing),
 /* harmony export */   Nz: () => (/* binding */ dangerOf),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
@@ -1522,30 +1533,39 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 /* harmony export */   rn: () => (/* binding */ portName),
 /* harmony export */   yA: () => (/* binding */ asOwnersCount)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88796);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
-/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88796);
+/* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71476);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97523);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29454);
 
 
 
 
 
-const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
-const placeText = ({ destination, row }) => JSON.stringify([
+
+const decisionText = function ({ allowed, status, by, where }) { return JSON.stringify([allowed, status, by, where ?? null]) };
+const placeText = function ({ destination, row }) { return JSON.stringify([
     destination.namespace,
     destination.title,
     destination.port,
     destination.protocol,
     row.where,
     row.otherPorts?.except ?? null,
-]);
+]) };
 /** What is done and why: rows that differ here are never told together. */
-const factText = ({ row, destination }) => JSON.stringify([row.what, decisionText(row.before), decisionText(row.after), destination.unmet ?? '']);
+const factText = function ({ row, destination }) { return JSON.stringify([
+    row.what,
+    decisionText(row.before),
+    decisionText(row.after),
+    destination.unmet ?? '',
+    row.calling ?? [],
+    row.othersMayCall ?? false,
+]) };
 /** Who is let in without any identity comes first, then whole patterns, then the rest in the order of the plan (attack C09). */
-const dangerOf = (who) => /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2;
-const gather = (items, keyOf) => {
+const dangerOf = function (who) { return /^(anyone|anybody|everyone|any )/i.test(who) ? 0 : who.includes('*') ? 1 : 2 };
+const gather = function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -1559,7 +1579,7 @@ const gather = (items, keyOf) => {
 };
 const withoutToken = ', without a token';
 /** `X, without a token` beside a row of `X` for the same thing on the same place is part of it. */
-const subjectsOf = (rows) => {
+const subjectsOf = function (rows) {
     const known = new Set(rows.map((placed) => JSON.stringify([placed.row.who, factText(placed), placeText(placed)])));
     return (placed) => {
         const { who } = placed.row;
@@ -1569,13 +1589,13 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
-const callersBesideItself = ({ known, more, excepted }) => ({
+const callersBesideItself = function ({ known, more, excepted }) { return ({
     known,
     ...(more === undefined ? {} : { more }),
     excepted,
-});
+}) };
 /** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
-const callersOfLine = ({ rows: [first, ...rest] }) => {
+const callersOfLine = function ({ rows: [first, ...rest] }) {
     const { callers } = first.row;
     if (callers === undefined)
         return [];
@@ -1587,14 +1607,14 @@ const callersOfLine = ({ rows: [first, ...rest] }) => {
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap();
 /** The gained or lost rows in groups, the dangerous ones first. */
-const groupRows = (access, side) => {
+const groupRows = function (access, side) {
     const groups = known.get(access);
     const found = groups?.[side] ?? makeGroups(access, side);
     if (groups?.[side] === undefined)
         known.set(access, { ...groups, [side]: found });
     return found;
 };
-const makeGroups = (access, side) => {
+const makeGroups = function (access, side) {
     const rows = asOwnersCount(access.destinations).flatMap((destination) => destination[side].map((row) => ({ row, destination })));
     const subjectOf = subjectsOf(rows);
     const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members) => {
@@ -1606,10 +1626,13 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPhrase */ .vi)(first.rows[0].row.what),
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
             unused: new Set(members.flatMap(({ who: one, rows }) => (rows.every(({ row }) => row.unused) ? [one] : []))),
+            ...(first.rows[0].row.calling === undefined ? {} : { calling: first.rows[0].row.calling }),
+            ...(first.rows[0].row.othersMayCall === true ? { othersMayCall: true } : {}),
+            ...(first.rows[0].row.takenOut === undefined ? {} : { takenOut: first.rows[0].row.takenOut }),
             callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
@@ -1627,7 +1650,7 @@ const makeGroups = (access, side) => {
  * Ports that somebody gave a number are told apart from all others: in one row the second hide the first, which are what
  * callers use.
  */
-const withNumbersApart = (group) => {
+const withNumbersApart = function (group) {
     const isNumbered = ({ destination }) => destination.port !== 0;
     const parts = [isNumbered, (placed) => !isNumbered(placed)].flatMap((isOf) => {
         const [first, ...rest] = group.rows.filter(isOf);
@@ -1637,47 +1660,47 @@ const withNumbersApart = (group) => {
     return parts;
 };
 /** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
-const asOwnersCount = (destinations) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
+const asOwnersCount = function (destinations) { return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inNumberOrder */ .Tx)(destinations, ({ namespace, workload, title, port, unmet }) => [
     namespace,
     unmet === undefined ? '0' : '1',
     workload === undefined ? title : workload.slice(workload.indexOf('/') + 1),
     port === 0 ? '65536' : String(port),
-]);
+]) };
 /** Whether callers are known of whom none is in the row. */
-const meansNobodyKnown = ({ who, callers }) => who.every((one) => {
+const meansNobodyKnown = function ({ who, callers }) { return who.every((one) => {
     const of = callers.get(one);
     return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0;
-});
-const workloadText = ({ destination: { namespace, title, workload } }) => JSON.stringify([namespace, workload ?? title]);
+}) };
 /** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
-const shutPlaces = (groups) => {
+const shutPlaces = function (groups) {
     const holders = new Map();
     for (const group of groups)
         for (const place of group.places) {
-            const name = workloadText(place);
+            const name = (0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAs */ .DV)(place.destination);
             holders.set(name, (holders.get(name) ?? new Set()).add(group));
         }
-    return ({ places }) => places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1);
+    return ({ places }) => places.some((place) => place.destination.port !== 0 && holders.get((0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAs */ .DV)(place.destination))?.size === 1);
 };
 /** The same, or all that it names is an account that runs elsewhere, if anywhere. */
-const meansNobodyHere = (group) => meansNobodyKnown(group) || group.who.every((one) => group.unused.has(one));
-const widest = ({ who }) => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2);
+const meansNobodyHere = function (group) { return meansNobodyKnown(group) || group.who.every((one) => group.unused.has(one)) };
+const widest = function ({ who }) { return who.reduce((least, one) => Math.min(least, dangerOf(one)), 2) };
 /** Subjects that stand for every caller. */
 const wholeSubjects = ['anyone', 'any mTLS identity'];
 /** Whom a gain lets in comes first; of equal ones, somebody who is known. */
-const gainRank = (group) => [
+const gainRank = function (group) { return [
     unmetRank(group.rows[0].destination),
     widest(group),
     meansNobodyHere(group) ? 1 : 0,
-];
+] };
 /**
- * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; of these
+ * What breaks first stands first: a call that is known to be made; then what somebody known loses; of that, ports that have numbers before all others; of these
  * what some lose and others keep, since it is in use; then a workload that is shut to all, then a port that is.
  */
-const lossRank = (group, isShut) => {
+const lossRank = function (group, isShut) {
     const isWhole = group.who.some((one) => wholeSubjects.includes(one));
     return [
         unmetRank(group.rows[0].destination),
+        (group.calling ?? []).length > 0 ? 0 : 1,
         meansNobodyHere(group) ? 1 : 0,
         group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
         isWhole ? (isShut(group) ? 1 : 2) : 0,
@@ -1685,29 +1708,29 @@ const lossRank = (group, isShut) => {
     ];
 };
 /** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */
-const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
+const destinationName = function ({ title, workload, namespace }) { return workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}` };
 /** `port 8080`, or the ports that nothing names: `any port except 8080`, since a reader of `any other port` asks than which. */
-const portName = ({ port, otherThan }) => {
+const portName = function ({ port, otherThan }) {
     if (port !== 0)
         return `port ${port}`;
-    return otherThan === undefined ? 'any port' : `any port except ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(otherThan.map(String), portsNamed)}`;
+    return otherThan === undefined ? 'any port' : `any port except ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(otherThan.map(String), portsNamed)}`;
 };
 /** Ports of one destination that are named; more are counted. */
 const portsNamed = 8;
 /** The ports that a row is of: its destination's, and every other one where it holds there, too. */
-const portsOfRow = ({ destination, row: { otherPorts } }) => {
+const portsOfRow = function ({ destination, row: { otherPorts } }) {
     if (otherPorts === undefined || destination.port === 0)
         return portName(destination);
     return portName({ port: 0, ...(otherPorts.except.length === 0 ? {} : { otherThan: otherPorts.except }) });
 };
 /** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
-const whatOfGroup = ({ what, places }) => places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
-    ? what.replace(/(?<=^|· )any port(?= except )/, 'of these, any port')
-    : what;
+const whatOfGroup = function ({ what, places }) { return places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
+    ? what.replace(/(?<=^|\u00b7 )any port(?= except )/, 'of these, any port')
+    : what };
 /** What exists comes first, then what one selector asks for, then what only several together do. */
-const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
+const unmetRank = function ({ unmet }) { return (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2) };
 /** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
-const rowsOfSide = (access, side) => {
+const rowsOfSide = function (access, side) {
     const all = groupRows(access, side);
     const least = new Map();
     for (const { places } of all)
@@ -1717,23 +1740,23 @@ const rowsOfSide = (access, side) => {
     return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) };
 };
 /** Whether what is lost is lost by nobody known, as far as all rows say: a headline that warns of broken callers would say otherwise. */
-const losesNobodyKnown = (access) => {
+const losesNobodyKnown = function (access) {
     const rows = groupRows(access, 'lost');
     const isTold = access.destinations.every(({ verdict, lost, reasons }) => reasons.length === 0 && (lost.length > 0 || verdict === 'equivalent' || verdict === 'more permissive'));
     return rows.length > 0 && isTold && rows.every(meansNobodyKnown);
 };
 /** How many subjects the rows of a side name, each as often as it has a row: what has more of them is worse. */
-const countSubjects = (access, side) => rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0);
+const countSubjects = function (access, side) { return rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0) };
 /** How many callers the rows of a side name, each once: a magnitude that no long list in one row hides. */
-const countCallers = (access, side) => new Set(rowsOfSide(access, side).shown.flatMap(({ who }) => who)).size;
+const countCallers = function (access, side) { return new Set(rowsOfSide(access, side).shown.flatMap(({ who }) => who)).size };
 /** Destinations of groups, as gate and headline count them. */
-const destinationsOf = (groups) => new Set(groups
+const destinationsOf = function (groups) { return new Set(groups
     .flatMap(({ places }) => places)
     .filter(({ destination }) => destination.unmet === undefined)
-    .map(({ destination: { namespace, title, port } }) => JSON.stringify([namespace, title, port]))).size;
+    .map(({ destination }) => (0,_plan_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAs */ .DV)(destination))).size };
 const trustDomain = / \(trust domain ([^()]*)\)/g;
 /** The one trust domain that all rows name, if they name just one: it is then said once, beside the rows. */
-const commonTrustDomain = (access) => {
+const commonTrustDomain = function (access) {
     const named = new Set(access.destinations
         .flatMap(({ gained, lost }) => [...gained, ...lost])
         .flatMap(({ who }) => [...who.matchAll(trustDomain)].map(([, domain = '']) => domain)));
@@ -1744,8 +1767,16 @@ const commonTrustDomain = (access) => {
 const mostInRow = 8;
 /** Behind an account that a reader would look for among the workloads. */
 const unusedText = ' (used by no workload here)';
+/** `web` of a namespace, or `edge/gateway`, in the words of a subject. */
+const accountWords = function (account, namespace) {
+    const [first = '', second] = account.split('/');
+    return second === undefined
+        ? `service account ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(first)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(namespace)}`
+        : `service account ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(second)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(first)}`;
+};
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
-const subjectsOfRow = ({ who, callers, unused, places, rows: [{ row }] }, side, common) => {
+const subjectsOfRow = function ({ who, callers, unused, places, calling: known, othersMayCall, rows: [{ row }] }, side, common) {
+    const calling = known ?? [];
     // Who calls what nobody runs is of no use.
     const isMet = places.some(({ destination }) => destination.unmet === undefined);
     const short = (text) => shortSubject(text, common);
@@ -1753,16 +1784,25 @@ const subjectsOfRow = ({ who, callers, unused, places, rows: [{ row }] }, side, 
     const { serviceAccount } = row.witness.source;
     // A pattern alone leaves a reader to guess whom it matches.
     const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
-    const withExample = (text) => example !== undefined && row.eachDot !== undefined ? `${text}, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(example)},` : text;
+    const withExample = (text) => example !== undefined && row.eachDot !== undefined ? `${text}, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(example)},` : text;
+    // Who is known to call stands in the row already.
+    const told = new Set(calling.map((one) => accountWords(one, places[0]?.destination.namespace ?? '')));
+    const beside = (of) => of === undefined ? undefined : { ...of, known: of.known.filter((one) => !told.has(one)) };
     return who.map((one) => {
-        const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one), isMet ? mostInRow : 0);
+        // Where it is known who calls, accounts that do not are of no use.
+        const [all, rest] = [callers.get(one), beside(callers.get(one))];
+        const areThese = all !== rest && all?.more === undefined && rest?.known.length === 0 && all?.known.length !== 0;
+        const isTold = isMet && !areThese && (known === undefined || othersMayCall === true);
+        const text = (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(one, side, rest, isTold ? mostInRow : 0);
         if (text === undefined)
             return `${short(one)}${unused.has(one) ? unusedText : ''}`;
         return { ...text, base: withExample(short(text.base)), others: short(text.others), known: short(text.known) };
     });
 };
+/** Callers that are known to call what a side takes from them, each once. */
+const callersLosing = function (access) { return new Set(rowsOfSide(access, 'lost').shown.flatMap(({ calling = [], places }) => calling.map((one) => (one.includes('/') ? one : `${places[0]?.destination.namespace ?? ''}/${one}`)))).size };
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
-const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
+const shortSubject = function (who, common) { return common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '') };
 
 
 /***/ }),
@@ -1771,6 +1811,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ whereLine),
 /* harmony export */   QE: () => (/* binding */ tableRows),
 /* harmony export */   xi: () => (/* binding */ accessTable),
 /* harmony export */   yL: () => (/* binding */ targetsShown)
@@ -1796,13 +1837,13 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 
 
 /** The one word that all of them say, if they do. */
-const shared = (groups, of) => {
+const shared = function (groups, of) {
     const said = new Set(groups.map((group) => of(group).by));
     const [only] = said;
     return said.size === 1 && groups.length > 1 ? only : undefined;
 };
 /** What holds for every row of a table, once. */
-const sharedLine = (groups, namespace, domain, what, plaintext) => {
+const sharedLine = function (groups, namespace, domain, what, plaintext) {
     const who = groups.flatMap((group) => group.who);
     const named = who.some((one) => one.includes('service account '));
     const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
@@ -1825,7 +1866,7 @@ const sharedLine = (groups, namespace, domain, what, plaintext) => {
  * What becomes of callers without mTLS, where all that changes is known and no row of either side is of them: one table alone
  * does not say so. A mode that refuses them is said, or a reader takes what does not change for what is let in.
  */
-const plaintextText = (plan, groups) => {
+const plaintextText = function (plan, groups) {
     if (!keepsPlaintext(plan))
         return '';
     const refuses = groups.every(({ places }) => places.every(({ destination: { mutualTls: mode } }) => mode?.before === 'STRICT' && mode.after === 'STRICT'));
@@ -1833,7 +1874,7 @@ const plaintextText = (plan, groups) => {
         ? 'Callers without mTLS: refused before and after (mode STRICT).'
         : 'Nothing changes for callers without mTLS.';
 };
-const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }) => {
+const keepsPlaintext = function ({ reviewed: { access }, observed: { hidden } }) {
     const unproven = access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0);
     const rows = [...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'gained'), ...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'lost')];
     return !unproven && hidden === undefined && !rows.some(({ who }) => who.some(_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .meansPlaintext */ .kP));
@@ -1842,23 +1883,23 @@ const keepsPlaintext = ({ reviewed: { access }, observed: { hidden } }) => {
 const alikeNamespaces = 4;
 /** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
 const namespacesShown = 60;
-const onlyNamespace = ({ places }) => {
+const onlyNamespace = function ({ places }) {
     const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
     return others.length === 0 ? only : undefined;
 };
 /** What a row says but for the namespace of its destinations, none of them left out. */
-const saidBeside = (group, namespace) => {
+const saidBeside = function (group, namespace) {
     const [{ row }] = group.rows;
     const names = { ...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(group.places.map(({ destination }) => destination)), namespace };
     const targets = (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, names, Infinity));
     const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
-    return JSON.stringify([group.who, [...group.callers], group.what, by, targets]);
+    return JSON.stringify([group.who, [...group.callers], group.what, by, targets, group.calling ?? null]);
 };
 /**
  * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
  * has its lines and its request to try in the fold.
  */
-const tableRows = (groups) => {
+const tableRows = function (groups) {
     const rows = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(groups, (group) => {
         const namespace = onlyNamespace(group);
         return namespace === undefined ? group : saidBeside(group, namespace);
@@ -1872,14 +1913,14 @@ const tableRows = (groups) => {
     });
 };
 /** All of them; the first and the last where they are numbered one by one. */
-const spacesLine = (spaces) => {
+const spacesLine = function (spaces) {
     const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
     return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isNumberedOn */ .sl)(spaces)
         ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(first, 63)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(last, 63)}`
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(spaces, namespacesShown, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)]);
 };
-/** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
-const whereLine = (row, names, limit) => {
+/** `30 namespaces (team-1, team-2, \u2026), in each: web:8080`. */
+const whereLine = function (row, names, limit) {
     const [first] = row;
     if (row.length === 1)
         return (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, names, limit);
@@ -1888,11 +1929,35 @@ const whereLine = (row, names, limit) => {
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, within, limit)}`;
 };
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
-const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
+const targetsShown = function (rows, names) { return Math.min(names, rows > 8 ? 4 : names) };
 /** One line says where to look; a row that several rules let in together has none that says all of it. */
-const linesShown = (row) => row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1;
+const linesShown = function (row) { return row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1 };
+/** Whom a rule takes out by identity comes without one: a reader of `notPrincipals` would not think so. */
+const takenOutLine = function ({ takenOut = [] }, common) { return takenOut.length === 0
+    ? []
+    : [
+        _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx,
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('also')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsShort */ .B4)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(takenOut.join(', '), common)))}, which the rule excludes: plaintext shows no identity`,
+    ] };
+/** Who of the callers is known to call stands first: everybody else in the row may be nobody. */
+const whoLine = function (group, side, common, names) {
+    const { who, calling, places, isOfOtherPorts } = group;
+    const ports = new Set(places.map(({ destination: { port } }) => port));
+    const [port] = ports;
+    const at = ports.size === 1 ? `at ${port}, at no other port` : 'at the ports named, at no other';
+    const subjects = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(group, side, common).map((subject) => typeof subject === 'string' || isOfOtherPorts !== true ? subject : { ...subject, fate: `${subject.fate} ${at}` });
+    const told = [...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsLine */ .wI)(subjects, names), ...takenOutLine(group, common)];
+    if (calling === undefined)
+        return told;
+    const isOfAll = who.some((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSubjects */ .$J.includes(one) || (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(one) !== undefined);
+    if (!isOfAll)
+        return calling.length === 0 ? told : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known to call it')})`;
+    if (calling.length === 0)
+        return [...told, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('no known caller is affected')];
+    return [...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known callers')}: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .callingLine */ .xu)(calling)}`, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${told}`];
+};
 /** One line a row: who, where and what, and below that the line of a file that decides. */
-const accessTable = (plan, rows, side, names) => {
+const accessTable = function (plan, rows, side, names) {
     const { access } = plan.reviewed;
     const groups = rows.flat();
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
@@ -1906,20 +1971,21 @@ const accessTable = (plan, rows, side, names) => {
         ...(said.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(said)]),
         {
             kind: 'table',
-            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : [])],
+            head: ['Who', '\u2192 Where', ...(what === undefined ? ['What'] : [])],
             rows: rows.map((row) => {
                 const lines = [...new Set(row.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, group)))];
                 const place = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, linesShown(row), (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)]);
                 const told = whereLine(row, targets, targetsShown(rows.length, names));
                 // Nobody is asked there: that is more than what a policy lets in.
                 const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
-                const where = isOpen ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('no policy applies')})` : told;
+                const ports = row[0].isOfOtherPorts === true ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told}, and any other port` : told;
+                const where = isOpen ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ports} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('no policy applies')})` : ports;
                 // A column of its own would be off the screen of a phone, where a table scrolls.
                 const last = what === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(row[0])) : where;
                 return [
-                    (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsLine */ .wI)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(row[0], side, common), names),
+                    whoLine(row[0], side, common, names),
                     ...(what === undefined ? [where] : []),
-                    lines.length === 0 ? last : [...last, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...place],
+                    lines.length === 0 ? last : [...last, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `decided at ${place}`],
                 ];
             }),
         },
@@ -1960,7 +2026,7 @@ const order = [
     'narrowing',
     'no new access',
 ];
-const loudestEdges = ({ changes }) => [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
+const loudestEdges = function ({ changes }) { return [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class)) };
 /** What becomes of access by a declared call that is new, gone or another. */
 const classWords = {
     sensitive: 'sensitive',
@@ -1970,17 +2036,17 @@ const classWords = {
     'no new access': 'no new access',
 };
 const icons = {
-    aligned: '✅',
-    'not aligned': '⚠',
-    'cannot prove': '❓',
+    aligned: '\u2705',
+    'not aligned': '\u26a0',
+    'cannot prove': '\u2753',
 };
 /** The verdict, and that it is not the whole where something is found beside it. */
-const alignmentWords = ({ verdict }, findings) => verdict === 'aligned' && findings > 0
-    ? { icon: '⚠', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings, 'finding')}` }
-    : { icon: icons[verdict], words: verdict };
-const ownFindings = ({ reviewed: { findings } }) => findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
+const alignmentWords = function ({ verdict }, findings) { return verdict === 'aligned' && findings > 0
+    ? { icon: '\u26a0', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings, 'finding')}` }
+    : { icon: icons[verdict], words: verdict } };
+const ownFindings = function ({ reviewed: { findings } }) { return findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule)) };
 /** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
-const alignmentLine = (plan) => {
+const alignmentLine = function (plan) {
     const { calls } = plan.reviewed;
     if (calls === undefined)
         return undefined;
@@ -1988,9 +2054,9 @@ const alignmentLine = (plan) => {
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.edges, 'call')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
 };
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
-const edgeText = ({ change, before, after }) => change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before;
+const edgeText = function ({ change, before, after }) { return change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before };
 /** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
-const callSection = (plan, meta, level) => {
+const callSection = function (plan, meta, level) {
     const { calls } = plan.reviewed;
     const alignment = alignmentLine(plan);
     if (calls === undefined || alignment === undefined || level === 'verdict')
@@ -2022,8 +2088,8 @@ const callSection = (plan, meta, level) => {
         ...segmentsOf(calls, level),
     ];
 };
-const sign = { added: '+', removed: '−', changed: '~' };
-const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
+const sign = { added: '+', removed: '\u2212', changed: '~' };
+const reachOf = function ({ reach }, level) { return reach.length === 0 || level === 'list'
     ? []
     : [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
@@ -2037,11 +2103,11 @@ const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
                 ]),
             },
         ]),
-    ];
+    ] };
 /** Ways of a cell that are told; the others are counted. */
 const waysShown = 4;
 /** Folded: who meets the callers of segments, and by what. A namespace that all of them share is said once. */
-const segmentsOf = ({ segments }, level) => {
+const segmentsOf = function ({ segments }, level) {
     if (segments === undefined || segments.columns.length === 0 || level !== 'full')
         return [];
     const { columns, rows, leftOut: left } = segments;
@@ -2076,7 +2142,7 @@ const segmentsOf = ({ segments }, level) => {
         ]),
     ];
 };
-const wayLine = (way, shared) => {
+const wayLine = function (way, shared) {
     const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? [];
     const suffix = `.${shared ?? ''}`;
     const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service;
@@ -2099,22 +2165,22 @@ const wayLine = (way, shared) => {
 
 
 
-const leads = (kept, gained, lost) => ({
+const leads = function (kept, gained, lost) { return ({
     kept,
     gained,
     lost,
     unknown: 'cannot tell:',
-});
+}) };
 const jobLeads = leads('job of', 'now job of', 'no longer job of');
 const accountLeads = leads('service account', 'newly bound service account', 'no longer bound service account');
 const mayLeads = leads('may', 'now may', 'no longer may');
-const told = (link, words) => ({
+const told = function (link, words) { return ({
     ...link,
     lead: words[link.change],
-});
-const nothing = (text) => ({ change: 'kept', lead: '', text });
+}) };
+const nothing = function (text) { return ({ change: 'kept', lead: '', text }) };
 /** What is not shown, by what happens to it; gains and losses are named, so that none is passed over. */
-const furtherOf = (links, of) => {
+const furtherOf = function (links, of) {
     const words = {
         gained: `more ${of} gained`,
         lost: `more ${of} lost`,
@@ -2126,22 +2192,22 @@ const furtherOf = (links, of) => {
         return number > 0 ? [{ change, lead: '', text: `${number} ${words[change]}` }] : [];
     });
 };
-const partLine = ({ change, lead, text }) => {
+const partLine = function ({ change, lead, text }) {
     const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(text, 240);
     if (lead === '')
         return change === 'gained' || change === 'lost' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(shown)] : shown;
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${change === 'kept' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lead) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(lead)} ${shown}`;
 };
-const jobsOf = ({ jobs }) => {
+const jobsOf = function ({ jobs }) {
     const shown = jobs.shown.map((link) => told(link, jobLeads));
     return shown.length === 0 ? [nothing('no job')] : [...shown, ...furtherOf(jobs, 'jobs')];
 };
-const accountOf = ({ account: { change, name, namespace } }) => ({
+const accountOf = function ({ account: { change, name, namespace } }) { return ({
     change,
     lead: accountLeads[change],
     text: `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} in ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(namespace)}`,
-});
-const mayOf = ({ permissions, access }) => {
+}) };
+const mayOf = function ({ permissions, access }) {
     const may = (links, none, of) => [
         ...(links.shown.length === 0 ? [nothing(none)] : links.shown.map((link) => told(link, mayLeads))),
         ...furtherOf(links, of),
@@ -2152,16 +2218,16 @@ const mayOf = ({ permissions, access }) => {
     ];
 };
 /** One chain as a sentence: job, ServiceAccount, what it may do. The comment, the terminal and the report say the same. */
-const chainLine = (chain, limit = Infinity) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' → ');
+const chainLine = function (chain, limit = Infinity) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' \u2192 ') };
 const chainsShown = { full: 50, short: 5, list: 1, verdict: 0 };
 const partsShown = { full: 40, short: 6, list: 3, verdict: 0 };
 /** From the job to the mesh, one sentence for each ServiceAccount of which a link changes. */
-const chainSection = (chains, level) => chains.length === 0 || level === 'verdict'
+const chainSection = function (chains, level) { return chains.length === 0 || level === 'verdict'
     ? []
     : [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('From the job to the mesh'),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
-    ];
+    ] };
 
 
 /***/ }),
@@ -2202,18 +2268,18 @@ var review_escape = __webpack_require__(44529);
  * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
  * that matters can hide behind a short line.
  */
-const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
+const generatedTitles = function (rendered) { return new Map(rendered.flatMap((object) => {
     const key = keyOf(object);
     const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key);
     return key === undefined || gives === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), lines((0,ports_object/* keyTitle */.Gv)(key), gives)]];
-}));
+})) };
 /** A long one stands under its title, so that a narrow page shows it. */
-const lines = (title, gives) => {
+const lines = function (title, gives) {
     const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
     return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600, ' ... ')}`];
 };
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const keyOf = (object) => {
+const textOf = function (value) { return (typeof value === 'string' ? value : '') };
+const keyOf = function (object) {
     const metadata = object['metadata'];
     const version = textOf(object['apiVersion']);
     if (!(0,json/* isJsonObject */.OW)(metadata))
@@ -2225,10 +2291,10 @@ const keyOf = (object) => {
         name: textOf(metadata['name']),
     };
 };
-const has = (object, ...names) => Object.keys(object).every((name) => names.includes(name));
+const has = function (object, ...names) { return Object.keys(object).every((name) => names.includes(name)) };
 const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/(?:id|part-of))$/;
 const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
-const hasOwnMetadata = (object) => {
+const hasOwnMetadata = function (object) {
     const metadata = object['metadata'];
     if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
         return false;
@@ -2240,7 +2306,7 @@ const hasOwnMetadata = (object) => {
         names('annotations').every((name) => ownAnnotation.test(name)));
 };
 const headMembers = ['apiVersion', 'kind', 'metadata'];
-const whatItGives = (object, key) => {
+const whatItGives = function (object, key) {
     const body = Object.fromEntries(Object.entries(object).filter(([name]) => !headMembers.includes(name)));
     switch (`${key.group}/${key.kind}`) {
         case '/ServiceAccount':
@@ -2260,14 +2326,14 @@ const whatItGives = (object, key) => {
     }
 };
 /** Every part must be told, or none is. */
-const generated_title_all = (value, told, between = '; ') => {
+const generated_title_all = function (value, told, between = '; ') {
     if (!Array.isArray(value) || value.length === 0)
         return undefined;
     const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
     return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
 };
-const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
-const permission = (rule) => {
+const list = function (value) { return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined };
+const permission = function (rule) {
     if (!has(rule, 'apiGroups', 'resources', 'verbs', 'resourceNames'))
         return undefined;
     const [verbs, resources, groups] = [list(rule['verbs']), list(rule['resources']), list(rule['apiGroups'])];
@@ -2276,7 +2342,7 @@ const permission = (rule) => {
         return undefined;
     return `${verbs} ${resources}${groups === '' ? '' : ` of ${groups}`}${names === '' ? '' : ` named ${names}`}`;
 };
-const boundTo = (body) => {
+const boundTo = function (body) {
     const role = body['roleRef'];
     if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
         return undefined;
@@ -2285,7 +2351,7 @@ const boundTo = (body) => {
         : undefined, ', ');
     return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
 };
-const access = (spec) => {
+const access = function (spec) {
     if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
         return undefined;
     const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
@@ -2295,7 +2361,7 @@ const access = (spec) => {
     const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
     return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
 };
-const rule = (value) => {
+const rule = function (value) {
     if (!has(value, 'from', 'to', 'when'))
         return undefined;
     const from = value['from'] === undefined
@@ -2312,7 +2378,7 @@ const rule = (value) => {
             return undefined;
         const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
         return parts.every(([, values]) => values !== undefined)
-            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' · ')
+            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' \u00b7 ')
             : undefined;
     }, ' or ');
     const when = value['when'] === undefined
@@ -2325,7 +2391,7 @@ const rule = (value) => {
         }, ' and ');
     return from === undefined || to === undefined || when === undefined
         ? undefined
-        : `${from}: ${to}${when === '' ? '' : ` · when ${when}`}`;
+        : `${from}: ${to}${when === '' ? '' : ` \u00b7 when ${when}`}`;
 };
 
 // EXTERNAL MODULE: ./src/review/plural.ts
@@ -2350,9 +2416,9 @@ const itemsNamed = 3;
 /** The writer of a fence escapes its lines, and any character of ours in them. */
 const shownLater = ' ... ';
 /** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
-const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
+const yamlLines = function (value) { return (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n') };
 /** A branch of YAML with one step of indentation, or a scalar. */
-const marked = (sign, name, value) => {
+const marked = function (sign, name, value) {
     const lines = yamlLines(value);
     const [only = ''] = lines;
     const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
@@ -2363,7 +2429,7 @@ const marked = (sign, name, value) => {
     return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
 };
 /** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
-const pathTitle = (pointer) => pointer
+const pathTitle = function (pointer) { return pointer
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
@@ -2372,12 +2438,12 @@ const pathTitle = (pointer) => pointer
     : /^[A-Za-z][\w-]*$/.test(part)
         ? `${index === 0 ? '' : '.'}${part}`
         : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120, shownLater)}"]`)
-    .join('');
+    .join('') };
 /**
  * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
  * the reader.
  */
-const itemLines = (name, before, after, show, named) => {
+const itemLines = function (name, before, after, show, named) {
     if (!Array.isArray(before) || !Array.isArray(after) || name === '')
         return undefined;
     const textsOf = (list) => list.map((item) => JSON.stringify(item));
@@ -2395,7 +2461,7 @@ const itemLines = (name, before, after, show, named) => {
     return [`  ${name}:${counted}`, ...kept, ...said('-', gone), ...said('+', come)];
 };
 /** `named`: so many items that stay are named, more are counted. */
-const fieldLines = (change, named = itemsNamed) => change.fields.flatMap((field) => {
+const fieldLines = function (change, named = itemsNamed) { return change.fields.flatMap((field) => {
     const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240, shownLater);
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
@@ -2406,12 +2472,12 @@ const fieldLines = (change, named = itemsNamed) => change.fields.flatMap((field)
         ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
         ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
     ];
-});
+}) };
 /** Objects by kind, namespace and name, `orders-2` before `orders-10`. */
-const asPeopleCount = (changes) => (0,order/* inNumberOrder */.Tx)(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name]);
+const asPeopleCount = function (changes) { return (0,order/* inNumberOrder */.Tx)(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name]) };
 /** Objects of one diff that are named in its first line; it is a line of them each where they are more. */
 const titlesInLine = 3;
-const headingLines = (changes) => {
+const headingLines = function (changes) {
     const [first, ...rest] = changes;
     if (first === undefined)
         return [];
@@ -2423,7 +2489,7 @@ const headingLines = (changes) => {
         : [`@@ ${first.kind} alike: ${(0,plural/* plural */.L)(changes.length, 'object')} @@`, ...titles.map((title) => `  # ${title}`)];
 };
 /** Diffs, each once with the objects that have it: twenty times the same lines hide the one that differs. Items that stay may differ. */
-const diffLines = (changes) => {
+const diffLines = function (changes) {
     const changed = (change) => JSON.stringify([
         change.kind,
         change.key.kind,
@@ -2437,7 +2503,7 @@ const diffLines = (changes) => {
     });
 };
 /** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
-const changeSection = (changes, rendered, level) => {
+const changeSection = function (changes, rendered, level) {
     if (changes.length === 0 || level === 'verdict' || level === 'list')
         return [];
     const titles = generatedTitles(rendered);
@@ -2503,18 +2569,18 @@ const changeSection = (changes, rendered, level) => {
  * Two configurations may both have a `staging`: where a run judges several, the name says which is meant. So it does of two plans
  * of one environment, of the commit and of the cluster.
  */
-const environmentTitle = ({ reviewed, observed }) => {
+const environmentTitle = function ({ reviewed, observed }) {
     if (reviewed.environment === null)
         return reviewed.unit;
     const title = observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`;
     return observed.arrival === true ? `${title}, ${(0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .besideCommit */ .yD)(observed)}` : title;
 };
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
-const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+const sortedJson = function (value) { return JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
     ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH)(a, b)))
-    : member);
+    : member) };
 /** An environment's own is the one that it names; a unit's the only one that it changes anything in or for. */
-const ownNamespace = ({ observed, reviewed }) => {
+const ownNamespace = function ({ observed, reviewed }) {
     if (observed.place !== undefined)
         return observed.place.namespace;
     if (reviewed.environment !== null || reviewed.unit === undefined)
@@ -2527,12 +2593,12 @@ const ownNamespace = ({ observed, reviewed }) => {
     return more.length === 0 ? only : undefined;
 };
 /** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
-const ownNamespaces = (plans) => {
+const ownNamespaces = function (plans) {
     const named = plans.map((plan) => ownNamespace(plan) ?? '');
     return new Set(named).size > 1 ? named : undefined;
 };
 /** A request of the row; the host by which it asks names the namespace where nothing else of the row does. */
-const withOwnHost = (row) => {
+const withOwnHost = function (row) {
     const { witness } = row;
     if (witness.http === undefined)
         return row;
@@ -2543,7 +2609,7 @@ const withOwnHost = (row) => {
 };
 /** Texts in which a word is never the environment's own namespace, whatever it is called: a path is not. */
 const paths = new Set(['what', 'where', 'paths', 'notPaths']);
-const textsOfPaths = (value, holder = '') => {
+const textsOfPaths = function (value, holder = '') {
     if (typeof value === 'string')
         return paths.has(holder) ? [value] : [];
     if (Array.isArray(value))
@@ -2553,14 +2619,14 @@ const textsOfPaths = (value, holder = '') => {
         : [];
 };
 /** What a reader would see twice, if two environments had it; the name of each one's own namespace is no difference. */
-const difference = (plan) => {
+const difference = function (plan) {
     const said = partsOf(plan);
     const namespace = ownNamespace(plan);
     if (namespace === undefined)
         return sortedJson(said);
     return sortedJson([(0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace), textsOfPaths(said)]);
 };
-const partsOf = (plan) => {
+const partsOf = function (plan) {
     const { protection, access, permissions, calls, assumed = [] } = plan.reviewed;
     const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_6__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .standingCallFindings */ .pt)(plan)];
     const findings = told.map(({ rule, object, text }) => [rule, object, text]);
@@ -2586,7 +2652,7 @@ const partsOf = (plan) => {
     return parts;
 };
 /** Groups plans with equal differences; a group stands where its first plan stood. */
-const groupEnvironments = (plans) => {
+const groupEnvironments = function (plans) {
     const [only] = plans;
     if (only !== undefined && plans.length === 1)
         return [{ first: only, plans }];
@@ -2605,7 +2671,7 @@ const groupEnvironments = (plans) => {
     });
 };
 /** Whether anything that a section says outside of its folds may name a namespace. */
-const namesNamespace = ({ reviewed: { access, permissions, findings, traffic, calls }, observed, }) => access.destinations.length +
+const namesNamespace = function ({ reviewed: { access, permissions, findings, traffic, calls }, observed, }) { return access.destinations.length +
     access.reasons.length +
     (access.notes ?? []).length +
     permissions.length +
@@ -2613,19 +2679,19 @@ const namesNamespace = ({ reviewed: { access, permissions, findings, traffic, ca
     traffic.length +
     (calls?.changes ?? []).length +
     (observed.objections ?? []).length >
-    0;
+    0 };
 /** Whether all of a group change the same objects, up to the names of their own namespaces. */
-const hasSameObjects = ({ plans }) => new Set(plans.map((plan) => {
+const hasSameObjects = function ({ plans }) { return new Set(plans.map((plan) => {
     const { change, rendered } = plan.reviewed;
     const said = [change, rendered];
     const namespace = ownNamespace(plan);
     return sortedJson(namespace === undefined ? said : (0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace));
-})).size === 1;
-const linesOf = (plan) => [
+})).size === 1 };
+const linesOf = function (plan) { return [
     ...new Set(['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, side).shown.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, group)))),
-];
+] };
 /** Lines of an environment's own, where its rows are told with those of the first one of its group. */
-const linesOfOwn = ({ first }, plan) => {
+const linesOfOwn = function ({ first }, plan) {
     const told = new Set(linesOf(first));
     return linesOf(plan).filter((line) => !told.has(line));
 };
@@ -2650,11 +2716,11 @@ const why = {
     write: 'may not write',
     grant: 'would grant what it does not hold in',
 };
-const name = ({ applier }) => [
+const name = function ({ applier }) { return [
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
-];
+] };
 /** In one line, for the comment and the terminal. */
-const forecastLine = (forecast) => {
+const forecastLine = function (forecast) {
     const who = name(forecast);
     switch (forecast.outcome) {
         case 'passes':
@@ -2667,9 +2733,9 @@ const forecastLine = (forecast) => {
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be refused`;
     }
 };
-const unread = (forecast) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, 120)]), ', ');
+const unread = function (forecast) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, 120)]), ', ') };
 /** Whether the API server's own checks will let apply write this, and else the rules to paste. */
-const forecastSection = (forecast, level) => {
+const forecastSection = function (forecast, level) {
     if (forecast === undefined || level === 'verdict')
         return [];
     const { missing } = forecast;
@@ -2701,7 +2767,7 @@ const forecastSection = (forecast, level) => {
 
 
 /** Whether a policy refused by its action, and does not after the change. */
-const isGoneDeny = ({ key, kind, fields }) => {
+const isGoneDeny = function ({ key, kind, fields }) {
     if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
         return false;
     if (kind === 'changed')
@@ -2714,7 +2780,7 @@ const isGoneDeny = ({ key, kind, fields }) => {
  * A DENY that goes and lets nobody in has no row: one line says so, or a reader looks for it. Only where nothing opens at all, and
  * that is proven: what it refused may be a part of a gain. Beside other changes, another one may refuse the same from now on.
  */
-const goneDenies = (plan) => {
+const goneDenies = function (plan) {
     if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj)(plan))
         return [];
     const { change } = plan.reviewed;
@@ -2738,7 +2804,7 @@ const goneDenies = (plan) => {
 
 
 /** Counts in place of what was read from a cluster, where the repository is public. */
-const hiddenSection = (plan, level) => {
+const hiddenSection = function (plan, level) {
     const { hidden } = plan.observed;
     if (hidden === undefined || level === 'verdict')
         return [];
@@ -2748,7 +2814,7 @@ const hiddenSection = (plan, level) => {
         (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not shown on a public repository')}, since it was read from the cluster: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(told.join(', '))}. The protected configuration may say ${'publishLive: true'}.`),
     ];
 };
-const hiddenCounts = ({ observed: { hidden } }) => {
+const hiddenCounts = function ({ observed: { hidden } }) {
     if (hidden === undefined)
         return [];
     const { gained, lost, destinations, permissionsGained, permissionsLost, permissionsUnknown, findings, objects = 0, } = hidden;
@@ -2797,11 +2863,11 @@ const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
 /** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
 const rulesOpen = 3;
 /** Whether a mode of mutual TLS is what some row comes from. */
-const hasModeRows = ({ reviewed: { access } }) => ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .mutualTlsRefuses */ .Fb)(row.before, row.after)));
+const hasModeRows = function ({ reviewed: { access } }) { return ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .mutualTlsRefuses */ .Fb)(row.before, row.after))) };
 /** Whether what a provider answers is what keeps something from being proven. */
-const isUnprovenByProviders = ({ reasons, destinations }) => [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined);
+const isUnprovenByProviders = function ({ reasons, destinations }) { return [...reasons, ...destinations.flatMap((one) => one.reasons)].some(({ asks }) => asks !== undefined) };
 /** A note, and the lines that decide: of a mode or a provider in both revisions, since the one of the base stands in no diff. */
-const noteLine = ({ text, about }) => {
+const noteLine = function ({ text, about }) {
     const said = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600);
     const { base, head } = { base: undefined, head: undefined, ...about };
     if (isOfSelection(about?.kind))
@@ -2818,19 +2884,19 @@ const selectionTitles = {
     'selected no more': 'No longer selected',
     'first ALLOW': 'First ALLOW',
 };
-const isOfSelection = (kind) => kind !== undefined && Object.hasOwn(selectionTitles, kind);
+const isOfSelection = function (kind) { return kind !== undefined && Object.hasOwn(selectionTitles, kind) };
 /** Such notes by their titles. */
-const selectionNotes = (plan) => (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNotes */ .S)(plan).flatMap((note) => {
+const selectionNotes = function (plan) { return (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNotes */ .S)(plan).flatMap((note) => {
     const kind = note.about?.kind;
     return isOfSelection(kind) ? [{ title: selectionTitles[kind], note }] : [];
-});
-const noteList = (title, notes, level) => notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes, notesShown[level], noteLine)];
-/** What the next version of Istio reads otherwise; the first line names the versions. */
-const upgradeList = (plan, level) => {
+}) };
+const noteList = function (title, notes, level) { return notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes, notesShown[level], noteLine)] };
+/** What one version of Istio reads otherwise than the other. */
+const upgradeList = function (plan, level) {
     const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .upgradeNotes */ .k)(plan);
     if (upgrade === undefined)
         return [];
-    const { deciding, others, isAllTold } = upgrade;
+    const { from, to, deciding, others, isAllTold } = upgrade;
     const lines = [
         ...deciding.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(text, 600)}: rows below come from it`),
         // Which of the others rows come from is not known.
@@ -2840,15 +2906,15 @@ const upgradeList = (plan, level) => {
     const told = [...lines, ...(silent.length === 0 ? [] : [silentTitle(silent)])];
     const shown = (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, Infinity, (one) => one);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('The next version of Istio matches differently'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Istio ${to} matches differently from ${from}`)]),
         ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(told, rulesOpen, shown) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, notesShown[level], (one) => one)),
     ];
 };
 /** Rules that no row comes from, where it is known of every row what it comes from. */
-const silentRules = ({ others, isAllTold }) => (isAllTold ? others : []);
-const silentTitle = (rules) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, 'rule that changes', 'rules that change')} nothing here`;
+const silentRules = function ({ others, isAllTold }) { return (isAllTold ? others : []) };
+const silentTitle = function (rules) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rules.length, 'other difference', 'other differences')} between the versions without any effect here` };
 /** Rules of an upgrade that touch nothing, behind the rows: a reader has nothing to look for there. */
-const upgradeFold = (plan) => {
+const upgradeFold = function (plan) {
     const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .upgradeNotes */ .k)(plan);
     const silent = upgrade === undefined ? [] : silentRules(upgrade);
     return silent.length === 0
@@ -2858,7 +2924,7 @@ const upgradeFold = (plan) => {
         ];
 };
 /** What the rows and unknowns come from, and what changes without them: all that is told beside selectors and upgrades. */
-const notesApart = (plan) => {
+const notesApart = function (plan) {
     const own = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNotes */ .S)(plan).filter(({ about }) => !isOfSelection(about?.kind));
     const isCause = ({ about }) => (about?.kind === 'mutual TLS' && hasModeRows(plan)) ||
         (about?.kind === 'provider' && isUnprovenByProviders(plan.reviewed.access));
@@ -2866,7 +2932,7 @@ const notesApart = (plan) => {
     return { causes, others: [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_3__/* .goneDenies */ .A)(plan).map((text) => ({ text })), ...rest] };
 };
 /** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
-const notesSection = (plan, level) => {
+const notesSection = function (plan, level) {
     if (level === 'verdict')
         return [];
     const { access } = plan.reviewed;
@@ -2889,10 +2955,12 @@ const notesSection = (plan, level) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ protectionSection),
+/* harmony export */   Oj: () => (/* binding */ widestPermission),
 /* harmony export */   Zd: () => (/* binding */ dangerousFirst),
 /* harmony export */   b_: () => (/* binding */ permissionRows),
 /* harmony export */   fl: () => (/* binding */ permissionSection),
-/* harmony export */   iq: () => (/* binding */ permissionsShown)
+/* harmony export */   iq: () => (/* binding */ permissionsShown),
+/* harmony export */   tZ: () => (/* binding */ firstPermissions)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
@@ -2902,7 +2970,7 @@ const permissionsShown = { full: 2_000, short: 10, list: 20, verdict: 0 };
 /** Rows that stand open; the others are folded. */
 const rowsOpen = 15;
 /** Changes of trust, gates and audiences: the first rows of a review. */
-const protectionSection = (changes, level) => {
+const protectionSection = function (changes, level) {
     if (changes.length === 0 || level === 'verdict')
         return [];
     return [
@@ -2918,25 +2986,45 @@ const protectionSection = (changes, level) => {
     ];
 };
 /** What was not read may be a gain, and stands among them; of each, most dangers first. */
-const rank = ({ kind, badges }) => (kind === 'lost' ? 1_000 : 0) - badges.length;
+const rank = function ({ kind, badges }) { return (kind === 'lost' ? 1_000 : 0) - badges.length };
 /** Dangerous first: the order in which people should read. */
-const dangerousFirst = (changes) => changes
+const dangerousFirst = function (changes) { return changes
     .map((change, index) => ({ change, index }))
     .sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index)
-    .map(({ change }) => change);
+    .map(({ change }) => change) };
+/** Who gains what, of the most dangerous one: a count alone reads the same for a right to read and for one to act as anybody. */
+const widestPermission = function (changes) {
+    const gained = dangerousFirst(changes.filter(({ kind }) => kind === 'gained'));
+    const [first] = gained;
+    if (first === undefined)
+        return [];
+    const { subject, rule, badges } = first;
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(subject, 120)} gains ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(rule, 120)}${badges.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('danger')})`}${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(gained.length > 1 ? ` and ${gained.length - 1} more` : '')}`,
+    ];
+};
+/** Of a list that would stand before everything else, the rows that are read first; all of them follow behind the folds. */
+const firstPermissions = function (changes, level) {
+    const first = dangerousFirst(changes).slice(0, rowsAhead);
+    const left = changes.length - first.length;
+    return level === 'verdict' || level === 'list'
+        ? []
+        : [...permissionSection(first, level), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${left} more, in the whole list further down.`)];
+};
+const rowsAhead = 5;
 const placesShown = 3;
 /** The binding and role that give it, and the lines where they stand. */
-const because = ({ via, where = [] }) => {
+const because = function ({ via, where = [] }) {
     const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
     const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(place, 160)], ' ');
     return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${places}`)];
 };
-const permissionSection = (changes, level) => {
+const permissionSection = function (changes, level) {
     const rows = permissionRows(changes, level);
     return rows.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'), ...rows];
 };
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
-const permissionRows = (changes, level) => {
+const permissionRows = function (changes, level) {
     if (changes.length === 0 || level === 'verdict')
         return [];
     const shown = dangerousFirst(changes).slice(0, permissionsShown[level]);
@@ -2980,14 +3068,14 @@ const permissionRows = (changes, level) => {
  * A sentence of the access difference: its values as values, our words as words. What is no such sentence is a value as a
  * whole, so nothing of it can pass for our words.
  */
-const phrase = (sentence, limit = 400) => {
+const phrase = function (sentence, limit = 400) {
     const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseParts */ .gC)(sentence);
     if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)))
         return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(sentence, limit)];
     return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(part.text)));
 };
 /** `service orders in shop`, `deployment/orders in shop`: names as values, our words as words, for the forms of `mesh/resolve`. */
-const title = (text, limit = 400) => {
+const title = function (text, limit = 400) {
     const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
     if (kind !== '')
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(way)} in ${namespace}`;
@@ -3018,8 +3106,8 @@ const title = (text, limit = 400) => {
 
 
 const custom = 'CUSTOM_PROVIDER';
-const nameIn = (value) => value !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'spec', 'provider', 'name') : '';
-const askedProviders = ({ reviewed }) => reviewed.change.flatMap(({ key, fields }) => {
+const nameIn = function (value) { return value !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'spec', 'provider', 'name') : '' };
+const askedProviders = function ({ reviewed }) { return reviewed.change.flatMap(({ key, fields }) => {
     if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
         return [];
     const text = (value) => (typeof value === 'string' ? value : '');
@@ -3029,32 +3117,32 @@ const askedProviders = ({ reviewed }) => reviewed.change.flatMap(({ key, fields 
             ? [{ before: text(before), after: text(after) }]
             : []);
     return said.map((one) => ({ key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
-});
-const isAbout = ({ asks }, { key }) => asks?.policies.some((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy) === key) === true;
-const names = ({ asks }, provider) => provider !== '' && asks?.provider === provider;
+}) };
+const isAbout = function ({ asks }, { key }) { return asks?.policies.some((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy) === key) === true };
+const names = function ({ asks }, provider) { return provider !== '' && asks?.provider === provider };
 /** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
-const providerSide = (plan, reason) => {
+const providerSide = function (plan, reason) {
     const about = askedProviders(plan).filter((one) => isAbout(reason, one) && one.before !== one.after);
     if (about.some(({ after }) => names(reason, after)))
         return 'from now on, ';
     return about.some(({ before }) => names(reason, before)) ? 'until now, ' : '';
 };
 /** The line of a changed policy that asks. */
-const placeOfProvider = ({ observed: { positions } }, { asks }) => {
+const placeOfProvider = function ({ observed: { positions } }, { asks }) {
     const changed = asks?.policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy)).find((key) => Object.hasOwn(positions, key));
     return changed === undefined ? undefined : positions[changed];
 };
 /** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */
-const areProviders = (reasons) => reasons.length > 0 && reasons.every(({ code }) => code === custom);
+const areProviders = function (reasons) { return reasons.length > 0 && reasons.every(({ code }) => code === custom) };
 /** Providers that the change asks for the first time. */
-const newProviders = (plan) => [
+const newProviders = function (plan) { return [
     ...new Set(askedProviders(plan).flatMap(({ before, after }) => (after === '' || after === before ? [] : [after]))),
-];
+] };
 /** Of lists of a rule: less of the first is asked where some values go, less of the others where some come. */
 const positiveList = /\/(?:operation\/(?:methods|paths|hosts|ports)|source\/[a-zA-Z]+|when\/\d+\/values)$/;
 const negativeList = /\/(?:operation\/not|source\/not|when\/\d+\/notValues$)/;
-const isPart = (part, whole) => Array.isArray(part) && Array.isArray(whole) && part.length > 0 && part.every((one) => whole.includes(one));
-const asksLess = ({ pointer, before, after }) => {
+const isPart = function (part, whole) { return Array.isArray(part) && Array.isArray(whole) && part.length > 0 && part.every((one) => whole.includes(one)) };
+const asksLess = function ({ pointer, before, after }) {
     if (/^(?:\/spec\/rules\/\d+)?$/.test(pointer))
         return after === undefined;
     if (negativeList.test(pointer))
@@ -3062,7 +3150,7 @@ const asksLess = ({ pointer, before, after }) => {
     return positiveList.test(pointer) && isPart(after, before);
 };
 /** Undefined where anything else keeps the verdict from being proven. */
-const askedOtherwise = (plan) => {
+const askedOtherwise = function (plan) {
     const { access, change } = plan.reviewed;
     const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
     if (!areProviders(reasons) || newProviders(plan).length > 0)
@@ -3107,27 +3195,27 @@ const changeWords = {
     'cannot tell': 'cannot tell',
 };
 /** How many of the recorded requests meet another answer, and of how many. */
-const recordedLine = (recorded) => {
+const recordedLine = function (recorded) {
     const { from, unread, lines, judged, refused, allowed, untold } = recorded;
     if (unread !== undefined)
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from} was not read: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(unread)}`;
     const missed = lines - judged;
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Of ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'request')} in ${from}, ${refused} would be refused and ${allowed} newly let in${untold === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${untold} cannot be told`}${missed === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missed, 'more line')} could not be judged`}`;
 };
-const table = (groups) => [
+const table = function (groups) { return [
     {
         kind: 'table',
-        head: ['Requests', 'Who → Where', 'For example', 'Because'],
+        head: ['Requests', 'Who \u2192 Where', 'For example', 'Because'],
         rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
             (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${requests} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(changeWords[change])}`,
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .j ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} → ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .j ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} \u2192 ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
             [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(example, 120)],
             (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(reason, 300)}${where === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(where, 160)}`}`,
         ]),
     },
-];
+] };
 /** What yesterday's requests would meet: a picture of the outage before it happens. It gates nothing. */
-const recordedSection = ({ observed: { recorded } }, level) => {
+const recordedSection = function ({ observed: { recorded } }, level) {
     if (recorded === undefined || level === 'verdict')
         return [];
     const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Recorded traffic');
@@ -3223,10 +3311,10 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 
 
 
-const toned = (tone, text) => ({ tone, text });
+const toned = function (tone, text) { return ({ tone, text }) };
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .maskText */ .gC)(text)), limit);
-const groupLines = (plan, side) => {
+const say = function (text, limit = 600) { return (0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_23__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .maskText */ .gC)(text)), limit) };
+const groupLines = function (plan, side) {
     const { access } = plan.reviewed;
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(access);
     const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfSide */ .gO)(access, side);
@@ -3241,7 +3329,7 @@ const groupLines = (plan, side) => {
             const several = group.places.some(({ row: { beside } }) => beside !== undefined);
             const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ');
             return [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(who))} \u2192 ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
                 toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_22__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedState */ .T7)(plan, destination)), 4_000)}`),
             ];
@@ -3258,16 +3346,16 @@ const groupLines = (plan, side) => {
 };
 /** Names and places in one line; the report has all of them. */
 const namesShown = 12;
-const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
-const headLine = (plan) => {
+const list = function (heading, lines) { return lines.length === 0 ? [] : ['', `  ${heading}`, ...lines] };
+const headLine = function (plan) {
     const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan);
     const { gate } = plan.reviewed;
     const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(plan);
-    const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
+    const text = `${[words, ...counts].join(' \u00b7 ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
     return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
 };
 /** A row names the namespace of one of them. */
-const ownNames = (plans) => {
+const ownNames = function (plans) {
     const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .ownNamespaces */ .f2)(plans);
     if (namespaces === undefined)
         return [];
@@ -3278,7 +3366,7 @@ const ownNames = (plans) => {
     return ['', `  the same in each one's own namespace: ${each.join(', ')}${follows}`];
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
-const groupText = (group, rights, saidOnce) => {
+const groupText = function (group, rights, saidOnce) {
     const { first, plans } = group;
     const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSameObjects */ .Nl)(group);
     if (plans.length === 1)
@@ -3296,9 +3384,9 @@ const groupText = (group, rights, saidOnce) => {
         '',
     ];
 };
-const upgradeText = ({ text, about }) => about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text;
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`);
-const reasonLines = (access) => {
+const upgradeText = function ({ text, about }) { return about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text };
+const placed = function ({ where }) { return (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`) };
+const reasonLines = function (access) {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
     return [
         ...access.reasons
@@ -3313,39 +3401,39 @@ const reasonLines = (access) => {
         }),
     ];
 };
-const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .bySeverity */ .Np)(findings).map((finding) => {
+const findingLines = function (plan, findings) { return (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_10__/* .bySeverity */ .Np)(findings).map((finding) => {
     const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
     return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
-});
-const recordedLines = (recorded) => recorded === undefined
+}) };
+const recordedLines = function (recorded) { return recorded === undefined
     ? []
     : [
         `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_21__/* .recordedLine */ .t)(recorded)))}`,
         ...recorded.groups
             .slice(0, 20)
-            .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
-    ];
-const tokenLines = (plan) => plan.observed.token.verdicts
+            .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} \u2192 ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
+    ] };
+const tokenLines = function (plan) { return plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
-const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_17__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_28__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`) };
+const permissionLines = function (permissions) { return (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_17__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
     const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_14__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
-});
+}) };
 /** Of drift, whose roles and bindings are a section of their own: the rights that none of these explains. */
-const rightsLines = (permissions, rights) => [
+const rightsLines = function (permissions, rights) { return [
     ...(rights.length === 0
         ? []
         : [
             `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_29__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
         ]),
     ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_11__/* .otherRights */ .c)(permissions, rights)),
-];
+] };
 /** Standing findings of declared calls that are shown; the report has all of them. */
 const standingShown = 20;
-const callLines = (plan) => {
+const callLines = function (plan) {
     const { calls, findings } = plan.reviewed;
     if (calls === undefined)
         return [];
@@ -3362,7 +3450,7 @@ const callLines = (plan) => {
         }),
     ];
 };
-const partsOf = (plan, rights, saidOnce) => {
+const partsOf = function (plan, rights, saidOnce) {
     const { access, change, permissions, protection, chains, traffic } = plan.reviewed;
     const { forecast } = plan.observed;
     const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
@@ -3423,12 +3511,12 @@ const partsOf = (plan, rights, saidOnce) => {
         { own: true, lines: ['', toned('dim', `  plan ${say(plan.digest)}`)] },
     ];
 };
-const assumptionTexts = (plan) => [
+const assumptionTexts = function (plan) { return [
     ...(plan.reviewed.assumed ?? []).map(({ object, reason }) => `assuming that ${say(object)} does not change access: ${say(reason)}`),
     ...plan.observed.assumptions.map((text) => say(text)),
-];
+] };
 /** What all of several environments take for granted: it is said once, at the end. */
-const sharedAssumptions = (plans) => {
+const sharedAssumptions = function (plans) {
     const [first, ...others] = plans;
     if (first === undefined || others.length === 0)
         return new Set();
@@ -3436,7 +3524,7 @@ const sharedAssumptions = (plans) => {
     return new Set(assumptionTexts(first).filter((text) => held.every((texts) => texts.has(text))));
 };
 /** All of several environments, the worst first, each with its widest gain: their sections may be screens below. */
-const overview = (plans) => {
+const overview = function (plans) {
     if (plans.length < 2)
         return [];
     const lines = plans.map((plan) => {
@@ -3446,7 +3534,7 @@ const overview = (plans) => {
         const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
         const told = widest === undefined
             ? ''
-            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
+            : ` \u00b7 ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_24__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsSentence */ .HB)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOfRow */ .n2)(widest, 'gained', common), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .plainPhrase */ .Uy)(widest.what))}`;
         return toned(tone, `  - ${text}${told}`);
     });
     // One environment has two plans where the cluster is behind the files.
@@ -3458,7 +3546,7 @@ const overview = (plans) => {
     return [`${plans.length} ${what}, the worst first${other}:`, ...lines, ''];
 };
 /** The review line by line, for a terminal that may paint them. */
-const terminalLines = (plans, meta) => {
+const terminalLines = function (plans, meta) {
     const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .worstFirst */ .md)(plans);
     const saidOnce = sharedAssumptions(plans);
     return [
@@ -3479,9 +3567,9 @@ const terminalLines = (plans, meta) => {
     ];
 };
 /** The review as plain text, for a job's log. */
-const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)
+const renderTerminal = function (plans, meta) { return `${terminalLines(plans, meta)
     .map((line) => (typeof line === 'string' ? line : line.text))
-    .join('\n')}\n`;
+    .join('\n')}\n` };
 
 
 /***/ }),
@@ -3500,7 +3588,7 @@ const noDriftOfBranch = 'no drift of what the branch says';
 /** What stands where the base has no configuration. */
 const firstRunText = 'First run: nothing was gated. Trust and gates of this configuration count from the next change on.';
 /** A commit as people name it; folders and refs stay whole. */
-const revisionName = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+const revisionName = function (name) { return (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name) };
 const levels = ['full', 'short', 'list', 'verdict'];
 
 
@@ -3514,7 +3602,8 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /* harmony export */   HB: () => (/* binding */ subjectsSentence),
 /* harmony export */   i: () => (/* binding */ targetNames),
 /* harmony export */   jm: () => (/* binding */ targetsLine),
-/* harmony export */   wI: () => (/* binding */ subjectsLine)
+/* harmony export */   wI: () => (/* binding */ subjectsLine),
+/* harmony export */   xu: () => (/* binding */ callingLine)
 /* harmony export */ });
 /* unused harmony export shortSubjects */
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48961);
@@ -3531,7 +3620,7 @@ const levels = ['full', 'short', 'list', 'verdict'];
 
 const account = /service account `([^`]*)` in `([^`]*)`/g;
 /** Accounts of one namespace in a row of a sentence: `shop`: `web`, `api`. */
-const withAccountsShort = (sentence) => {
+const withAccountsShort = function (sentence) {
     let last;
     return sentence.replace(/service account `[^`]*` in `[^`]*`(?:(?:, | or )service account `[^`]*` in `[^`]*`)*/g, (run) => {
         last = undefined;
@@ -3546,7 +3635,7 @@ const withAccountsShort = (sentence) => {
 };
 const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/;
 /** Service accounts of one namespace together, `airflow: scheduler, worker`; what is no account alone stays by itself. */
-const withAccountsTogether = (who) => {
+const withAccountsTogether = function (who) {
     const groups = new Map();
     const out = [];
     for (const subject of who) {
@@ -3572,9 +3661,9 @@ const withAccountsTogether = (who) => {
         : one);
 };
 /** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
-const shortSubjects = (who) => withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSentence */ .u9);
+const shortSubjects = function (who) { return withAccountsTogether(who).map(_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSentence */ .u9) };
 /** Whom of those known a subject means stands on a line of its own, after the whole set. */
-const subjectLine = (subject) => {
+const subjectLine = function (subject) {
     if (typeof subject === 'string')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject);
     const { base, others, fate, title: titled, known } = subject;
@@ -3588,10 +3677,12 @@ const subjectLine = (subject) => {
     ];
 };
 /** Sources of a row as one line. */
-const subjectsLine = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ');
+const subjectsLine = function (who, limit) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(withAccountsTogether(who), limit, subjectLine, '; ') };
 /** The same where a line cannot be broken. */
-const subjectsSentence = (who, limit) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject), '; ');
-const targetNames = (destinations) => {
+const subjectsSentence = function (who, limit) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shortSubjects(who), limit, (subject) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject), '; ') };
+/** Accounts of one namespace, as many as a row names. */
+const callingLine = function (calling) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(calling, _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .mostInRow */ .pF, (account) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(account, 160)]) };
+const targetNames = function (destinations) {
     const namespaces = new Set(destinations.map(({ namespace }) => namespace));
     const [only] = namespaces;
     const kinds = new Map();
@@ -3605,9 +3696,9 @@ const targetNames = (destinations) => {
         ambiguous: new Set([...kinds].filter(([, workloads]) => workloads.size > 1).map(([name]) => name)),
     };
 };
-const nameOf = (workload) => workload.slice(workload.indexOf('/') + 1);
+const nameOf = function (workload) { return workload.slice(workload.indexOf('/') + 1) };
 /** The destination by the name that its owner uses: its Deployment or StatefulSet, else its Service, else its labels. */
-const targetName = ({ workload, namespace, title: said, unmet }, names) => {
+const targetName = function ({ workload, namespace, title: said, unmet }, names) {
     const prefix = names.namespace === undefined ? `${namespace}/` : '';
     const [, service, way] = /^service ([a-z0-9.-]+)( through its waypoint)? in /.exec(said) ?? [];
     if (service !== undefined && (workload === undefined || way !== undefined))
@@ -3623,15 +3714,15 @@ const targetName = ({ workload, namespace, title: said, unmet }, names) => {
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any workload with ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(labels, 160)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(unmet === undefined ? '' : ', none known here')}`;
     return alone === 'any other workload' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any other workload` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .title */ .D)(alone, 160);
 };
-const nameOfPlace = (place, names) => ({
+const nameOfPlace = function (place, names) { return ({
     namespace: place.destination.namespace,
     name: targetName(place.destination, names),
     ports: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .saysPort */ .GT)(place.destination, place.row.what) ? '' : (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOfRow */ .gM)(place),
     further: place.row.where,
-});
+}) };
 const oneNumber = /^port (\d+)$/;
 /** `web:8080`: a name of one word takes its port with it. */
-const withNumber = (name, ports) => {
+const withNumber = function (name, ports) {
     const [, number] = oneNumber.exec(ports) ?? [];
     const [only, ...more] = name;
     if (number === undefined)
@@ -3641,7 +3732,7 @@ const withNumber = (name, ports) => {
         : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` port ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(number)}`];
 };
 /** With its ports where no others follow that are alike. */
-const placeLine = ({ name, ports, further }) => {
+const placeLine = function ({ name, ports, further }) {
     const told = withNumber(name, ports);
     if (further === '')
         return told;
@@ -3649,7 +3740,7 @@ const placeLine = ({ name, ports, further }) => {
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(further)}`;
 };
 /** Destinations of one namespace under its name, where the table has several namespaces. */
-const byNamespace = (places, names, limit) => {
+const byNamespace = function (places, names, limit) {
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(places.slice(0, limit), ({ destination }) => destination.namespace);
     const lines = [...groups].map(([namespace, members]) => {
         const isUnder = names.namespace === undefined && members.length > 1;
@@ -3664,12 +3755,12 @@ const byNamespace = (places, names, limit) => {
     ];
 };
 /** Ports with numbers first, then what holds at any port. */
-const portRank = (ports) => (ports === '' ? 0 : ports === 'any port' ? 1 : 2);
+const portRank = function (ports) { return (ports === '' ? 0 : ports === 'any port' ? 1 : 2) };
 /**
  * Destinations of a row as one line: ports that have numbers first; those that hold at the same other ports say once which. A
  * workload that has several ports with numbers stands once where the row is of all of them.
  */
-const targetsLine = (places, names, limit) => {
+const targetsLine = function (places, names, limit) {
     const distinct = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(places, (place) => JSON.stringify(nameOfPlace(place, names)));
     const each = [...distinct.values()].flatMap(([first]) => first ?? []);
     const groups = [
@@ -3700,6 +3791,7 @@ const targetsLine = (places, names, limit) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XF: () => (/* binding */ knownSentence),
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   u9: () => (/* binding */ subjectSentence),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
@@ -3734,7 +3826,7 @@ const fates = {
     },
 };
 /** `a, b and 3 more, the workload itself`; empty where nobody known is meant. */
-const knownText = ({ known, more = 0, itself }, most) => {
+const knownText = function ({ known, more = 0, itself }, most) {
     const others = known.filter((one) => one !== itself);
     const counted = more - (itself === undefined || known.includes(itself) ? 0 : 1);
     const left = Math.max(0, others.length - most) + counted;
@@ -3744,8 +3836,10 @@ const knownText = ({ known, more = 0, itself }, most) => {
         ...(itself === undefined ? [] : ['the workload itself']),
     ].join(', ');
 };
+/** The set from which a subject takes some out: `any mTLS identity` of `any mTLS identity except \u2026`. */
+const wholeOf = function (who) { return complement.exec(who)?.[1] };
 /** Undefined for a subject that takes out nobody, or something else than names. With `most` of 0 it names nobody known. */
-const subjectText = (who, side, callers, most = Infinity) => {
+const subjectText = function (who, side, callers, most = Infinity) {
     const [, base = '', names = ''] = complement.exec(who) ?? [];
     if (base === '')
         return undefined;
@@ -3761,22 +3855,22 @@ const subjectText = (who, side, callers, most = Infinity) => {
         base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
         others: names,
         fate: fate.title,
-        title: known === undefined || known === '' ? '' : `among those known, these ${side === 'gained' ? 'gain' : 'lose'} it`,
-        known: known === '' ? 'none of the accounts known here' : (known ?? ''),
+        title: known === undefined || known === '' ? '' : `accounts here that ${side === 'gained' ? 'gain' : 'lose'} it`,
+        known: known === '' ? 'no account known here is one of them' : (known ?? ''),
         all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
     };
 };
 /** The whole in one sentence. */
-const subjectSentence = (subject) => typeof subject === 'string'
+const subjectSentence = function (subject) { return typeof subject === 'string'
     ? subject
     : [
         `${subject.base} except ${subject.others} (${subject.fate})`,
         ...(subject.known === '' ? [] : [knownSentence(subject)]),
-    ].join('; ');
-/** `among those known, these lose it: …`. */
-const knownSentence = ({ title, known }) => title === '' ? known : `${title}: ${known}`;
+    ].join('; ') };
+/** `accounts here that lose it: \u2026`. */
+const knownSentence = function ({ title, known }) { return title === '' ? known : `${title}: ${known}` };
 /** Whether callers without mTLS are among those that the subject means. */
-const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
+const meansPlaintext = function (who) { return (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true };
 
 
 /***/ }),
@@ -3800,20 +3894,20 @@ const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_
 
 const shownRows = { full: 500, short: 20, list: 5, verdict: 0 };
 /** Flagged ones first: those have a finding that says more. */
-const flaggedFirst = (traffic) => [
+const flaggedFirst = function (traffic) { return [
     ...traffic.filter(({ flags }) => flags.length > 0),
     ...traffic.filter(({ flags }) => flags.length === 0),
-];
+] };
 /** What of the object the verdict says nothing about, and what it does count; our words alone. */
-const trafficText = ({ judged, notJudged }) => `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`;
+const trafficText = function ({ judged, notJudged }) { return `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}` };
 /** Routes of gateways count in the verdict: who reads gains behind one must not be told that none is judged. */
-const trafficTitle = (traffic) => {
+const trafficTitle = function (traffic) {
     if (traffic.every(({ judged }) => judged === ''))
         return 'Traffic: not judged';
     return traffic.some(({ judged }) => judged === '') ? 'Traffic: not judged, or in part' : 'Traffic: judged in part';
 };
 /** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
-const trafficSection = (traffic, meta, level) => {
+const trafficSection = function (traffic, meta, level) {
     if (traffic.length === 0 || level === 'verdict')
         return [];
     return [
@@ -3838,8 +3932,8 @@ const trafficSection = (traffic, meta, level) => {
 /* harmony export */   k: () => (/* binding */ upgradeNotes)
 /* harmony export */ });
 /** The notes that are no rule of an upgrade. */
-const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade');
-const upgradeNotes = ({ reviewed: { access } }) => {
+const ownNotes = function ({ reviewed: { access } }) { return (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade') };
+const upgradeNotes = function ({ reviewed: { access } }) {
     const found = (access.notes ?? []).flatMap(({ text, about }) => about?.kind === 'upgrade' ? [{ text, ...about }] : []);
     const [first] = found;
     if (first === undefined)
@@ -3890,11 +3984,11 @@ const upgradeNotes = ({ reviewed: { access } }) => {
 
 
 
-const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(number, one, many)];
-const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
-const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
+const count = function (number, one, many) { return number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(number, one, many)] };
+const introduced = function (plan) { return plan.reviewed.findings.filter((finding) => finding.introduced) };
+const refusals = function (plan) { return plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length };
 /** Whether there is nothing for a reviewer to look at. */
-const isQuiet = (plan) => {
+const isQuiet = function (plan) {
     const { access, change, permissions, protection, gate, calls } = plan.reviewed;
     if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
@@ -3907,18 +4001,18 @@ const isQuiet = (plan) => {
     const silent = gate.passed && gate.failures.length === 0 && gate.warnings.length === 0;
     return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0;
 };
-const assumedOf = (plan) => plan.reviewed.assumed?.length ?? 0;
+const assumedOf = function (plan) { return plan.reviewed.assumed?.length ?? 0 };
 /** Of requests, of permissions, or of both. */
-const parts = (plan, ofRequests, ofPermissions) => [...(ofRequests(plan) ? ['access'] : []), ...(ofPermissions(plan) ? ['permissions'] : [])].join(' and ');
+const parts = function (plan, ofRequests, ofPermissions) { return [...(ofRequests(plan) ? ['access'] : []), ...(ofPermissions(plan) ? ['permissions'] : [])].join(' and ') };
 /** What is known to open and close: a clause for each direction, and one for both where both are of the same. */
-const known = (opened, closed) => {
+const known = function (opened, closed) {
     if (opened === '')
         return [];
     if (opened === closed)
         return [`opens and closes ${opened}`];
     return [`opens ${opened}`, ...(closed === '' ? [] : [`closes ${closed}`])];
 };
-const joinClauses = (clauses) => {
+const joinClauses = function (clauses) {
     const [first = '', ...rest] = clauses;
     const last = rest.pop();
     if (last === undefined)
@@ -3928,7 +4022,7 @@ const joinClauses = (clauses) => {
     return `${before}${first.includes(' and ') ? ',' : ' and'} ${last}`;
 };
 /** What is not known, in one clause, whatever it is about: a second would say it twice. */
-const unproven = (plan, opened) => {
+const unproven = function (plan, opened) {
     if (plan.observed.unreached !== undefined)
         return ['not judged: the cluster could not be read'];
     const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesPermissionsOpen */ .LU);
@@ -3949,7 +4043,7 @@ const unproven = (plan, opened) => {
  * What a plan does in words, and beside them nothing of the gate: opens, closes, unchanged or cannot prove. Headline, log and
  * the verdict's own line say the same; a headline says no more than the whole plan does.
  */
-const verdictSentence = (plan) => {
+const verdictSentence = function (plan) {
     const opened = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE);
     const closed = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesRequests */ .WR, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz);
     const said = [...known(opened, closed), ...unproven(plan, opened)];
@@ -3963,14 +4057,17 @@ const verdictSentence = (plan) => {
     return guard === undefined ? held : `${held}, and ${guard}`;
 };
 /** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
-const whomItBreaks = (plan) => {
+const whomItBreaks = function (plan) {
     if (breaksNobodyKnown(plan))
         return 'no caller known here loses any';
+    const losing = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .callersLosing */ .Nw)(plan.reviewed.access);
+    if (losing > 0)
+        return `breaks calls of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(losing, 'known caller')}`;
     const spaces = shutSpaces(plan);
     return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(spaces, 'namespace')}`;
 };
 /** In how many namespaces all rows of losses are of every caller and every request; 0 where some are not, or in one alone. */
-const shutSpaces = (plan) => {
+const shutSpaces = function (plan) {
     if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) || (plan.observed.hidden?.lost ?? 0) > 0)
         return 0;
     const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'lost');
@@ -3979,13 +4076,13 @@ const shutSpaces = (plan) => {
     return shown.every(isWhole) && spaces.size > 1 ? spaces.size : 0;
 };
 /** Whether all that is lost are requests, and no caller known here sends them. */
-const breaksNobodyKnown = (plan) => !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) &&
+const breaksNobodyKnown = function (plan) { return !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .closesPermissions */ .Uz)(plan) &&
     (plan.observed.hidden?.lost ?? 0) === 0 &&
     plan.reviewed.access.reasons.length === 0 &&
-    (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .losesNobodyKnown */ .Lz)(plan.reviewed.access);
+    (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .losesNobodyKnown */ .Lz)(plan.reviewed.access) };
 const gateLevels = ['off', 'warn', 'error'];
 /** A reader who stops at `access unchanged` would wave a gate through that is switched off: it is said first. */
-const protectionWords = ({ reviewed: { protection } }) => {
+const protectionWords = function ({ reviewed: { protection } }) {
     if (protection.length === 0)
         return undefined;
     const weaker = protection.some(({ path, before, after }) => /\/gate\/[A-Za-z]+$/.test(path) &&
@@ -3998,7 +4095,7 @@ const rowsRead = 20;
 /** More callers than a row names: it counts the others, and so does the first line. */
 const callersRead = 12;
 /** In the gate's unit; what many rows or many callers make of it is said, since one row may name fifty at one destination. */
-const atDestinations = (access, side, what) => {
+const atDestinations = function (access, side, what) {
     const callers = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countCallers */ .Kk)(access, side);
     if (callers === 0)
         return [];
@@ -4014,7 +4111,7 @@ const atDestinations = (access, side, what) => {
     ];
 };
 /** A critical one is worse than what many rows say: it is no mere part of a count. */
-const findingCounts = (findings) => {
+const findingCounts = function (findings) {
     const critical = findings.filter(({ severity }) => severity === 'critical').length;
     if (critical === 0)
         return count(findings.length, 'new finding');
@@ -4022,7 +4119,7 @@ const findingCounts = (findings) => {
         return count(critical, 'new critical finding');
     return [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(findings.length, 'new finding')}, ${critical} of them critical`];
 };
-const headline = (plan) => {
+const headline = function (plan) {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
     const lost = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(access, 'lost');
     const blocked = gate.active && !gate.passed;
@@ -4038,7 +4135,7 @@ const headline = (plan) => {
         severe > 0 ||
         refusals(plan) > 0 ||
         gate.failures.length + gate.warnings.length > 0;
-    const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
+    const icon = blocked ? '\u26d4' : unproven && !opening ? '\u2753' : worrying ? '\u26a0' : '\u2705';
     const counts = [
         ...count(protection.filter((one) => !(0,_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq)(one)).length, 'setting of gate or trust changes', 'settings of gate or trust change'),
         ...count(protection.filter(_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCalls */ .Zq).length, 'setting of declared calls changes', 'settings of declared calls change'),
@@ -4046,7 +4143,7 @@ const headline = (plan) => {
         ...atDestinations(access, 'gained', 'gains'),
         ...atDestinations(access, 'lost', 'losses'),
         ...count(permissions.length, 'permission change'),
-        ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
+        ...count(refusals(plan), 'rule refuses the token of this CI job', 'rules refuse the token of this CI job'),
         ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenCounts */ .R)(plan),
         ...findingCounts(findings),
         ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),
@@ -4058,12 +4155,12 @@ const headline = (plan) => {
     return { icon, words: blocked ? `blocked: ${words}` : words, counts, weight };
 };
 /** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
-const widestGain = ({ reviewed: { access } }) => {
+const widestGain = function ({ reviewed: { access } }) {
     const [first] = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, 'gained').shown;
     return first;
 };
 /** How far the widest gain reaches: anyone before whole patterns before names, and of equal ones any request first. */
-const reachOfGains = (plan) => {
+const reachOfGains = function (plan) {
     const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained');
     return shown.reduce((most, { who, what }) => {
         const danger = 2 - Math.min(...who.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .dangerOf */ .Nz));
@@ -4074,7 +4171,7 @@ const reachOfGains = (plan) => {
  * Worst first: of equal verdicts what lets in anyone, then what has more gains; equal ones by the environment's name, code
  * point by code point.
  */
-const worstFirst = (plans) => plans
+const worstFirst = function (plans) { return plans
     .map((plan) => ({
     plan,
     weight: headline(plan).weight,
@@ -4086,11 +4183,11 @@ const worstFirst = (plans) => plans
     b.reach - a.reach ||
     b.gains - a.gains ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map(({ plan }) => plan);
-const withVerdict = (plans, verdict) => worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(plan) === verdict);
-const ofAll = (plans) => (plans.length === 2 ? 'of both' : `of all ${plans.length}`);
+    .map(({ plan }) => plan) };
+const withVerdict = function (plans, verdict) { return worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(plan) === verdict) };
+const ofAll = function (plans) { return (plans.length === 2 ? 'of both' : `of all ${plans.length}`) };
 /** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */
-const verdictMeaning = (plans, verdict) => {
+const verdictMeaning = function (plans, verdict) {
     const of = withVerdict(plans, verdict);
     if (of === undefined)
         return '';
@@ -4100,7 +4197,7 @@ const verdictMeaning = (plans, verdict) => {
  * Beside a headline of several: it is of the plan that lets in most, and another one may have the worse verdict, which is the
  * run's. It is told with that plan, in the words that stand beside the verdict of the log.
  */
-const verdictOfAll = (plans) => {
+const verdictOfAll = function (plans) {
     const [first] = worstFirst(plans);
     const worst = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(plans);
     const plan = withVerdict(plans, worst);
@@ -4121,7 +4218,7 @@ const verdictOfAll = (plans) => {
 /* harmony import */ var _review_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36011);
 
 /** The review on a person's terminal. */
-const sayReview = (output, plans, meta) => {
+const sayReview = function (output, plans, meta) {
     for (const line of (0,_review_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLines */ .MJ)(plans, meta)) {
         if (typeof line === 'string')
             output.info(line);

@@ -24,9 +24,9 @@ var values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/mesh/arriving-path.ts
 /**
  * A path as policies see it after `BASE`, the weakest normalisation that Istio has on: unreserved characters are decoded,
- * dot segments resolved (istio-semantics §2.5). Bytes beyond ASCII never come: clients escape them, and Envoy refuses them.
+ * dot segments resolved (istio-semantics \u00a72.5). Bytes beyond ASCII never come: clients escape them, and Envoy refuses them.
  */
-const arrivingPath = (path) => {
+const arrivingPath = function (path) {
     const escaped = path.replaceAll(/[^ -~]/gu, (letter) => [...new TextEncoder().encode(letter)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''));
     const decoded = escaped.replaceAll(/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi, (code) => decodeURIComponent(code));
     if (!/\/\.{1,2}(?:\/|$)/.test(decoded))
@@ -59,7 +59,7 @@ var nearest = __webpack_require__(19113);
  * Reads the files of an environment's `calls`, strictly: every mistake is a problem with file, line and column.
  * `namespace` is the environment's, where names without one lie.
  */
-const readCalls = (files, namespace) => {
+const readCalls = function (files, namespace) {
     const problems = [];
     const parts = files.map((file) => readFile(file, namespace, problems));
     const declaration = {
@@ -70,7 +70,7 @@ const readCalls = (files, namespace) => {
     return { declaration, problems };
 };
 const nothing = { callers: [], services: [] };
-const readFile = ({ path, text }, namespace, problems) => {
+const readFile = function ({ path, text }, namespace, problems) {
     const locate = (0,config_document/* locator */.f)(text, path);
     const root = (0,config_document/* readText */.y)(text, path, 'The file of calls', problems);
     if (root === undefined) {
@@ -96,19 +96,19 @@ const readFile = ({ path, text }, namespace, problems) => {
         services: (section.list('services', { empty: true }) ?? []).flatMap((entry) => readService(report, entry, namespace)),
     };
 };
-const emptyFile = (path) => ({
+const emptyFile = function (path) { return ({
     code: 'CONFIG_EMPTY',
     message: 'The file of calls is empty',
     where: { kind: 'file', path, line: 1, column: 1 },
     expected: 'version: 1 and callers',
     received: 'nothing',
     remedy: 'Write the callers, or take the file out of `calls` of the environment',
-});
-const reportMissing = (report, pointer, what, key) => report.problem('CONFIG_MISSING', pointer, `${what} needs ${key}`, {
+}) };
+const reportMissing = function (report, pointer, what, key) { return report.problem('CONFIG_MISSING', pointer, `${what} needs ${key}`, {
     expected: key,
     received: 'nothing',
     remedy: `Add ${key}`,
-});
+}) };
 const callerKeys = [
     'id',
     'group',
@@ -121,7 +121,7 @@ const callerKeys = [
     'createServiceAccount',
     'calls',
 ];
-const readCaller = (report, entry, namespace) => {
+const readCaller = function (report, entry, namespace) {
     const section = (0,config_section/* openSection */.k9)(report, entry, callerKeys, 'a caller');
     if (section === undefined)
         return [];
@@ -188,24 +188,24 @@ const readCaller = (report, entry, namespace) => {
     ];
 };
 /** `NAME`, or `NAME.NAMESPACE`. */
-const readServiceName = (text, namespace) => {
+const readServiceName = function (text, namespace) {
     const label = '[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?';
     const found = new RegExp(`^(${label})(?:\\.(${label}))?$`).exec(text);
     return found?.[1] === undefined ? undefined : { name: found[1], namespace: found[2] ?? namespace };
 };
-const serviceOf = (report, section, namespace) => {
+const serviceOf = function (report, section, namespace) {
     const text = section.requiredText('service', 'it is what is called');
     const service = text === undefined ? undefined : readServiceName(text, namespace);
     if (text !== undefined && service === undefined)
         report.problem('CONFIG_VALUE', section.at('service'), 'This is no name of a Service', {
             expected: 'NAME, or NAME.NAMESPACE',
             received: (0,config_section/* show */.WU)(text),
-            remedy: 'Write the Service’s name, with its namespace where that is another than the environment’s',
+            remedy: 'Write the Service\u2019s name, with its namespace where that is another than the environment\u2019s',
         });
     return service;
 };
 /** One call of a caller; nothing where a mistake was reported. */
-const readCall = (report, entry, namespace) => {
+const readCall = function (report, entry, namespace) {
     const keys = ['service', 'port', 'methods', 'paths', 'exceptPaths', 'kind'];
     const section = (0,config_section/* openSection */.k9)(report, entry, keys, 'a call');
     if (section === undefined)
@@ -241,7 +241,7 @@ const readCall = (report, entry, namespace) => {
     return [{ service, port: port.value, methods, paths, exceptPaths, kind, where: report.locate(entry.pointer) }];
 };
 /** As policies of Istio read them: exact, a prefix or a suffix. */
-const readPaths = (report, section, key) => {
+const readPaths = function (report, section, key) {
     const paths = section.texts(key) ?? [];
     paths.forEach((path, index) => {
         const isForm = /^(?:\/[^*\s\p{Cc}?#]*\*?|\*[^*\s\p{Cc}?#]+)$/u.test(path) && !/[{}]/.test(path);
@@ -264,7 +264,7 @@ const readPaths = (report, section, key) => {
     });
     return paths;
 };
-const readService = (report, entry, namespace) => {
+const readService = function (report, entry, namespace) {
     const section = (0,config_section/* openSection */.k9)(report, entry, ['service', 'sensitive'], 'a service');
     if (section === undefined)
         return [];
@@ -279,7 +279,7 @@ const readService = (report, entry, namespace) => {
     return service === undefined ? [] : [{ service, approvers, where: report.locate(entry.pointer) }];
 };
 /** Ids are unique, and `dependsOn` names callers that are there. */
-const checkIds = (callers, problems) => {
+const checkIds = function (callers, problems) {
     const seen = new Map();
     for (const caller of callers) {
         const other = seen.get(caller.id);
@@ -327,7 +327,7 @@ const checkIds = (callers, problems) => {
 
 
 /** Places in a file by JSON pointer. The file is taken apart when a place is first asked for. */
-const locator = (text, path) => {
+const locator = function (text, path) {
     const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
     let find;
     return (pointer) => {
@@ -336,7 +336,7 @@ const locator = (text, path) => {
     };
 };
 /** The one document of the file; flaws become problems. */
-const readText = (text, path, what, problems) => {
+const readText = function (text, path, what, problems) {
     const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
     const at = (offset) => ({ kind: 'file', path, ...position(offset) });
     const bytes = Buffer.byteLength(text);
@@ -399,7 +399,7 @@ const readText = (text, path, what, problems) => {
 
 
 /** `bindings:` of the proposed part. Whether a permission is dangerous is decided where the objects are rendered. */
-const loadBindings = (report, entries) => {
+const loadBindings = function (report, entries) {
     const bindings = entries.flatMap((entry) => {
         const binding = loadBinding(report, entry);
         return binding === undefined ? [] : [binding];
@@ -417,7 +417,7 @@ const loadBindings = (report, entries) => {
     }
     return bindings;
 };
-const loadBinding = (report, entry) => {
+const loadBinding = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['name', 'environments', 'serviceAccount', 'permissions', 'roleRef', 'access', 'expires'], 'a binding');
     if (section === undefined)
         return undefined;
@@ -449,7 +449,7 @@ const loadBinding = (report, entry) => {
         ...(expires === undefined ? {} : { expires }),
     };
 };
-const loadPermission = (report, entry) => {
+const loadPermission = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['apiGroups', 'resources', 'verbs', 'resourceNames'], 'a permission');
     if (section === undefined)
         return [];
@@ -477,7 +477,7 @@ const loadPermission = (report, entry) => {
         },
     ];
 };
-const loadRoleRef = (report, entry) => {
+const loadRoleRef = function (report, entry) {
     const section = entry === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['kind', 'name'], 'roleRef');
     if (section === undefined)
         return undefined;
@@ -493,7 +493,7 @@ const loadRoleRef = (report, entry) => {
         (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRoleName */ .Ko)(report, section.at('name'), name, 'name of roleRef');
     return kind === undefined || name === undefined ? undefined : { kind, name };
 };
-const loadAccess = (report, entry) => {
+const loadAccess = function (report, entry) {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .openSection */ .k9)(report, entry, ['service', 'ports', 'methods', 'paths', 'hosts', 'by'], 'an access');
     if (section === undefined)
         return [];
@@ -531,8 +531,8 @@ const loadAccess = (report, entry) => {
         },
     ];
 };
-const isPort = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535;
-const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
+const isPort = function (value) { return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65535 };
+const loadPorts = function (report, section) { return (section.list('ports', { empty: true }) ?? []).flatMap((item) => {
     if (isPort(item.value))
         return [item.value];
     if (typeof item.value !== 'number')
@@ -544,7 +544,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
             remedy: 'Correct the port',
         });
     return [];
-});
+}) };
 
 
 /***/ }),
@@ -560,7 +560,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
 
 /** `ignore:` of the protected part. */
-const loadIgnores = (report, entries) => entries.flatMap((entry) => {
+const loadIgnores = function (report, entries) { return entries.flatMap((entry) => {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['rule', 'object', 'reason', 'until'], 'an ignore');
     if (section === undefined)
         return [];
@@ -586,8 +586,8 @@ const loadIgnores = (report, entries) => entries.flatMap((entry) => {
     if (rule === undefined || object === undefined || reason === undefined)
         return [];
     return [{ rule, object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
-const isDate = (text) => {
+}) };
+const isDate = function (text) {
     const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
     if (parts === null)
         return false;
@@ -595,7 +595,7 @@ const isDate = (text) => {
     const date = new Date(Date.UTC(year, month - 1, day));
     return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
-const checkDate = (report, section, until, key = 'until') => {
+const checkDate = function (report, section, until, key = 'until') {
     if (until === undefined || isDate(until))
         return;
     report.problem('CONFIG_VALUE', section.at(key), 'This is no date', {
@@ -605,7 +605,7 @@ const checkDate = (report, section, until, key = 'until') => {
     });
 };
 /** `assume:` of the protected part. */
-const loadAssumes = (report, entries) => entries.flatMap((entry) => {
+const loadAssumes = function (report, entries) { return entries.flatMap((entry) => {
     const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .openSection */ .k9)(report, entry, ['object', 'reason', 'until'], 'an assume');
     if (section === undefined)
         return [];
@@ -623,7 +623,7 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
     if (object === undefined || reason === undefined)
         return [];
     return [{ object, reason, pointer: entry.pointer, ...(until === undefined ? {} : { until }) }];
-});
+}) };
 
 
 /***/ })

@@ -15,9 +15,9 @@ export const modules = {
 
 
 /** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
-const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
+const isOneOff = function (conflicts) { return conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update') };
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = (step, answer) => {
+const problemOf = function (step, answer) {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
@@ -58,13 +58,13 @@ const problemOf = (step, answer) => {
             return residueProblem(step, answer);
     }
 };
-const movedOn = (step) => ({
+const movedOn = function (step) { return ({
     code: 'APPLY_MOVED_ON',
     message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
-});
-const residueProblem = (step, answer) => {
+}) };
+const residueProblem = function (step, answer) {
     const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
@@ -93,7 +93,7 @@ const residueProblem = (step, answer) => {
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster, takeBack = false) => {
+const dryRunAll = async function (steps, cluster, takeBack = false) {
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
     const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
@@ -111,7 +111,7 @@ const dryRunAll = async (steps, cluster, takeBack = false) => {
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
     return results;
 };
-const dryRun = async (step, cluster, { written, takeBack }) => {
+const dryRun = async function (step, cluster, { written, takeBack }) {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
@@ -159,7 +159,7 @@ var problem = __webpack_require__(12652);
 
 /** What concerns the whole run. */
 const everywhere = { for: 'check', environment: null };
-const openExamination = () => {
+const openExamination = function () {
     const findings = [];
     const miss = (scope, name, problem) => {
         if (problem === undefined)
@@ -194,7 +194,7 @@ const provesLess = new Set(['reads', 'glob', 'unit']);
  * Fine where `check` can run; else what `check` itself would end with, by the first thing that is missing. With fewer rights
  * to list `check` runs, and proves less.
  */
-const exitCodeOf = (findings) => {
+const exitCodeOf = function (findings) {
     const first = findings.find((finding) => finding.for === 'check' && finding.state === 'missing' && !provesLess.has(finding.name));
     if (first === undefined)
         return codes/* exitCodes */.h.fine;
@@ -208,7 +208,7 @@ const titles = {
     'not needed': 'not needed',
 };
 /** In order: what `check` needs, then what `apply` needs beside it, each with what fixes it. */
-const renderFindings = (findings) => ['check', 'apply']
+const renderFindings = function (findings) { return ['check', 'apply']
     .flatMap((command) => {
     const own = findings.filter((finding) => finding.for === command);
     const missing = own.filter(({ state }) => state === 'missing').length;
@@ -220,11 +220,11 @@ const renderFindings = (findings) => ['check', 'apply']
     return ['', `For ${command}: ${verdict}`, ...own.flatMap(lines)];
 })
     .slice(1)
-    .join('\n');
-const lines = ({ environment, name, state, says, mend }) => [
+    .join('\n') };
+const lines = function ({ environment, name, state, says, mend }) { return [
     `  ${titles[state]}  ${environment === null ? '' : `${environment}: `}${name}: ${says}`,
     ...(mend === undefined ? [] : [`              do: ${mend.replaceAll('\n', '\n                  ')}`]),
-];
+] };
 
 // EXTERNAL MODULE: ./src/open/publish-live.ts
 var publish_live = __webpack_require__(76874);
@@ -249,14 +249,14 @@ var issuer_keys = __webpack_require__(54163);
 
 
 /** What a run would meet first, by what it is refused with. */
-const stepOf = ({ code }) => {
+const stepOf = function ({ code }) {
     if (/^(JWKS|HTTP|ISSUER)_/.test(code))
         return 'issuer';
     if (/^TRUST_/.test(code) || code === 'TOKEN_EVENT')
         return 'trust rule';
     return 'token';
 };
-const examineIdentity = async (examination, run, { repository, revisions }, { configuration }, environment) => {
+const examineIdentity = async function (examination, run, { repository, revisions }, { configuration }, environment) {
     const { context } = run;
     const scope = { for: 'check', environment: environment.name };
     if ((environment.audience ?? run.inputs.audience ?? '') === '') {
@@ -285,7 +285,7 @@ const examineIdentity = async (examination, run, { repository, revisions }, { co
     return found;
 };
 /** A token that was only looked at is not used up: an `apply` after this command takes the same one. */
-const withoutRecord = (run) => {
+const withoutRecord = function (run) {
     const { usedTokens } = run;
     if (usedTokens === undefined)
         return run;
@@ -295,7 +295,7 @@ const withoutRecord = (run) => {
     };
 };
 /** What `apply` needs beside what `check` does, as far as the configuration says it. */
-const examineApply = (examination, { context, inputs }, environment) => {
+const examineApply = function (examination, { context, inputs }, environment) {
     const scope = { for: 'apply', environment: environment.name };
     if (environment.appliedBy !== undefined)
         return examination.note(scope, 'apply', 'not needed', `another tool applies the environment (${environment.appliedBy}); \`meshgate render\` writes its files`);
@@ -306,7 +306,7 @@ const examineApply = (examination, { context, inputs }, environment) => {
         missing('audience', 'AUDIENCE_MISSING', 'the environment names no audience', 'Add `audience:` to the environment.');
     const rules = environment.trust.apply ?? [];
     if (rules.length === 0)
-        return missing('trust rule', 'TRUST_MISSING', 'no job may apply: trust.apply is missing', 'Add `trust: { apply: … }` to the environment (docs/guides/token.md).');
+        return missing('trust rule', 'TRUST_MISSING', 'no job may apply: trust.apply is missing', 'Add `trust: { apply: \u2026 }` to the environment (docs/guides/token.md).');
     const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined);
     if (context.platform === 'local')
         return examination.note(scope, 'trust rule', 'not seen', 'which job it matches is seen in a job');
@@ -319,7 +319,7 @@ const examineApply = (examination, { context, inputs }, environment) => {
         examination.note(scope, 'trust rule', 'ok', 'trust.apply can match a job of this project');
 };
 /** On GitLab they name the environment that they prepare, so that a rule about the environment alone speaks of them too. */
-const takesJobsOfPlan = ({ platform, claims }) => platform === 'gitlab' && (claims.get('environment_action') ?? ['prepare']).includes('prepare');
+const takesJobsOfPlan = function ({ platform, claims }) { return platform === 'gitlab' && (claims.get('environment_action') ?? ['prepare']).includes('prepare') };
 
 // EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
 var resolve_settings = __webpack_require__(49529);
@@ -329,8 +329,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
-var judge_environment = __webpack_require__(16817);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(34183);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -340,7 +340,7 @@ var policy_lists = __webpack_require__(26961);
 ;// CONCATENATED MODULE: ./src/doctor/policies.ts
 
 /** Says which globs match nothing; true where nothing is left that could be compared. */
-const missesFiles = (examination, scope, lists) => {
+const missesFiles = function (examination, scope, lists) {
     const [reason] = (0,policy_lists/* policyListReasons */.y)(lists);
     if (reason?.code === 'POLICIES_MATCH_NOTHING') {
         examination.miss(scope, 'policies', {
@@ -387,7 +387,7 @@ var json = __webpack_require__(78100);
  * Why the admission policy lets inline edits through, or may; undefined where it refuses them. `admission` has the policy and
  * its binding, `world` the labels of the namespace.
  */
-const whatLetsThrough = (admission, world, environment) => {
+const whatLetsThrough = function (admission, world, environment) {
     const find = (kind) => admission.objects.find(({ key }) => key.kind === kind);
     const [policy, binding] = [find('ValidatingAdmissionPolicy'), find('ValidatingAdmissionPolicyBinding')];
     const name = (0,server_side/* admissionPolicyName */.ZL)(environment);
@@ -397,7 +397,7 @@ const whatLetsThrough = (admission, world, environment) => {
         return `ValidatingAdmissionPolicy ${name} has no binding of its name, and is not enforced without one`;
     return inPolicy(policy.content, environment) ?? inBinding(binding.content, world, environment);
 };
-const inPolicy = (policy, environment) => {
+const inPolicy = function (policy, environment) {
     const name = (0,server_side/* admissionPolicyName */.ZL)(environment);
     if ((0,fields/* textAt */.$6)(policy, 'spec', 'failurePolicy') === 'Ignore')
         return `${name} lets through what it fails on`;
@@ -412,12 +412,12 @@ const inPolicy = (policy, environment) => {
         : `${name} is not the one that this version prints: spec.${other} differs, and what that lets through is not known`;
 };
 /** The group is the administrator's choice: it is read from where the printed policy names it. */
-const breakGlassOf = (policy) => {
+const breakGlassOf = function (policy) {
     const [variable] = (0,fields/* objectsAt */.yR)(policy, 'spec', 'variables').filter((one) => (0,fields/* textAt */.$6)(one, 'name') === 'breakGlass');
     return /^"([^"\\]*)" in request\.userInfo\.groups$/.exec((0,fields/* textAt */.$6)(variable, 'expression'))?.[1] ?? '';
 };
 /** What decides about a request, without what the API server fills in. */
-const effectOf = (policy) => {
+const effectOf = function (policy) {
     const spec = (0,fields/* objectAt */.lJ)(policy, 'spec');
     const constraints = (0,fields/* objectAt */.lJ)(spec, 'matchConstraints');
     return {
@@ -431,15 +431,15 @@ const effectOf = (policy) => {
         'matchConstraints.objectSelector': (0,fields/* objectAt */.lJ)(constraints, 'objectSelector'),
     };
 };
-const expressionOf = (one) => ({
+const expressionOf = function (one) { return ({
     name: (0,fields/* textAt */.$6)(one, 'name'),
     expression: (0,fields/* textAt */.$6)(one, 'expression'),
-});
-const ruleOf = (rule) => ({
+}) };
+const ruleOf = function (rule) { return ({
     ...Object.fromEntries(['apiGroups', 'apiVersions', 'operations', 'resources', 'resourceNames'].map((list) => [list, (0,fields/* textsAt */.i1)(rule, list)])),
     scope: (0,fields/* textAt */.$6)(rule, 'scope') || '*',
-});
-const inBinding = (binding, world, environment) => {
+}) };
+const inBinding = function (binding, world, environment) {
     const { namespace } = environment;
     const name = (0,server_side/* admissionPolicyName */.ZL)(environment);
     if ((0,fields/* textAt */.$6)(binding, 'spec', 'policyName') !== name)
@@ -474,17 +474,17 @@ const inBinding = (binding, world, environment) => {
  * What the API server itself enforces, in place of trusting the job: logins by the trust rules, least rights, and no inline
  * edits of what meshgate owns. `apply` runs without any of it, so what is not there is absent and not missing.
  */
-const examineServerSide = async (examination, question) => {
+const examineServerSide = async function (examination, question) {
     if (question.environment.appliedBy !== undefined)
         return;
     examineLogin(examination, question);
     examineRights(examination, question);
     await examineEdits(examination, question);
 };
-const scopeOf = ({ name }) => ({ for: 'apply', environment: name });
-const print = ({ name }) => `meshgate init --server-side --environment ${name} > server-side.yaml, for an administrator (docs/guides/server-side.md)`;
+const scopeOf = function ({ name }) { return ({ for: 'apply', environment: name }) };
+const print = function ({ name }) { return `meshgate init --server-side --environment ${name} > server-side.yaml, for an administrator (docs/guides/server-side.md)` };
 /** The file of the API server cannot be read from outside; the groups that it gives can. */
-const examineLogin = (examination, { environment, who, say }) => {
+const examineLogin = function (examination, { environment, who, say }) {
     const scope = scopeOf(environment);
     const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const group = [applier, reader].find((one) => who?.groups.includes(one));
@@ -496,9 +496,9 @@ const examineLogin = (examination, { environment, who, say }) => {
 };
 const reads = (0,value_set/* only */.j6)(['get', 'list', 'watch']);
 /** Whether it lets somebody write, in more than one namespace or in another one. */
-const writesBeyond = ({ scope, verb }, namespace) => !(0,value_set/* isEmpty */.Im)((0,value_set/* subtract */.Re)(verb, reads)) && (namespace === undefined || !(0,value_set/* isEmpty */.Im)((0,value_set/* subtract */.Re)(scope, (0,value_set/* only */.j6)([namespace]))));
-const readsSecrets = ({ group, resource, verb, scope }) => (0,value_set/* has */.zy)(group, '') && (0,value_set/* has */.zy)(resource, 'secrets') && ((0,value_set/* has */.zy)(verb, 'get') || (0,value_set/* has */.zy)(verb, 'list')) && !(0,value_set/* isEmpty */.Im)(scope);
-const examineRights = (examination, { environment, world, say }) => {
+const writesBeyond = function ({ scope, verb }, namespace) { return !(0,value_set/* isEmpty */.Im)((0,value_set/* subtract */.Re)(verb, reads)) && (namespace === undefined || !(0,value_set/* isEmpty */.Im)((0,value_set/* subtract */.Re)(scope, (0,value_set/* only */.j6)([namespace])))) };
+const readsSecrets = function ({ group, resource, verb, scope }) { return (0,value_set/* has */.zy)(group, '') && (0,value_set/* has */.zy)(resource, 'secrets') && ((0,value_set/* has */.zy)(verb, 'get') || (0,value_set/* has */.zy)(verb, 'list')) && !(0,value_set/* isEmpty */.Im)(scope) };
+const examineRights = function (examination, { environment, world, say }) {
     const scope = scopeOf(environment);
     const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const { subjects, unread } = (0,effective_permissions/* effectivePermissions */.wW)(world.state);
@@ -519,7 +519,7 @@ const examineRights = (examination, { environment, world, say }) => {
         return examination.note(scope, 'server rights', 'ok', `the groups of the jobs read, write in namespace ${environment.namespace} alone, and see no Secret`);
     examination.lack(scope, 'server rights', say(`the groups of the jobs may more than they need: ${[...new Set(more.map(({ via }) => via))].slice(0, 3).join('; ')}`), `Compare with: ${print(environment)}. Secrets, and writes outside the namespace, are needed only where a binding gives them away.`);
 };
-const examineEdits = async (examination, question) => {
+const examineEdits = async function (examination, question) {
     const { environment, world, say } = question;
     const scope = scopeOf(environment);
     const name = (0,server_side/* admissionPolicyName */.ZL)(environment);
@@ -549,9 +549,9 @@ var login_right = __webpack_require__(47973);
 
 
 
-const titleOf = ({ group, resource }) => group === '' ? resource : `${resource}.${group}`;
+const titleOf = function ({ group, resource }) { return group === '' ? resource : `${resource}.${group}` };
 /** Asks by SelfSubjectAccessReview which LISTs of `check` the identity may do: everywhere, else in its namespaces. */
-const missingLists = async (cluster, environment, user) => {
+const missingLists = async function (cluster, environment, user) {
     const { kinds, places } = (0,read_world/* readScope */.hx)(environment);
     const denied = (await Promise.all(kinds.map((kind) => denials(cluster, kind, places, user)))).flat();
     if (denied.length === 0)
@@ -561,7 +561,7 @@ const missingLists = async (cluster, environment, user) => {
         mend: (0,missing_rights/* renderMissingRights */.G8)(denied, environment.cluster?.namespaces ?? []),
     };
 };
-const denials = async (cluster, kind, places, user) => {
+const denials = async function (cluster, kind, places, user) {
     const { group, resource } = kind;
     const ask = (namespace, name) => cluster.mayI({ verb: 'list', group, resource, namespace, ...(name === undefined ? {} : { name }) });
     const denial = (namespace, name = '') => ({ verb: 'list', group, resource, namespace, name, user });
@@ -585,7 +585,7 @@ const written = [
     ['security.istio.io', 'authorizationpolicies'],
 ];
 /** Asks which writes of `apply` the identity may not do in the environment's namespace. */
-const missingWrites = async (cluster, environment) => {
+const missingWrites = async function (cluster, environment) {
     const { namespace } = environment;
     const login = (0,login_right/* loginRight */.A)(environment);
     const questions = [
@@ -620,7 +620,7 @@ const missingWrites = async (cluster, environment) => {
 
 
 /** What stands in the way of `apply`: rights, objects of somebody else, and what the API server says to each write. */
-const examineWrites = async (examination, question) => {
+const examineWrites = async function (examination, question) {
     const { environment, planned, world } = question;
     const scope = { for: 'apply', environment: environment.name };
     if (environment.appliedBy !== undefined)
@@ -649,9 +649,9 @@ const examineWrites = async (examination, question) => {
         return examination.note(scope, 'dry run', 'not seen', `the API server was not asked to try the ${count(steps)}: that takes the rights to write`);
     await examination.look(scope, 'dry run', () => tryWrites(examination, steps, question));
 };
-const count = (steps) => (steps.length === 1 ? 'one write' : `${steps.length} writes`);
+const count = function (steps) { return (steps.length === 1 ? 'one write' : `${steps.length} writes`) };
 /** The API server tries every write and keeps none. */
-const tryWrites = async (examination, steps, { environment, world, shy }) => {
+const tryWrites = async function (examination, steps, { environment, world, shy }) {
     const scope = { for: 'apply', environment: environment.name };
     const note = (state, says) => examination.note(scope, 'dry run', state, says);
     const results = await (0,dry_run/* dryRunAll */.I)(steps, world.cluster);
@@ -686,7 +686,7 @@ const tryWrites = async (examination, steps, { environment, world, shy }) => {
 
 
 /** What only the API server can answer: is it reached, who are we there, what may we read and write, what runs there. */
-const examineCluster = async (examination, question) => {
+const examineCluster = async function (examination, question) {
     const { run, repository, revisions, project, environment, shy } = question;
     const scope = { for: 'check', environment: environment.name };
     const trusted = project.configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
@@ -718,7 +718,7 @@ const examineCluster = async (examination, question) => {
         world.cluster.close();
     }
 };
-const examineMesh = (examination, environment, state, say) => {
+const examineMesh = function (examination, environment, state, say) {
     const scope = { for: 'check', environment: environment.name };
     const installed = (0,object/* readStatus */.rk)(state, 'security.istio.io', 'AuthorizationPolicy', environment.namespace);
     if (installed === 'not installed') {
@@ -734,7 +734,7 @@ const examineMesh = (examination, environment, state, say) => {
     if (versionKnown)
         examination.note(scope, 'Istio', 'ok', say(`version ${major}.${minor}.${patch}, trust domain ${settings.trustDomain}`));
     else
-        examination.note(scope, 'Istio', 'not seen', say(`the version is not known, ${major}.${minor} is assumed: set \`mesh: { istioVersion: "…" }\`; ${assumptions.join('; ')}`));
+        examination.note(scope, 'Istio', 'not seen', say(`the version is not known, ${major}.${minor} is assumed: set \`mesh: { istioVersion: "\u2026" }\`; ${assumptions.join('; ')}`));
     const namespace = state.objects.find(({ key }) => key.kind === 'Namespace' && key.name === environment.namespace);
     if (namespace === undefined) {
         const unread = (0,object/* readStatus */.rk)(state, '', 'Namespace', '') !== 'complete';
@@ -750,7 +750,7 @@ const examineMesh = (examination, environment, state, say) => {
         examination.note(scope, 'injection', 'ok', say(`namespace ${environment.namespace} has ${by}`));
 };
 /** The label by which Istio takes a namespace into the mesh; `istio-injection` goes before a revision. */
-const injectedBy = (labels) => {
+const injectedBy = function (labels) {
     if (Object.hasOwn(labels, 'istio-injection'))
         return labels['istio-injection'] === 'enabled' ? 'istio-injection=enabled' : undefined;
     return ['istio.io/rev', 'istio.io/dataplane-mode']
@@ -758,7 +758,7 @@ const injectedBy = (labels) => {
         .map((name) => `${name}=${labels[name]}`)[0];
 };
 /** What the mesh says to the token, and what stands in the way of a write. */
-const examinePlan = async (examination, { run, repository, revisions, project, environment, identity, shy }, world) => {
+const examinePlan = async function (examination, { run, repository, revisions, project, environment, identity, shy }, world) {
     const scope = { for: 'check', environment: environment.name };
     const looked = await examination.look(scope, 'policies', async () => {
         const sides = await (0,read_sides/* readSides */.h)(run, repository, project.configuration, revisions, environment);
@@ -796,7 +796,7 @@ const examinePlan = async (examination, { run, repository, revisions, project, e
     await examineWrites(examination, { environment, planned: looked.planned, world, shy });
 };
 /** A shell does not know where the repository lives; what the job wrote says it, so that the note of it is no change. */
-const renderAs = (run, environment, state) => {
+const renderAs = function (run, environment, state) {
     const written = (0,applied_run/* parentOf */.gN)(state, environment)?.annotations[names/* provenance */.aH.source];
     return run.context.repository.path === '' && written?.endsWith(`/${run.render.source}`) === true
         ? { ...run.render, source: written }
@@ -815,7 +815,7 @@ var list_names = __webpack_require__(97523);
 
 const mostNamed = 12;
 /** Without a configuration `check` finds kustomizations and charts by itself: each is rendered here as it would be there. */
-const examineUnits = async (examination, run, { repository, revisions }, scope) => {
+const examineUnits = async function (examination, run, { repository, revisions }, scope) {
     if (!(0,revision_units/* isWhole */.wP)(repository))
         return undefined;
     const found = await examination.look(scope, 'unit', () => (0,list_units/* tryUnits */.V)({ repository, namespace: run.inputs.namespace }, () => run.renderer(), revisions.head, run.context.repository.path));
@@ -850,7 +850,7 @@ const examineUnits = async (examination, run, { repository, revisions }, scope) 
 
 
 /** One configuration, and each environment that was asked for. */
-const examineProject = async (examination, run, opened, project) => {
+const examineProject = async function (examination, run, opened, project) {
     const { configuration, path, environments } = project;
     if (configuration.protected === undefined) {
         examination.note(everywhere, 'configuration', 'not needed', `there is no ${path}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`);
@@ -867,7 +867,7 @@ const examineProject = async (examination, run, opened, project) => {
         if (environment !== undefined)
             await examineEnvironment(examination, run, opened, project, environment);
 };
-const examineEnvironment = async (examination, run, opened, project, environment) => {
+const examineEnvironment = async function (examination, run, opened, project, environment) {
     const scope = { for: 'check', environment: environment.name };
     const identity = await examineIdentity(examination, run, opened, project, environment);
     examineApply(examination, run, environment);
@@ -892,7 +892,7 @@ const examineEnvironment = async (examination, run, opened, project, environment
     }
     await examinePolicies(examination, run, opened, project, environment);
 };
-const examinePolicies = async (examination, run, opened, { configuration }, environment) => {
+const examinePolicies = async function (examination, run, opened, { configuration }, environment) {
     const { repository, revisions } = opened;
     const scope = { for: 'check', environment: environment?.name ?? null };
     const units = environment === undefined ? await examineUnits(examination, run, opened, scope) : undefined;
@@ -915,11 +915,11 @@ const examinePolicies = async (examination, run, opened, { configuration }, envi
     examination.note(scope, 'policies', 'ok', `${plain.length} objects can be read`);
 };
 /** What the API server says is told by its code alone; the rights that are missing are in our own words. */
-const withoutNames = (examination) => ({
+const withoutNames = function (examination) { return ({
     ...examination,
     miss: (scope, name, problem) => examination.miss(scope, name, problem === undefined || name === 'reads' || name === 'writes' ? problem : (0,without_live/* problemWithoutLive */.ge)(problem)),
     look: (scope, name, work) => examination.look(scope, name, () => (0,publish_live/* hidingRefusals */.$E)(true, work)),
-});
+}) };
 
 // EXTERNAL MODULE: ./src/ports/review.ts
 var ports_review = __webpack_require__(88142);
@@ -927,7 +927,7 @@ var ports_review = __webpack_require__(88142);
 
 
 
-const examinePlatform = (examination, { context }, node) => {
+const examinePlatform = function (examination, { context }, node) {
     const major = Number(node.split('.')[0]);
     if (major < 20)
         examination.miss(everywhere, 'Node', {
@@ -944,7 +944,7 @@ const examinePlatform = (examination, { context }, node) => {
         examination.note(everywhere, 'platform', 'ok', `${name}, ${context.event}, ${context.repository.path}`);
     }
 };
-const examineRepository = async (examination, run) => {
+const examineRepository = async function (examination, run) {
     const repository = await examination.look(everywhere, 'repository', () => run.repository());
     if (repository === undefined)
         return undefined;
@@ -963,14 +963,14 @@ const examineRepository = async (examination, run) => {
     return { repository, revisions };
 };
 /** Reading comments is tried; writing one is seen only when it happens. */
-const examineComment = async (examination, run) => {
+const examineComment = async function (examination, run) {
     const { context } = run;
     if (context.platform === 'local')
         return examination.note(everywhere, 'comment', 'not seen', 'a shell has no merge request');
     if (context.mergeRequest === undefined)
         return examination.note(everywhere, 'comment', 'not seen', 'the run has no merge request');
     const remedy = context.platform === 'github'
-        ? 'Add `pull-requests: write` to the job’s permissions, and leave the input `token` alone.'
+        ? 'Add `pull-requests: write` to the job\u2019s permissions, and leave the input `token` alone.'
         : 'Put a project access token with scope `api` into the masked variable MESHGATE_GITLAB_TOKEN.';
     const review = await run.review();
     if (review === undefined)
@@ -1004,7 +1004,7 @@ var command = __webpack_require__(70578);
  * `meshgate doctor`: what is missing for `check`, then for `apply`, in the order in which a run would meet it, each with
  * what fixes it. Reads only. Exit 0 where `check` can run, else the code that it would end with.
  */
-const doctor = async (run, options) => {
+const doctor = async function (run, options) {
     const examination = openExamination();
     examinePlatform(examination, run, options.nodeVersion);
     const opened = await examineRepository(examination, run);
@@ -1073,9 +1073,9 @@ Exit 0 where check can run, else the code that check would end with.
  * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
  * is asked of each: where they differ nobody can say which of them answers.
  */
-const answerRequest = (mesh, request, options) => judgeRequest(mesh, request, options).answer;
+const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
 /** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = (mesh, request, options) => {
+const judgeRequest = function (mesh, request, options) {
     if (request.onward !== undefined)
         return judgeOnward(mesh, request, request.onward, options);
     const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
@@ -1085,7 +1085,7 @@ const judgeRequest = (mesh, request, options) => {
     const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
-const oneAnswer = ([first, ...rest]) => {
+const oneAnswer = function ([first, ...rest]) {
     if (first === undefined)
         throw new RangeError('a request without a destination');
     const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
@@ -1104,12 +1104,12 @@ const oneAnswer = ([first, ...rest]) => {
         body: '',
     };
 };
-const labelsText = (labels) => Object.entries(labels)
+const labelsText = function (labels) { return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',');
+    .join(',') };
 /** Asks the gateway and what is behind it. */
-const judgeOnward = (mesh, request, onward, options) => {
+const judgeOnward = function (mesh, request, onward, options) {
     const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
     const told = steps.map(({ at, sees, evaluation: own }) => {
         const { verdict, reason, where } = answerOf(own);
@@ -1117,12 +1117,12 @@ const judgeOnward = (mesh, request, onward, options) => {
     });
     return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
 };
-const unmodelledOf = ({ unknowns }) => unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity);
-const judgeAt = (mesh, destination, request, options) => {
+const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
+const judgeAt = function (mesh, destination, request, options) {
     const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
     return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
 };
-const answerOf = (evaluation) => {
+const answerOf = function (evaluation) {
     return {
         verdict: verdictOf(evaluation),
         status: evaluation.status,
@@ -1144,13 +1144,13 @@ const answerOf = (evaluation) => {
         unknowns: evaluation.unknowns.map(({ what }) => what),
     };
 };
-const verdictOf = (evaluation) => {
+const verdictOf = function (evaluation) {
     if (evaluation.kind === 'unknown')
         return 'unknown';
     return evaluation.allowed ? 'allow' : 'deny';
 };
 /** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = (source) => {
+const sourceText = function (source) {
     switch (source.kind) {
         case 'file':
             return `${source.path}:${source.line}:${source.column}`;
@@ -1186,20 +1186,20 @@ const sourceText = (source) => {
 
 
 
-const runOf = ({ platform, repository, run, sha }) => ({
+const runOf = function ({ platform, repository, run, sha }) { return ({
     platform,
     repository: repository.id,
     id: run.id,
     attempt: run.attempt,
     sha,
-});
-const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
-const readRun = (text) => {
+}) };
+const runText = function ({ platform, repository, id, attempt, sha }) { return `${platform}/${repository}/${id}.${attempt}/${sha}` };
+const readRun = function (text) {
     const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
     return id === '' ? undefined : { platform, repository, id, sha };
 };
 /** The environment's ApplySet parent, where it stands and is ours. */
-const parentOf = ({ objects }, { name, namespace }) => {
+const parentOf = function ({ objects }, { name, namespace }) {
     const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
     return objects.find((object) => object.key.kind === 'ConfigMap' &&
         object.key.namespace === namespace &&
@@ -1208,12 +1208,12 @@ const parentOf = ({ objects }, { name, namespace }) => {
         (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
 };
 /** The commit that was applied last, where its run left its mark. */
-const lastApplied = (state, environment) => readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
+const lastApplied = function (state, environment) { return readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]) };
 /**
  * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
  * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
  */
-const supersededBy = (state, environment, run) => {
+const supersededBy = function (state, environment, run) {
     const last = lastApplied(state, environment);
     if (last === undefined || !isNewer(last, run))
         return undefined;
@@ -1229,7 +1229,7 @@ const supersededBy = (state, environment, run) => {
  * What shall stand, with the run in its ApplySet parent and the names of all bindings that the environment has had. Every run that writes leaves its number, also where no binding is
  * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
  */
-const withRun = (desired, state, environment, writer) => {
+const withRun = function (desired, state, environment, writer) {
     const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
     const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
     const annotations = parentOf(state, environment)?.annotations ?? {};
@@ -1254,22 +1254,22 @@ const withRun = (desired, state, environment, writer) => {
  * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
  * pipelines between the two must not give again.
  */
-const newerOf = (last, run) => {
+const newerOf = function (last, run) {
     const known = readRun(last);
     return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
 };
 /** Of two runs of one repository; two repositories number theirs apart. */
-const isNewer = (one, other) => one.platform === other.platform &&
+const isNewer = function (one, other) { return one.platform === other.platform &&
     one.repository === other.repository &&
     /^\d{1,20}$/.test(other.id) &&
-    BigInt(one.id) > BigInt(other.id);
-const withAnnotations = (object, more) => ({
+    BigInt(one.id) > BigInt(other.id) };
+const withAnnotations = function (object, more) { return ({
     ...object,
     metadata: {
         ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
         annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), ...more },
     },
-});
+}) };
 
 
 /***/ }),
@@ -1286,9 +1286,9 @@ const withAnnotations = (object, more) => ({
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -1308,7 +1308,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -1316,13 +1316,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -1345,9 +1345,9 @@ const text = (value) => {
 
 
 
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const sha256 = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex') };
 /** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
-const digestOfReviewed = (reviewed) => {
+const digestOfReviewed = function (reviewed) {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
@@ -1356,7 +1356,7 @@ const digestOfReviewed = (reviewed) => {
  * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
  * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
  */
-const digestOfRun = (plans) => {
+const digestOfRun = function (plans) {
     const [only] = plans;
     if (only !== undefined && plans.length === 1)
         return only.digest;
@@ -1398,7 +1398,7 @@ var url_permission = __webpack_require__(32009);
 
 
 /** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
-const rulesHeld = (state, subjects, namespace) => {
+const rulesHeld = function (state, subjects, namespace) {
     const resolve = (0,roles/* roleResolver */.XY)(state);
     return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
         const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
@@ -1415,8 +1415,8 @@ const rulesHeld = (state, subjects, namespace) => {
  * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
  * must stand in one single rule of the owner.
  */
-const coversRule = (owner, rule) => atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom)));
-const atoms = (rule) => [
+const coversRule = function (owner, rule) { return atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom))) };
+const atoms = function (rule) { return [
     ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
         apiGroups: [group],
         resources: [resource],
@@ -1431,16 +1431,16 @@ const atoms = (rule) => [
         resourceNames: [],
         nonResourceURLs: [url],
     }))),
-];
-const hasAll = (owner, wanted) => owner.includes('*') || wanted.every((one) => owner.includes(one));
-const coversAtom = (owner, atom) => hasAll(owner.verbs, atom.verbs) &&
+] };
+const hasAll = function (owner, wanted) { return owner.includes('*') || wanted.every((one) => owner.includes(one)) };
+const coversAtom = function (owner, atom) { return hasAll(owner.verbs, atom.verbs) &&
     hasAll(owner.apiGroups, atom.apiGroups) &&
     (owner.resources.includes('*') ||
         atom.resources.every((one) => owner.resources.includes(one) ||
             (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
     atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
     (owner.resourceNames.length === 0 ||
-        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name))));
+        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name)))) };
 
 // EXTERNAL MODULE: ./src/rbac/permission.ts
 var permission = __webpack_require__(54905);
@@ -1470,7 +1470,7 @@ const resources = {
  * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
  * stands there now, and by what stands there when its turn comes.
  */
-const forecastApply = (steps, live, applier) => {
+const forecastApply = function (steps, live, applier) {
     if (applier.groups.includes('system:masters') || steps.length === 0)
         return { applier, outcome: 'passes', missing: [], unread: [] };
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
@@ -1500,10 +1500,10 @@ const forecastApply = (steps, live, applier) => {
  * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
  * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
  */
-const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
+const forecastUnnamed = function (steps) { return steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
     ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
-    : undefined;
-const judge = (step, state, applier, promised) => {
+    : undefined };
+const judge = function (step, state, applier, promised) {
     const { key } = step;
     const subjects = subjectsOfApplier(applier);
     const [own, ...groups] = subjects;
@@ -1521,7 +1521,7 @@ const judge = (step, state, applier, promised) => {
     return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
 };
 const none = { missing: [], unread: [] };
-const judgeGrant = (key, content, state, held, subjects, promised) => {
+const judgeGrant = function (key, content, state, held, subjects, promised) {
     if (key.group !== group/* rbacGroup */.s)
         return none;
     if (key.kind === 'Role') {
@@ -1563,48 +1563,48 @@ const judgeGrant = (key, content, state, held, subjects, promised) => {
         }
     }
 };
-const covers = (held, rule, namespace) => {
+const covers = function (held, rule, namespace) {
     const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
     return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
 };
-const ruleFor = (key, verb) => ({
+const ruleFor = function (key, verb) { return ({
     apiGroups: [key.group],
     resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
     verbs: [verb],
     resourceNames: [key.name],
-});
-const subjectsOfApplier = ({ user, groups }) => {
+}) };
+const subjectsOfApplier = function ({ user, groups }) {
     const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
     const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
     return [subject, ...groups.map((group) => `Group ${group}`)];
 };
 /** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
-const unreadFor = (state, namespace, held) => [
+const unreadFor = function (state, namespace, held) { return [
     ...effective_permissions/* rbacKindNames */.VY
         .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
         .map((kind) => `${kind}s`),
     ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
-];
-const objectOf = (key, content) => {
+] };
+const objectOf = function (key, content) {
     const source = { kind: 'input', name: 'plan' };
     return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
 };
 /** The state when a step is done; only roles and bindings change what later ones may. */
-const after = (state, step) => {
+const after = function (state, step) {
     if (step.key.group !== group/* rbacGroup */.s)
         return state;
     const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
     return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
 };
-const listText = (values) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
-const subjectLines = ({ user }) => {
+const listText = function (values) { return `[${values.map((value) => JSON.stringify(value)).join(', ')}]` };
+const subjectLines = function ({ user }) {
     const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
     return namespace === undefined || name === undefined
         ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
+const missingYaml = function ({ applier, missing }) { return [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
     const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
     const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
         const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
@@ -1626,7 +1626,7 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
         'subjects:',
         ...subjectLines(applier),
     ];
-});
+}) };
 
 
 /***/ }),
@@ -1649,9 +1649,9 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
 /** Annotations of one object hold 256 KiB; so many bindings are no list that anybody reads. */
 const most = 500;
 const tooMany = '*';
-const namesIn = (text) => text.split(',').filter((name) => name !== '' && name !== tooMany);
+const namesIn = function (text) { return text.split(',').filter((name) => name !== '' && name !== tooMany) };
 /** What the objects of the environment and their parent say. */
-const knownBindings = ({ objects }, { name, namespace }) => {
+const knownBindings = function ({ objects }, { name, namespace }) {
     const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(name);
     const own = objects.filter((object) => object.key.namespace === namespace && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(parent, namespace)) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(object));
     const noted = (object, annotation) => object.annotations[annotation] ?? '';
@@ -1661,7 +1661,7 @@ const knownBindings = ({ objects }, { name, namespace }) => {
     return { names: new Set(names), memory: text === undefined ? 'none' : text === tooMany ? 'overfull' : 'whole' };
 };
 /** What the parent remembers after a write: what was known, and what is asked for now. A name is never forgotten. */
-const rememberedBindings = (state, environment, desired) => {
+const rememberedBindings = function (state, environment, desired) {
     const known = knownBindings(state, environment);
     const asked = desired.flatMap(({ object }) => namesIn((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'annotations', _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding)));
     const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
@@ -1678,9 +1678,9 @@ const rememberedBindings = (state, environment, desired) => {
 /* harmony export */   A: () => (/* binding */ loginRight)
 /* harmony export */ });
 /** The right without which the environment's `kubeconfig` cannot be made; undefined where it asks for none. */
-const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
+const loginRight = function ({ namespace, kubeconfig, }) { return kubeconfig === undefined
     ? undefined
-    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig };
+    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig } };
 
 
 /***/ }),
@@ -1702,8 +1702,8 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
-/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const masked = function (value) { return `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})` };
+/** Private members of a JWK (RFC 7518 \u00a76.2.2, \u00a76.3.2, \u00a76.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
 const secretMembers = new Set([
@@ -1721,9 +1721,9 @@ const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
 const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
 const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
 /** The text with every secret of a known form replaced. */
-const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+const maskText = function (text) { return [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text) };
 /** The same value with every string masked, and members that hold secrets replaced as a whole. */
-const maskJson = (value) => {
+const maskJson = function (value) {
     if (typeof value === 'string')
         return maskText(value);
     if (Array.isArray(value))
@@ -1737,11 +1737,11 @@ const maskJson = (value) => {
     }));
 };
 /** A copy of an object in which nothing that looks like a secret is left. */
-const maskSecrets = (key, value) => {
+const maskSecrets = function (key, value) {
     const secret = key.group === '' && key.kind === 'Secret';
     return walk(value, secret);
 };
-const walk = (value, secret) => {
+const walk = function (value, secret) {
     if (typeof value === 'string')
         return maskStrictly(value);
     if (Array.isArray(value))
@@ -1761,29 +1761,29 @@ const walk = (value, secret) => {
     }));
 };
 /** Keeps the shape, so that a reader sees which entry changed. */
-const hide = (value) => {
+const hide = function (value) {
     if (Array.isArray(value))
         return value.map(hide);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
-const record = (entries) => {
+const record = function (entries) {
     const out = Object.create(null);
     for (const [name, value] of entries)
         out[name] = value;
     return out;
 };
 const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
-const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+const isMasked = function (value) { return typeof value === 'string' && maskedForm.test(value) };
 /** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
-const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+const isApplySetId = function (name, value) { return (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
     typeof value === 'string' &&
-    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value) };
 const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
-const maskStrictly = (text) => {
+const maskStrictly = function (text) {
     const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
@@ -1797,7 +1797,7 @@ const maskStrictly = (text) => {
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
  * 32 digits and more is taken for a key, except a digest that says so.
  */
-const looksRandom = (word) => {
+const looksRandom = function (word) {
     if (/^[0-9a-f]{32,}$/i.test(word))
         return entropy(word) >= 3;
     const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
@@ -1805,7 +1805,7 @@ const looksRandom = (word) => {
     return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
 };
 /** Shannon, in bits per character. */
-const entropy = (word) => {
+const entropy = function (word) {
     const counts = new Map();
     for (const character of word)
         counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -1837,15 +1837,15 @@ const entropy = (word) => {
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
+const planWrites = function (environment, { rendered, mesh, kept = [] }, world, writer) { return (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
     desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
     ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
-});
+}) };
 /** KEP-3659: the parent names the kinds of all members, of those that are left too. */
-const namingKinds = (desired, kept, environment) => kept.length === 0
+const namingKinds = function (desired, kept, environment) { return kept.length === 0
     ? desired
     : desired.map(({ key, object }) => {
         if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
@@ -1858,24 +1858,24 @@ const namingKinds = (desired, kept, environment) => kept.length === 0
             annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
         };
         return { key, object: { ...object, metadata } };
-    });
-const keepsOf = (kept) => {
+    }) };
+const keepsOf = function (kept) {
     const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
 };
 /** The same plan with its writes. */
-const withSteps = (plan, steps, confirmedByServer) => ({
+const withSteps = function (plan, steps, confirmedByServer) { return ({
     ...plan,
     steps,
     observed: { ...plan.observed, confirmedByServer },
-});
+}) };
 /** The same plan with what the API server will say to its writes. */
-const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+const withForecast = function (plan, forecast) { return forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } } };
 /**
  * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
  * What this identity could not read, the one that applies may.
  */
-const withObjections = (plan, { own, server }) => {
+const withObjections = function (plan, { own, server }) {
     const objections = [
         ...own.map((problem) => ({
             by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
@@ -1897,7 +1897,7 @@ const withObjections = (plan, { own, server }) => {
 /* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
 /* harmony export */ });
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
-const withoutPlaces = (access) => ({
+const withoutPlaces = function (access) { return ({
     ...access,
     reasons: access.reasons.map(reasonWithoutPlace),
     ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
@@ -1907,17 +1907,17 @@ const withoutPlaces = (access) => ({
         lost: destination.lost.map(rowWithoutPlaces),
         reasons: destination.reasons.map(reasonWithoutPlace),
     })),
-});
+}) };
 /** The same of permissions: where binding and role stand is shown beside them. */
-const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+const permissionsWithoutPlaces = function (permissions) { return permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
     kind,
     subject,
     scope,
     rule,
     badges,
     ...(via === undefined ? {} : { via }),
-}));
-const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+})) };
+const rowWithoutPlaces = function ({ who, what, where, otherPorts, witness, before, after }) { return ({
     who,
     what,
     where,
@@ -1925,12 +1925,12 @@ const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
-});
-const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+}) };
+const noteWithoutPlaces = function ({ text, about }) { return about === undefined || about.kind === 'upgrade'
     ? { text, ...(about === undefined ? {} : { about }) }
-    : { text, about: { kind: about.kind } };
-const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
-const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+    : { text, about: { kind: about.kind } } };
+const decisionWithoutPlace = function ({ allowed, status, by }) { return ({ allowed, status, by }) };
+const reasonWithoutPlace = function ({ code, text }) { return ({ code, text }) };
 
 
 /***/ }),
@@ -1965,7 +1965,7 @@ const rbac = 'rbac.authorization.k8s.io';
  * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
  * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
  */
-const missingRights = (denied, namespaces) => {
+const missingRights = function (denied, namespaces) {
     const narrow = namespaces.length > 0;
     const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
     const wanted = denied.filter((denial) => {
@@ -1993,7 +1993,7 @@ const clusterScoped = new Set([
     `${rbac}/clusterrolebindings`,
     'admissionregistration.k8s.io/mutatingwebhookconfigurations',
 ]);
-const rolesOf = (namespace, denied) => {
+const rolesOf = function (namespace, denied) {
     const rules = rulesOf(denied);
     const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
     const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
@@ -2019,7 +2019,7 @@ const rolesOf = (namespace, denied) => {
     ];
 };
 /** One rule per API group and set of verbs; names have rules of their own. */
-const rulesOf = (denied) => {
+const rulesOf = function (denied) {
     const rules = new Map();
     for (const { verb, group, resource, name } of denied) {
         const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
@@ -2041,7 +2041,7 @@ const rulesOf = (denied) => {
         ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
-const subjectOf = (user) => {
+const subjectOf = function (user) {
     const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
     return account === null
         ? { apiGroup: rbac, kind: 'User', name: user }
@@ -2054,14 +2054,14 @@ const subjectOf = (user) => {
 
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
-const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+const renderMissingRights = function (denied, namespaces) { return missingRights(denied, namespaces)
     .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
-    .join('---\n');
+    .join('---\n') };
 /**
  * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
-const sayMissingRights = (run, { environment, world, hides }) => {
+const sayMissingRights = function (run, { environment, world, hides }) {
     if (environment === undefined || world === undefined)
         return;
     const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
@@ -2078,7 +2078,7 @@ const sayMissingRights = (run, { environment, world, hides }) => {
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (run, opened, steps) => {
+const sayMissingWrites = async function (run, opened, steps) {
     const { environment, world, hides } = opened;
     const who = environment.applier ?? (await asked(world.cluster));
     if (who === undefined)
@@ -2091,7 +2091,7 @@ const sayMissingWrites = async (run, opened, steps) => {
         : forecast;
     run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
 };
-const asked = async (cluster) => {
+const asked = async function (cluster) {
     try {
         const { username, groups } = await cluster.whoAmI();
         return { user: username, groups };

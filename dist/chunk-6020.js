@@ -23,25 +23,25 @@ export const modules = {
  * Kinds that decide nothing by their name, so that one that the API server chooses need not be known. Of the others a new object
  * would come with every run, and no review could say which ones are there.
  */
-const mayBeGenerated = (group, kind) => !(0,_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfInterest */ .Gz)(group, kind, '') || (group === '' && kind === 'Pod') || (group === 'batch' && kind === 'Job');
+const mayBeGenerated = function (group, kind) { return !(0,_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfInterest */ .Gz)(group, kind, '') || (group === '' && kind === 'Pod') || (group === 'batch' && kind === 'Job') };
 /** No name that the API server takes has it. */
 const mark = '*';
 /**
  * A name for an object of which the API server chooses the end: by what it holds, so that it is found again, and that several
  * alike are one.
  */
-const generatedName = (prefix, object) => {
+const generatedName = function (prefix, object) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify({ ...object, status: null }))
         .digest('hex');
     return `${prefix}${mark}${digest.slice(0, 8)}`;
 };
 /** Whether a name was made by `generatedName`. */
-const isGeneratedName = (name) => name.includes(mark);
+const isGeneratedName = function (name) { return name.includes(mark) };
 /** What such a name begins with, as it is written. */
-const prefixOfGenerated = (name) => name.slice(0, name.lastIndexOf(mark));
+const prefixOfGenerated = function (name) { return name.slice(0, name.lastIndexOf(mark)) };
 /** The same text for an object before and after a change of what it holds: of a generated name without its end. */
-const lastingKey = (key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(isGeneratedName(key.name) ? { ...key, name: `${prefixOfGenerated(key.name)}${mark}` } : key);
+const lastingKey = function (key) { return (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(isGeneratedName(key.name) ? { ...key, name: `${prefixOfGenerated(key.name)}${mark}` } : key) };
 
 
 /***/ }),
@@ -111,7 +111,7 @@ const knownGroups = new Set([
     'telemetry.istio.io',
     'gateway.networking.k8s.io',
 ]);
-const scopeOf = (group, kind) => {
+const scopeOf = function (group, kind) {
     if (clusterScoped.has(`${group}/${kind}`))
         return 'cluster';
     return knownGroups.has(group) ? 'namespace' : 'unknown';
@@ -135,14 +135,14 @@ const qualifiedName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/;
 // A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
 const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
-const isLabel = (text) => text.length <= 63 && label63.test(text);
-const isSubdomain = (text) => text.length <= 253 && text.split('.').every((part) => label63.test(part));
-const isApiVersion = (text) => text.length <= 316 && apiVersionShape.test(text);
-const isKind = (text) => kindShape.test(text);
+const isLabel = function (text) { return text.length <= 63 && label63.test(text) };
+const isSubdomain = function (text) { return text.length <= 253 && text.split('.').every((part) => label63.test(part)) };
+const isApiVersion = function (text) { return text.length <= 316 && apiVersionShape.test(text) };
+const isKind = function (text) { return kindShape.test(text) };
 const isNamespaceName = isLabel;
 const labelNamed = new Set(['/Namespace', '/Service']);
 /** RBAC's names may hold colons and capitals; everything else is a DNS subdomain, Services and Namespaces a label. */
-const nameRule = (group, kind, name) => {
+const nameRule = function (group, kind, name) {
     if (group === 'rbac.authorization.k8s.io') {
         const good = name !== '' && name !== '.' && name !== '..' && name.length <= 253 && !/[/%\p{Cc}]/u.test(name);
         return good ? undefined : 'a name of at most 253 characters without / and %';
@@ -153,8 +153,8 @@ const nameRule = (group, kind, name) => {
         ? undefined
         : 'at most 253 of a-z, 0-9, - and ., with a letter or digit at both ends of each part';
 };
-const show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
-const badKey = (key) => {
+const show = function (value) { return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120) };
+const badKey = function (key) {
     const slash = key.indexOf('/');
     const name = key.slice(slash + 1);
     const prefix = slash === -1 ? undefined : key.slice(0, slash);
@@ -165,7 +165,7 @@ const valueRule = 'text of at most 63 letters, digits, -, _ and ., with a letter
 /** Most objects have no labels or annotations; one value stands for all of them. */
 const none = Object.freeze((0,parsed_file/* emptyObject */.vB)());
 /** `labels` at a pointer, for example of an object or of a pod template. A missing or null map is empty. */
-const readLabels = (value, pointer, flaws) => {
+const readLabels = function (value, pointer, flaws) {
     if (value === undefined || value === null)
         return none;
     const labels = (0,parsed_file/* emptyObject */.vB)();
@@ -184,7 +184,7 @@ const readLabels = (value, pointer, flaws) => {
 };
 /** Bytes of all annotations together (Kubernetes, TotalAnnotationSizeLimitB). */
 const annotationBytes = 256 * 1024;
-const readAnnotations = (value, pointer, flaws) => {
+const readAnnotations = function (value, pointer, flaws) {
     if (value === undefined || value === null)
         return none;
     const annotations = (0,parsed_file/* emptyObject */.vB)();
@@ -235,9 +235,9 @@ function* entries(value, pointer, flaws) {
             yield [key, text];
     }
 }
-const member = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
+const member = function (value, name) { return (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined };
 /** Pod templates carry the labels that selectors match: they obey the same rules. */
-const checkTemplateLabels = (object, flaws) => {
+const checkTemplateLabels = function (object, flaws) {
     const spec = member(object, 'spec');
     const direct = member(member(spec, 'template'), 'metadata');
     if (direct !== undefined)
@@ -257,10 +257,11 @@ var read_yaml = __webpack_require__(76941);
 
 
 
-const build_object_text = (value) => (typeof value === 'string' ? value : '');
+
+const build_object_text = function (value) { return (typeof value === 'string' ? value : '') };
 /** `n`, `1e3`: text to some readers, and to others none. The object is there for one of them. */
-const looseText = (value) => typeof value === 'boolean' || typeof value === 'number' ? String(value) : build_object_text(value);
-const identityOf = (value) => {
+const looseText = function (value) { return typeof value === 'boolean' || typeof value === 'number' ? String(value) : build_object_text(value) };
+const identityOf = function (value) {
     if (!(0,json/* isJsonObject */.OW)(value) || (value['apiVersion'] === undefined && value['kind'] === undefined))
         return undefined;
     // A file with only one of the two is foreign (Chart.yaml, a CI file), unless it has metadata as objects do.
@@ -276,16 +277,16 @@ const identityOf = (value) => {
     };
 };
 /** What the document says it is stands behind something that was refused, as an alias. */
-const hidesIdentity = ({ value }) => (0,json/* isJsonObject */.OW)(value) && ['apiVersion', 'kind'].some((key) => value[key] === null);
+const hidesIdentity = function ({ value }) { return (0,json/* isJsonObject */.OW)(value) && ['apiVersion', 'kind'].some((key) => value[key] === null) };
 /** No reader takes a document for an object that has none of the two keys in a mapping of which every key is known. */
-const isSurelyForeign = ({ value, hidesKeys }) => (0,json/* isJsonObject */.OW)(value) &&
+const isSurelyForeign = function ({ value, hidesKeys }) { return (0,json/* isJsonObject */.OW)(value) &&
     hidesKeys !== true &&
     (value['apiVersion'] === undefined || value['kind'] === undefined) &&
     value['metadata'] === undefined &&
-    value['items'] === undefined;
-const isList = (value, kind) => kind.endsWith('List') && Array.isArray(value['items']);
+    value['items'] === undefined };
+const isList = function (value, kind) { return kind.endsWith('List') && Array.isArray(value['items']) };
 /** The objects of a document: itself, or the items of a `kind: List`, also of lists in lists (attack K09). */
-const flattenList = (document) => {
+const flattenList = function (document) {
     const items = [];
     const visit = (value, range) => {
         if (!(0,json/* isJsonObject */.OW)(value) || !isList(value, build_object_text(value['kind']))) {
@@ -305,16 +306,29 @@ const flattenList = (document) => {
     return items;
 };
 /** In a typed list (`ServiceList`) the API server leaves apiVersion and kind out of the items. */
-const named = (item, apiVersion, kind) => {
+const named = function (item, apiVersion, kind) {
     if (kind === '' || item['apiVersion'] !== undefined || item['kind'] !== undefined)
         return item;
     return Object.assign((0,parsed_file/* emptyObject */.vB)(), { apiVersion, kind }, item);
 };
-const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+const placesOf = function ({ path, text }, language) { return ({
+    path,
+    text,
+    language,
+    position: (0,positions/* positionsOf */.q$)(text),
+    opened: undefined,
+}) };
+const sourceAt = function ({ path, position }, offset, renderedFrom) { return ({
+    kind: 'file',
+    path,
+    ...position(offset),
+    ...(renderedFrom === undefined ? {} : { renderedFrom }),
+}) };
+const build_object_show = function (value) { return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120) };
 /** More would bury the first. */
 const maximumProblems = 20;
 /** What says which object it is, as the API server checks it. */
-const checkIdentity = (value, { group, kind, name }, written, wrong) => {
+const checkIdentity = function (value, { group, kind, name }, written, wrong) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', build_object_show(value));
     const metadata = (0,json/* isJsonObject */.OW)(value['metadata']) ? value['metadata'] : (0,parsed_file/* emptyObject */.vB)();
@@ -340,7 +354,7 @@ const checkIdentity = (value, { group, kind, name }, written, wrong) => {
     }
 };
 /** Makes an object of a value, or says what Kubernetes would refuse about it. */
-const buildObject = (item, context) => {
+const buildObject = function (item, context) {
     const { value, range } = item;
     const locate = locator(range, context);
     const problems = [];
@@ -386,7 +400,7 @@ const buildObject = (item, context) => {
             labels,
             annotations,
             content: neat(object, metadata, tookNamespace ? namespace : undefined),
-            source: context.source(range.start),
+            source: sourceAt(context.places, range.start, context.renderedFrom),
             locate,
             ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
                 ? { creationTimestamp: created }
@@ -395,22 +409,22 @@ const buildObject = (item, context) => {
     };
 };
 /** A name by which objects are paired, of a text that another program may fill in. */
-const plainName = (name) => name
+const plainName = function (name) { return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9.]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 60)
-    .replace(/[.-]+$/, '');
+    .replace(/[.-]+$/, '') };
 /** Groups of files that a program is started with: they have the form of an object, and no name (Kubernetes: component configuration). */
 const filesOfPrograms = /^(?:kubeadm\.k8s\.io|kind\.x-k8s\.io|audit\.k8s\.io|[a-z]+\.config\.k8s\.io)$/;
 /** Whether several such objects may stand in one repository under one name, each for a cluster of its own. */
-const isFileOfProgram = (group) => filesOfPrograms.test(group);
+const isFileOfProgram = function (group) { return filesOfPrograms.test(group) };
 /** `istioctl install -f` takes an IstioOperator without a name, and gives it this one. */
-const assumedName = (group, kind) => group === 'install.istio.io' && kind === 'IstioOperator'
+const assumedName = function (group, kind) { return group === 'install.istio.io' && kind === 'IstioOperator'
     ? 'installed-state'
     : isFileOfProgram(group)
         ? kind.toLowerCase()
-        : '';
+        : '' };
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const remedies = {
     OBJECT_INVALID: 'Fix the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
@@ -418,7 +432,7 @@ const remedies = {
     GENERATE_NAME: 'Give the object a fixed metadata.name',
 };
 /** Without `status` and `metadata.managedFields`, which are the cluster's (attack K09). */
-const neat = (object, metadata, namespace) => {
+const neat = function (object, metadata, namespace) {
     const neatened = neatMetadata(metadata, namespace);
     // Most objects are neat: what was read stands for itself.
     if (object['status'] === undefined && neatened === object['metadata'])
@@ -431,7 +445,7 @@ const neat = (object, metadata, namespace) => {
     }
     return content;
 };
-const neatMetadata = (metadata, namespace) => {
+const neatMetadata = function (metadata, namespace) {
     if (namespace === undefined && metadata['managedFields'] === undefined)
         return metadata;
     const neat = (0,parsed_file/* emptyObject */.vB)();
@@ -446,28 +460,27 @@ const neatMetadata = (metadata, namespace) => {
  * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
  * of the file that was read so is kept, and each place that was found, since every state that has the object asks for it.
  */
-const locator = (range, context) => {
+const locator = function (range, { places, renderedFrom }) {
     let found;
     return (pointer) => {
         if (pointer === '')
-            return context.source(range.start);
+            return sourceAt(places, range.start, renderedFrom);
         found ??= new Map();
-        const known = found.get(pointer) ?? context.source(offsetOf(pointer, range, context));
+        const known = found.get(pointer) ?? sourceAt(places, offsetOf(pointer, range, places), renderedFrom);
         found.set(pointer, known);
         return known;
     };
 };
-const offsetOf = (pointer, range, { file, language, opened }) => {
-    const { text: whole } = file;
+const offsetOf = function (pointer, { start, end }, places) {
+    const { text: whole, language } = places;
     if (language === 'json')
-        return (0,read_json/* findInJson */.N)(whole, range.start, pointer);
-    if (opened.start !== range.start) {
-        const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
-        const find = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + whole.slice(range.start, range.end));
-        opened.start = range.start;
-        opened.find = (part) => range.start + Math.max(find(part) - column, 0);
+        return (0,read_json/* findInJson */.N)(whole, start, pointer);
+    if (places.opened?.start !== start) {
+        const column = start - (whole.lastIndexOf('\n', start - 1) + 1);
+        const find = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + whole.slice(start, end));
+        places.opened = { start, find: (part) => start + Math.max(find(part) - column, 0) };
     }
-    return opened.find(pointer);
+    return places.opened.find(pointer);
 };
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
@@ -483,7 +496,7 @@ var negative_field = __webpack_require__(55350);
 // ytt's code and annotations, `#@ code` and `#@overlay/match`; `#!` is its comment, and `#@user` anybody's.
 const ytt = /(?:^|[ \t])#@(?:[ \t]|[a-z]+\/[a-z])/m;
 /** Where the text of a file is a template of ytt; its comments are code, so the values that YAML reads are not its own. */
-const yttAt = (text) => {
+const yttAt = function (text) {
     if (!text.includes('#@'))
         return undefined;
     const found = ytt.exec(text);
@@ -491,7 +504,7 @@ const yttAt = (text) => {
 };
 /** Wherever they stand: substitution of Flux and envsubst, Go templates and Jinja, ERB, sops, Azure's and Octopus' tokens. */
 const anywhere = /\$\{[A-Za-z_]|\{\{|\{%|<%|\bENC\[[A-Z0-9_]+,|#\{[A-Za-z_]/;
-/** Of other texts than expressions and keys: Kustomize's `$(VAR)`, `$VAR`, `__VAR__`, Argo CD's `<path:…>`, `((var))`. */
+/** Of other texts than expressions and keys: Kustomize's `$(VAR)`, `$VAR`, `__VAR__`, Argo CD's `<path:\u2026>`, `((var))`. */
 const inWords = [
     /\$\([A-Za-z_][\w.-]*\)/,
     /\$[A-Z][A-Z0-9_]+(?![A-Za-z0-9_])/,
@@ -512,7 +525,7 @@ const names = new Set([
 ]);
 /** Values in which `$`, `_` and brackets have a meaning of their own. */
 const expressions = new Set(['regex', 'jwks', 'expression']);
-const isFilledIn = (text, field) => {
+const isFilledIn = function (text, field) {
     if (anywhere.test(text))
         return true;
     if (expressions.has(field))
@@ -520,7 +533,7 @@ const isFilledIn = (text, field) => {
     return inWords.some((form) => form.test(text)) || (names.has(field) && inNames.test(text));
 };
 const mapsOfNames = new Set(['labels', 'matchLabels', 'selector']);
-const membersOf = ({ field, pointer, value }) => {
+const membersOf = function ({ field, pointer, value }) {
     if (Array.isArray(value))
         return value.map((item, index) => ({ field, pointer: `${pointer}/${index}`, value: item }));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -534,7 +547,7 @@ const membersOf = ({ field, pointer, value }) => {
     }));
 };
 /** The first placeholder of a value, in its own keys and texts. */
-const findIn = (member) => {
+const findIn = function (member) {
     const { field, pointer, value } = member;
     if (typeof value === 'string')
         return isFilledIn(value, field) ? { pointer, text: value } : undefined;
@@ -549,7 +562,7 @@ const findIn = (member) => {
     return undefined;
 };
 /** The same below the fields that are named alone. */
-const findBelow = (member, fields) => {
+const findBelow = function (member, fields) {
     for (const one of membersOf(member)) {
         const found = !Array.isArray(member.value) && fields.has(one.field) ? findIn(one) : findBelow(one, fields);
         if (found !== undefined)
@@ -579,24 +592,25 @@ const attaching = new Set([
     'serviceAccountName',
 ]);
 // A part of every form above.
-const sign = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/;
+const signOfAny = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/;
 /** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
-const hasSign = (value) => {
+const hasSign = function (value, sign) {
     if (typeof value === 'string')
         return sign.test(value);
     if (typeof value !== 'object' || value === null)
         return false;
     if (Array.isArray(value))
-        return value.some(hasSign);
+        return value.some((item) => hasSign(item, sign));
     const object = value;
     for (const name of Object.keys(object))
-        if (sign.test(name) || hasSign(object[name] ?? null))
+        if (sign.test(name) || hasSign(object[name] ?? null, sign))
             return true;
     return false;
 };
 /** `REPLACE_WITH_NAMESPACE`: Kubernetes takes no capitals there, so somebody puts another word in its place. */
 const inCapitals = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/;
-const wordInCapitals = (group, { metadata }) => {
+const signOfCapitals = /[A-Z0-9][_-][A-Z0-9]/;
+const wordInCapitals = function (group, { metadata }) {
     if (!(0,json/* isJsonObject */.OW)(metadata))
         return undefined;
     // Names of RBAC may hold capitals.
@@ -613,7 +627,7 @@ const identities = new Set(['principals', 'namespaces', 'serviceAccounts'].flatM
  * `cluster.local/ns/SHOP_NAMESPACE/sa/web`: no namespace, account or trust domain has capitals, so the rule holds for nobody until
  * somebody puts another word in the place of that one.
  */
-const identityInCapitals = (member) => {
+const identityInCapitals = function (member) {
     const { field, pointer, value } = member;
     if (typeof value === 'string')
         // A condition on `source.principal` has them among its values.
@@ -629,17 +643,17 @@ const identityInCapitals = (member) => {
     return undefined;
 };
 /** The first text of an object that another program fills in, where it can decide access. */
-const findPlaceholder = (group, kind, value) => {
+const findPlaceholder = function (group, kind, value) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const spelled = wordInCapitals(group, value);
     if (spelled !== undefined)
         return spelled;
     const whole = { field: '', pointer: '', value };
-    const identity = group === 'security.istio.io' ? identityInCapitals(whole) : undefined;
+    const identity = group === 'security.istio.io' && hasSign(value, signOfCapitals) ? identityInCapitals(whole) : undefined;
     if (identity !== undefined)
         return identity;
-    if (!hasSign(value))
+    if (!hasSign(value, signOfAny))
         return undefined;
     if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind)))
         return findIn(whole);
@@ -668,7 +682,7 @@ const mostAliases = 100;
  * The value of a document as most programs read it, anchors, merges and words of YAML 1.1 included; undefined where it has
  * none. Only for objects of kinds that decide nothing by themselves: of those that do, nothing may be left to a reader.
  */
-const readLoosely = (text) => {
+const readLoosely = function (text) {
     try {
         const document = (0,dist/* parseDocument */.Tp)(text, {
             version: '1.1',
@@ -710,9 +724,13 @@ var ytt_overlays = __webpack_require__(46231);
 
 
 
-const createReadCache = () => ({ files: new Map(), objects: new Map() });
+const createReadCache = function () { return ({
+    files: new Map(),
+    documents: new Map(),
+    objects: new Map(),
+}) };
 /** Reads one file after the other, each content of a path once. */
-const fileReader = (options) => {
+const fileReader = function (options) {
     const cache = options.cache ?? createReadCache();
     const limits = options.limits ?? manifests_limits/* repositoryLimits */.HT;
     const { isUnchanged, ...others } = options;
@@ -733,7 +751,7 @@ const fileReader = (options) => {
     };
 };
 /** Reads files into objects; never throws for what the files hold. */
-const readObjects = (files, options) => {
+const readObjects = function (files, options) {
     const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.HH)(a.path, b.path));
     const read = ordered.map(fileReader(options));
     const unread = read.flatMap((file) => file.unread);
@@ -772,66 +790,68 @@ const readObjects = (files, options) => {
         withoutNamespace: read.flatMap((file) => file.withoutNamespace),
     };
 };
-const place = (object) => object.source.kind === 'file'
+const place = function (object) { return object.source.kind === 'file'
     ? `${object.source.path}:${object.source.line}:${object.source.column}`
-    : object.source.kind;
+    : object.source.kind };
 /** One problem for each object after the first. */
-const duplicateProblems = ({ objects: [first, ...rest] }) => first === undefined ? [] : rest.map((object) => duplicate(object, first));
-const duplicate = (object, other) => ({
+const duplicateProblems = function ({ objects: [first, ...rest] }) { return first === undefined ? [] : rest.map((object) => duplicate(object, first)) };
+const duplicate = function (object, other) { return ({
     code: 'DUPLICATE_OBJECT',
     message: `${(0,ports_object/* keyTitle */.Gv)(object.key)} is described twice; versions of an API are one object`,
     where: object.source,
     expected: `only ${other.apiVersion} at ${place(other)}`,
     received: `${object.apiVersion} at ${place(object)}`,
     remedy: 'Remove one of the two, or give each environment its own list of policies in meshgate.yaml',
-});
+}) };
 /** The bytes of a text as UTF-8, counted only where the number of characters leaves a doubt. */
-const exceeds = (text, bytes) => text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
-const parse = (file, limits, cache) => {
+const exceeds = function (text, bytes) { return text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes) };
+const parse = function (file, limits, cache) {
     const language = file.path.toLowerCase().endsWith('.json') ? 'json' : 'yaml';
     const key = `${language} ${limits.documents} ${limits.depth} ${file.digest}`;
     const known = cache.files.get(key);
     if (known !== undefined)
         return known;
-    const parsed = language === 'json' ? (0,read_json/* readJson */.V)(file.text, limits.depth) : (0,read_yaml/* readYaml */.gM)(file.text, limits);
+    const documents = cache.documents.get(limits.depth) ?? new Map();
+    cache.documents.set(limits.depth, documents);
+    const parsed = language === 'json' ? (0,read_json/* readJson */.V)(file.text, limits.depth) : (0,read_yaml/* readYaml */.gM)(file.text, limits, { known: documents });
     cache.files.set(key, parsed);
     return parsed;
 };
 const nothing = { objects: [], ignored: [], unread: [], withoutNamespace: [] };
 /** A file that is read whole or not at all. */
-const alone = (file, problem) => ({
+const alone = function (file, problem) { return ({
     ...nothing,
     unread: [{ path: file.path, written: file.digest, problems: [problem], holds: wholeFile(file) }],
-});
-const asBeside = (file) => ({
+}) };
+const asBeside = function (file) { return ({
     ...file,
     unread: file.unread.map((part) => ({ ...part, beside: true })),
-});
-const tooLarge = ({ text, cutFrom }, where, limits) => ({
+}) };
+const tooLarge = function ({ text, cutFrom }, where, limits) { return ({
     code: 'YAML_LIMIT',
     message: 'The file is too large',
     where,
     expected: `at most ${limits.bytes} bytes`,
     received: `${cutFrom ?? Buffer.byteLength(text)} bytes`,
     remedy: 'Split the file, or leave it out of the list of policies',
-});
-const notText = ({ text }, start) => ({
+}) };
+const notText = function ({ text }, start) { return ({
     code: 'FILE_ENCODING',
     message: 'The file is not UTF-8 text, so programs differ in what they read',
     where: { ...start, ...(0,positions/* positionsOf */.q$)(text)(Math.max(text.search(/[\ufffd\0]/), 0)) },
     remedy: 'Save the file as UTF-8 without replacement or NUL characters',
-});
-const notHere = (where) => ({
+}) };
+const notHere = function (where) { return ({
     code: 'FILE_ENCODING',
     message: 'The file is encrypted, or a pointer of Git LFS: its content is not here',
     where,
     remedy: 'Check the content out first (git lfs pull, git-crypt unlock) and give it as before and after',
-});
+}) };
 /** The beginning of a file says nothing about its end. */
-const wholeFile = ({ text, cutFrom }) => cutFrom === undefined ? (0,may_hold/* mayHold */.BV)(text) : may_hold/* holdsAnything */.BT;
+const wholeFile = function ({ text, cutFrom }) { return cutFrom === undefined ? (0,may_hold/* mayHold */.BV)(text) : may_hold/* holdsAnything */.BT };
 /** Problems of one file; more would bury the first. */
 const read_objects_maximumProblems = 50;
-const readFile = (file, options, limits, cache) => {
+const readFile = function (file, options, limits, cache) {
     const start = { kind: 'file', path: file.path, line: 1, column: 1 };
     if (options.selection !== 'named' && (0,stored_elsewhere/* isStoredElsewhere */.M)(file.text))
         return asBeside(alone(file, notHere(start)));
@@ -861,7 +881,7 @@ const readFile = (file, options, limits, cache) => {
     return options.selection === 'named' ? read : withOverlays(file, read);
 };
 /** What an overlay of ytt changes stands elsewhere: nobody looked for it, and where it changes nothing is proven. */
-const withOverlays = (file, read) => {
+const withOverlays = function (file, read) {
     const { path, text } = file;
     if ((0,ytt_overlays/* overlaysIn */.j)(text).length === 0 || read.unread.some(({ written }) => written === text))
         return read;
@@ -869,7 +889,7 @@ const withOverlays = (file, read) => {
     const overlay = { path, written: text, problems: [filledInLater(where, '#@overlay/match')], holds: (0,may_hold/* mayHold */.BV)(text) };
     return { ...read, unread: [...read.unread, { ...overlay, beside: true }] };
 };
-const mustBeBuilt = (by, where) => by === 'kustomize'
+const mustBeBuilt = function (by, where) { return by === 'kustomize'
     ? {
         code: 'KUSTOMIZATION',
         message: 'The files beside this kustomization are not what reaches the cluster',
@@ -880,26 +900,26 @@ const mustBeBuilt = (by, where) => by === 'kustomize'
         code: 'HELM_TEMPLATE',
         message: 'The files of this chart are templates, not what reaches the cluster',
         where,
-        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: […]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
-    };
+        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: [\u2026]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
+    } };
 /** The folder of a build file, as a person writes it. */
-const folderText = ({ path }) => JSON.stringify((0,repository/* folderOf */.yS)(path) || '.').slice(1, -1);
-const unrendered = (where) => ({
+const folderText = function ({ path }) { return JSON.stringify((0,repository/* folderOf */.yS)(path) || '.').slice(1, -1) };
+const unrendered = function (where) { return ({
     code: 'HELM_TEMPLATE',
     message: 'This is a Helm template, not an object',
     where,
     received: '{{',
     remedy: 'Let check render its chart: put `unit: { path: CHART }` in place of `policies` under the environment in meshgate.yaml (`environments.NAME.unit`). Or render it (helm template NAME CHART --output-dir rendered) and list the result under `policies`, or give it as before and after',
-});
-const filledInLater = (where, text) => ({
+}) };
+const filledInLater = function (where, text) { return ({
     code: 'PLACEHOLDER',
     message: 'This is text that another program fills in, so nobody can say here what reaches the cluster',
     where,
     received: text.slice(0, 120),
     remedy: 'Fill it in first (flux build kustomization, ytt, envsubst, sops decrypt) and list the result under policies, or give it as before and after',
-});
+}) };
 /** Looking through a whole repository, a kustomization or chart counts where objects of interest stand beside or below it. */
-const builtElsewhere = (files, read, selection) => {
+const builtElsewhere = function (files, read, selection) {
     if (selection === 'named')
         return [];
     return files.flatMap((file) => {
@@ -912,13 +932,12 @@ const builtElsewhere = (files, read, selection) => {
         return below ? [mustBeBuilt(built, { kind: 'file', path: file.path, line: 1, column: 1 })] : [];
     });
 };
-const readParsed = (file, parsed, options) => {
+const readParsed = function (file, parsed, options) {
     const objects = [];
     const ignored = [];
     const unread = [];
     const withoutNamespace = [];
-    const position = (0,positions/* positionsOf */.q$)(file.text);
-    const opened = { start: -1, find: () => 0 };
+    const places = placesOf(file, parsed.language);
     const cannotRead = (range, problems, { holds, value, beside } = {}) => {
         // Of an object that has a value, comments and the form of its text say nothing.
         const text = file.text.slice(range.start, range.end);
@@ -933,15 +952,10 @@ const readParsed = (file, parsed, options) => {
     };
     const whole = { start: 0, end: file.text.length };
     for (const document of parsed.documents) {
-        const { range } = document;
-        const source = (offset) => ({
-            kind: 'file',
-            path: file.path,
-            ...position(offset),
-            ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
-        });
+        const { range, renderedFrom } = document;
+        const source = (offset) => sourceAt(places, offset, renderedFrom);
         const leave = (reason) => {
-            ignored.push({ path: file.path, line: position(range.start).line, reason });
+            ignored.push({ path: file.path, line: places.position(range.start).line, reason });
         };
         const verdict = judge(file, document, options.selection);
         const loose = verdict === 'beside' ? readLoosely(file.text.slice(range.start, range.end)) : undefined;
@@ -970,10 +984,8 @@ const readParsed = (file, parsed, options) => {
         }
         else {
             const context = {
-                file,
-                language: parsed.language,
-                source,
-                opened,
+                places,
+                renderedFrom,
                 namespace: options.namespace,
                 keepAge: options.selection === 'folder',
             };
@@ -1001,31 +1013,38 @@ const readParsed = (file, parsed, options) => {
             }
         }
     }
-    // A list that grows keeps room for sixteen more.
-    return { objects: objects.slice(), ignored, unread, withoutNamespace };
+    return {
+        objects: withoutRoom(objects),
+        ignored: withoutRoom(ignored),
+        unread: withoutRoom(unread),
+        withoutNamespace: withoutRoom(withoutNamespace),
+    };
 };
+const empty = [];
+/** A list that grows keeps room for sixteen more, and most are empty. */
+const withoutRoom = function (list) { return (list.length === 0 ? empty : list.slice()) };
 /** What an object says that it is; a part of that which cannot be true may be anything. */
-const holdsOne = ({ group, kind, namespace }) => ({
+const holdsOne = function ({ group, kind, namespace }) { return ({
     groups: /^[a-z0-9.-]*$/.test(group) ? new Set([group]) : 'any',
     kinds: isKind(kind) ? new Set([kind]) : 'any',
     namespaces: namespace === '' || isNamespaceName(namespace) ? new Set([namespace]) : 'any',
-});
-const notKubernetes = (where) => ({
+}) };
+const notKubernetes = function (where) { return ({
     code: 'NOT_KUBERNETES',
     message: 'This is listed as a policy, but it is no Kubernetes object',
     where,
     expected: 'apiVersion and kind',
     remedy: 'Narrow the glob under policies so that it leaves this file out',
-});
-const problemOf = (flaw, source) => ({
+}) };
+const problemOf = function (flaw, source) { return ({
     code: flaw.code,
     message: flaw.message,
     where: source(flaw.offset),
     ...(flaw.expected === undefined ? {} : { expected: flaw.expected }),
     ...(flaw.received === undefined ? {} : { received: flaw.received }),
     remedy: flaw.remedy,
-});
-const templateAt = (text, document) => {
+}) };
+const templateAt = function (text, document) {
     const at = text.indexOf('{{', document.range.start);
     return at === -1 ? document.range.start : at;
 };
@@ -1035,15 +1054,15 @@ const neverTemplates = new Set([
     'rbac.authorization.k8s.io',
     'gateway.networking.k8s.io',
 ]);
-const textOf = ({ text }, { range }) => text.slice(range.start, range.end);
+const textOf = function ({ text }, { range }) { return text.slice(range.start, range.end) };
 const ytts = new WeakMap();
 /** Once for a file: what a tool renders may have thousands of documents. */
-const yttOf = (file) => {
+const yttOf = function (file) {
     const known = ytts.get(file) ?? { at: yttAt(file.text) };
     ytts.set(file, known);
     return known.at;
 };
-const judge = (file, document, selection) => {
+const judge = function (file, document, selection) {
     const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT');
     const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value);
     // Strictness is for objects: what a workflow's `on:` stands for is no question of Kubernetes.
@@ -1107,10 +1126,10 @@ const judge = (file, document, selection) => {
 
 
 
-const labelOf = (labels, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
+const labelOf = function (labels, name) { return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '' };
 /** A sidecar is a container, or an init container that goes on running. */
-const holdsProxy = (podSpec) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === 'istio-proxy');
-const runsProxy = (pod) => holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(pod.content, 'spec'));
+const holdsProxy = function (podSpec) { return [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === 'istio-proxy') };
+const runsProxy = function (pod) { return holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(pod.content, 'spec')) };
 /** Namespaces that the injector never injects (I pkg/kube/inject/inject.go: IgnoredNamespaces). */
 const ignoredNamespaces = new Set([
     'kube-system',
@@ -1123,7 +1142,7 @@ const ignoredNamespaces = new Set([
  * pkg/kube/inject/inject.go: injectRequired). `istio-injection` wins over `istio.io/rev`, a namespace's word over its
  * pods' revision, and `sidecar.istio.io/inject: "false"` over everything.
  */
-const injectionOf = (space, labels, annotations) => {
+const injectionOf = function (space, labels, annotations) {
     const asked = labelOf(labels, 'sidecar.istio.io/inject');
     // An annotation is read only where there is no label, and brings no webhook about.
     const noted = asked === '' ? labelOf(annotations, 'sidecar.istio.io/inject') : '';
@@ -1136,8 +1155,8 @@ const injectionOf = (space, labels, annotations) => {
         return { revision };
     return asked === 'true' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'unsaid';
 };
-/** Istio's own injection and ambient rules, on labels (istio-semantics §2; charts' webhook, ambient enrolment). */
-const findProxies = (state) => {
+/** Istio's own injection and ambient rules, on labels (istio-semantics \u00a72; charts' webhook, ambient enrolment). */
+const findProxies = function (state) {
     const namespaces = new Map();
     const gatewaySelectors = [];
     const waypoints = new Map();
@@ -1237,7 +1256,7 @@ const findProxies = (state) => {
     };
 };
 /** The revision or tag whose istiod most workloads of a namespace ask: what the namespace itself says. */
-const revisionOfNamespace = (state, namespace) => findProxies(state).ofLabels(namespace, {}).revision;
+const revisionOfNamespace = function (state, namespace) { return findProxies(state).ofLabels(namespace, {}).revision };
 
 
 /***/ }),
@@ -1268,41 +1287,41 @@ const revisionOfNamespace = (state, namespace) => findProxies(state).ofLabels(na
 /** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
 const defaultRevision = 'default';
 /** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
-const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
+const meshConfigName = function (revision) { return revision === defaultRevision ? 'istio' : `istio-${revision}` };
 /** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
+const mapsOf = function (state, root) { return (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
     .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
     key.namespace === root &&
     typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
-    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]) };
 /**
  * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
  * installations nobody knows which one counts.
  */
-const installedOf = (state, root, known) => {
+const installedOf = function (state, root, known) {
     const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
     return installed
         .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
         .map(({ revision, map }) => [revision, map]);
 };
 /** The MeshConfigs of a state by revision: the default one, then the others in order. */
-const meshConfigs = (state, root) => {
+const meshConfigs = function (state, root) {
     const maps = mapsOf(state, root);
     const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
     return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
 };
 /** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
-const isReadMeshConfig = (states, root, object) => {
+const isReadMeshConfig = function (states, root, object) {
     const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
     return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
         [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
 };
-const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
+const labelOf = function (object, name) { return (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '' };
 /**
  * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
  * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
  */
-const taggedRevision = (state, root, tag) => {
+const taggedRevision = function (state, root, tag) {
     const carriers = [
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
@@ -1311,7 +1330,7 @@ const taggedRevision = (state, root, tag) => {
     return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
 };
 /** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
-const namedRevisions = (state) => {
+const namedRevisions = function (state) {
     const names = new Set();
     const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
     for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
@@ -1334,7 +1353,7 @@ const namedRevisions = (state) => {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
 /** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = (work) => {
+const once = function (work) {
     let done;
     return () => (done ??= { answer: work() }).answer;
 };

@@ -11,21 +11,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
 /* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94987);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25366);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(311);
+
 
 
 
 
 
 /** The job of a step of the GitHub Action, main or post, and the command that its inputs name. */
-const openActionJob = async (env, output, report) => {
-    (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__.refuseUnsafeEnvironment)(env, process.execArgv);
+const openActionJob = async function (env, output, report) {
+    (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_3__.refuseUnsafeEnvironment)(env, process.execArgv);
     const { command, inputs, token, caFile } = (0,_ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)('github', env);
     if (token !== undefined)
         output.mask(token);
-    const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.openJob)({
+    const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_4__.openJob)({
         platform: 'github',
         env,
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -35,10 +37,11 @@ const openActionJob = async (env, output, report) => {
         createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
             ? undefined
             : (0,_ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubReview */ .U)({ token: writer, http, context: { ...context, mergeRequest } }),
+        createHttp: _http_client_js__WEBPACK_IMPORTED_MODULE_2__.createHttpClient,
         base: undefined,
         caFile,
         report,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
     });
     return { command, run };
 };
@@ -63,7 +66,7 @@ const remedy = 'Give the job `permissions: pull-requests: write`. A merge reques
  * The comments of a pull request through Octokit, which is loaded with the first request. Throws `ReviewForbidden` for
  * missing rights, `Refusal` REVIEW_FAILED or HTTP_* for everything else; never what Octokit throws, which holds headers.
  */
-const createGitHubReview = ({ token, context, http }) => {
+const createGitHubReview = function ({ token, context, http }) {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
@@ -121,11 +124,11 @@ const createGitHubReview = ({ token, context, http }) => {
         }),
     };
 };
-const toComment = (comment) => ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' });
+const toComment = function (comment) { return ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' }) };
 /** Ids grow with time, and a later page may repeat what moved. */
-const byId = (one, other) => Number(one.id) - Number(other.id);
-const statusOf = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-const explain = (what, error) => {
+const byId = function (one, other) { return Number(one.id) - Number(other.id) };
+const statusOf = function (error) { return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined };
+const explain = function (what, error) {
     const refusal = refusalWithin(error);
     if (refusal !== undefined)
         return refusal;
@@ -143,7 +146,7 @@ const explain = (what, error) => {
     });
 };
 /** Octokit wraps what `fetch` throws. */
-const refusalWithin = (error) => {
+const refusalWithin = function (error) {
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
         return error;
     return error instanceof Error && error.cause !== undefined ? refusalWithin(error.cause) : undefined;
@@ -180,14 +183,14 @@ const gitlabNames = {
 };
 /** The component's default: `id_tokens` must name some audience, and this one says that nobody chose any. */
 const unusedAudience = 'meshgate-unused-mesh';
-const meshAudience = (value) => (value === unusedAudience ? undefined : value);
+const meshAudience = function (value) { return (value === unusedAudience ? undefined : value) };
 /**
  * The runner's name for an input: `INPUT_`, upper case, spaces as `_`, hyphens kept (actions/runner Handler.cs). A
  * shell reads the same variables as a GitLab job.
  */
-const variableName = (platform, name) => platform === 'github' ? `INPUT_${name.toUpperCase()}` : gitlabNames[name];
+const variableName = function (platform, name) { return platform === 'github' ? `INPUT_${name.toUpperCase()}` : gitlabNames[name] };
 /** Reads the inputs; an empty one is one that was not given. Throws a `Refusal` with code INPUT_CHARACTER. */
-const readInputs = (platform, env) => {
+const readInputs = function (platform, env) {
     const read = (name) => {
         const value = (env[variableName(platform, name)] ?? '').trim();
         const bad = /[\u0000-\u001f\u007f]/.exec(value);
@@ -263,7 +266,7 @@ const templateKeys = new Set([
         'enterprise_id',
     ],
 ]);
-const readContext = (text) => {
+const readContext = function (text) {
     if (text === 'pull_request')
         return { context: 'pull_request' };
     const [, name, rest = ''] = /^(environment|ref):(.+)$/.exec(text) ?? [];
@@ -272,8 +275,8 @@ const readContext = (text) => {
     const decoded = rest.replaceAll('%3A', ':');
     return name === 'ref' ? { context: 'ref', ref: decoded } : { context: 'environment', environment: decoded };
 };
-const isTemplateKey = (key) => templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key);
-const readPairs = (parts) => {
+const isTemplateKey = function (key) { return templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key) };
+const readPairs = function (parts) {
     const keys = [];
     for (let index = 0; index < parts.length; index += 2) {
         const [key = '', content = ''] = parts.slice(index, index + 2);
@@ -283,7 +286,7 @@ const readPairs = (parts) => {
     }
     return keys;
 };
-const readTemplate = (subject) => {
+const readTemplate = function (subject) {
     const parts = subject.split(':');
     if (parts[0] !== 'repo') {
         const keys = readPairs(parts);
@@ -300,7 +303,7 @@ const readTemplate = (subject) => {
     return { format: 'custom', keys: ['repo', 'context', ...keys] };
 };
 /** Reads a subject; undefined where it has none of GitHub's forms. */
-const parseGitHubSubject = (subject) => {
+const parseGitHubSubject = function (subject) {
     const [, owner = '', ownerId, repo = '', repoId, rest = ''] = repository.exec(subject) ?? [];
     const context = owner === '' ? undefined : readContext(rest);
     if (context === undefined)
@@ -317,7 +320,7 @@ const parseGitHubSubject = (subject) => {
  * Whether a text may be an issuer: an https URL without query, fragment, user, escapes, dot segments or doubled
  * slashes, ASCII alone. Issuers are compared as text afterwards, never parsed (attack I02).
  */
-const isIssuerUrl = (text) => {
+const isIssuerUrl = function (text) {
     if (text.length > 255)
         return false;
     const match = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9][0-9]{0,4})?(\/[A-Za-z0-9._~/-]*)?$/.exec(text);
@@ -354,9 +357,9 @@ const schema = {
     },
     prefixes: ['repo_property_'],
 };
-const host = (url) => new URL(url).host;
+const host = function (url) { return new URL(url).host };
 /** The issuer of a GitHub server: github.com, data residency on ghe.com, or a GitHub Enterprise Server. */
-const githubIssuer = (serverUrl) => {
+const githubIssuer = function (serverUrl) {
     const name = host(serverUrl);
     if (name === 'github.com')
         return 'https://token.actions.githubusercontent.com';
@@ -368,14 +371,14 @@ const githubIssuer = (serverUrl) => {
  * Whether a configured issuer can be one of this server: its own, or with an enterprise's slug after it (not on an
  * Enterprise Server, which has one issuer).
  */
-const belongsTo = (issuer, serverUrl) => {
+const belongsTo = function (issuer, serverUrl) {
     const own = githubIssuer(serverUrl);
     if (issuer === own)
         return true;
     return !own.endsWith('/_services/token') && new RegExp(`^${own.replaceAll('.', '\\.')}/[A-Za-z0-9-]+$`).test(issuer);
 };
 /** Immutable subjects repeat the ids; a token in which the two differ is no token of GitHub's. */
-const checkSubject = (text, claims) => {
+const checkSubject = function (text, claims) {
     const subject = parseGitHubSubject(text);
     if (subject?.format !== 'immutable')
         return;
@@ -388,7 +391,7 @@ const checkSubject = (text, claims) => {
     });
 };
 /** The profile of GitHub's tokens. Throws ISSUER_INVALID where the configured issuer cannot be this server's. */
-const githubProfile = (serverUrl, configured) => {
+const githubProfile = function (serverUrl, configured) {
     const issuer = configured ?? githubIssuer(serverUrl);
     if (!isIssuerUrl(issuer) || !belongsTo(issuer, serverUrl))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the configured issuer is not one of ${host(serverUrl)}`, {
@@ -436,13 +439,13 @@ const gitlab_schema = {
  * The profile of GitLab's tokens. The issuer is the instance's URL unless an administrator has set another one (18.1),
  * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
  */
-const gitlabProfile = (serverUrl, configured) => {
+const gitlabProfile = function (serverUrl, configured) {
     const issuer = configured ?? serverUrl.replace(/\/+$/, '');
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
             received: issuer,
-            remedy: 'Write `issuer` exactly as the instance’s /.well-known/openid-configuration has it.',
+            remedy: 'Write `issuer` exactly as the instance\u2019s /.well-known/openid-configuration has it.',
         });
     return {
         platform: 'gitlab',
@@ -476,8 +479,8 @@ const kubernetes_schema = {
         warnafter: 'ignored',
     },
 };
-/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
-const flatten = (payload) => {
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: \u2026}` becomes one level; a claim of that name outside it is dropped. */
+const flatten = function (payload) {
     const flat = Object.create(null);
     const names = new Set([...Object.keys(kubernetes_schema.required), ...Object.keys(kubernetes_schema.optional)]);
     for (const [name, value] of Object.entries(payload))
@@ -499,7 +502,7 @@ const flatten = (payload) => {
     return flat;
 };
 /** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
-const kubernetes_checkSubject = (subject, claims) => {
+const kubernetes_checkSubject = function (subject, claims) {
     const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`;
     if (subject === expected)
         return;
@@ -510,7 +513,7 @@ const kubernetes_checkSubject = (subject, claims) => {
     });
 };
 /** The profile of service account tokens; a cluster's issuer is always named by the trust rule. Throws ISSUER_INVALID. */
-const kubernetesProfile = (issuer) => {
+const kubernetesProfile = function (issuer) {
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
@@ -539,7 +542,7 @@ const kubernetesProfile = (issuer) => {
  * The issuers that a token may have: the platform's own, and those that rules of the protected configuration name for
  * it. A rule for the other platform names nothing that this job could have. Throws ISSUER_INVALID.
  */
-const issuerProfiles = (server, rules) => {
+const issuerProfiles = function (server, rules) {
     const profiles = new Map();
     const add = (profile) => void profiles.set(`${profile.platform} ${profile.issuer}`, profile);
     for (const rule of rules) {
@@ -564,7 +567,7 @@ const issuerProfiles = (server, rules) => {
     return [...profiles.values()];
 };
 /** The issuer that a rule trusts, on this server. */
-const issuerOfRule = (rule, server) => {
+const issuerOfRule = function (rule, server) {
     if (rule.platform === 'kubernetes')
         return rule.issuer;
     if (rule.platform !== server.platform)
@@ -613,7 +616,7 @@ const rocaPrimes = [
     151n,
     157n,
 ];
-const isPowerOf65537 = (value, prime) => {
+const isPowerOf65537 = function (value, prime) {
     let power = 1n;
     do {
         if (power === value)
@@ -622,14 +625,14 @@ const isPowerOf65537 = (value, prime) => {
     } while (power !== 1n);
     return false;
 };
-const readNumber = (text) => {
+const readNumber = function (text) {
     const bytes = Buffer.from(text, 'base64url');
     if (bytes.length === 0 || bytes.toString('base64url') !== text)
         return undefined;
     return BigInt(`0x${bytes.toString('hex')}`);
 };
 /** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
-const weaknessOf = (n, e) => {
+const weaknessOf = function (n, e) {
     // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
     const modulus = n.length > 11_000 ? undefined : readNumber(n);
     if (modulus === undefined)
@@ -657,12 +660,12 @@ var token_problem = __webpack_require__(22357);
 
 const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const own = function (object, name) { return Object.hasOwn(object, name) ? object[name] : undefined };
 /**
- * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * Reads a JWKS document (RFC 7517 \u00a75) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
  * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
  */
-const readKeySet = (text) => {
+const readKeySet = function (text) {
     const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
     const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
     if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.OW))
@@ -671,7 +674,7 @@ const readKeySet = (text) => {
     if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
         throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
             expected: 'public keys alone',
-            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer\u2019s owner must replace its keys.',
         });
     const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
     const twice = names.find((kid, index) => names.indexOf(kid) !== index);
@@ -680,7 +683,7 @@ const readKeySet = (text) => {
     return set;
 };
 /** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
-const selectKey = (set, keyId, algorithm) => {
+const selectKey = function (set, keyId, algorithm) {
     const key = set.find((one) => own(one, 'kid') === keyId);
     if (key === undefined)
         return undefined;
@@ -719,7 +722,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
-const notRequested = (cause) => {
+const notRequested = function (cause) {
     switch (cause) {
         case 'permission':
             return {
@@ -751,24 +754,24 @@ const notRequested = (cause) => {
     }
 };
 /** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
-const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+const gitlabRemedy = function (variable, audience = 'https://mesh.example.com/production') { return [
     ...idTokenEntry(variable, audience),
-    'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
-    'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
+    'If it is there already: a job that extends or overrides the component\u2019s and writes `id_tokens:` itself drops the',
+    'component\u2019s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
     'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
     '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
-].join('\n');
+].join('\n') };
 /** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
-const idTokenEntry = (variable, audience) => [
+const idTokenEntry = function (variable, audience) { return [
     'Add to the job:',
     'id_tokens:',
     `  ${variable}:`,
     `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
-];
+] };
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
-const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
+const refuseMissingToken = function (cause) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause)) };
 /** Why the platform gives such a job no token: said in the comment, no error. */
-const withheldReason = (cause) => {
+const withheldReason = function (cause) {
     switch (cause) {
         case 'fork':
             return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.';
@@ -800,8 +803,8 @@ const keyIdPattern = /^[A-Za-z0-9._~=+/-]{1,128}$/;
 const alphabet = /^[A-Za-z0-9_-]+$/;
 const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
 const forgery = 'Nothing was applied. A token like this is not made by the platform: find out which step supplied it.';
-/** RFC 7515 §2: no padding, no white space; and only one text for the same bytes (RFC 4648 §3.5). */
-const decodeSegment = (segment) => {
+/** RFC 7515 \u00a72: no padding, no white space; and only one text for the same bytes (RFC 4648 \u00a73.5). */
+const decodeSegment = function (segment) {
     const bytes = Buffer.from(segment, 'base64url');
     if (!alphabet.test(segment) || bytes.toString('base64url') !== segment)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'a segment of the token is not canonical base64url', {
@@ -810,7 +813,7 @@ const decodeSegment = (segment) => {
         });
     return bytes;
 };
-const splitToken = (token) => {
+const splitToken = function (token) {
     // One UTF-16 unit is at least one byte, so the length is checked before anything walks the text.
     if (token.length > maxTokenBytes)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_SIZE', 'the token is too large', {
@@ -828,11 +831,11 @@ const splitToken = (token) => {
         });
     return [header, payload, signature];
 };
-const checkHeader = (header, algorithms) => {
+const checkHeader = function (header, algorithms) {
     const unknown = Object.keys(header).find((member) => !headerMembers.has(member));
-    // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
+    // RFC 8725 \u00a73.10: jwk, jku, x5u and x5c would let the token bring its own key.
     if (unknown !== undefined)
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token’s header has a member that is not accepted', {
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token\u2019s header has a member that is not accepted', {
             expected: [...headerMembers].join(', '),
             received: unknown,
             remedy: forgery,
@@ -859,17 +862,17 @@ const checkHeader = (header, algorithms) => {
     return { algorithm: alg, keyId: kid };
 };
 /**
- * Everything that jose leaves to its user, before any library or network sees the token (attacks T01–T13). Throws a
+ * Everything that jose leaves to its user, before any library or network sees the token (attacks T01\u2013T13). Throws a
  * `Refusal` TOKEN_*; nothing in the result is to be believed before the signature is checked.
  */
-const precheckToken = (token, algorithms = ['RS256']) => {
+const precheckToken = function (token, algorithms = ['RS256']) {
     const [first, second, third] = splitToken(token);
     const [headerBytes, payloadBytes] = [decodeSegment(first), decodeSegment(second)];
     decodeSegment(third);
     const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' };
-    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token’s header', codes);
+    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token\u2019s header', codes);
     const named = checkHeader(header, algorithms);
-    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
+    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token\u2019s payload', codes);
     return { ...named, payload };
 };
 
@@ -888,14 +891,14 @@ const precheckToken = (token, algorithms = ['RS256']) => {
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
  * is not read as the letter that it imitates (attack T20), and at most 200 characters.
  */
-const shown = (value) => {
+const shown = function (value) {
     const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : jsonText(value);
     const ascii = (0,_errors_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(text.slice(0, 400)).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
     // A space at either end is as invisible as the rest.
     const framed = ascii.replace(/^ | $/g, '\\u{20}');
-    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed;
+    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}\u2026` : framed;
 };
-const jsonText = (value) => {
+const jsonText = function (value) {
     try {
         return JSON.stringify(value) ?? typeof value;
     }
@@ -925,13 +928,13 @@ const remedy = 'Nothing was applied. Ask the platform for a new token; if it hap
  * Reads one JSON object out of bytes: UTF-8 without a byte order mark, no member twice (attack T12: libraries differ in
  * which one they take), no name that reaches into JavaScript's objects (T13), null prototypes.
  */
-const readStrictJson = (bytes, what, codes) => {
+const readStrictJson = function (bytes, what, codes) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 §3.7)', remedy });
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 \u00a73.7)', remedy });
     }
     const [document] = text.startsWith('\ufeff') ? [] : (0,_manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, depth).documents;
     const flaw = document?.flaws.find(({ code }) => code === 'YAML_KEY' || code === 'YAML_FEATURE');
@@ -968,13 +971,13 @@ const readStrictJson = (bytes, what, codes) => {
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
-const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const refuseToken = function (code, message, values) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code,
     message,
     ...(values.expected === undefined ? {} : { expected: values.expected }),
     ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
     remedy: values.remedy,
-});
+}) };
 
 
 /***/ }),
@@ -1005,7 +1008,7 @@ const writing = [
 /** They say where a warning comes from, and nothing else. */
 const harmless = new Set(['--trace-warnings', '--trace-deprecation']);
 /** As Node reads NODE_OPTIONS: split at spaces, double quotes removed wherever they stand, backslash inside them. */
-const splitOptions = (text) => {
+const splitOptions = function (text) {
     const options = [];
     let current;
     let quoted = false;
@@ -1030,10 +1033,10 @@ const splitOptions = (text) => {
     return current === undefined ? options : [...options, current];
 };
 /** Node takes an underscore for a dash, except in the first two characters; V8 takes one dash for two. */
-const nameOf = (option) => (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-');
-const names = (patterns, name) => patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+const nameOf = function (option) { return (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-') };
+const names = function (patterns, name) { return patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern)) };
 /** What is wrong with an option; undefined for those that take no part in the program. */
-const dangerOf = (option) => {
+const dangerOf = function (option) {
     const name = nameOf(option);
     if (harmless.has(name))
         return undefined;
@@ -1050,16 +1053,16 @@ const variables = [
     ['NODE_COMPILE_CACHE', 'has Node run compiled code from a folder'],
     ['OPENSSL_CONF', 'has OpenSSL load settings and modules that a file names'],
 ];
-const isSet = (value) => value !== undefined && value !== '' && value !== '/dev/null';
-const unsafeVariable = (name, message, received, remedy) => ({
+const isSet = function (value) { return value !== undefined && value !== '' && value !== '/dev/null' };
+const unsafeVariable = function (name, message, received, remedy) { return ({
     code: 'UNSAFE_ENV',
     message: `${name} ${message}`,
     where: { kind: 'input', name },
     expected: 'not set',
     received,
     remedy,
-});
-const unsafeOption = (options, where, remedy) => {
+}) };
+const unsafeOption = function (options, where, remedy) {
     const option = options.find((one) => dangerOf(one) !== undefined);
     const danger = option === undefined ? undefined : dangerOf(option);
     if (option === undefined || danger === undefined)
@@ -1083,7 +1086,7 @@ const unsafeOption = (options, where, remedy) => {
  * stays a right of the runner's owner. `started` are the options that Node was started with, `process.execArgv`. No value is
  * repeated, except the name of the option.
  */
-const unsafeEnvironment = (env, started) => [
+const unsafeEnvironment = function (env, started) { return [
     ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0'
         ? [
             unsafeVariable('NODE_TLS_REJECT_UNAUTHORIZED', 'is 0: it switches the check of certificates off', '0', 'Remove it. For a private certificate authority set NODE_EXTRA_CA_CERTS to its file on the runner.'),
@@ -1094,9 +1097,9 @@ const unsafeEnvironment = (env, started) => [
         : []),
     ...unsafeOption(splitOptions(env['NODE_OPTIONS'] ?? ''), 'NODE_OPTIONS', 'Set NODE_OPTIONS only for the step that needs it, not for the job.'),
     ...unsafeOption(started, 'node', 'Start `node dist/cli.js` without it.'),
-];
+] };
 /** Throws UNSAFE_ENV. Called by the entries before anything else. */
-const refuseUnsafeEnvironment = (env, started) => {
+const refuseUnsafeEnvironment = function (env, started) {
     const [first, ...rest] = unsafeEnvironment(env, started);
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
@@ -1110,6 +1113,7 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   $h: () => (/* binding */ noFlaws),
 /* harmony export */   Cz: () => (/* binding */ noItems),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Hr: () => (/* binding */ notExact),
@@ -1119,43 +1123,44 @@ const refuseUnsafeEnvironment = (env, started) => {
 /* harmony export */ });
 /** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
 const noItems = new Map();
+const noFlaws = [];
 /** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const forbiddenKey = (key, offset) => ({
+const forbiddenKey = function (key, offset) { return ({
     code: 'YAML_KEY',
     offset,
     message: 'This key is refused, since programs that copy the value could take it for a part of their own objects',
     received: key,
     remedy: 'Rename or remove the key',
-});
-const duplicateKey = (key, offset) => ({
+}) };
+const duplicateKey = function (key, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This key stands twice in one mapping, and programs differ in which one they take',
     received: key,
     remedy: 'Remove one of the two',
-});
-const tooDeep = (depth, offset) => ({
+}) };
+const tooDeep = function (depth, offset) { return ({
     code: 'YAML_LIMIT',
     offset,
     message: 'Mappings and sequences are nested too deeply',
     expected: `at most ${depth} levels`,
     remedy: 'Flatten the value, or leave the file out of the list of policies',
-});
-const notExact = (text, offset) => ({
+}) };
+const notExact = function (text, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This number is too large to be read exactly by every program',
     expected: 'a whole number between -9007199254740991 and 9007199254740991',
     received: text,
     remedy: 'Quote it if it is an identifier',
-});
+}) };
 /**
  * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
  * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
  * of the memory.
  */
-const emptyObject = () => Object.setPrototypeOf({}, null);
+const emptyObject = function () { return Object.setPrototypeOf({}, null) };
 
 
 /***/ }),
@@ -1168,8 +1173,22 @@ const emptyObject = () => Object.setPrototypeOf({}, null);
 /* harmony export */   uo: () => (/* binding */ pointerParts),
 /* harmony export */   x$: () => (/* binding */ pointerPart)
 /* harmony export */ });
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
-const positionsOf = (text) => {
+/** Most files of a repository are short, and a list of lines for each takes more room than counting them again takes time. */
+const short = 4000;
+const countLines = function (text, offset) {
+    const end = Math.min(offset, text.length);
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: end - start + 1 };
+};
+/** Places of many offsets of one text: the lines of a long one are counted once, at the first call. */
+const positionsOf = function (text) {
+    if (text.length < short)
+        return (offset) => countLines(text, offset);
     let starts;
     return (offset) => {
         if (starts === undefined) {
@@ -1190,15 +1209,15 @@ const positionsOf = (text) => {
         return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
     };
 };
-/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
-const pointerParts = (pointer) => pointer === ''
+/** `/spec/rules/0` \u2192 ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = function (pointer) { return pointer === ''
     ? []
     : pointer
         .slice(1)
         .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) };
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => {
+const pointerPart = function (part) {
     const text = String(part);
     return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 };
@@ -1413,7 +1432,7 @@ class Reader {
     }
 }
 /** Reads a JSON file; never throws, whatever the text. */
-const readJson = (text, depth) => {
+const readJson = function (text, depth) {
     const reader = new Reader(text, depth);
     const range = { start: 0, end: text.length };
     try {
@@ -1430,7 +1449,7 @@ const readJson = (text, depth) => {
     }
 };
 /** The offset just after the value that starts at `start`; the text is known to be well-formed. */
-const skipValue = (text, start) => {
+const skipValue = function (text, start) {
     let depth = 0;
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -1455,7 +1474,7 @@ const skipValue = (text, start) => {
     }
     return text.length;
 };
-const skipTo = (text, start) => {
+const skipTo = function (text, start) {
     let at = start;
     while (at < text.length &&
         (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
@@ -1466,7 +1485,7 @@ const skipTo = (text, start) => {
  * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
  * is not there gives its nearest parent. The text must have been read without a flaw.
  */
-const findInJson = (text, start, pointer) => {
+const findInJson = function (text, start, pointer) {
     let found = skipTo(text, start);
     let value = found;
     for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
@@ -1512,9 +1531,9 @@ const findInJson = (text, start, pointer) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -1522,8 +1541,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -1542,7 +1561,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -1561,16 +1580,16 @@ const isSameJson = (left, right) => {
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -1579,9 +1598,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);

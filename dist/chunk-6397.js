@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ servedBesides)
 /* harmony export */ });
 /** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
-const withKinds = (versions, kinds) => versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]);
+const withKinds = function (versions, kinds) { return versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]) };
 const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
 /**
  * What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml` of
@@ -64,7 +64,7 @@ var external_node_fs_ = __webpack_require__(73024);
  * A program on PATH, as an absolute path. Entries that are relative or lead into the workspace are left out: a change must
  * not bring the program that judges it.
  */
-const findTool = async (name, path, workspace) => {
+const findTool = async function (name, path, workspace) {
     const root = await (0,promises_.realpath)(workspace).catch(() => workspace);
     for (const folder of path.split(external_node_path_.delimiter)) {
         if (!(0,external_node_path_.isAbsolute)(folder))
@@ -77,7 +77,7 @@ const findTool = async (name, path, workspace) => {
     }
     return undefined;
 };
-const isProgram = async (path) => {
+const isProgram = async function (path) {
     try {
         await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
         return (await (0,promises_.stat)(path)).isFile();
@@ -94,7 +94,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 /** Characters of what it says on stderr, its end: the cause of a failure comes last. */
 const keptErrors = 16_000;
 /** Runs a program in a group of its own, without input, and ends the whole group at a limit. */
-const runTool = (program, words, options) => new Promise((resolve) => {
+const runTool = function (program, words, options) { return new Promise((resolve) => {
     const child = (0,external_node_child_process_.spawn)(program, [...words], {
         cwd: options.folder,
         env: { ...options.env },
@@ -138,7 +138,7 @@ const runTool = (program, words, options) => new Promise((resolve) => {
             ? { kind: 'ended', exitCode: exitCode ?? 1, output: Buffer.concat(chunks), errors }
             : { kind: 'limit', limit });
     });
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/renderer/tool-errors.ts
 /** Characters of what a tool says: they fit one piece of code in every rendering of a review. */
@@ -147,7 +147,7 @@ const shownErrors = 300;
  * What a tool says of its failure, between backticks and on one line: from the first error on, without the folder of this
  * run. Tools of Go wrap an error in where they met it, so the deepest cause comes last: where it is too long, the end is kept.
  */
-const quoteErrors = (errors, outside) => {
+const quoteErrors = function (errors, outside) {
     const lines = errors
         .replaceAll(`${outside}/copy/`, '')
         .replaceAll(outside, '')
@@ -159,8 +159,8 @@ const quoteErrors = (errors, outside) => {
     // Nothing of it ends the quotation.
     return said === '' ? 'nothing' : `\`${said.replaceAll('`', "'")}\``;
 };
-/** kubectl writes the error as a field of a line of its log: `E1128 21:12:16.366962 1 run.go:72] "command failed" err="…"`. */
-const withoutLogHeader = (line) => {
+/** kubectl writes the error as a field of a line of its log: `E1128 21:12:16.366962 1 run.go:72] "command failed" err="\u2026"`. */
+const withoutLogHeader = function (line) {
     const [, error] = /^E\d{4} .*\] "command failed" err=("(?:[^"\\]|\\.)*")$/.exec(line) ?? [];
     if (error === undefined)
         return line;
@@ -172,7 +172,7 @@ const withoutLogHeader = (line) => {
     }
 };
 /** The last lines that fit; of one that does not, its last clauses. */
-const lastLines = (lines) => {
+const lastLines = function (lines) {
     const kept = [];
     let size = 0;
     for (const line of [...lines].reverse()) {
@@ -193,7 +193,7 @@ const noFolderEither = /accumulation err='(.*)': must build at directory: .*$/;
 /** A file that a clause names. */
 const namedFile = /[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz)\b/g;
 /** The cause, in whole clauses, and the folder or file that only what is left out names. */
-const lastClauses = (line) => {
+const lastClauses = function (line) {
     const [whole = '', folder] = takenFolder.exec(line) ?? [];
     const cause = line.slice(whole.length).replace(noFolderEither, '$1');
     const where = folder === undefined ? '' : `in ${folder}: `;
@@ -229,7 +229,7 @@ const defaultLimits = { time: 120_000, output: 64 * 1024 * 1024 };
  * gets no variable of the job but PATH, no network, no plugin and no link; whatever it is told by the files, it can read
  * nothing but them.
  */
-const createRenderer = (options) => ({
+const createRenderer = function (options) { return ({
     render: async (task) => {
         const tool = await chooseTool(task, options);
         if (tool === undefined)
@@ -264,23 +264,23 @@ const createRenderer = (options) => ({
             await (0,promises_.rm)(outside, { recursive: true, force: true });
         }
     },
-});
-const failed = (why, text, remedy) => ({
+}) };
+const failed = function (why, text, remedy) { return ({
     kind: 'failed',
     why,
     text,
     remedy,
-});
-const noTool = (tool) => ({
+}) };
+const noTool = function (tool) { return ({
     kind: 'failed',
     why: 'no tool',
     text: `there is no ${tool === 'kustomize' ? 'kustomize and no kubectl' : 'helm'} on PATH to render it with`,
     remedy: `Install ${tool} where meshgate runs: runners of GitHub and the image of the GitLab component have it.`,
-});
-const ofLimit = (limit, limits) => limit === 'time'
+}) };
+const ofLimit = function (limit, limits) { return limit === 'time'
     ? failed('limit', `rendering took longer than ${limits.time / 1000} seconds`, 'Split it, or render it in a job of its own and give the result as before and after.')
-    : failed('limit', `it renders to more than ${limits.output} bytes`, 'Split it, or render it in a job of its own and give the result as before and after.');
-const chooseTool = async ({ tool }, { path, workspace }) => {
+    : failed('limit', `it renders to more than ${limits.output} bytes`, 'Split it, or render it in a job of its own and give the result as before and after.') };
+const chooseTool = async function ({ tool }, { path, workspace }) {
     const own = await findTool(tool, path, workspace);
     if (own !== undefined)
         return { program: own, words: tool === 'kustomize' ? ['build'] : ['template'] };
@@ -290,7 +290,7 @@ const chooseTool = async ({ tool }, { path, workspace }) => {
     return kubectl === undefined ? undefined : { program: kubectl, words: ['kustomize'] };
 };
 /** A fresh folder that is not in the checkout, by its real path. */
-const openTemporary = async ({ temporary, workspace }) => {
+const openTemporary = async function ({ temporary, workspace }) {
     const root = await (0,promises_.realpath)(workspace).catch(() => workspace);
     await (0,promises_.mkdir)(temporary, { recursive: true, mode: 0o700 }).catch(() => undefined);
     const folder = await (0,promises_.realpath)(temporary).catch(() => undefined);
@@ -299,7 +299,7 @@ const openTemporary = async ({ temporary, workspace }) => {
     return (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'meshgate-render-'));
 };
 /** Regular files alone; a path that leaves the copy is one that the port's promise rules out, and ends the render. */
-const writeCopy = async (copy, files) => {
+const writeCopy = async function (copy, files) {
     const folders = new Set();
     for (const [path, bytes] of files) {
         const target = (0,external_node_path_.join)(copy, path);
@@ -315,7 +315,7 @@ const writeCopy = async (copy, files) => {
 };
 /** Nothing listens on this port of loopback: whoever asks for the network is refused at once. */
 const renderer_closed = 'http://127.0.0.1:9';
-const environmentOf = (path, outside) => {
+const environmentOf = function (path, outside) {
     const helm = (0,external_node_path_.join)(outside, 'helm');
     const home = (0,external_node_path_.join)(outside, 'home');
     return {
@@ -347,7 +347,7 @@ const environmentOf = (path, outside) => {
         HELM_NO_PLUGINS: '1',
     };
 };
-const wordsOf = ({ tool, folder, release }) => {
+const wordsOf = function ({ tool, folder, release }) {
     // A folder that begins with a dash is no flag.
     const at = `./${folder}`;
     if (tool === 'kustomize')
@@ -363,9 +363,9 @@ const wordsOf = ({ tool, folder, release }) => {
         ...[...api_versions/* servedByIstio */.P, ...api_versions/* servedBesides */.b].flatMap((version) => ['--api-versions', version]),
     ];
 };
-const remedyOf = (errors) => /127\.0\.0\.1:9|transport '.*' not allowed|git fetch|no such host|ls-remote/.test(errors)
+const remedyOf = function (errors) { return /127\.0\.0\.1:9|transport '.*' not allowed|git fetch|no such host|ls-remote/.test(errors)
     ? 'It asks the network. Copy what it fetches into the repository, or render it in a job that may and give the result as before and after.'
-    : 'Correct the files, or render it in a job that has what it needs and give the result as before and after.';
+    : 'Correct the files, or render it in a job that has what it needs and give the result as before and after.' };
 
 
 /***/ })

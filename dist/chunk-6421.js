@@ -1019,7 +1019,7 @@ class HttpClient {
         });
     }
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+const lowercaseKeys = function (obj) { return Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {}) };
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2628,7 +2628,7 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 };
 
 
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+const getWindowsInfo = function () { return platform_awaiter(void 0, void 0, void 0, function* () {
     const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
@@ -2639,8 +2639,8 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
         name: name.trim(),
         version: version.trim()
     };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+}) };
+const getMacOsInfo = function () { return platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
     const { stdout } = yield getExecOutput('sw_vers', undefined, {
         silent: true
@@ -2651,8 +2651,8 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         name,
         version
     };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+}) };
+const getLinuxInfo = function () { return platform_awaiter(void 0, void 0, void 0, function* () {
     const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
@@ -2661,7 +2661,7 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         name,
         version
     };
-});
+}) };
 const platform = external_os_.platform();
 const arch = external_os_.arch();
 const isWindows = platform === 'win32';

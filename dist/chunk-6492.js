@@ -15,9 +15,9 @@ export const modules = {
 
 
 /** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
-const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
+const isOneOff = function (conflicts) { return conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update') };
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = (step, answer) => {
+const problemOf = function (step, answer) {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
@@ -58,13 +58,13 @@ const problemOf = (step, answer) => {
             return residueProblem(step, answer);
     }
 };
-const movedOn = (step) => ({
+const movedOn = function (step) { return ({
     code: 'APPLY_MOVED_ON',
     message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
-});
-const residueProblem = (step, answer) => {
+}) };
+const residueProblem = function (step, answer) {
     const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
@@ -93,7 +93,7 @@ const residueProblem = (step, answer) => {
 
 
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
-const confirmPlan = async ({ environment, world }, judged) => {
+const confirmPlan = async function ({ environment, world }, judged) {
     if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
         return { plan: judged.plan, problems: [], objections: [] };
     const { steps, problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .planWrites */ .ux)(environment, judged, world);
@@ -106,7 +106,7 @@ const confirmPlan = async ({ environment, world }, judged) => {
     };
 };
 /** The server's word on what apply would do, for the review. Writes nothing. */
-const confirmSteps = async (steps, cluster) => {
+const confirmSteps = async function (steps, cluster) {
     const results = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunAll */ .I)(steps, cluster);
     return {
         confirmed: results.every(({ kind }) => kind !== 'forbidden'),
@@ -131,7 +131,7 @@ const confirmSteps = async (steps, cluster) => {
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster, takeBack = false) => {
+const dryRunAll = async function (steps, cluster, takeBack = false) {
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
     const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
@@ -149,7 +149,7 @@ const dryRunAll = async (steps, cluster, takeBack = false) => {
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
     return results;
 };
-const dryRun = async (step, cluster, { written, takeBack }) => {
+const dryRun = async function (step, cluster, { written, takeBack }) {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
@@ -203,7 +203,7 @@ var upgrade = __webpack_require__(45364);
 
 
 /** An environment is one plan; a repository where nobody lists files or environments has one for each unit that is reached. */
-const tasksOf = async (run, { repository, revisions }, project, cache) => {
+const tasksOf = async function (run, { repository, revisions }, project, cache) {
     const { configuration, environments } = project;
     const { before, after } = run.inputs;
     const folders = before !== undefined && after !== undefined;
@@ -213,7 +213,7 @@ const tasksOf = async (run, { repository, revisions }, project, cache) => {
         const upgraded = (0,upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name) !== undefined;
         if (environment !== undefined || listed || folders || upgraded || !(0,revision_units/* isWhole */.wP)(repository))
             return [{ kind: 'judge', project, environment }];
-        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2579), __webpack_require__.e(6067), __webpack_require__.e(1315)]).then(__webpack_require__.bind(__webpack_require__, 61315));
+        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(1730), __webpack_require__.e(1315)]).then(__webpack_require__.bind(__webpack_require__, 61315));
         const { units, changed } = await openUnits(run, repository, configuration, revisions, cache);
         if (units.length === 0)
             return [{ kind: 'untouched', changed }];
@@ -231,7 +231,7 @@ var publish_live = __webpack_require__(76874);
  * The plan with what recorded traffic meets after the change, where the configuration names any. Traffic that is not there
  * is told and stops nothing: it judges the change no more than a test that did not run.
  */
-const replayRecorded = async (run, configuration, environment, judged) => {
+const replayRecorded = async function (run, configuration, environment, judged) {
     const from = environment?.traffic;
     if (from === undefined)
         return judged;
@@ -240,7 +240,7 @@ const replayRecorded = async (run, configuration, environment, judged) => {
     const shown = (0,publish_live/* hidesLive */.W)(run.context, configuration) ? withoutNames(recorded) : recorded;
     return { ...judged, plan: { ...judged.plan, observed: { ...judged.plan.observed, recorded: shown } } };
 };
-const readAll = async (run, from, { meshes }) => {
+const readAll = async function (run, from, { meshes }) {
     const { replayTraffic } = await __webpack_require__.e(/* import() */ 9250).then(__webpack_require__.bind(__webpack_require__, 79250));
     try {
         return await replayTraffic(from, run.readTraffic(from), meshes, { now: run.clock.now() });
@@ -253,19 +253,19 @@ const readAll = async (run, from, { meshes }) => {
     }
 };
 const nothing = { lines: 0, judged: 0, refused: 0, allowed: 0, untold: 0, groups: [], further: 0, notJudged: [] };
-const withoutNames = (recorded) => ({
+const withoutNames = function (recorded) { return ({
     ...recorded,
     groups: [],
     further: recorded.refused + recorded.allowed + recorded.untold,
     notJudged: [],
-});
+}) };
 
 // EXTERNAL MODULE: ./src/open/open-environment.ts
 var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/read-sides.ts + 3 modules
 var read_sides = __webpack_require__(21173);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
-var judge_environment = __webpack_require__(16817);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(34183);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
@@ -296,7 +296,7 @@ var outcome = __webpack_require__(21690);
 /** Clusters that are read at the same time; each takes eight connections of its own. */
 const clustersAtOnce = 4;
 /** Opens every environment, judges it, and shows the result. */
-const judge = async (run, identified) => {
+const judge = async function (run, identified) {
     const cache = (0,read_objects/* createReadCache */.VC)();
     const tasks = (await Promise.all(identified.projects.map((project) => tasksOf(run, identified, project, cache)))).flat();
     const untouched = tasks.find((task) => task.kind === 'untouched');
@@ -327,7 +327,7 @@ const judge = async (run, identified) => {
     return first === undefined ? { exitCode, errors: [], plans } : (0,outcome/* refused */.J5)([first, ...rest], plans);
 };
 /** Environments are compared beside each other: the files of each are read once. */
-const readOnce = (run, { repository, revisions }, cache) => {
+const readOnce = function (run, { repository, revisions }, cache) {
     const known = new Map();
     return ({ configuration }) => (environment) => {
         const sides = known.get(environment) ?? (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache);
@@ -335,7 +335,7 @@ const readOnce = (run, { repository, revisions }, cache) => {
         return sides;
     };
 };
-const metaOf = ({ context, inputs, docsBase }, { revisions, projects, unjudged }) => {
+const metaOf = function ({ context, inputs, docsBase }, { revisions, projects, unjudged }) {
     const { before, after } = inputs;
     const folders = before !== undefined && after !== undefined;
     return {
@@ -353,7 +353,7 @@ const metaOf = ({ context, inputs, docsBase }, { revisions, projects, unjudged }
  * One environment. A cluster or snapshot that cannot be read costs only the environments that need it: these are compared
  * by the repository's files alone, and proven of nothing. Where there is no other environment, the run ends with it.
  */
-const judgeOne = async (run, { repository, revisions, identities, unjudged }, { project, environment, unit }, { cache, alone, sidesOf }) => {
+const judgeOne = async function (run, { repository, revisions, identities, unjudged }, { project, environment, unit }, { cache, alone, sidesOf }) {
     const { configuration, several, path } = project;
     const identity = environment === undefined ? undefined : identities.get(environment);
     const file = several ? { file: path } : {};
@@ -396,7 +396,7 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
  * Where the configuration takes what was reviewed in the merge request alone, its comment has to show all that the merge brings
  * into the cluster. What it may not show is not reviewed, and `apply` stops there.
  */
-const reviewedArrival = async (opened, judged) => {
+const reviewedArrival = async function (opened, judged) {
     const { environment, world, hides } = opened;
     if (environment?.reviewed !== 'required' || world === undefined || hides)
         return undefined;
@@ -429,15 +429,15 @@ const reviewedArrival = async (opened, judged) => {
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
+const planWrites = function (environment, { rendered, mesh, kept = [] }, world, writer) { return (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
     desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
     ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
-});
+}) };
 /** KEP-3659: the parent names the kinds of all members, of those that are left too. */
-const namingKinds = (desired, kept, environment) => kept.length === 0
+const namingKinds = function (desired, kept, environment) { return kept.length === 0
     ? desired
     : desired.map(({ key, object }) => {
         if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
@@ -450,24 +450,24 @@ const namingKinds = (desired, kept, environment) => kept.length === 0
             annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
         };
         return { key, object: { ...object, metadata } };
-    });
-const keepsOf = (kept) => {
+    }) };
+const keepsOf = function (kept) {
     const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
 };
 /** The same plan with its writes. */
-const withSteps = (plan, steps, confirmedByServer) => ({
+const withSteps = function (plan, steps, confirmedByServer) { return ({
     ...plan,
     steps,
     observed: { ...plan.observed, confirmedByServer },
-});
+}) };
 /** The same plan with what the API server will say to its writes. */
-const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+const withForecast = function (plan, forecast) { return forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } } };
 /**
  * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
  * What this identity could not read, the one that applies may.
  */
-const withObjections = (plan, { own, server }) => {
+const withObjections = function (plan, { own, server }) {
     const objections = [
         ...own.map((problem) => ({
             by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
@@ -488,7 +488,7 @@ const withObjections = (plan, { own, server }) => {
 /* harmony export */   X: () => (/* binding */ fewAtOnce)
 /* harmony export */ });
 /** Answers for all items, in their order, with so many of them at work at a time; the first failure is the whole one's. */
-const fewAtOnce = async (items, width, work) => {
+const fewAtOnce = async function (items, width, work) {
     const answers = new Array(items.length);
     const waiting = items.entries();
     const lane = async () => {
@@ -532,7 +532,7 @@ const rbac = 'rbac.authorization.k8s.io';
  * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
  * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
  */
-const missingRights = (denied, namespaces) => {
+const missingRights = function (denied, namespaces) {
     const narrow = namespaces.length > 0;
     const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
     const wanted = denied.filter((denial) => {
@@ -560,7 +560,7 @@ const clusterScoped = new Set([
     `${rbac}/clusterrolebindings`,
     'admissionregistration.k8s.io/mutatingwebhookconfigurations',
 ]);
-const rolesOf = (namespace, denied) => {
+const rolesOf = function (namespace, denied) {
     const rules = rulesOf(denied);
     const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
     const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
@@ -586,7 +586,7 @@ const rolesOf = (namespace, denied) => {
     ];
 };
 /** One rule per API group and set of verbs; names have rules of their own. */
-const rulesOf = (denied) => {
+const rulesOf = function (denied) {
     const rules = new Map();
     for (const { verb, group, resource, name } of denied) {
         const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
@@ -608,7 +608,7 @@ const rulesOf = (denied) => {
         ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
-const subjectOf = (user) => {
+const subjectOf = function (user) {
     const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
     return account === null
         ? { apiGroup: rbac, kind: 'User', name: user }
@@ -621,14 +621,14 @@ const subjectOf = (user) => {
 
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
-const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+const renderMissingRights = function (denied, namespaces) { return missingRights(denied, namespaces)
     .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
-    .join('---\n');
+    .join('---\n') };
 /**
  * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
-const sayMissingRights = (run, { environment, world, hides }) => {
+const sayMissingRights = function (run, { environment, world, hides }) {
     if (environment === undefined || world === undefined)
         return;
     const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
@@ -645,7 +645,7 @@ const sayMissingRights = (run, { environment, world, hides }) => {
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (run, opened, steps) => {
+const sayMissingWrites = async function (run, opened, steps) {
     const { environment, world, hides } = opened;
     const who = environment.applier ?? (await asked(world.cluster));
     if (who === undefined)
@@ -658,7 +658,7 @@ const sayMissingWrites = async (run, opened, steps) => {
         : forecast;
     run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
 };
-const asked = async (cluster) => {
+const asked = async function (cluster) {
     try {
         const { username, groups } = await cluster.whoAmI();
         return { user: username, groups };
@@ -683,7 +683,7 @@ const asked = async (cluster) => {
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
 
 /** What apply or the API server would refuse: warnings in a review, since nothing is written there. */
-const sayObjections = ({ output }, { hides }, objections) => {
+const sayObjections = function ({ output }, { hides }, objections) {
     if (objections.length === 0)
         return;
     if (hides)

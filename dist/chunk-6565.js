@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ chartReleases),
-  d: () => (/* binding */ withReleases)
+  rt: () => (/* binding */ chartReleases),
+  zJ: () => (/* binding */ releasesAlike),
+  dv: () => (/* binding */ withReleases)
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -18,6 +19,8 @@ var json = __webpack_require__(78100);
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/ports/repository.ts
 var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/ports/of-one-side.ts
+var of_one_side = __webpack_require__(42836);
 // EXTERNAL MODULE: ./src/ports/same-list.ts
 var same_list = __webpack_require__(79429);
 // EXTERNAL MODULE: ./src/units/charts.ts
@@ -48,7 +51,7 @@ const helm_calls_forms = new Map([
     ['--set-file', 'file'],
 ]);
 /** `a=b,c=d`: a comma in braces or behind a backslash parts nothing (Helm: The Format and Limitations of --set). */
-const settingsIn = (form, flag, written) => {
+const settingsIn = function (form, flag, written) {
     const pairs = flag === '--set-literal' || form === 'json' ? [written] : (written.match(/(?:\\.|\{[^}]*\}|[^,\\])+/g) ?? []);
     return pairs.flatMap((pair) => {
         const at = pair.indexOf('=');
@@ -58,7 +61,7 @@ const settingsIn = (form, flag, written) => {
     });
 };
 /** The words of `helm` in a call, where it releases a chart or prints it for a client or into a file. */
-const releasing = ({ client, words, piped }) => {
+const releasing = function ({ client, words, piped }) {
     if (client === 'helm') {
         const verb = words.findIndex((word) => verbs.has(word));
         const isPrinted = words[verb] === 'template' && !words.some((word) => word.startsWith('>'));
@@ -67,7 +70,7 @@ const releasing = ({ client, words, piped }) => {
     const verb = piped.findIndex((word, at) => word === 'template' && /helm/i.test(piped[at - 1] ?? ''));
     return client === 'kubectl' && verb >= 0 ? piped.slice(verb + 1) : [];
 };
-const helmCall = (call) => {
+const helmCall = function (call) {
     const words = releasing(call);
     const places = [];
     const valueFiles = [];
@@ -100,11 +103,17 @@ const helmCall = (call) => {
     return [{ release: second === undefined ? undefined : first, chart, namespace, valueFiles, settings }];
 };
 /** Every release of a chart that a text of a shell, a pipeline or a program has written down. */
-const helmCallsIn = (path, text) => (0,client_calls/* callsAsWritten */.RK)(path, text).flatMap(helmCall);
+const helmCallsIn = function (path, text) { return (0,client_calls/* callsAsWritten */.RK)(path, text).flatMap(helmCall) };
+/** What Helm is told besides the values of its settings. */
+const helmWordsIn = function (path, text) { return (0,client_calls/* callsAsWritten */.RK)(path, text).flatMap((call) => {
+    const words = releasing(call);
+    return words.filter((word, at) => !helm_calls_forms.has(words[at - 1] ?? '') && !helm_calls_forms.has(word.replace(/=[^]*$/, '')) && !helm_calls_forms.has(word));
+}) };
 
 // EXTERNAL MODULE: ./src/open/istio-values.ts
 var istio_values = __webpack_require__(23043);
 ;// CONCATENATED MODULE: ./src/open/chart-releases.ts
+
 
 
 
@@ -121,12 +130,12 @@ const mostWays = 8;
 const mostReleases = 60;
 const known = new WeakMap();
 /** Releases of charts of a revision by commands, each once. */
-const chartReleases = (repository, at) => {
+const chartReleases = function (repository, at) {
     const found = known.get(at) ?? readReleases(repository, at);
     known.set(at, found);
     return found;
 };
-const readReleases = async (repository, at) => {
+const readReleases = async function (repository, at) {
     if ((0,units_charts/* chartFolders */.ue)(at.tree).size === 0)
         return [];
     const texts = await (0,deploy_texts.deployTexts)(repository, at);
@@ -134,18 +143,18 @@ const readReleases = async (repository, at) => {
     const keyOf = ({ folder, release, namespace, valueFiles, values, open }) => JSON.stringify([folder, release, namespace, valueFiles, values, open === 'any' ? open : [...open]]);
     return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 };
-const namedHole = /\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$\{(\w+)\}|\$([A-Za-z_]\w*)|\{\{\s*\.(\w+)\s*\}\}/g;
+const namedHole = /\$\{\{\s*(?:env|vars|inputs|parameters|matrix)\.(\w+)\s*\}\}|\$\{(\w+)\}|\$([A-Za-z_]\w*)|\{\{\s*\.(\w+)\s*\}\}/g;
 /** A word with what the text itself gives a name, where it is one value; the other names stay. */
-const filledBy = (names) => {
+const filledBy = function (names) {
     const valueOf = (whole, name) => {
         const value = names.get(name ?? '');
         return value === undefined || /\s/.test(value) ? whole : value;
     };
     return (word) => word.replaceAll(namedHole, (whole, ...parts) => valueOf(whole, parts.slice(0, 4).find(Boolean)));
 };
-const hasHole = (word) => word.search(deploy_texts.holeInPath) >= 0 || word.includes('$');
+const hasHole = function (word) { return word.search(deploy_texts.holeInPath) >= 0 || word.includes('$') };
 /** Those of the paths that a word of a text leads to: from the root, from the text's folder, else by its end. */
-const pathsNamed = (word, from, paths) => {
+const pathsNamed = function (word, from, paths) {
     if (!hasHole(word)) {
         const exact = [(0,revision_tree/* joinPath */.uJ)('', word), (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(from), word)].find((path) => path !== undefined && paths.includes(path));
         if (exact !== undefined)
@@ -155,7 +164,7 @@ const pathsNamed = (word, from, paths) => {
     const pattern = plain === undefined ? undefined : (0,deploy_texts.leadsTo)(plain.word);
     return pattern === undefined ? [] : paths.filter((path) => pattern.test(path));
 };
-const releasesBy = (call, { path, text }, tree) => {
+const releasesBy = function (call, { path, text }, tree) {
     const filled = filledBy((0,client_calls/* namesGivenIn */.zo)(text));
     const chart = filled(call.chart);
     const folders = pathsNamed(chart, path, [...(0,units_charts/* chartFolders */.ue)(tree)]).slice(0, mostWays);
@@ -181,7 +190,7 @@ const releasesBy = (call, { path, text }, tree) => {
         : ways.map((valueFiles) => ({ ...at, folder, valueFiles, values, open })));
 };
 /** Each choice of one of every list; undefined: a list has none, or there are too many. */
-const waysThrough = (lists) => {
+const waysThrough = function (lists) {
     let ways = [[]];
     for (const list of lists) {
         ways = ways.flatMap((way) => list.map((one) => [...way, one]));
@@ -191,7 +200,7 @@ const waysThrough = (lists) => {
     return ways;
 };
 /** What settings give, and the first names of those that are filled in; which image runs decides nothing. */
-const valuesOf = (settings, hasFiles) => {
+const valuesOf = function (settings, hasFiles) {
     let values = {};
     const open = new Set();
     for (const { form, name, value } of settings) {
@@ -206,7 +215,7 @@ const valuesOf = (settings, hasFiles) => {
     }
     return { values, open };
 };
-const readSetting = (form, value) => {
+const readSetting = function (form, value) {
     if (form === 'json')
         return (0,json/* parseJson */.qF)(value);
     if (form === 'text')
@@ -216,18 +225,18 @@ const readSetting = (form, value) => {
         return list === '' ? [] : list.split(',').map(typed);
     return typed(value);
 };
-const typed = (text) => {
+const typed = function (text) {
     if (text === 'true' || text === 'false')
         return text === 'true';
     if (text === 'null')
         return null;
     return /^-?(?:0|[1-9]\d*)$/.test(text) ? Number(text) : text;
 };
-const setAt = (value, [name, ...rest], leaf) => {
+const setAt = function (value, [name, ...rest], leaf) {
     const key = String(name ?? '');
     return { ...value, [key]: setBelow(value[key], rest, leaf) };
 };
-const setBelow = (value, parts, leaf) => {
+const setBelow = function (value, parts, leaf) {
     const [name, ...rest] = parts;
     if (name === undefined)
         return leaf;
@@ -239,8 +248,29 @@ const setBelow = (value, parts, leaf) => {
     items[name] = setBelow(items[name], rest, leaf);
     return items;
 };
+/** What Helm is told besides, of which the same objects come: how long it waits, what it prints, which definitions it leaves. */
+const isPatience = /^--(?:wait(?:-for-jobs)?|atomic|debug|install|create-namespace|cleanup-on-fail|skip-crds|timeout|history-max|description)(?:=|$)|^-i$|^\d+[smh]?$/;
+/** Whether both sides of a text release the same charts, with values that all stand here, and tell Helm nothing else. */
+const releasesAlike = async function (repository, path, sides, texts) {
+    const [old = [], now = []] = await Promise.all(sides.map(async (side) => (await chartReleases(repository, side)).filter((one) => one.path === path)));
+    const isWhole = ({ open }) => open !== 'any' && open.size === 0;
+    // With a configuration, which names its own units, no release of a command is rendered.
+    const isRendered = (all, { found }) => all.length ===
+        found.units.filter(({ id, released }) => released === true && all.some((one) => id.startsWith(idOf(one)))).length;
+    const namesOf = (all) => all.map(({ folder, release, namespace, valueFiles }) => JSON.stringify([folder, release, namespace, valueFiles]));
+    const [told, retold] = texts.map((text) => helmWordsIn(path, text));
+    return (old.length > 0 &&
+        [...old, ...now].every(isWhole) &&
+        isRendered(old, sides[0]) &&
+        isRendered(now, sides[1]) &&
+        (0,same_list/* isSameList */.f)(namesOf(old), namesOf(now)) &&
+        (0,of_one_side/* ofOneSide */.v)(told ?? [], retold ?? [], (word) => word)
+            .flat()
+            .every((word) => isPatience.test(word)));
+};
+const idOf = function ({ folder, path }) { return `helm ${folder} by ${path} ` };
 /** The revision with each release of which everything stands here as a unit of its own, beside what folders suggest. */
-const withReleases = async (repository, at) => {
+const withReleases = async function (repository, at) {
     const releases = (await chartReleases(repository, at)).filter(({ open }) => open !== 'any' && open.size === 0);
     if (releases.length === 0)
         return at;
@@ -249,7 +279,7 @@ const withReleases = async (repository, at) => {
         const chart = charts.get(one.folder);
         if (chart === undefined)
             return [];
-        const { folder, path, namespace, valueFiles, values } = one;
+        const { folder, namespace, valueFiles, values } = one;
         const source = {
             kind: 'helm',
             folder,
@@ -262,7 +292,7 @@ const withReleases = async (repository, at) => {
             return [];
         return [
             {
-                id: `helm ${folder} by ${path} ${source.release} ${namespace ?? ''} ${valueFiles.join(' ')}`,
+                id: `${idOf(one)}${source.release} ${namespace ?? ''} ${valueFiles.join(' ')}`,
                 title: titleOf(one),
                 source,
                 released: true,
@@ -277,20 +307,20 @@ const withReleases = async (repository, at) => {
     const all = [...at.found.units, ...withOwnIds(units).slice(0, mostReleases)];
     return { ...at, found: { ...at.found, units: all.sort((a, b) => (0,order/* byCodePoint */.HH)(a.id, b.id)) } };
 };
-const isSame = ({ source, namespace }, other, there) => source.kind === 'helm' &&
+const isSame = function ({ source, namespace }, other, there) { return source.kind === 'helm' &&
     source.folder === other.folder &&
     source.release === other.release &&
     (0,same_list/* isSameList */.f)(source.valueFiles, other.valueFiles) &&
     source.values === undefined &&
     other.values === undefined &&
-    namespace === there;
-const titleOf = ({ folder, path, namespace, valueFiles, release }) => {
+    namespace === there };
+const titleOf = function ({ folder, path, namespace, valueFiles, release }) {
     const named = release === undefined ? '' : ` as ${release}`;
     const filled = valueFiles.length === 0 ? '' : ` with ${valueFiles.join(', ')}`;
     return `${folder === '' ? 'the root' : folder}${named}${filled}${namespace === undefined ? '' : ` in ${namespace}`} (${path})`;
 };
 /** Two commands of one text that differ in what they set alone are told apart by their order. */
-const withOwnIds = (units) => {
+const withOwnIds = function (units) {
     const counts = new Map();
     return units.map((unit) => {
         const count = (counts.get(unit.id) ?? 0) + 1;
@@ -347,7 +377,7 @@ __webpack_require__.r(__webpack_exports__);
  * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not
  * followed: what it writes with the chart's own values proves nothing of what it writes with those.
  */
-const changedChartsOfUsers = async (repository, before, after, changed) => {
+const changedChartsOfUsers = async function (repository, before, after, changed) {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(tree)]))];
     const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_12__/* .byCodePoint */ .HH);
     const templates = paths.filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
@@ -376,24 +406,24 @@ const changedChartsOfUsers = async (repository, before, after, changed) => {
     });
 };
 /** The folder of the chart of which a file has the values that hold where nobody gives others. */
-const chartOfValues = (path, folders) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .pathIn */ .lW)(folder, 'values.yaml') === path) : undefined;
+const chartOfValues = function (path, folders) { return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .pathIn */ .lW)(folder, 'values.yaml') === path) : undefined };
 /** Whether values of a chart may make what decides. */
-const decides = async (repository, after, path, folders) => {
+const decides = async function (repository, after, path, folders) {
     const below = after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .pathIn */ .lW)(chartOfValues(path, folders) ?? '', 'templates'));
     return [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, after, below)).values()].some((text) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_10__/* .decidingKinds */ .T.test(text));
 };
-const reasonOf = (path, { path: at, line, title }) => ({
+const reasonOf = function (path, { path: at, line, title }) { return ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes, and ${title} at ${at}:${line} gives its chart values with which it was not rendered. Render it with them at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path: at, line, column: 1 },
-});
+}) };
 /** Whether one of the values that are given may be what a changed text is filled in with. */
-const mayFill = ({ gives }, path, texts) => gives === 'any' || path.endsWith('.tpl') || texts.some((text) => asksForOne(text, gives));
+const mayFill = function ({ gives }, path, texts) { return gives === 'any' || path.endsWith('.tpl') || texts.some((text) => asksForOne(text, gives)) };
 /** Whether a template asks for a value of one of these first names, or for all of them. */
-const asksForOne = (text, names) => /\.Values(?![\w.])/.test(text) ||
-    [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].some(([, name = '']) => names.has(name));
+const asksForOne = function (text, names) { return /\.Values(?![\w.])/.test(text) ||
+    [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].some(([, name = '']) => names.has(name)) };
 /** What gives charts of the revision values which no unit is rendered with. */
-const chartUsers = async (repository, after) => [
+const chartUsers = async function (repository, after) { return [
     ...inflators(after),
     ...undecidedSets(after),
     ...overrides(after),
@@ -401,13 +431,13 @@ const chartUsers = async (repository, after) => [
     ...(await helmfiles(repository, after)),
     ...(await openReleases(repository, after)),
     ...(await otherInstallers(repository, after)),
-];
+] };
 /** Commands that fill values in when they run. */
-const openReleases = async (repository, after) => (await (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .chartReleases */ .r)(repository, after)).flatMap(({ path, line, folder, open }) => open !== 'any' && open.size === 0
+const openReleases = async function (repository, after) { return (await (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .chartReleases */ .rt)(repository, after)).flatMap(({ path, line, folder, open }) => open !== 'any' && open.size === 0
     ? []
-    : [{ path, line, title: 'a command', gives: open, takes: (one) => one === folder }]);
+    : [{ path, line, title: 'a command', gives: open, takes: (one) => one === folder }]) };
 /** Variables of a package of Zarf that whoever deploys it may set: by their place, or by a mark in a file of values. */
-const packages = async (repository, after) => {
+const packages = async function (repository, after) {
     const charts = after.tree.paths
         .filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) === 'zarf.yaml')
         .flatMap((path) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(after.textOf(path) ?? '')
@@ -428,9 +458,9 @@ const packages = async (repository, after) => {
     });
 };
 /** First names of values in which Zarf puts a variable. */
-const markedMembers = (text) => text.includes('###ZARF_')
+const markedMembers = function (text) { return text.includes('###ZARF_')
     ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value)).flatMap(([name, inner]) => JSON.stringify(inner).includes('###ZARF_') ? [name] : []))
-    : [];
+    : [] };
 /** Terraform's `helm_release` and releases of Skaffold: the chart, and a word by which values are given beside it. */
 const installers = [
     {
@@ -449,7 +479,7 @@ const installers = [
         gives: /\b(?:values|valuesFiles|valuesFrom)\b/,
     },
 ];
-const isInstaller = (path, text) => {
+const isInstaller = function (path, text) {
     const isFleet = /^fleet\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path));
     return (title) => title.endsWith('Terraform')
         ? /\.(?:tf|tofu|hcl)$/.test(path) && text.includes('helm_release')
@@ -457,7 +487,7 @@ const isInstaller = (path, text) => {
             ? isFleet
             : /\bskaffold\//.test(text);
 };
-const otherInstallers = async (repository, after) => {
+const otherInstallers = async function (repository, after) {
     if ((0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(after.tree).size === 0)
         return [];
     return (await (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_7__.deployTexts)(repository, after)).flatMap(({ path, text }) => {
@@ -473,14 +503,14 @@ const otherInstallers = async (repository, after) => {
             })));
     });
 };
-const lineOf = (text, word) => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
+const lineOf = function (text, word) { return text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length };
 /** Fields of kustomize's `helmCharts` that give no values. */
 const nameFields = new Set([
     ...['apiVersion', 'kind', 'metadata', 'name', 'chartHome', 'releaseName', 'namespace', 'version', 'repo'],
     ...['includeCRDs', 'skipTests', 'skipHooks'],
 ]);
 /** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
-const inflators = ({ files, tree, textOf }) => {
+const inflators = function ({ files, tree, textOf }) {
     const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(_units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__/* .isKustomizationFile */ .yi)]);
     return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_12__/* .byCodePoint */ .HH).flatMap((path) => {
         const text = textOf(path) ?? '';
@@ -510,12 +540,12 @@ const inflators = ({ files, tree, textOf }) => {
     });
 };
 const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
-const givesValues = (source, fields) => {
+const givesValues = function (source, fields) {
     const helm = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(source, 'helm');
     return fields.some((field) => helm[field] !== undefined);
 };
 /** Sets whose applications the tree does not decide, and applications with parameters that stand in files. */
-const undecidedSets = ({ files, found, textOf }) => {
+const undecidedSets = function ({ files, found, textOf }) {
     const undecided = new Set(found.elsewhere.map(({ path }) => path));
     return (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOpsObjects */ .JD)(files).flatMap(({ group, kind, name, path, content }) => {
         if (group !== 'argoproj.io')
@@ -540,7 +570,7 @@ const undecidedSets = ({ files, found, textOf }) => {
     });
 };
 /** A path as written, with what a program fills in as anything. */
-const isFolder = (from, written) => {
+const isFolder = function (from, written) {
     const parts = written.split(/\{\{[^}]*\}\}/);
     if (parts.length === 1) {
         const at = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .joinPath */ .uJ)(from, written.replace(/\/+$/, ''));
@@ -550,12 +580,12 @@ const isFolder = (from, written) => {
     return (folder) => folder.includes(start) && folder.endsWith(end);
 };
 /** Argo CD: Parameter Overrides, `.argocd-source.yaml` and `.argocd-source-<application>.yaml` in the folder of the source. */
-const overrides = ({ tree }) => tree.paths
+const overrides = function ({ tree }) { return tree.paths
     .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path)))
-    .map((path) => ({ path, line: 1, title: (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path), gives: 'any', takes: (folder) => folder === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .folderOf */ .yS)(path) }));
-const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
+    .map((path) => ({ path, line: 1, title: (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path), gives: 'any', takes: (folder) => folder === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .folderOf */ .yS)(path) })) };
+const isHelmfile = function (path) { return /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path) };
 /** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
-const helmfiles = async (repository, after) => {
+const helmfiles = async function (repository, after) {
     const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_8__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_12__/* .byCodePoint */ .HH));
     return [...texts].flatMap(([path, text]) => {
         if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
@@ -590,7 +620,7 @@ const helmfiles = async (repository, after) => {
 
 const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'];
 /** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
-const clientOf = (word) => {
+const clientOf = function (word) {
     const name = word
         .replace(/^.*\//, '')
         .replaceAll(/[${}()@]|\.exe$|_(?:BIN|CMD|COMMAND|PATH)\b/g, '')
@@ -608,7 +638,7 @@ const mayCall = new RegExp([
 /** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
 const ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i;
 const ofAction = /(?:^|[/_-])(kubectl|istioctl|helm|oc|k8s|kubernetes)(?![a-z])/i;
-const asClient = (text, of) => {
+const asClient = function (text, of) {
     const name = of.exec(text)?.[1]?.toLowerCase();
     return name === undefined ? undefined : (clients.find((one) => one === name) ?? 'kubectl');
 };
@@ -616,7 +646,7 @@ const asClient = (text, of) => {
 const speaks = /^@?(?:echo|printf|print|puts|log|info|warn|error|fail|die|console\.\w+)$/;
 /** A word, as a shell ends one; quotes that a line does not close are letters. */
 const token = /"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([;&|\n]+)|([^\s"';&|]+|["'])/g;
-const piecesOf = (line) => {
+const piecesOf = function (line) {
     const pieces = [];
     let last = 0;
     for (const found of line.matchAll(token)) {
@@ -634,7 +664,7 @@ const piecesOf = (line) => {
     return pieces;
 };
 /** Lines of a text without comments; one that goes on behind a backslash is one, and so is a list of words. */
-const linesOf = (text) => text
+const linesOf = function (text) { return text
     .replaceAll(/\\\r?\n\s*/g, ' ')
     .split('\n')
     .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
@@ -642,9 +672,9 @@ const linesOf = (text) => text
     .map((line) => line
     .replaceAll(/(["'])\s*,\s*\[?\s*(?=["'])/g, '$1 ')
     .replaceAll(/[[\](]\s*(?=["'])|(?<=["'])\s*[\])]/g, ' ')
-    .replaceAll(/\$\(([\w.-]+)\)/g, '${$1}'));
-/** Commands within others, each by itself: `$(…)`, backticks. */
-const withInner = (line) => {
+    .replaceAll(/\$\(([\w.-]+)\)/g, '${$1}')) };
+/** Commands within others, each by itself: `$(\u2026)`, backticks. */
+const withInner = function (line) {
     const inner = [];
     let outer = line;
     for (let size = -1; size !== inner.length;) {
@@ -657,14 +687,14 @@ const withInner = (line) => {
     return [outer, ...inner].map((one) => one.replaceAll(/[(){]\s|^\s*[({]|[)}]\s*$/g, ' ; '));
 };
 /** Calls in a text of a shell, or of a program that has them written down. */
-const callsOfText = (text, depth = 0) => {
+const callsOfText = function (text, depth = 0) {
     if (depth > 4 || !mayCall.test(text))
         return [];
     return linesOf(text)
         .flatMap(withInner)
         .flatMap((line) => callsOfLine(line, depth));
 };
-const callsOfLine = (line, depth) => {
+const callsOfLine = function (line, depth) {
     const calls = [];
     let piped = [];
     let words = [];
@@ -692,7 +722,7 @@ const callsOfLine = (line, depth) => {
     }
     return calls;
 };
-const textsIn = (value) => {
+const textsIn = function (value) {
     if (typeof value === 'string')
         return value.split(/\s+/).filter((word) => word !== '');
     if (typeof value === 'number' || typeof value === 'boolean')
@@ -703,14 +733,14 @@ const textsIn = (value) => {
 };
 /** Members that say first what is done, then to what. */
 const verbFirst = ['command', 'cmd', 'action', 'verb', 'args', 'arguments'];
-const argumentsOf = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
+const argumentsOf = function (value) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)
     ? [
         ...verbFirst.flatMap((name) => textsIn(value[name] ?? null)),
         ...Object.entries(value).flatMap(([name, inner]) => verbFirst.some((one) => one === name) ? [] : textsIn(inner)),
     ]
-    : textsIn(value ?? null);
+    : textsIn(value ?? null) };
 /** A list of words that is one command; `undefined`: none of a client. */
-const callOfWords = (value) => {
+const callOfWords = function (value) {
     const words = (Array.isArray(value) ? value : [value ?? null]).map((one) => (isWord(one) ? String(one) : ''));
     const at = words.findIndex((word) => clientOf(word) !== undefined);
     const client = clientOf(words[at] ?? '');
@@ -719,7 +749,7 @@ const callOfWords = (value) => {
     return { client, words: words.slice(at + 1).flatMap((word) => textsIn(word)), piped: [] };
 };
 /** What a step gives an image, an action or a task that is a client; an orb of CircleCI is one by its key. */
-const callsOfStep = (value) => {
+const callsOfStep = function (value) {
     const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest, taskRef, params, } = value;
     const call = (client, words) => words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }];
     const clientIn = (of, ...values) => values.flatMap((one) => (typeof one === 'string' ? (asClient(one, of) ?? []) : []))[0];
@@ -744,8 +774,8 @@ const callsOfStep = (value) => {
     ];
 };
 const writing = /^(?:apply|create|replace|patch|delete)$/;
-const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
-const callsOfValue = (value) => {
+const isWord = function (value) { return ['string', 'number', 'boolean'].includes(typeof value) };
+const callsOfValue = function (value) {
     // A program may stand in a script.
     if (typeof value === 'string')
         return [...callsOfText(value), ...callsOfLibrary(value)];
@@ -764,7 +794,7 @@ const ofSteps = new Set([
     ...['action', 'manifest', 'taskRef', 'params'],
 ]);
 /** What names stand for, by all that a text gives them: of a shell, of make, of a pipeline's environment or parameters. */
-const namesGivenIn = (text) => {
+const namesGivenIn = function (text) {
     const found = new Map();
     const add = (name, value) => {
         const plain = value.replaceAll(/^["']|["']$/g, '').trim();
@@ -776,27 +806,32 @@ const namesGivenIn = (text) => {
         add(name, value);
     for (const [, name = '', value = ''] of text.matchAll(/\bname:\s*["']?([\w-]+)["']?\s*,?\s*(?:value|default):\s*("[^"\n]*"|'[^'\n]*'|[\w./,-]+)/g))
         add(name, value);
+    // Each of a matrix is one way to run the job.
+    if (text.includes('matrix'))
+        for (const [, name = '', items = '', below = ''] of text.matchAll(/\b([\w-]+):[ \t]*(?:\[([\w.,\s"'/:@*-]+)\]|\n((?:[ \t]*- ["']?[\w./:@*-]+["']?[ \t]*\n?)+))/g))
+            for (const item of `${items},${below.replaceAll(/[ \t]*- /g, ',')}`.split(','))
+                add(name, item.trim());
     return found;
 };
-const withNames = (text) => {
+const withNames = function (text) {
     const names = namesGivenIn(text);
     return names.size === 0
         ? text
-        : text.replaceAll(/\$\{\{\s*(?:env|vars|inputs|parameters)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g, (whole, ...parts) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole);
+        : text.replaceAll(/\$\{\{\s*(?:env|vars|inputs|parameters|matrix)\.(\w+)\s*\}\}|\$[({](?:params\.|inputs\.)?([\w-]+)[)}]|\$([A-Za-z_]\w*)/g, (whole, ...parts) => names.get(parts.slice(0, 3).find(Boolean) ?? '') ?? whole);
 };
 /** Actions of Helm's templates, as far as they stand for a value. */
-const withoutActions = (text) => text.replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, '').replaceAll(/(?<!\$)\{\{[^}\n]*\}\}/g, '_');
+const withoutActions = function (text) { return text.replaceAll(/^[ \t]*\{\{.*\}\}[ \t]*$/gm, '').replaceAll(/(?<!\$)\{\{[^}\n]*\}\}/g, '_') };
 /** Calls of a library that is a client: what it does stands in the name, and to what among the arguments. */
-const callsOfLibrary = (text) => [
+const callsOfLibrary = function (text) { return [
     ...text.matchAll(/\.((?:delete|create|patch|replace)_?(?:[a-z]+_?)*(?:custom_?objects?|role_?bindings?|roles?))\s*\(([^;]{0,400})/gi),
 ].map(([, name = '', given = '']) => ({
     client: 'library',
     words: [...name.split(/_|(?=[A-Z])/), ...given.split(/[^\w./-]+/)].filter((word) => word !== ''),
     piped: [],
-}));
+})) };
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
-const callsIn = (path, text, named = withNames(text)) => {
+const callsIn = function (path, text, named = withNames(text)) {
     if (!mayCall.test(text))
         return [];
     const documents = _object_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$V.test(path)
@@ -807,12 +842,12 @@ const callsIn = (path, text, named = withNames(text)) => {
     return [...callsOfText(named), ...(isProgram.test(path) ? callsOfLibrary(named) : [])];
 };
 /** The calls of both sides; documents that both have are left out, and large ones are not parsed for nothing. */
-const callsOfSides = (path, [old, now]) => {
+const callsOfSides = function (path, [old, now]) {
     const [one, other] = _object_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$V.test(path) ? (0,_own_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDocuments */ .l)(old, now, (document) => mayCall.test(document)) : [old, now];
     return [callsIn(path, one), callsIn(path, other)];
 };
 /** The calls of a text as they are written: what a name in them stands for is not put in its place. */
-const callsAsWritten = (path, text) => callsIn(path, text, text);
+const callsAsWritten = function (path, text) { return callsIn(path, text, text) };
 
 
 /***/ }),
@@ -828,14 +863,14 @@ const callsAsWritten = (path, text) => callsIn(path, text, text);
 /* harmony import */ var _ports_of_one_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42836);
 
 
-const documentsOf = (text) => text.split(/^---[ \t]*$/m);
+const documentsOf = function (text) { return text.split(/^---[ \t]*$/m) };
 /** The documents of two YAML texts that one of them alone has and that count, each side as a text: no other is parsed. */
-const ownDocuments = (old, now, counts) => {
+const ownDocuments = function (old, now, counts) {
     const [gone, come] = (0,_ports_of_one_side_js__WEBPACK_IMPORTED_MODULE_1__/* .ofOneSide */ .v)(documentsOf(old), documentsOf(now), (document) => document);
     return [gone.filter(counts).join('---\n'), come.filter(counts).join('---\n')];
 };
 /** What a file of YAML or JSON holds; undefined: it cannot be read. JSON is read as such where it is, since lists of packages are large. */
-const documentsIn = (path, text) => {
+const documentsIn = function (path, text) {
     if (!path.toLowerCase().endsWith('.json'))
         return (0,_mesh_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedTexts */ ._8)(text);
     try {
@@ -860,9 +895,9 @@ const documentsIn = (path, text) => {
 
 const served = new Set([..._ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P, ..._ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedBesides */ .b]);
 /** Whether a cluster with Istio serves a kind in this version: then another one of them is the same object. */
-const isServed = (apiVersion, kind) => served.has(`${apiVersion}/${kind}`);
+const isServed = function (apiVersion, kind) { return served.has(`${apiVersion}/${kind}`) };
 /** A text whose objects say their group alone, where their kind is served in the version that they have. */
-const withoutServedVersions = (text) => text
+const withoutServedVersions = function (text) { return text
     .split(/^(?=---(?:\s|$))/m)
     .map((document) => {
     const kinds = [...document.matchAll(/^kind:[ \t]*["']?(\w+)["']?[ \t]*\r?$/gm)].map(([, kind = '']) => kind);
@@ -870,7 +905,7 @@ const withoutServedVersions = (text) => text
         ? start
         : whole);
 })
-    .join('');
+    .join('') };
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 6586;
-export const ids = [6586,1089];
+export const ids = [6586];
 export const modules = {
 
 /***/ 27370:
@@ -21,7 +21,7 @@ export const modules = {
 
 const foldersOf = new WeakMap();
 /** Every folder with a chart, subcharts and libraries too. Many ask, some for each changed file, and a tree stays as it is. */
-const chartFolders = (tree) => {
+const chartFolders = function (tree) {
     let folders = foldersOf.get(tree);
     if (folders === undefined) {
         folders = new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
@@ -30,9 +30,9 @@ const chartFolders = (tree) => {
     return folders;
 };
 /** The folder of the chart that has a file among its templates. */
-const chartOfTemplate = (path, folders) => folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/'));
+const chartOfTemplate = function (path, folders) { return folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/')) };
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
-const readCharts = (tree, textOf) => {
+const readCharts = function (tree, textOf) {
     const folders = chartFolders(tree);
     const charts = new Map();
     for (const folder of folders) {
@@ -48,7 +48,7 @@ const readCharts = (tree, textOf) => {
     return charts;
 };
 /** `parent/charts/name`. */
-const isSubchart = (folder, all) => {
+const isSubchart = function (folder, all) {
     for (let at = folder.lastIndexOf('charts/'); at >= 0; at = at === 0 ? -1 : folder.lastIndexOf('charts/', at - 1)) {
         const parent = at === 0 ? '' : folder.slice(0, at - 1);
         if ((at === 0 || folder[at - 1] === '/') && all.has(parent))
@@ -56,7 +56,7 @@ const isSubchart = (folder, all) => {
     }
     return false;
 };
-const readOne = (tree, folder, path, value) => {
+const readOne = function (tree, folder, path, value) {
     const local = new Map();
     let obstacle;
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'name');
@@ -83,7 +83,7 @@ const readOne = (tree, folder, path, value) => {
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };
-const isVendored = (tree, folder, name) => {
+const isVendored = function (tree, folder, name) {
     const charts = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts');
     if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined)
         return true;
@@ -92,16 +92,16 @@ const isVendored = (tree, folder, name) => {
         .some((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === charts && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
 };
 /** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and what is called so in `ci/`, as chart-testing takes it. */
-const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path)));
-const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
-    !/^values\.schema\./.test(inside);
+const customValues = function (tree, folder) { return tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path))) };
+const isCustomValues = function (inside) { return /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
+    !/^values\.schema\./.test(inside) };
 /** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
-const isProse = (path) => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path);
+const isProse = function (path) { return /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path) };
 /**
  * What a chart with these values is rendered from, whatever it is called and wherever links lead. Prose beside templates, values of
  * others and charts within it are read only where a template asks for them by `.Files`.
  */
-const chartReads = (tree, chart, valueFiles, all) => {
+const chartReads = function (tree, chart, valueFiles, all) {
     const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)));
     const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, chart.folder));
     const isRead = (path) => !others.has(path) && !isProse(path) && !nested.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder));
@@ -152,7 +152,7 @@ var ports_repository = __webpack_require__(57274);
 
 /** More would be a mistake of a glob, and each is a unit. */
 const mostApplications = 500;
-const expandSet = (set, around) => {
+const expandSet = function (set, around) {
     const applications = [];
     for (const generator of (0,fields/* objectsAt */.yR)(set, 'spec', 'generators')) {
         const parameters = parametersOf(generator, around);
@@ -170,7 +170,7 @@ const expandSet = (set, around) => {
         return { kind: 'undecided', text: `it makes more than ${mostApplications} applications` };
     return { kind: 'applications', applications };
 };
-const parametersOf = (generator, around) => {
+const parametersOf = function (generator, around) {
     const made = madeBy(generator, around);
     if (typeof made === 'string' || generator['selector'] === undefined)
         return made;
@@ -180,7 +180,7 @@ const parametersOf = (generator, around) => {
         ? made.filter((parameters) => (0,label_selector/* selectsLabels */.B)(selector, Object.fromEntries(parameters)))
         : 'the selector of its generator has an operator that is not known';
 };
-const madeBy = (generator, around) => {
+const madeBy = function (generator, around) {
     if ((0,json/* isJsonObject */.OW)(generator['list']))
         return (0,fields/* textAt */.$6)(generator, 'list', 'elementsYaml') === ''
             ? (0,fields/* objectsAt */.yR)(generator, 'list', 'elements').map((one) => flatten(one))
@@ -202,20 +202,20 @@ const madeBy = (generator, around) => {
 };
 const operators = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 /** Argo CD: `mergeGeneratorTemplate` takes what the outermost generator's own template says, and the set's for what it leaves empty. */
-const templateFor = (generator, template) => Object.values(generator).reduce((merged, one) => ((0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(one['template']) ? fillEmpty(one['template'], merged) : merged), template);
-const isEmpty = (value) => value === undefined ||
+const templateFor = function (generator, template) { return Object.values(generator).reduce((merged, one) => ((0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(one['template']) ? fillEmpty(one['template'], merged) : merged), template) };
+const isEmpty = function (value) { return value === undefined ||
     value === null ||
     value === '' ||
     value === false ||
     value === 0 ||
-    (typeof value === 'object' && Object.keys(value).length === 0);
-const fillEmpty = (own, rest) => Object.fromEntries([...new Set([...Object.keys(own), ...Object.keys(rest)])].map((name) => {
+    (typeof value === 'object' && Object.keys(value).length === 0) };
+const fillEmpty = function (own, rest) { return Object.fromEntries([...new Set([...Object.keys(own), ...Object.keys(rest)])].map((name) => {
     const [mine, other] = [own[name], rest[name] ?? null];
     if ((0,json/* isJsonObject */.OW)(mine) && (0,json/* isJsonObject */.OW)(other))
         return [name, fillEmpty(mine, other)];
     return [name, mine === undefined || isEmpty(mine) ? other : mine];
-}));
-const ofGit = (git, { tree, textOf, repository }) => {
+})) };
+const ofGit = function (git, { tree, textOf, repository }) {
     const url = (0,fields/* textAt */.$6)(git, 'repoURL');
     if (repository !== '' && url !== '' && !url.includes('{{') && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
         return `its git generator reads ${url || 'another repository'}`;
@@ -242,11 +242,11 @@ const ofGit = (git, { tree, textOf, repository }) => {
         ]));
     });
 };
-const foldersOf = (path) => {
+const foldersOf = function (path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 };
-const pathParameters = (folder) => {
+const pathParameters = function (folder) {
     const parts = folder.split('/');
     return [
         ['path', folder],
@@ -260,8 +260,8 @@ const pathParameters = (folder) => {
     ];
 };
 /** Argo CD's own: what is no letter, digit, dash or dot becomes a dash. */
-const normalized = (text) => text.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
-const flatten = (value, prefix = '') => {
+const normalized = function (text) { return text.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-') };
+const flatten = function (value, prefix = '') {
     const found = new Map();
     for (const [name, item] of Object.entries(value)) {
         const key = `${prefix}${name}`;
@@ -274,7 +274,7 @@ const flatten = (value, prefix = '') => {
     return found;
 };
 /** Fills `{{path}}`, `{{ .path.path }}` and their like; what has no value stays as it is, and is seen as undecided. */
-const fillIn = (value, parameters) => {
+const fillIn = function (value, parameters) {
     if (typeof value === 'string')
         return value.replaceAll(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, name) => {
             const bare = name.startsWith('.') ? name.slice(1) : name;
@@ -299,7 +299,7 @@ const manifestOfArgo = /\.(?:yaml|yml|json|jsonnet)$/;
 /** Argo CD: `skipFileRenderingMarker`, anywhere in a file. */
 const skipMarker = '+argocd:skip-file-rendering';
 /** What Argo CD leaves out of a folder that it applies as it is: by the name, by `include` and `exclude`, by a mark inside. */
-const leftOutByArgo = (directory, folder, textOf) => {
+const leftOutByArgo = function (directory, folder, textOf) {
     const [include, exclude] = [(0,fields/* textAt */.$6)(directory, 'include'), (0,fields/* textAt */.$6)(directory, 'exclude')];
     const [taken, left] = [argoPattern(include), argoPattern(exclude)];
     return (path) => {
@@ -313,7 +313,7 @@ const leftOutByArgo = (directory, folder, textOf) => {
 };
 const mostPatterns = 64;
 /** `{a,b}` of gobwas/glob, one level deep, and stars that match across folders. undefined: it says something else. */
-const argoPattern = (text) => {
+const argoPattern = function (text) {
     if (/[[\]\\!]/.test(text))
         return undefined;
     let patterns = [''];
@@ -340,16 +340,16 @@ const leftOutByDefault = [
 ].join('\n');
 /** Most paths need no look at the default rules. */
 const mayBeLeftOut = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|gz|zip)$/;
-const rulesOf = (text, folder) => text
+const rulesOf = function (text, folder) { return text
     .split(/\r?\n/)
     .filter((line) => !line.startsWith('#') && line.trim() !== '')
     .map((line) => {
     const keeps = line.startsWith('!');
     const pattern = (keeps ? line.slice(1) : line).replace(/^\\(?=[#!])/, '').trimEnd();
     return { folder, keeps, matches: ruleMatcher(pattern) };
-});
+}) };
 /** go-git's own matching: a pattern with a `/` holds from its folder on, another one for any name on the way. */
-const ruleMatcher = (pattern) => {
+const ruleMatcher = function (pattern) {
     if (/[[\]\\]/.test(pattern))
         return undefined;
     const onlyFolders = pattern.endsWith('/');
@@ -358,7 +358,7 @@ const ruleMatcher = (pattern) => {
     return (inside, isWhole) => !(onlyFolders && isWhole) && matches(inside);
 };
 /** The last rule that fits counts. One that nobody here can read may fit. */
-const judge = (rules, path) => {
+const judge = function (rules, path) {
     for (const { folder, keeps, matches } of [...rules].reverse()) {
         if (!(0,revision_tree/* isInside */.FK)(path, folder))
             continue;
@@ -372,7 +372,7 @@ const judge = (rules, path) => {
 };
 const deciding = new Set(['ignore', 'sparseCheckout']);
 /** What a source of Flux leaves out of its artifact, whoever asks for it there. */
-const leftOutByFlux = (sources, paths, textOf) => {
+const leftOutByFlux = function (sources, paths, textOf) {
     const own = paths
         .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === '.sourceignore')
         .flatMap((path) => rulesOf(textOf(path) ?? '', (0,ports_repository/* folderOf */.yS)(path)));
@@ -397,7 +397,7 @@ const leftOutByFlux = (sources, paths, textOf) => {
     };
 };
 /** Flux: `spec.sparseCheckout`. */
-const listOf = (source) => (0,fields/* textsAt */.i1)(source, 'spec', 'sparseCheckout').map((one) => one.replace(/^\.?\/+/, '').replace(/\/+$/, ''));
+const listOf = function (source) { return (0,fields/* textsAt */.i1)(source, 'spec', 'sparseCheckout').map((one) => one.replace(/^\.?\/+/, '').replace(/\/+$/, '')) };
 
 ;// CONCATENATED MODULE: ./src/units/argo-applications.ts
 
@@ -408,7 +408,7 @@ const listOf = (source) => (0,fields/* textsAt */.i1)(source, 'spec', 'sparseChe
 
 
 /** What `Application` and `ApplicationSet` objects apply from this repository. */
-const declareArgo = (object, around) => {
+const declareArgo = function (object, around) {
     if (object.group !== 'argoproj.io')
         return [];
     switch (object.kind) {
@@ -435,7 +435,7 @@ const declareArgo = (object, around) => {
             return [];
     }
 };
-const declareApplication = (id, path, application, around) => {
+const declareApplication = function (id, path, application, around) {
     const spec = (0,fields/* objectAt */.lJ)(application, 'spec');
     const sources = (0,fields/* listAt */.gT)(spec, 'sources').length > 0 ? (0,fields/* objectsAt */.yR)(spec, 'sources') : [(0,fields/* objectAt */.lJ)(spec, 'source')];
     const namespace = (0,fields/* textAt */.$6)(spec, 'destination', 'namespace');
@@ -472,7 +472,7 @@ const declareApplication = (id, path, application, around) => {
         ];
     });
 };
-const folderOfSource = (source, { tree, repository }) => {
+const folderOfSource = function (source, { tree, repository }) {
     const path = (0,fields/* textAt */.$6)(source, 'path');
     const url = (0,fields/* textAt */.$6)(source, 'repoURL');
     if ((0,fields/* textAt */.$6)(source, 'chart') !== '' || path === '' || (0,gitops_object/* isFilledIn */.qL)(path))
@@ -482,15 +482,15 @@ const folderOfSource = (source, { tree, repository }) => {
     const at = (0,revision_tree/* normalPath */.FE)(path);
     return at === undefined ? undefined : tree.folder(at);
 };
-const elsewhere = (source) => `it applies ${(0,fields/* textAt */.$6)(source, 'chart') === '' ? (0,fields/* textAt */.$6)(source, 'path') || 'what a generator names' : `the chart ${(0,fields/* textAt */.$6)(source, 'chart')}`} of ${(0,fields/* textAt */.$6)(source, 'repoURL') || 'another repository'}`;
-const undecidedPart = (source, namespace) => {
+const elsewhere = function (source) { return `it applies ${(0,fields/* textAt */.$6)(source, 'chart') === '' ? (0,fields/* textAt */.$6)(source, 'path') || 'what a generator names' : `the chart ${(0,fields/* textAt */.$6)(source, 'chart')}`} of ${(0,fields/* textAt */.$6)(source, 'repoURL') || 'another repository'}` };
+const undecidedPart = function (source, namespace) {
     if ((0,gitops_object/* isFilledIn */.qL)(namespace))
         return 'its namespace is filled in by another program';
     if ((0,json/* isJsonObject */.OW)(source['plugin']))
         return 'a plugin of Argo CD renders it';
     return undefined;
 };
-const helmOf = (source, sources, folder, name, around) => {
+const helmOf = function (source, sources, folder, name, around) {
     const helm = (0,fields/* objectAt */.lJ)(source, 'helm');
     const named = (0,fields/* textsAt */.i1)(helm, 'valueFiles').map((file) => ({ file, at: valuesPath(file, sources, folder, around) }));
     const isHere = ({ at }) => at !== undefined && around.tree.file(at) !== undefined;
@@ -503,8 +503,8 @@ const helmOf = (source, sources, folder, name, around) => {
         ...(absent === undefined ? {} : { missing: `it takes values of ${absent.file}, which is not here` }),
     };
 };
-/** Relative to the chart, to the root of the repository with `/`, or to a source that has a name: `$values/…`. */
-const valuesPath = (file, sources, folder, { repository }) => {
+/** Relative to the chart, to the root of the repository with `/`, or to a source that has a name: `$values/\u2026`. */
+const valuesPath = function (file, sources, folder, { repository }) {
     const named = /^\$([\w-]+)\/(.*)$/.exec(file);
     if (named === null)
         return file.startsWith('/') ? (0,revision_tree/* normalPath */.FE)(file.slice(1)) : (0,revision_tree/* joinPath */.uJ)(folder, file);
@@ -514,13 +514,13 @@ const valuesPath = (file, sources, folder, { repository }) => {
         return undefined;
     return (0,revision_tree/* normalPath */.FE)(named[2] ?? '');
 };
-const parameterValues = (parameters) => parameters.reduce((values, parameter) => {
+const parameterValues = function (parameters) { return parameters.reduce((values, parameter) => {
     const names = (0,fields/* textAt */.$6)(parameter, 'name').split(/(?<!\\)\./);
     const value = names.reduceRight((inner, name) => ({ [name.replaceAll('\\.', '.')]: inner }), scalarOf(parameter));
     return mergeValues(values, value);
-}, undefined);
+}, undefined) };
 /** As `helm template --set` takes it, unless text is asked for. */
-const scalarOf = (parameter) => {
+const scalarOf = function (parameter) {
     const text = (0,fields/* textAt */.$6)(parameter, 'value');
     if (parameter['forceString'] === true)
         return text;
@@ -529,7 +529,7 @@ const scalarOf = (parameter) => {
     return /^-?[1-9]\d{0,14}$|^0$/.test(text) ? Number(text) : text;
 };
 /** Maps are merged, everything else is replaced: Helm's own rule. */
-const mergeValues = (under, over) => {
+const mergeValues = function (under, over) {
     if (over === undefined)
         return under;
     if (!(0,json/* isJsonObject */.OW)(under) || !(0,json/* isJsonObject */.OW)(over))
@@ -541,7 +541,7 @@ const mergeValues = (under, over) => {
 };
 const overlaid = ['namePrefix', 'nameSuffix', 'namespace', 'images', 'replicas', 'patches', 'components'];
 /** Members of `spec.source.kustomize` that are members of a kustomization as well. */
-const overlayOf = (kustomize) => {
+const overlayOf = function (kustomize) {
     const own = overlaid.flatMap((name) => {
         const value = kustomize[name];
         // Images are written `name=other:tag` here, and decide no access.
@@ -567,7 +567,7 @@ var units_kustomizations = __webpack_require__(71089);
 const emptyList = '.meshgate-elsewhere.yaml';
 /** By these, what else the unit holds decides what is in the base's own objects. */
 const carrying = ['replacements', 'vars', 'transformers', 'configurations', 'crds', 'openapi'];
-const carries = ({ value }) => carrying.some((field) => value[field] !== undefined);
+const carries = function ({ value }) { return carrying.some((field) => value[field] !== undefined) };
 /**
  * The bases from elsewhere that a build of a folder takes; undefined: there is none, or the text does not show it plainly, so
  * that the unit cannot be compared without it.
@@ -579,7 +579,7 @@ const carries = ({ value }) => carrying.some((field) => value[field] !== undefin
  * names it, so these have to be the same as well (`isSameReferred` in open/left-out-bases.ts). What X holds is unknown, alike
  * at both revisions: it counts as not read, in the one namespace that the outermost layer gives to everything, else in any.
  */
-const basesElsewhere = (folder, all, tree) => {
+const basesElsewhere = function (folder, all, tree) {
     const { folders } = (0,units_kustomizations/* graphOf */.cQ)(folder, all);
     const takers = [...folders].flatMap((one) => all.get(one) ?? []).filter(({ elsewhere }) => elsewhere.length > 0);
     if (takers.length === 0)
@@ -613,7 +613,7 @@ const basesElsewhere = (folder, all, tree) => {
         ]),
     };
 };
-const fileOf = ({ folder }, entry, tree) => {
+const fileOf = function ({ folder }, entry, tree) {
     const at = (0,revision_tree/* joinPath */.uJ)(folder, entry);
     return at === undefined ? undefined : tree.file(at);
 };
@@ -621,18 +621,18 @@ const fileOf = ({ folder }, entry, tree) => {
  * Kustomizations to which some files of the repository are bases from elsewhere: what a build takes of them is as unknown, and
  * the same where their bytes are.
  */
-const withFilesElsewhere = (all, files, tree) => new Map([...all].map(([folder, one]) => {
+const withFilesElsewhere = function (all, files, tree) { return new Map([...all].map(([folder, one]) => {
     const named = [...(0,fields/* textsAt */.i1)(one.value, 'resources'), ...(0,fields/* textsAt */.i1)(one.value, 'bases')];
     const found = named.filter((entry) => files.has(fileOf(one, entry, tree) ?? ''));
     return [folder, found.length === 0 ? one : { ...one, elsewhere: [...new Set([...one.elsewhere, ...found])] }];
-}));
+})) };
 /** Kustomizations that stand over a base from elsewhere, and the one that takes it, in order of folder. */
-const layersOver = (folders, all) => [...folders]
+const layersOver = function (folders, all) { return [...folders]
     .filter((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders].some((below) => (all.get(below)?.elsewhere.length ?? 0) > 0))
     .sort(order/* byCodePoint */.HH)
-    .flatMap((one) => all.get(one) ?? []);
+    .flatMap((one) => all.get(one) ?? []) };
 /** Components and generators that layers take: they change what the layer holds. */
-const partsOf = (over, all) => {
+const partsOf = function (over, all) {
     const folders = new Set(over.flatMap(({ parts }) => [...parts].flatMap((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders])));
     return [...folders].sort(order/* byCodePoint */.HH).flatMap((one) => all.get(one) ?? []);
 };
@@ -642,19 +642,19 @@ const working = ['generators', 'transformers', 'validators'];
  * Whether what a part of the layers takes as resources stands beside the base, as with Components (kustomize: runs them over what
  * there is, their own resources added to it). Resources of transformers and generators are what these do.
  */
-const besideBase = (all) => {
+const besideBase = function (all) {
     const isWorking = all.some(({ value }) => working.some((field) => value[field] !== undefined));
     return (part) => part.isComponent && !isWorking;
 };
-const renames = (value) => value['namePrefix'] !== undefined || value['nameSuffix'] !== undefined;
+const renames = function (value) { return value['namePrefix'] !== undefined || value['nameSuffix'] !== undefined };
 /** All but what a kustomization puts beside the base. */
-const layerOf = ({ value, elsewhere }) => ({
+const layerOf = function ({ value, elsewhere }) { return ({
     ...Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'resources' && field !== 'bases')),
     elsewhere: [...elsewhere].sort(order/* byCodePoint */.HH),
-});
-const leadsOf = ({ takes }, over) => over.map(({ folder }) => folder).filter((folder) => takes.has(folder));
+}) };
+const leadsOf = function ({ takes }, over) { return over.map(({ folder }) => folder).filter((folder) => takes.has(folder)) };
 /** Every base with the namespace of the outermost layer that sets one, unless a layer around that may move it again. */
-const placesOf = (root, all, tree) => {
+const placesOf = function (root, all, tree) {
     const found = new Map();
     const seen = new Set();
     const visit = (folder, outer) => {
@@ -676,7 +676,7 @@ const placesOf = (root, all, tree) => {
     visit(root, undefined);
     return [...found.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, base]) => base);
 };
-const namespaceOf = ({ value }) => {
+const namespaceOf = function ({ value }) {
     const { namespace } = value;
     return typeof namespace === 'string' && namespace !== '' ? namespace : undefined;
 };
@@ -685,21 +685,21 @@ const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
  * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes after
  * patches and stands for all, unless something comes after that. A Component works before it, and on all that the layer holds.
  */
-const movesNamespaces = (one, all, tree) => {
+const movesNamespaces = function (one, all, tree) {
     if (namespaceOf(one) !== undefined)
         return (0,units_kustomizations/* placedBy */.ZA)(one.value) === undefined;
     const parts = partsOf([one], all);
     return parts.some((part) => namespaceOf(part) !== undefined) || [one, ...parts].some((part) => hasPatches(part, tree));
 };
 /** A patch that does not speak of namespaces sets none. What a file of patches says is not read here. */
-const hasPatches = ({ value, folder }, tree) => patches.some((field) => {
+const hasPatches = function ({ value, folder }, tree) { return patches.some((field) => {
     const set = value[field];
     if (set === undefined)
         return false;
     return /\bnamespace\b/.test(JSON.stringify(set)) || (0,units_kustomizations/* namedFiles */.VI)(set, folder, tree).length > 0;
-});
+}) };
 /** The text with an empty list in place of each entry; undefined where the text does not show them plainly. */
-const withoutBases = (text, entries) => {
+const withoutBases = function (text, entries) {
     const [value, ...more] = (0,read_values/* readValues */.N$)(text);
     if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
         return undefined;
@@ -713,7 +713,7 @@ const withoutBases = (text, entries) => {
     const replaced = once.join('\n');
     return (0,json/* isSameJson */.TL)((0,read_values/* readValues */.N$)(replaced)[0] ?? null, expected(value, left)) ? replaced : undefined;
 };
-const expected = (value, left) => {
+const expected = function (value, left) {
     let isSet = false;
     const listed = (entries) => Array.isArray(entries)
         ? entries.flatMap((entry) => {
@@ -739,7 +739,7 @@ var units_charts = __webpack_require__(27370);
 
 
 /** What Flux' `Kustomization` and `HelmRelease` apply from this repository. `all` are the objects beside it. */
-const declareFlux = (object, all, around) => {
+const declareFlux = function (object, all, around) {
     if (object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization')
         return [declareKustomization(object, all, around)];
     if (object.group === 'helm.toolkit.fluxcd.io' && object.kind === 'HelmRelease')
@@ -747,8 +747,8 @@ const declareFlux = (object, all, around) => {
     return [];
 };
 /** Flux takes `./apps`, `/apps` and `apps` for one folder. */
-const fromRoot = (path) => path.replace(/^\.?\/+/, '');
-const declareKustomization = (object, all, around) => {
+const fromRoot = function (path) { return path.replace(/^\.?\/+/, '') };
+const declareKustomization = function (object, all, around) {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const path = (0,fields/* textAt */.$6)(spec, 'path') || '.';
     const at = (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path) || '.');
@@ -772,15 +772,15 @@ const declareKustomization = (object, all, around) => {
     };
 };
 /** The objects that a reference may mean: the namespace of one may be said elsewhere. */
-const sourcesOf = (object, reference, all) => {
+const sourcesOf = function (object, reference, all) {
     const namespace = (0,fields/* textAt */.$6)(reference, 'namespace') || object.namespace;
     return all.filter((one) => one.kind === (0,fields/* textAt */.$6)(reference, 'kind') &&
         one.name === (0,fields/* textAt */.$6)(reference, 'name') &&
         (one.namespace === namespace || one.namespace === '' || namespace === ''));
 };
-const leavesOutOf = (object, reference, all, { tree, textOf }) => leftOutByFlux(sourcesOf(object, reference, all).map(({ content }) => content), tree.paths, textOf);
+const leavesOutOf = function (object, reference, all, { tree, textOf }) { return leftOutByFlux(sourcesOf(object, reference, all).map(({ content }) => content), tree.paths, textOf) };
 /** An address of another repository, where the source's own object says so; a folder that is here is ours otherwise. */
-const foreignSource = (object, reference, all, { repository }) => {
+const foreignSource = function (object, reference, all, { repository }) {
     const kind = (0,fields/* textAt */.$6)(reference, 'kind');
     if (kind !== 'GitRepository')
         return `it applies what a ${kind || 'source'} holds`;
@@ -791,7 +791,7 @@ const foreignSource = (object, reference, all, { repository }) => {
         return undefined;
     return `it applies a folder of ${urls[0] ?? ''}`;
 };
-const flux_overlayOf = (spec, namespace) => {
+const flux_overlayOf = function (spec, namespace) {
     const members = [];
     if (namespace !== '')
         members.push(['namespace', namespace]);
@@ -802,7 +802,7 @@ const flux_overlayOf = (spec, namespace) => {
     }
     return members.length === 0 ? undefined : Object.fromEntries(members);
 };
-const substitutionsOf = (object, spec, all) => {
+const substitutionsOf = function (object, spec, all) {
     if (spec['postBuild'] === undefined)
         return undefined;
     const variables = new Map();
@@ -828,7 +828,7 @@ const substitutionsOf = (object, spec, all) => {
             variables.set(name, String(value));
     return { values: { variables, complete }, reads };
 };
-const declareRelease = (object, all, around) => {
+const declareRelease = function (object, all, around) {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const chart = (0,fields/* objectAt */.lJ)(spec, 'chart', 'spec');
     const path = (0,fields/* textAt */.$6)(chart, 'chart');
@@ -856,7 +856,7 @@ const declareRelease = (object, all, around) => {
         ...undecidedOf(spec, folder, foreign ?? `it applies the chart ${path}, which is not here`),
     };
 };
-const undecidedOf = (spec, folder, elsewhere) => {
+const undecidedOf = function (spec, folder, elsewhere) {
     if (folder === undefined)
         return { undecided: elsewhere };
     if ((0,fields/* listAt */.gT)(spec, 'valuesFrom').length > 0)
@@ -881,7 +881,7 @@ const deepest = 5;
  * them leaves to whoever deploys it (variables, values of a deployment) is left to the chart's own values. A chart of which
  * something is not here is not told: it is found by its folder, as without a package.
  */
-const declareZarf = (around, isChart) => {
+const declareZarf = function (around, isChart) {
     const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(order/* byCodePoint */.HH);
     const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))));
     const charts = packages
@@ -901,7 +901,7 @@ const declareZarf = (around, isChart) => {
     }
     return [...declared.values()];
 };
-const declarationOf = (chart, known) => {
+const declarationOf = function (chart, known) {
     const { name, path, component, flavor, folder, namespace, release, valueFiles, reads } = chart;
     const id = `chart ${name} of ${component} in ${path}${flavor === '' ? '' : ` for ${flavor}`}`;
     const same = known.filter((one) => one.id === id || one.id.startsWith(`${id} (`)).length;
@@ -917,23 +917,23 @@ const declarationOf = (chart, known) => {
         reads,
     };
 };
-const isPackage = (path, { textOf }) => (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '');
+const isPackage = function (path, { textOf }) { return (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '') };
 /** Each package is asked for by itself and by every one that takes it. */
 const read = new WeakMap();
-const packageOf = (path, around) => {
+const packageOf = function (path, around) {
     const known = read.get(around) ?? new Map();
     read.set(around, known);
     if (!known.has(path))
         known.set(path, (0,read_values/* readValues */.N$)(around.textOf(path) ?? '')[0]);
     return known.get(path);
 };
-const componentsOf = (path, around) => (0,fields/* objectsAt */.yR)(packageOf(path, around), 'components');
-const importOf = (path, component) => {
+const componentsOf = function (path, around) { return (0,fields/* objectsAt */.yR)(packageOf(path, around), 'components') };
+const importOf = function (path, component) {
     const folder = (0,fields/* textAt */.$6)(component, 'import', 'path');
     const at = folder === '' ? undefined : (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), folder);
     return at === undefined ? [] : [`${at === '' ? '' : `${at}/`}zarf.yaml`];
 };
-const chartsOf = (path, component, asked, around, depth) => {
+const chartsOf = function (path, component, asked, around, depth) {
     const own = (0,fields/* textAt */.$6)(component, 'only', 'flavor');
     if (depth > deepest || (own !== '' && asked !== '' && own !== asked))
         return [];
@@ -949,7 +949,7 @@ const chartsOf = (path, component, asked, around, depth) => {
     return (variants.length === 0 ? [[]] : variants).flatMap((charts) => laidOver(path, component, flavor, charts, around));
 };
 /** The charts of a component with those that it imports: of one name they are one, and lists are put together. */
-const laidOver = (path, component, flavor, imported, around) => {
+const laidOver = function (path, component, flavor, imported, around) {
     const charts = new Map(imported.map((chart) => [chart.name, { ...chart, reads: [...chart.reads, path] }]));
     for (const chart of (0,fields/* objectsAt */.yR)(component, 'charts')) {
         const name = (0,fields/* textAt */.$6)(chart, 'name');
@@ -980,7 +980,7 @@ const laidOver = (path, component, flavor, imported, around) => {
     return [...charts.values()];
 };
 /** Whether a package itself has values for the chart, which win over those of files. */
-const givesValues = ({ sources, reads }, around) => sources.length > 0 &&
+const givesValues = function ({ sources, reads }, around) { return sources.length > 0 &&
     reads.some((path) => (0,fields/* textsAt */.i1)(packageOf(path, around), 'values', 'files').some((file) => {
         const at = (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), file);
         const text = at === undefined ? undefined : around.textOf(at);
@@ -989,9 +989,9 @@ const givesValues = ({ sources, reads }, around) => sources.length > 0 &&
             return true;
         const [values] = (0,read_values/* readValues */.N$)(text);
         return sources.some((source) => !zarf_packages_isEmpty(valueAt(values, source.split('.').slice(1))));
-    }));
-const valueAt = (value, names) => names.reduce((inner, name) => (name === '' ? inner : (0,fields/* member */.Dc)(inner, name)), value);
-const zarf_packages_isEmpty = (value) => value === undefined || value === null || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0);
+    })) };
+const valueAt = function (value, names) { return names.reduce((inner, name) => (name === '' ? inner : (0,fields/* member */.Dc)(inner, name)), value) };
+const zarf_packages_isEmpty = function (value) { return value === undefined || value === null || ((0,json/* isJsonObject */.OW)(value) && Object.keys(value).length === 0) };
 
 ;// CONCATENATED MODULE: ./src/units/find-units.ts
 
@@ -1008,7 +1008,7 @@ const zarf_packages_isEmpty = (value) => value === undefined || value === null |
  * Finds what is applied together in a revision. What objects of Argo CD and Flux say goes before what folders suggest.
  * `files` are the texts that may hold objects; a build file is among them whatever it holds.
  */
-const findUnits = (tree, files, repository) => {
+const findUnits = function (tree, files, repository) {
     const textOf = (path) => {
         const real = tree.file(path);
         return real === undefined ? undefined : files.get(real);
@@ -1058,10 +1058,10 @@ const findUnits = (tree, files, repository) => {
         configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
     };
 };
-const untakenComponents = (all, units) => [...all.values()]
+const untakenComponents = function (all, units) { return [...all.values()]
     .filter(({ isComponent, path }) => isComponent && !units.some(({ reads }) => reads.has(path)))
-    .map(({ folder }) => ({ folder, reads: (0,units_kustomizations/* graphOf */.cQ)(folder, all).reads }));
-const configuredUnit = ({ path, tool, values }, found) => {
+    .map(({ folder }) => ({ folder, reads: (0,units_kustomizations/* graphOf */.cQ)(folder, all).reads })) };
+const configuredUnit = function ({ path, tool, values }, found) {
     const { kustomizations, charts, tree } = found;
     const folder = tree.folder(path) ?? path;
     const chart = charts.get(folder);
@@ -1093,13 +1093,13 @@ const configuredUnit = ({ path, tool, values }, found) => {
     };
 };
 /** What of a chart's folder is the chart's alone; other files there may be applied as they are. */
-const chartFiles = (tree) => {
+const chartFiles = function (tree) {
     const folders = [...(0,units_charts/* chartFolders */.ue)(tree)];
     return (path) => folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) &&
         /^(?:(?:templates|charts|crds|files|ci|values)\/|(?:Chart|values|requirements)\.(?:yaml|lock)$|values\.schema\.json$)/.test((0,revision_tree/* pathFrom */.Iw)(folder, path)));
 };
 /** ConfigMaps that `substituteFrom` may name: looked for only where something asks for them. */
-const configMapsFor = (objects, files) => {
+const configMapsFor = function (objects, files) {
     if (!objects.some(({ content }) => JSON.stringify(content).includes('"substituteFrom"')))
         return [];
     return [...files].flatMap(([path, text]) => text.includes('ConfigMap') && !text.includes('{{')
@@ -1107,7 +1107,7 @@ const configMapsFor = (objects, files) => {
         : []);
 };
 /** Two clusters may each have an Application of one name: the file tells them apart. */
-const uniqueIds = (units) => {
+const uniqueIds = function (units) {
     const counts = new Map();
     for (const { id } of units)
         counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -1117,21 +1117,21 @@ const uniqueIds = (units) => {
         return { ...unit, id: `${unit.id} of ${path}`, title: `${unit.title} of ${path}` };
     });
 };
-const elsewhereOf = ({ id, path, undecided }, objects) => ({
+const elsewhereOf = function ({ id, path, undecided }, objects) { return ({
     id,
     path,
     text: undecided ?? 'it applies what is not here',
     content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
-});
-const shown = (folder) => (folder === '' ? 'the root' : folder);
-const kustomizeUnit = (folder, found) => ({
+}) };
+const shown = function (folder) { return (folder === '' ? 'the root' : folder) };
+const kustomizeUnit = function (folder, found) { return ({
     id: `kustomize ${folder}`,
     title: shown(folder),
     source: { kind: 'kustomize', folder },
     ...buildOf(folder, found),
-});
+}) };
 /** What a build of a folder reads, and what it leaves out; a base from elsewhere that cannot be left out is an obstacle. */
-const buildOf = (folder, { kustomizations, tree }, overlay) => {
+const buildOf = function (folder, { kustomizations, tree }, overlay) {
     const { reads, folders, obstacle } = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
     const elsewhere = obstacle === undefined ? basesElsewhere(folder, kustomizations, tree) : undefined;
     const placedIn = (0,units_kustomizations/* namespaceOfBuild */.tF)(folder, kustomizations, overlay);
@@ -1141,7 +1141,7 @@ const buildOf = (folder, { kustomizations, tree }, overlay) => {
     const stuck = obstacle ?? fetched(folders, kustomizations);
     return { reads, ...place, ...(stuck === undefined ? {} : { obstacle: stuck }) };
 };
-const withoutFiles = (unit, files, found) => {
+const withoutFiles = function (unit, files, found) {
     const { source } = unit;
     if (source.kind !== 'kustomize' || source.resources !== undefined)
         return undefined;
@@ -1165,12 +1165,12 @@ const withoutFiles = (unit, files, found) => {
         },
     };
 };
-const inJson = (value) => `${JSON.stringify(value)}\n`;
-const fetched = (folders, kustomizations) => [...folders].flatMap((folder) => {
+const inJson = function (value) { return `${JSON.stringify(value)}\n` };
+const fetched = function (folders, kustomizations) { return [...folders].flatMap((folder) => {
     const { path, elsewhere = [] } = kustomizations.get(folder) ?? {};
     return path === undefined ? [] : elsewhere.map((entry) => (0,units_kustomizations/* missing */.LO)(path, entry));
-})[0];
-const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles].map((values) => {
+})[0] };
+const chartUnits = function (chart, { tree, charts }) { return [undefined, ...chart.valueFiles].map((values) => {
     const valueFiles = values === undefined ? [] : [values];
     const inside = values === undefined ? undefined : (0,revision_tree/* pathFrom */.Iw)(chart.folder, values);
     return {
@@ -1180,9 +1180,9 @@ const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles]
         ...(0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
         ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
     };
-});
+}) };
 /** What a declared folder holds decides which tool renders it, as Argo CD and Flux find it out themselves. */
-const unitOf = (one, folder, found) => {
+const unitOf = function (one, folder, found) {
     const base = {
         id: one.id,
         path: one.path,
@@ -1209,7 +1209,7 @@ const unitOf = (one, folder, found) => {
     };
 };
 /** A file that the unit is made of and that its tool leaves out: what is applied without it is not known. */
-const leftOutObstacle = (one, source, reads) => {
+const leftOutObstacle = function (one, source, reads) {
     const isFolder = source.kind === 'plain' || (source.kind === 'kustomize' && source.resources !== undefined);
     if (one.leavesOutOf === 'folder' && !isFolder)
         return undefined;
@@ -1221,7 +1221,7 @@ const leftOutObstacle = (one, source, reads) => {
             remedy: 'Move the file, or correct the rules by which files are left out (.sourceignore, ignore, exclude).',
         };
 };
-const sourceOf = (one, folder, found) => {
+const sourceOf = function (one, folder, found) {
     const { kustomizations, charts, tree } = found;
     const overlay = one.overlay === undefined ? {} : { overlay: one.overlay };
     const substitutions = one.substitutions === undefined ? {} : { substitutions: one.substitutions };
@@ -1260,7 +1260,7 @@ const sourceOf = (one, folder, found) => {
     };
 };
 /** What is applied of a folder without a build file: its manifests, and folders below that have one. */
-const filesBelow = (folder, { recurses, leavesOut }, { tree, kustomizations, textOf }) => {
+const filesBelow = function (folder, { recurses, leavesOut }, { tree, kustomizations, textOf }) {
     const inner = [...kustomizations.keys()].filter((one) => one !== folder && (0,revision_tree/* isInside */.FK)(one, folder));
     const outermost = inner.filter((one) => !inner.some((other) => other !== one && (0,revision_tree/* isInside */.FK)(one, other)));
     const files = tree
@@ -1295,22 +1295,22 @@ const filesBelow = (folder, { recurses, leavesOut }, { tree, kustomizations, tex
 
 
 /** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */
-const mayHoldGitOps = (text) => text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application'));
+const mayHoldGitOps = function (text) { return text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application')) };
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
-const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text).flatMap((value) => {
+const readGitOps = function (path, text) { return (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text).flatMap((value) => {
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
     return items.flatMap((item) => objectOf(path, item));
-});
+}) };
 /** Several rules ask for the objects of the same files, which two revisions share. */
 const known = new WeakMap();
-const objectsOf = (file) => {
+const objectsOf = function (file) {
     const found = known.get(file) ?? (mayHoldGitOps(file.text) ? readGitOps(file.path, file.text) : []);
     known.set(file, found);
     return found;
 };
 /** Objects of files, of which most hold none and are not parsed. */
-const gitOpsObjects = (files) => files.flatMap(objectsOf);
-const objectOf = (path, item) => {
+const gitOpsObjects = function (files) { return files.flatMap(objectsOf) };
+const objectOf = function (path, item) {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'apiVersion');
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'metadata', 'name');
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(item) || version === '' || name === '')
@@ -1327,11 +1327,11 @@ const objectOf = (path, item) => {
     ];
 };
 /** `Application argocd/shop`. */
-const titleOf = ({ kind, namespace, name }) => `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+const titleOf = function ({ kind, namespace, name }) { return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}` };
 /** Text that a generator or another program fills in. */
-const isFilledIn = (text) => text.includes('{{') || /\$\{[A-Za-z_]/.test(text);
+const isFilledIn = function (text) { return text.includes('{{') || /\$\{[A-Za-z_]/.test(text) };
 /** Whether an address of git is the one of this repository, as far as names tell: `owner/name` at its end. */
-const isOwnAddress = (url, repository) => {
+const isOwnAddress = function (url, repository) {
     const path = url
         .replace(/\.git\/?$/, '')
         .replace(/\/$/, '')
@@ -1369,11 +1369,11 @@ const isOwnAddress = (url, repository) => {
 
 
 
-const isKustomizationFile = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFile */ .J_)(path) === 'kustomize';
+const isKustomizationFile = function (path) { return (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFile */ .J_)(path) === 'kustomize' };
 /** Flux has a kind of the same name, and people name its files so. */
-const isOfFlux = (value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion').includes('toolkit.fluxcd.io');
+const isOfFlux = function (value) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion').includes('toolkit.fluxcd.io') };
 /** Every kustomization of the tree, by folder. */
-const readKustomizations = (tree, textOf) => {
+const readKustomizations = function (tree, textOf) {
     const found = new Map();
     for (const path of tree.paths) {
         if (!isKustomizationFile(path))
@@ -1390,12 +1390,12 @@ const readKustomizations = (tree, textOf) => {
     }
     return found;
 };
-const severalFiles = (folder) => ({
+const severalFiles = function (folder) { return ({
     text: `${folder === '' ? 'the root' : folder} holds more than one kustomization file`,
     remedy: 'Keep one of them.',
-});
+}) };
 const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'];
-const readOne = (tree, folder, path, text, value) => {
+const readOne = function (tree, folder, path, text, value) {
     const takes = new Set();
     const reads = new Set([path]);
     if (value === undefined) {
@@ -1451,10 +1451,10 @@ const readOne = (tree, folder, path, text, value) => {
     };
 };
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
-const isRemote = (entry) => /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
+const isRemote = function (entry) { return /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
     /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
-    /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry);
-const missing = (path, entry) => {
+    /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry) };
+const missing = function (path, entry) {
     if (isRemote(entry))
         return {
             text: `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`,
@@ -1466,7 +1466,7 @@ const missing = (path, entry) => {
     };
 };
 /** Every text of a kustomization that is the path of a file: patches, generators' files, configurations, replacements. */
-const namedFiles = (value, folder, tree) => {
+const namedFiles = function (value, folder, tree) {
     if (typeof value === 'string') {
         if (value.length > 500 || value.includes('\n'))
             return [];
@@ -1481,7 +1481,7 @@ const namedFiles = (value, folder, tree) => {
         return value.flatMap((item) => namedFiles(item, folder, tree));
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? Object.values(value).flatMap((item) => namedFiles(item, folder, tree)) : [];
 };
-const graphOf = (folder, all) => {
+const graphOf = function (folder, all) {
     const reads = new Set();
     const folders = new Set();
     let obstacle;
@@ -1509,7 +1509,7 @@ const graphOf = (folder, all) => {
 const movingAfter = ['transformers', 'configurations', 'crds'];
 /** Of these one may, by its words: what stands in a file of its own is not read here, and what has escapes not either. */
 const movingByWords = ['patchesJson6902', 'replacements'];
-const mayMove = (layer, field) => {
+const mayMove = function (layer, field) {
     const list = layer[field];
     if (list === undefined)
         return false;
@@ -1525,7 +1525,7 @@ const mayMove = (layer, field) => {
  * have none; `openapi` of any layer may say so of more kinds. So a layer with a namespace and nothing of what comes after places
  * everything, whatever is below it, read or not.
  */
-const namespaceOfBuild = (folder, all, overlay = {}) => {
+const namespaceOfBuild = function (folder, all, overlay = {}) {
     const layers = [...graphOf(folder, all).folders].flatMap((one) => all.get(one) ?? []);
     if (layers.some(({ value }) => value['openapi'] !== undefined))
         return undefined;
@@ -1536,14 +1536,14 @@ const namespaceOfBuild = (folder, all, overlay = {}) => {
     return /namespace|components|[$]/.test(JSON.stringify(overlay)) ? undefined : placedBy(all.get(folder)?.value ?? {});
 };
 /** The namespace that one layer gives to everything that it holds, for good. */
-const placedBy = (layer) => {
+const placedBy = function (layer) {
     const { namespace } = layer;
     const isPlain = typeof namespace === 'string' && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(namespace);
     const moves = movingAfter.some((field) => layer[field] !== undefined) || movingByWords.some((field) => mayMove(layer, field));
     return isPlain && !moves ? namespace : undefined;
 };
 /** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
-const rootsOf = (all) => {
+const rootsOf = function (all) {
     const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)));
     const isRoot = (folder) => !taken.has(folder) && all.get(folder)?.isComponent === false;
     const roots = [...all.keys()].filter(isRoot);

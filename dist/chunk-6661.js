@@ -19,7 +19,7 @@ var printable = __webpack_require__(75712);
 var pages = __webpack_require__(68059);
 ;// CONCATENATED MODULE: ./src/ci/problem-text.ts
 /** Where something stands, for people: `mesh/orders.yaml:3:5`. */
-const sourceText = (source) => {
+const sourceText = function (source) {
     switch (source.kind) {
         case 'file':
             return `${source.path}:${source.line}:${source.column}`;
@@ -32,19 +32,19 @@ const sourceText = (source) => {
     }
 };
 /** A problem in lines, without its first one, `CODE: message`. `docs` is the address of the folder of `codes/`, without a slash at its end. */
-const problemDetails = (problem, docs) => [
+const problemDetails = function (problem, docs) { return [
     ...(problem.where === undefined ? [] : [`where: ${sourceText(problem.where)}`]),
     ...(problem.expected === undefined ? [] : [`expected: ${problem.expected}`]),
     ...(problem.received === undefined ? [] : [`received: ${problem.received}`]),
     `to do: ${problem.remedy}`,
     `more: ${docs}/codes/${problem.code}.md`,
-];
+] };
 
 ;// CONCATENATED MODULE: ./src/ci/redaction.ts
 /** Shorter parts would blot out ordinary words. */
 const shortestPart = 8;
 /** A JWT is masked whole and by segment, for each is readable by itself (attack L04). */
-const parts = (secret) => {
+const parts = function (secret) {
     const lines = secret.split(/\r?\n/);
     const segments = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(secret) ? secret.split('.') : [];
     return [
@@ -52,7 +52,7 @@ const parts = (secret) => {
         ...[...lines, ...segments].filter((part) => part.length >= shortestPart),
     ];
 };
-const createRedaction = () => {
+const createRedaction = function () {
     const secrets = new Set();
     return {
         add: (secret) => {
@@ -71,7 +71,7 @@ const createRedaction = () => {
 var runner_files = __webpack_require__(73682);
 ;// CONCATENATED MODULE: ./src/ci/runner-toolkit.ts
 /** What the toolkit prints goes to `streams.stderr`. It writes results and the summary where `process.env` says. */
-const createRunnerToolkit = (streams) => {
+const createRunnerToolkit = function (streams) {
     let loaded;
     let loading;
     let waiting = [];
@@ -114,7 +114,7 @@ const createRunnerToolkit = (streams) => {
  * The toolkit prints to stdout before it returns. stdout is left to the answer of a command, and one stream alone keeps
  * the order of lines; so while it prints, stdout is the log.
  */
-const divertStdout = ({ stderr }, act) => {
+const divertStdout = function ({ stderr }, act) {
     const before = Object.getOwnPropertyDescriptor(process.stdout, 'write');
     const write = (text) => {
         stderr.write(text);
@@ -136,7 +136,7 @@ const divertStdout = ({ stderr }, act) => {
 /**
  * Attack L03: outputs carry enums, numbers, digests and paths only. Anything else is a bug of ours, not of the user's.
  */
-const checkResult = (name, value) => {
+const checkResult = function (name, value) {
     if (!/^[a-z][a-z0-9-]*$/.test(name) ||
         /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) ||
         value.length > 4096) {
@@ -162,11 +162,11 @@ const summaryBytes = 1024 * 1024;
  * Text as a line that the runner prints and never obeys. It takes a line whose first visible characters are `::` for a
  * command, and `##[` anywhere in it (actions/runner ActionCommand, attack L01).
  */
-const commandSafe = (text) => (0,printable/* printable */.g)(text)
+const commandSafe = function (text) { return (0,printable/* printable */.g)(text)
     .split('\n')
     .map((line) => line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
-    .join('\n');
-const shortened = (text, room) => {
+    .join('\n') };
+const shortened = function (text, room) {
     const notice = '> **Cut**: GitHub takes 1 MiB of summary for a step, and this one is longer. The report file has all of it.\n\n';
     const left = room - Buffer.byteLength(notice);
     if (left <= 0)
@@ -175,15 +175,15 @@ const shortened = (text, room) => {
     const start = Buffer.from(text).subarray(0, left).toString('utf8');
     return `${notice}${start.slice(0, start.lastIndexOf('\n') + 1)}`;
 };
-const cut = (text, length) => {
+const cut = function (text, length) {
     const characters = [...text];
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
 };
 /**
  * Speaks with GitHub's runner through its toolkit, which escapes what a command needs escaped. In front of it text is made
  * harmless: invisible characters are written out, secrets left out, and no line of it is a command.
  */
-const createGitHubOutput = (env, streams) => {
+const createGitHubOutput = function (env, streams) {
     const redaction = createRedaction();
     const docs = (0,pages/* docsOfRun */.m)(env);
     const toolkit = createRunnerToolkit(streams);
@@ -267,10 +267,10 @@ const createGitHubOutput = (env, streams) => {
 
 ;// CONCATENATED MODULE: ./src/ci/paint.ts
 const numbers = { bad: 31, warn: 33, good: 32, dim: 2 };
-const colours = (text, tone) => `\u001b[${numbers[tone]}m${text}\u001b[0m`;
-const noColours = (text) => text;
+const colours = function (text, tone) { return `\u001b[${numbers[tone]}m${text}\u001b[0m` };
+const noColours = function (text) { return text };
 /** Colours for a terminal alone; `NO_COLOR` with any value (https://no-color.org) and a terminal that has none turn them off. */
-const createPaint = (env, stream) => stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' ? colours : noColours;
+const createPaint = function (env, stream) { return stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' ? colours : noColours };
 
 ;// CONCATENATED MODULE: ./src/ci/terminal-output.ts
 
@@ -280,7 +280,7 @@ const createPaint = (env, stream) => stream.isTTY === true && (env['NO_COLOR'] ?
 
 
 /** Text for people on stderr. What comes from outside is written out before it is painted, so that it can paint nothing. */
-const createTerminalOutput = (streams, { fold = plainSection, paint = noColours } = {}) => {
+const createTerminalOutput = function (streams, { fold = plainSection, paint = noColours } = {}) {
     const redaction = createRedaction();
     const shown = (text) => (0,printable/* printable */.g)(redaction.apply(text));
     const print = (text, tone) => void streams.stderr.write(`${tone === undefined ? shown(text) : paint(shown(text), tone)}\n`);
@@ -303,7 +303,7 @@ const createTerminalOutput = (streams, { fold = plainSection, paint = noColours 
         },
     };
 };
-const plainSection = (title, body) => `\n${title}\n${body}\n`;
+const plainSection = function (title, body) { return `\n${title}\n${body}\n` };
 
 ;// CONCATENATED MODULE: ./src/ci/gitlab-output.ts
 
@@ -312,7 +312,7 @@ const plainSection = (title, body) => `\n${title}\n${body}\n`;
  * from outside cannot open or close one, since its ESC and CR are written out. GitLab masks the variables that it knows;
  * what it does not know is masked here. Annotations are the code quality report, a file.
  */
-const createGitLabOutput = (streams, now) => {
+const createGitLabOutput = function (streams, now) {
     let sections = 0;
     // A section is printed when its work is done; it began where the one before it ended.
     let begun = now();
@@ -334,7 +334,7 @@ const createGitLabOutput = (streams, now) => {
 
 
 /** The platform's way of showing things. No file of this loads a platform client at once: start-up is everybody's waiting time. */
-const createOutput = (platform, env, streams, now = () => Date.now()) => {
+const createOutput = function (platform, env, streams, now = () => Date.now()) {
     switch (platform) {
         case 'github':
             return createGitHubOutput(env, streams);
@@ -345,11 +345,11 @@ const createOutput = (platform, env, streams, now = () => Date.now()) => {
     }
 };
 /** Writes with every call, and has nothing to load. */
-const atOnce = (output) => ({
+const atOnce = function (output) { return ({
     ...output,
     load: () => Promise.resolve(),
     written: () => Promise.resolve(),
-});
+}) };
 
 
 /***/ }),
@@ -380,7 +380,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
-const temporaryFolder = (platform, env) => {
+const temporaryFolder = function (platform, env) {
     const runner = env['RUNNER_TEMP'] ?? '';
     const builds = env['CI_BUILDS_DIR'] ?? '';
     if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
@@ -394,7 +394,7 @@ const largestFile = 64 * 1024 * 1024;
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
-const createFiles = (platform, env, workspace) => ({
+const createFiles = function (platform, env, workspace) { return ({
     writeSecret: async (name, text, before) => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
             throw new TypeError('a secret file is named by one word');
@@ -432,9 +432,9 @@ const createFiles = (platform, env, workspace) => ({
             throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
         });
     },
-});
+}) };
 /** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
-const removeSecret = async (platform, env, path) => {
+const removeSecret = async function (platform, env, path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
     // The path comes back from a file that other steps can write.
@@ -442,7 +442,7 @@ const removeSecret = async (platform, env, path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     return ours;
 };
-const writeNew = async (path, text, flag, mode) => {
+const writeNew = async function (path, text, flag, mode) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
     try {
         await file.writeFile(text);
@@ -451,13 +451,13 @@ const writeNew = async (path, text, flag, mode) => {
         await file.close();
     }
 };
-const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+const temporaryProblem = function (folder, error) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
     code: 'TEMPORARY_FOLDER',
     message: 'a temporary file cannot be written',
     expected: `a folder that this job may write to: ${folder}`,
     received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
     remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
-});
+}) };
 
 
 /***/ }),
@@ -485,14 +485,14 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 
 
 /** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
-const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const pathProblem = function (path, received, target = 'folder') { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
     received: received === 'ELOOP' ? 'a symbolic link' : received,
     remedy: remedyOf(path, received, target),
-});
-const remedyOf = (path, received, target) => {
+}) };
+const remedyOf = function (path, received, target) {
     if (received === 'ELOOP' || /\blink\b/.test(received))
         return `Remove the link, or name another ${target}.`;
     if (leaves.includes(received))
@@ -508,11 +508,11 @@ const remedyOf = (path, received, target) => {
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
 const isNotThere = ', which is not there';
-const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const missingFolder = function (workspace) { return `the working folder ${workspace}${isNotThere}` };
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
-const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+const isBelow = function (folder, root) { return folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) };
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
-const refuseToLeave = async (workspace, path, folder, target) => {
+const refuseToLeave = async function (workspace, path, folder, target) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
@@ -526,7 +526,7 @@ const refuseToLeave = async (workspace, path, folder, target) => {
  * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
  * the path meanwhile is seen again when something is written.
  */
-const refuseUnwritable = async (workspace, path, target) => {
+const refuseUnwritable = async function (workspace, path, target) {
     const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     const there = await deepestThere(wanted);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
@@ -541,9 +541,9 @@ const refuseUnwritable = async (workspace, path, target) => {
     });
 };
 /** The path itself where something is there, a dead link too, else the nearest folder above it. */
-const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+const deepestThere = function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) };
 /** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error) => {
+const codeOf = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };
@@ -566,14 +566,14 @@ const codeOf = (error) => {
 
 
 /** Opens a file that the runner made for this step; never through a symbolic link. */
-const openRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600);
+const openRunnerFile = function (path) { return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 0o600) };
 /** Throws where the toolkit would write through a symbolic link, or into a file that it cannot open. */
-const checkRunnerFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(openRunnerFile(path));
+const checkRunnerFile = function (path) { return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(openRunnerFile(path)) };
 /**
  * Keeps a value for the post step; without a runner there is none, and nothing is kept. Written by hand: it stands before
  * the toolkit is loaded, since a run may be cancelled before that. No value can hold the random delimiter (attack L03).
  */
-const saveState = (env, name, value) => {
+const saveState = function (env, name, value) {
     const path = env['GITHUB_STATE'] ?? '';
     if (path === '')
         return;
@@ -587,7 +587,7 @@ const saveState = (env, name, value) => {
     }
 };
 /** What the main step kept; empty when it did not come that far. */
-const readState = (env, name) => env[`STATE_${name}`] ?? '';
+const readState = function (env, name) { return env[`STATE_${name}`] ?? '' };
 
 
 /***/ }),
@@ -604,7 +604,7 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /** Folder that holds `codes/` and `rules/`, at the tag of this release, where nothing says which copy of the project runs. */
 const projectDocs = `https://github.com/meshgate/meshgate/blob/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}/docs`;
 /** The folder in the repository of the action that runs, at its revision; the project's own where no action runs. */
-const docsOfRun = (env) => {
+const docsOfRun = function (env) {
     const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
     const revision = env['GITHUB_ACTION_REF'] ?? '';
     const server = env['GITHUB_SERVER_URL'] ?? '';
@@ -631,9 +631,9 @@ const docsOfRun = (env) => {
  */
 const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Surrogate}/gu;
 /** Writes invisible characters as `\u{202e}`, so that hostile text is seen as it is. Line feeds stay. */
-const printable = (text) => text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+const printable = function (text) { return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`) };
 /** The same on one line: a line feed is written as `\u{a}`. */
-const printableLine = (text) => printable(text).replaceAll('\n', '\\u{a}');
+const printableLine = function (text) { return printable(text).replaceAll('\n', '\\u{a}') };
 
 
 /***/ }),
@@ -658,7 +658,7 @@ class Refusal extends Error {
     }
 }
 /** Refuses with all of them, where there is one. */
-const refuseAny = ([first, ...rest]) => {
+const refuseAny = function ([first, ...rest]) {
     if (first !== undefined)
         throw new Refusal(first, ...rest);
 };
@@ -681,7 +681,7 @@ const env = process.env;
  * The action's last step, which runs after a failed or cancelled one too: removes the kubeconfig, and takes an older
  * verdict back where `check` did not come to one. What cannot be done is a warning, never a failure.
  */
-const main = async () => {
+const main = async function () {
     const path = (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(env, 'secret');
     const unfinished = (0,_ci_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(env, 'check') === 'begun';
     if (path === '' && !unfinished)
@@ -704,10 +704,10 @@ const main = async () => {
     await output.written();
 };
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
-const withdrawVerdict = async (output) => {
+const withdrawVerdict = async function (output) {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(5088), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(5533)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(5366), __webpack_require__.e(4987), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(6411), __webpack_require__.e(1641), __webpack_require__.e(7663), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(3238), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

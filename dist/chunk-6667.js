@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Every command with its flags; loads them all, one after the other. */
-const listCommands = async () => {
+const listCommands = async function () {
     const listed = [];
     for (const name of _table_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ) {
         const { command } = await _table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi[name].load();
@@ -34,7 +34,7 @@ const listCommands = async () => {
     return listed;
 };
 /** `  --base REVISION       what to compare with`, and two flags with one line. */
-const readSummaries = (help) => new Map([...help.matchAll(/^ {2}(--\S.*?) {2,}(\S.*)$/gm)].flatMap(([, words = '', said = '']) => [...words.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag = '']) => [flag, said])));
+const readSummaries = function (help) { return new Map([...help.matchAll(/^ {2}(--\S.*?) {2,}(\S.*)$/gm)].flatMap(([, words = '', said = '']) => [...words.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag = '']) => [flag, said]))) };
 
 
 /***/ })

@@ -19,9 +19,9 @@ export const modules = {
 
 
 const emptyChain = { length: 0, hash: '0'.repeat(64) };
-const hashOf = (record) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex');
+const hashOf = function (record) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex') };
 /** One line per record; each holds the hash of the one before and its own, over its canonical JSON without that hash. */
-const sealRecords = (records, after = emptyChain) => {
+const sealRecords = function (records, after = emptyChain) {
     let { length, hash } = after;
     const lines = records.map((record) => {
         const { unmapped, ...rest } = record;
@@ -36,7 +36,7 @@ const sealRecords = (records, after = emptyChain) => {
  * Follows the chain through the files in their order. Without `after` the first record begins a chain, or goes on from one that
  * was not handed in (`begins late`). A file holds whole runs: it begins with a run's own record, which says how many follow.
  */
-const verifyChain = (files, after) => {
+const verifyChain = function (files, after) {
     const breaks = [];
     let start = after;
     let head = emptyChain;
@@ -60,7 +60,7 @@ const verifyChain = (files, after) => {
     }
     return { breaks, head, records };
 };
-const linesOf = ({ text }) => {
+const linesOf = function ({ text }) {
     const lines = text.split('\n');
     const cut = lines.pop() ?? '';
     return [
@@ -70,7 +70,7 @@ const linesOf = ({ text }) => {
         ...(text === '' ? [{ line: 1, read: undefined, why: 'the file is empty: what stood there is gone' }] : []),
     ];
 };
-const breaksAt = ({ index, prev, stated, hash }, start) => {
+const breaksAt = function ({ index, prev, stated, hash }, start) {
     const changed = hash === stated ? [] : [{ kind: 'changed', text: 'the record does not have the hash that it states' }];
     if (start === undefined)
         return index === 0 && prev === emptyChain.hash
@@ -94,7 +94,7 @@ const breaksAt = ({ index, prev, stated, hash }, start) => {
     ];
 };
 /** Runs whose records do not all stand behind their own. */
-const runsApart = (file, lines) => {
+const runsApart = function (file, lines) {
     let left = 0;
     const last = lines.at(-1)?.line ?? 1;
     const missing = (line) => left <= 0 ? [] : [{ kind: 'incomplete', file, line, text: `${left} records of the run before are not there` }];
@@ -114,13 +114,13 @@ const runsApart = (file, lines) => {
     return [...apart, ...missing(last)];
 };
 /** Which runs the records of a file are of. */
-const correlationsOf = (text) => text.split('\n').flatMap((line) => {
+const correlationsOf = function (text) { return text.split('\n').flatMap((line) => {
     const record = line === '' ? undefined : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
     const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['metadata'] : undefined;
     const run = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(metadata) ? metadata['correlation_uid'] : undefined;
     return typeof run === 'string' ? [run] : [];
-});
-const readRecord = (line) => {
+}) };
+const readRecord = function (line) {
     const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
     const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
     const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
@@ -135,9 +135,9 @@ const readRecord = (line) => {
     const { records } = unmapped;
     return { index, prev, stated, hash, follow: isCount(records) ? records : undefined };
 };
-const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isCount = function (value) { return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 };
 /** undefined: it has none (a number beyond JSON's, half a character, nesting without end), and no run wrote it. */
-const canonicalOf = (record) => {
+const canonicalOf = function (record) {
     try {
         return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record);
     }
@@ -166,8 +166,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `meshgate audit verify`: whether the records of earlier runs are whole, in order and unchanged. */
-const verifyAudit = (ports, question) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(() => verify(ports, question), ports.output);
-const verify = async ({ output, readText, answer }, { files, head, after }) => {
+const verifyAudit = function (ports, question) { return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(() => verify(ports, question), ports.output) };
+const verify = async function ({ output, readText, answer }, { files, head, after }) {
     const texts = await Promise.all(files.map(async (name) => {
         const read = await readText(name);
         if (read !== undefined)
@@ -195,24 +195,24 @@ const verify = async ({ output, readText, answer }, { files, head, after }) => {
     return first === undefined ? { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(), details } : { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)([first, ...rest]), details };
 };
 /** A file that is there and holds no records was emptied or written over: evidence, and no mistake of whoever asks. */
-const problemOf = ({ kind, file, line, text: why }) => ({
+const problemOf = function ({ kind, file, line, text: why }) { return ({
     code: 'AUDIT_BROKEN',
     message: `${file}: ${why}`,
     where: { kind: 'file', path: file, line, column: 1 },
     expected: 'records of one chain, whole, in their order and as they were written',
     received: kind,
-    remedy: 'Fetch the file of that run from the platform’s artifacts again, and compare; name the files in the order of the runs.',
-});
-const cut = (head, last) => ({
+    remedy: 'Fetch the file of that run from the platform\u2019s artifacts again, and compare; name the files in the order of the runs.',
+}) };
+const cut = function (head, last) { return ({
     code: 'AUDIT_BROKEN',
     message: 'the records do not end where the last run said that they end',
     expected: head,
     received: last,
     remedy: 'Records after this one are missing, or the hash is that of another run: look at the log of the last run.',
-});
+}) };
 const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
     flags: { head: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
-    words: 'verify FILES…',
+    words: 'verify FILES\u2026',
     choices: ['verify'],
     read: (given) => {
         const [verb, ...files] = given.words;
@@ -250,9 +250,9 @@ run states, which the platform keeps apart from the artifact. Needs no network.
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -272,7 +272,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -280,13 +280,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -302,9 +302,9 @@ const text = (value) => {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -312,8 +312,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -332,7 +332,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;

@@ -13,7 +13,7 @@ export const modules = {
 
 
 /** kubectl's ApplySet (KEP-3659), a ConfigMap: which kinds the members are of, and whose tool keeps them. */
-const applySetParent = (groupKinds, { name: environment, namespace }, { toolVersion, source }) => {
+const applySetParent = function (groupKinds, { name: environment, namespace }, { toolVersion, source }) {
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment);
     return {
         apiVersion: 'v1',
@@ -78,7 +78,7 @@ var group = __webpack_require__(67879);
  * GitLab hold slashes (pilot/pkg/security/authz/model/generator.go). Claims are compared as strings and lists of
  * strings, and a value with `*` at an end would be a pattern there, so such a one is refused.
  */
-const claimConditions = (environment, access, where, issuers) => {
+const claimConditions = function (environment, access, where, issuers) {
     const problems = [];
     const refuse = (message, remedy) => {
         problems.push({ code: 'BINDING_TOKEN', message, where, remedy });
@@ -119,7 +119,7 @@ const claimConditions = (environment, access, where, issuers) => {
     return { conditions: problems.length > 0 ? [] : conditions, problems };
 };
 /** Istio, matcher/string.go: a `*` at either end makes a pattern; in the middle it stands for itself. */
-const isPattern = (value) => value.startsWith('*') || value.endsWith('*');
+const isPattern = function (value) { return value.startsWith('*') || value.endsWith('*') };
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
@@ -131,7 +131,7 @@ var fields = __webpack_require__(73776);
  * existing policy counts where it stands at every workload that the selector can match, now or later: it has no
  * selector, or one that asks for no other label.
  */
-const allowBefore = (namespace, selector, state, rootNamespace) => {
+const allowBefore = function (namespace, selector, state, rootNamespace) {
     const namespaces = [...new Set([namespace, rootNamespace])];
     const exists = state.objects.some((object) => isEnforcedAllow(object) && namespaces.includes(object.key.namespace) && covers(object, selector));
     if (exists)
@@ -139,14 +139,14 @@ const allowBefore = (namespace, selector, state, rootNamespace) => {
     const unread = namespaces.filter((name) => (0,ports_object/* readStatus */.rk)(state, 'security.istio.io', 'AuthorizationPolicy', name) !== 'complete');
     return unread.length > 0 ? { kind: 'unknown', namespaces: unread } : { kind: 'first' };
 };
-const isEnforcedAllow = (object) => {
+const isEnforcedAllow = function (object) {
     if (object.key.group !== 'security.istio.io' || object.key.kind !== 'AuthorizationPolicy')
         return false;
     // The server stores the default as a missing field. Anything but a plain word is not taken for an ALLOW.
     const action = (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(object.content, 'spec'), 'action');
     return (action === undefined || action === 'ALLOW') && !Object.hasOwn(object.annotations, 'istio.io/dry-run');
 };
-const covers = (object, selector) => {
+const covers = function (object, selector) {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     if ((0,fields/* member */.Dc)(spec, 'targetRef') !== undefined || (0,fields/* member */.Dc)(spec, 'targetRefs') !== undefined)
         return false;
@@ -201,7 +201,7 @@ var destination_key = __webpack_require__(92596);
  * port: on plain connections Istio drops HTTP fields of a DENY, and the rest of it would refuse everything. `where` is the
  * list of files: a declaration in which nobody calls is closed, too.
  */
-const writePolicies = (access, where) => {
+const writePolicies = function (access, where) {
     const { namespace, edges, declaration, mesh } = access;
     const problems = edges.flatMap((edge) => unreadTarget(edge, namespace));
     const own = edges.filter((edge) => (0,calls_targets/* isTarget */.Ex)(edge.target) && edge.target.service.namespace === namespace && isWritable(edge, mesh, problems));
@@ -218,7 +218,7 @@ const writePolicies = (access, where) => {
     return { objects: problems.length > 0 ? [] : objects, problems };
 };
 /** A policy without the call would take away what may be there; one that arrives nowhere for sure opens nothing. */
-const unreadTarget = ({ caller, call, target }, namespace) => (0,calls_targets/* isTarget */.Ex)(target) || !target.unread || call.service.namespace !== namespace
+const unreadTarget = function ({ caller, call, target }, namespace) { return (0,calls_targets/* isTarget */.Ex)(target) || !target.unread || call.service.namespace !== namespace
     ? []
     : [
         {
@@ -227,9 +227,9 @@ const unreadTarget = ({ caller, call, target }, namespace) => (0,calls_targets/*
             where: call.where,
             remedy: 'Let meshgate read the cluster or a snapshot of it, or put the Service and its workloads among the files of `policies`.',
         },
-    ];
+    ] };
 /** What the deciding proxy cannot see is refused here: written, it would never match. */
-const isWritable = ({ caller, call, target }, mesh, problems) => {
+const isWritable = function ({ caller, call, target }, mesh, problems) {
     if (!(0,calls_targets/* isTarget */.Ex)(target))
         return false;
     const title = (0,declaration/* serviceTitle */._B)(call.service);
@@ -246,17 +246,17 @@ const isWritable = ({ caller, call, target }, mesh, problems) => {
         return refuse(`Caller ${JSON.stringify(caller.id)} may call any path but some of Service ${JSON.stringify(title)}, and ${(0,other_spellings/* otherSpellingsText */.Rj)(mesh)}.`, other_spellings/* otherSpellingsRemedy */._w);
     return true;
 };
-const policy = (name, distinct, group, spec, where) => ({
+const policy = function (name, distinct, group, spec, where) { return ({
     kind: 'AuthorizationPolicy',
     name,
     distinct,
     asks: [...new Set(group.map(({ caller }) => caller.id))].sort(order/* byCodePoint */.HH),
     spec,
     where: group[0]?.call.where ?? where,
-});
-const ofKind = ({ state }, group, kind, namespace) => state.objects.filter(({ key }) => key.group === group && key.kind === kind && key.namespace === namespace);
+}) };
+const ofKind = function ({ state }, group, kind, namespace) { return state.objects.filter(({ key }) => key.group === group && key.kind === kind && key.namespace === namespace) };
 /** Default deny for every workload and waypoint of the namespace, and STRICT where nobody else says a mode for it. */
-const floor = ({ mesh, namespace }, where) => {
+const floor = function ({ mesh, namespace }, where) {
     const waypoints = ofKind(mesh, 'gateway.networking.k8s.io', 'Gateway', namespace).filter(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName') === 'istio-waypoint');
     const said = ofKind(mesh, 'security.istio.io', 'PeerAuthentication', namespace).some((object) => Object.keys((0,attachment/* targetOf */.$r)(object).selector).length === 0);
     const strict = {
@@ -276,15 +276,15 @@ const floor = ({ mesh, namespace }, where) => {
         ...(said ? [] : [strict]),
     ];
 };
-const targeting = (group, kind, name) => ({
+const targeting = function (group, kind, name) { return ({
     targetRefs: [{ group, kind, name }],
-});
+}) };
 /** Grants at each port of the workloads behind a Service. */
-const grantsOf = (group) => group.flatMap(({ caller, call, target }) => target.ports.map((port) => ({ identity: (0,declaration/* identityOf */.cu)(caller), port, operation: call })));
-const withRules = (frame, rules, action) => rules.map((part) => ({ ...frame, action, rules: [...part] }));
-const numbered = (name, index) => index === 0 ? name : [...name, String(index + 1)];
+const grantsOf = function (group) { return group.flatMap(({ caller, call, target }) => target.ports.map((port) => ({ identity: (0,declaration/* identityOf */.cu)(caller), port, operation: call }))) };
+const withRules = function (frame, rules, action) { return rules.map((part) => ({ ...frame, action, rules: [...part] })) };
+const numbered = function (name, index) { return index === 0 ? name : [...name, String(index + 1)] };
 /** One ALLOW for the workloads of a selector; two Services with one selector are one destination. */
-const workloadPolicies = (access, key, group, problems) => {
+const workloadPolicies = function (access, key, group, problems) {
     const [first] = group;
     if (first === undefined)
         return [];
@@ -299,18 +299,18 @@ const workloadPolicies = (access, key, group, problems) => {
  * A named port that is another number at other workloads: the union of the numbers would open at one workload what is
  * meant for the other.
  */
-const checkNamedPorts = ({ call, target }, problems) => {
+const checkNamedPorts = function ({ call, target }, problems) {
     if (target.ports.length === 1)
         return;
     problems.push({
         code: 'CALL_PORT',
         message: `Port ${call.port} of Service ${JSON.stringify((0,declaration/* serviceTitle */._B)(call.service))} leads to the ports ${target.ports.join(' and ')} of workloads that one selector names: a policy for both would open each at all of them.`,
         where: call.where,
-        remedy: 'Give the containers’ port of that name one number, or call a Service for each workload.',
+        remedy: 'Give the containers\u2019 port of that name one number, or call a Service for each workload.',
     });
 };
 /** One ALLOW for a Service behind a waypoint. */
-const servicePolicies = (access, group) => {
+const servicePolicies = function (access, group) {
     const [first] = group;
     if (first === undefined)
         return [];
@@ -319,7 +319,7 @@ const servicePolicies = (access, group) => {
     return withRules(targeting('', 'Service', name), rules, 'ALLOW').map((spec, index) => policy(numbered([name, 'waypoint'], index), '', group, spec, first.call.where));
 };
 /** Behind a waypoint the workload's own ztunnel sees the waypoint: it alone is let in. */
-const waypointPasses = (access, own) => {
+const waypointPasses = function (access, own) {
     const behind = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'waypoint'), ({ target }) => (0,destination_key/* labelsKey */.jN)(access.namespace, target.selector));
     return [...behind].flatMap(([key, group]) => {
         const [first] = group;
@@ -333,7 +333,7 @@ const waypointPasses = (access, own) => {
     });
 };
 /** Where the ALLOW of a broader Service reaches the workloads of a segment: a DENY for everybody who is not of it. */
-const segmentDenies = (access, own, problems) => access.segments.flatMap(({ segment, targets, services }) => targets
+const segmentDenies = function (access, own, problems) { return access.segments.flatMap(({ segment, targets, services }) => targets
     .filter(({ service, attach }) => service.namespace === access.namespace && attach === 'workloads')
     .flatMap((target) => {
     const broad = own.filter((edge) => edge.target.attach === 'workloads' &&
@@ -352,9 +352,9 @@ const segmentDenies = (access, own, problems) => access.segments.flatMap(({ segm
     const spec = { selector: { matchLabels: { ...target.selector } }, action: 'DENY', rules: [...rules] };
     const key = (0,destination_key/* labelsKey */.jN)(access.namespace, target.selector);
     return [policy(['segment', segment.name, target.service.name], key, broad, spec, first.call.where)];
-}));
+})) };
 /** A member that may do more by the broader Service than within its segment cannot be told apart by identity. */
-const checkNarrower = (segment, broad, allowed, grants, problems) => {
+const checkNarrower = function (segment, broad, allowed, grants, problems) {
     const within = new Set(grants.map(({ identity, operation }) => JSON.stringify([identity, operationKey(operation)])));
     for (const { caller, call } of broad) {
         const identity = (0,declaration/* identityOf */.cu)(caller);
@@ -368,9 +368,9 @@ const checkNarrower = (segment, broad, allowed, grants, problems) => {
         });
     }
 };
-const operationKey = ({ methods, paths, exceptPaths }) => JSON.stringify([methods, paths, exceptPaths]);
+const operationKey = function ({ methods, paths, exceptPaths }) { return JSON.stringify([methods, paths, exceptPaths]) };
 /** ServiceAccounts that callers ask for, with their owners; another file's stays its own, one of the cluster alone meets `apply`. */
-const accounts = ({ declaration, namespace, mesh }) => {
+const accounts = function ({ declaration, namespace, mesh }) {
     const there = new Set((0,objects_of_kind/* objectsOfKind */._c)(mesh.state, '', 'ServiceAccount').flatMap(({ key, source }) => source.kind === 'cluster' ? [] : [`${key.namespace}/${key.name}`]));
     const isThere = (account) => there.has(`${namespace}/${account}`);
     return [
@@ -403,7 +403,7 @@ var resolve = __webpack_require__(77450);
 
 
 /** The objects that an environment's declared calls ask for; `where` is the list of their files. */
-const renderCalls = (declaration, environment, state, source, where) => {
+const renderCalls = function (declaration, environment, state, source, where) {
     if (declaration === undefined)
         return { objects: [], problems: [], absent: [] };
     // What an earlier run wrote is no reason to write something else now.
@@ -418,7 +418,7 @@ const renderCalls = (declaration, environment, state, source, where) => {
     };
 };
 /** Files without the call would take back what an earlier run wrote for it, by a slip of the pen. */
-const absentTarget = ({ caller, call, target }, namespace) => (0,calls_targets/* isTarget */.Ex)(target) || target.unread || call.service.namespace !== namespace
+const absentTarget = function ({ caller, call, target }, namespace) { return (0,calls_targets/* isTarget */.Ex)(target) || target.unread || call.service.namespace !== namespace
     ? []
     : [
         {
@@ -427,7 +427,7 @@ const absentTarget = ({ caller, call, target }, namespace) => (0,calls_targets/*
             where: call.where,
             remedy: `${target.remedy.charAt(0).toUpperCase()}${target.remedy.slice(1)}; or take the call out.`,
         },
-    ];
+    ] };
 const apiVersions = {
     ServiceAccount: () => ({ group: '', version: 'v1' }),
     AuthorizationPolicy: ({ major, minor }) => ({
@@ -439,7 +439,7 @@ const apiVersions = {
         version: major > 1 || minor >= 22 ? 'v1' : 'v1beta1',
     }),
 };
-const rendered = ({ kind, name, distinct, spec, owners, where }, environment, source, istioVersion) => {
+const rendered = function ({ kind, name, distinct, spec, owners, where }, environment, source, istioVersion) {
     const { group, version } = apiVersions[kind](istioVersion);
     const own = kind === 'ServiceAccount' ? name.join('-') : (0,names/* generatedName */.xg)(['meshgate', 'calls', ...name], distinct);
     const object = {
@@ -479,7 +479,7 @@ var json = __webpack_require__(78100);
  * reviewed; labels and annotations of ours are added, and what only a server writes is left out. Other kinds of the
  * files are the world around them and are not written.
  */
-const renderPolicies = (policies, environment, source) => policies
+const renderPolicies = function (policies, environment, source) { return policies
     .filter(({ key }) => key.group === 'security.istio.io')
     .map((policy) => {
     const namespace = policy.key.namespace === '' ? environment.namespace : policy.key.namespace;
@@ -508,8 +508,8 @@ const renderPolicies = (policies, environment, source) => policies
         object,
         source: { kind: 'generated', binding: environment.name, from },
     };
-});
-const withoutCopies = (annotations) => Object.fromEntries(Object.entries(annotations).filter(([name]) => name !== 'kubectl.kubernetes.io/last-applied-configuration'));
+}) };
+const withoutCopies = function (annotations) { return Object.fromEntries(Object.entries(annotations).filter(([name]) => name !== 'kubectl.kubernetes.io/last-applied-configuration')) };
 
 // EXTERNAL MODULE: ./src/bindings/rendered-object.ts
 var rendered_object = __webpack_require__(46549);
@@ -529,7 +529,7 @@ var service_destination = __webpack_require__(84468);
 
 
 /** The objects of an environment: what its bindings ask for, and the ApplySet parent that holds them together. */
-const renderBindings = (bindings, environment, state, options) => {
+const renderBindings = function (bindings, environment, state, options) {
     const own = bindings.filter(({ environments }) => environments?.includes(environment.name) ?? true);
     const problems = [
         ...(0,guard/* guardConfiguration */.ch)(own, environment, options.locate, options.settings.rootNamespace),
@@ -565,11 +565,11 @@ const renderBindings = (bindings, environment, state, options) => {
         absent: calls.absent,
     };
 };
-const withObjects = (state, objects) => ({
+const withObjects = function (state, objects) { return ({
     ...state,
     objects: [...state.objects, ...objects.map(rendered_object/* asKubernetesObject */.QU)],
-});
-const meta = (name, bindings, environment, options) => ({
+}) };
+const meta = function (name, bindings, environment, options) { return ({
     name,
     namespace: environment.namespace,
     labels: {
@@ -584,13 +584,13 @@ const meta = (name, bindings, environment, options) => ({
         [names/* provenance */.aH.environment]: environment.name,
         [names/* provenance */.aH.source]: options.source,
     },
-});
-const render_bindings_rendered = (key, object, binding, environment, options) => ({
+}) };
+const render_bindings_rendered = function (key, object, binding, environment, options) { return ({
     key: { ...key, namespace: environment.namespace },
     object,
     source: { kind: 'generated', binding: binding.name, from: options.locate(binding.pointer) },
-});
-const serviceAccount = (name, bindings, environment, options) => {
+}) };
+const serviceAccount = function (name, bindings, environment, options) {
     const object = {
         apiVersion: 'v1',
         kind: 'ServiceAccount',
@@ -600,7 +600,7 @@ const serviceAccount = (name, bindings, environment, options) => {
     return render_bindings_rendered({ group: '', kind: 'ServiceAccount', name }, object, bindings[0] ?? environment, environment, options);
 };
 /** Role and RoleBinding; of a RoleBinding to an existing role, the binding alone. */
-const permissionObjects = (binding, environment, options) => {
+const permissionObjects = function (binding, environment, options) {
     const objects = [];
     const bindTo = (kind, role) => {
         const roleRef = { apiGroup: group/* rbacGroup */.s, kind, name: role };
@@ -637,7 +637,7 @@ const permissionObjects = (binding, environment, options) => {
     return objects;
 };
 /** One AuthorizationPolicy per binding and set of workloads. */
-const accessPolicies = (binding, environment, state, options) => {
+const accessPolicies = function (binding, environment, state, options) {
     const problems = [];
     const groups = new Map();
     for (const access of binding.access) {
@@ -663,7 +663,7 @@ const accessPolicies = (binding, environment, state, options) => {
                     ? `The AuthorizationPolicy for Service ${JSON.stringify(service)} would be the first ALLOW there: from then on everybody else is refused.`
                     : `Whether another ALLOW stands at Service ${JSON.stringify(service)} is not known, because the AuthorizationPolicies of ${before.namespaces.join(' and ')} were not all read; a first one would refuse everybody else.`,
                 where: options.locate(access.pointer),
-                remedy: 'Allow today’s callers by a policy first, or set `firstAllow: true` in the environment, in a change of its own.',
+                remedy: 'Allow today\u2019s callers by a policy first, or set `firstAllow: true` in the environment, in a change of its own.',
             });
         // The workloads are part of the name: a policy that moved in place would leave a gap at one of its two ends.
         const name = (0,names/* generatedName */.xg)(['meshgate', binding.name, service], text);
@@ -679,9 +679,9 @@ const accessPolicies = (binding, environment, state, options) => {
     // A policy without rules would be another one than was asked for.
     return { objects: problems.some((problem) => problem.code !== 'FIRST_ALLOW') ? [] : objects, problems };
 };
-const isProblems = (found) => Array.isArray(found);
+const isProblems = function (found) { return Array.isArray(found) };
 /** Rules of one access; by `both`, a request needs the principal and the token. */
-const rulesOf = (access, destination, binding, environment, options) => {
+const rulesOf = function (access, destination, binding, environment, options) {
     const where = options.locate(access.pointer);
     const needsHttp = access.by !== 'service account' || [access.methods, access.paths, access.hosts].some((list) => list.length > 0);
     if (needsHttp && destination.tcpPorts.length > 0)
@@ -713,8 +713,8 @@ const rulesOf = (access, destination, binding, environment, options) => {
     return { rules: conditions.map((when) => ({ ...base, when: [...when] })), problems };
 };
 /** Istio matches the whole `:authority`, port included. */
-const withPorts = (host) => (/[:*]/.test(host) ? [host] : [host, `${host}:*`]);
-const parentOf = (members, environment, options) => {
+const withPorts = function (host) { return (/[:*]/.test(host) ? [host] : [host, `${host}:*`]) };
+const parentOf = function (members, environment, options) {
     const groupKinds = new Set(members.map(({ key }) => (key.group === '' ? key.kind : `${key.kind}.${key.group}`)));
     const name = (0,names/* applySetParentName */.Uu)(environment.name);
     const object = (0,applyset_parent/* applySetParent */.x)(groupKinds, environment, options);
@@ -738,7 +738,7 @@ const parentOf = (members, environment, options) => {
 
 
 /** Finds the Service in the state; everything that cannot be known is a problem, never a guess. */
-const findDestination = (question, state) => {
+const findDestination = function (question, state) {
     const { namespace, service: name, where } = question;
     const refuse = (message, remedy) => [
         { code: 'BINDING_SERVICE', message, where, remedy },
@@ -746,7 +746,7 @@ const findDestination = (question, state) => {
     const service = state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name);
     if (service === undefined) {
         return (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(state, '', 'Service', namespace) === 'complete'
-            ? refuse(`There is no Service ${JSON.stringify(name)} in namespace ${JSON.stringify(namespace)}.`, 'Write the name of a Service of the environment’s namespace.')
+            ? refuse(`There is no Service ${JSON.stringify(name)} in namespace ${JSON.stringify(namespace)}.`, 'Write the name of a Service of the environment\u2019s namespace.')
             : refuse(`Service ${JSON.stringify(name)} was not found, and the Services of namespace ${JSON.stringify(namespace)} were not all read.`, 'Let meshgate list services there, or put the Service among the files of `policies`.');
     }
     const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
@@ -755,7 +755,7 @@ const findDestination = (question, state) => {
     }
     return resolvePorts(question, service, selector, state);
 };
-const resolvePorts = (question, service, selector, state) => {
+const resolvePorts = function (question, service, selector, state) {
     const declared = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
     const wanted = question.ports.length > 0 ? question.ports : declared.map((port) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0);
     const problems = [];
@@ -777,7 +777,7 @@ const resolvePorts = (question, service, selector, state) => {
         const port = declared.find((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'port') === number);
         if (port === undefined) {
             const all = declared.map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'port') ?? 0).sort((a, b) => a - b);
-            refuse(`Service ${JSON.stringify(question.service)} has no port ${number}.`, 'Write the port as the Service has it (`spec.ports[].port`); meshgate finds the workload’s port by itself.', all.join(', '), String(number));
+            refuse(`Service ${JSON.stringify(question.service)} has no port ${number}.`, 'Write the port as the Service has it (`spec.ports[].port`); meshgate finds the workload\u2019s port by itself.', all.join(', '), String(number));
             continue;
         }
         const named = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(port, 'targetPort');
@@ -797,15 +797,15 @@ const resolvePorts = (question, service, selector, state) => {
         return [first, ...rest];
     return { selector, targetPorts: ascending(targets), tcpPorts: ascending(tcp) };
 };
-const ascending = (numbers) => [...numbers].sort((a, b) => a - b);
+const ascending = function (numbers) { return [...numbers].sort((a, b) => a - b) };
 /** Istio, protocol selection: appProtocol first, then the prefix of the port's name. */
-const isDeclaredTcp = (port) => {
+const isDeclaredTcp = function (port) {
     const protocol = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'appProtocol') || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name').split('-')[0] || '';
     return (['tcp', 'tls', 'mongo', 'mysql', 'redis', 'udp'].includes(protocol.toLowerCase()) ||
         (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP');
 };
 /** Numbers that the workloads of a selector give to a named container port. */
-const namedPorts = (name, namespace, selector, state) => {
+const namedPorts = function (name, namespace, selector, state) {
     const found = new Set();
     for (const object of state.objects) {
         if (object.key.namespace !== namespace)
@@ -824,13 +824,13 @@ const namedPorts = (name, namespace, selector, state) => {
     }
     return ascending(found);
 };
-const podTemplateOf = (object) => {
+const podTemplateOf = function (object) {
     if (object.key.group === 'batch' && object.key.kind === 'CronJob')
         return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'jobTemplate', 'spec', 'template');
     return object.key.group === 'apps' || object.key.group === 'batch' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : {};
 };
 /** The selector in one text, for names and for grouping. */
-const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)(a, b)));
+const selectorText = function (selector) { return JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)(a, b))) };
 
 
 /***/ }),
@@ -845,9 +845,9 @@ const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(
 /* harmony import */ var _mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52087);
 
 /** A foreign value inside our own sentence. */
-const shown = (value) => JSON.stringify(value);
+const shown = function (value) { return JSON.stringify(value) };
 /** `mesh/orders.yaml:12:5`. */
-const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .rI)(source);
+const placeText = function (source) { return (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .rI)(source) };
 
 
 /***/ }),
@@ -874,7 +874,7 @@ const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 
 
-const placeSegment = (mesh, segment, edges, namespace) => {
+const placeSegment = function (mesh, segment, edges, namespace) {
     const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceName */ .rI)(text, namespace) ?? []);
     const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B));
     const targets = new Map();
@@ -898,8 +898,8 @@ const placeSegment = (mesh, segment, edges, namespace) => {
     };
 };
 /** Segments that a workload belongs to: those with a Service that selects it. */
-const segmentsOf = (segments, namespace, labels) => segments.filter(({ targets }) => targets.some(({ service, selector }) => service.namespace === namespace && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .selects */ .ko)(selector, labels)));
-const push = (map, key, value) => {
+const segmentsOf = function (segments, namespace, labels) { return segments.filter(({ targets }) => targets.some(({ service, selector }) => service.namespace === namespace && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .selects */ .ko)(selector, labels))) };
+const push = function (map, key, value) {
     const list = map.get(key);
     if (list === undefined)
         map.set(key, [value]);
@@ -907,14 +907,14 @@ const push = (map, key, value) => {
         list.push(value);
 };
 /** The identity that a ztunnel behind a waypoint sees instead of the caller's. */
-const waypointIdentity = (mesh, destination) => {
+const waypointIdentity = function (mesh, destination) {
     const peer = mesh.enforcementOf(destination).stages[1]?.peer;
     const found = typeof peer === 'object' ? /^[^/]+\/ns\/([^/]+)\/sa\/(.+)$/.exec(peer.principal) : null;
     return found?.[1] === undefined || found[2] === undefined ? undefined : `${found[1]}/${found[2]}`;
 };
-const serviceKey = (namespace, service, port) => `${namespace}/${service}:${port}`;
+const serviceKey = function (namespace, service, port) { return `${namespace}/${service}:${port}` };
 /** Lays a declaration on a mesh. A call to a broad Service is none to the workloads of a segment that it also selects. */
-const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false) => {
+const layOnMesh = function (declaration, mesh, namespace, wanted, isGranted = () => false) {
     const targets = new Map();
     const targetOf = (call) => {
         const key = serviceKey(call.service.namespace, call.service.name, call.port);
@@ -1015,7 +1015,7 @@ var fields = __webpack_require__(73776);
 
 
 /** Every account that an object of any form says: `serviceAccountName: a`, `serviceAccount: { name: a }`, however deep. */
-const accountsSaid = (value) => {
+const accountsSaid = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => accountsSaid(one));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -1027,13 +1027,13 @@ const accountsSaid = (value) => {
     });
 };
 /** Kubernetes (but for the operator of Spark) and Istio run nothing by their other kinds, and Flux acts by an account in place of running pods as it. */
-const isForeign = ({ key: { group } }) => group === 'sparkoperator.k8s.io' ||
-    (group.includes('.') && !/(?:^|\.)(?:k8s\.io|istio\.io|toolkit\.fluxcd\.io)$/.test(group));
+const isForeign = function ({ key: { group } }) { return group === 'sparkoperator.k8s.io' ||
+    (group.includes('.') && !/(?:^|\.)(?:k8s\.io|istio\.io|toolkit\.fluxcd\.io)$/.test(group)) };
 /**
  * By `NAMESPACE/NAME` what takes a ServiceAccount and makes pods in a form that nobody knows here: workflows, Spark
  * applications. Told apart by its name and labels as a workload is.
  */
-const accountTakers = (state) => new Map([
+const accountTakers = function (state) { return new Map([
     ...(0,group_by/* groupBy */.$)(state.objects
         .filter((object) => isForeign(object) && !(0,pod_templates/* makesPods */.UX)(object))
         .flatMap((object) => [...new Set(accountsSaid(object.content))].map((account) => ({
@@ -1049,7 +1049,7 @@ const accountTakers = (state) => new Map([
             alike: [],
         },
     }))), ({ identity }) => identity),
-].map(([identity, found]) => [identity, found.map(({ workload }) => workload)]));
+].map(([identity, found]) => [identity, found.map(({ workload }) => workload)])) };
 
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
@@ -1062,14 +1062,14 @@ var order = __webpack_require__(80936);
 
 const rbacKnown = new WeakMap();
 /** Roles and RoleBindings by namespace, found once. */
-const rbacOf = (state) => {
+const rbacOf = function (state) {
     const found = rbacKnown.get(state) ??
         (0,group_by/* groupBy */.$)(state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'), ({ key }) => key.namespace);
     rbacKnown.set(state, found);
     return found;
 };
 /** Groups that RoleBindings of the namespace let act as the ServiceAccount, by a Role that names it; and the titles of those. */
-const groupsActingAs = (state, { namespace, name }) => {
+const groupsActingAs = function (state, { namespace, name }) {
     const rbac = rbacOf(state).get(namespace) ?? [];
     const roles = new Set(rbac
         .filter(({ key, content }) => key.kind === 'Role' &&
@@ -1104,23 +1104,23 @@ const nameLabels = [
     'service.istio.io/canonical-name',
 ];
 /** `billing.FetchOrders` and `billing-fetch-orders` are the same words. */
-const wordsOf = (name) => name
+const wordsOf = function (name) { return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '') };
 /** Whether the words of one stand together in the other. */
-const holds = (whole, part) => part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+const holds = function (whole, part) { return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `) };
 /** What a workload is called: by its object and by its labels. */
-const namesOf = ({ object, labels }) => [object.key.name, ...nameLabels.flatMap((label) => (Object.hasOwn(labels, label) ? (labels[label] ?? []) : []))].map(wordsOf);
+const namesOf = function ({ object, labels }) { return [object.key.name, ...nameLabels.flatMap((label) => (Object.hasOwn(labels, label) ? (labels[label] ?? []) : []))].map(wordsOf) };
 /** How many words of the longest of these names a workload bears, each name whole: 0 where it bears none. */
-const wordsBorne = (workload, names) => Math.max(0, ...names.map(wordsOf).map((name) => (namesOf(workload).some((own) => holds(own, name)) ? name.length : 0)));
+const wordsBorne = function (workload, names) { return Math.max(0, ...names.map(wordsOf).map((name) => (namesOf(workload).some((own) => holds(own, name)) ? name.length : 0))) };
 /** Whether a workload bears one of the names, or a part of it: `orders` and `orders-sa`. */
-const isNamedAlike = (workload, names) => names.map(wordsOf).some((name) => namesOf(workload).some((own) => holds(own, name) || holds(name, own)));
+const isNamedAlike = function (workload, names) { return names.map(wordsOf).some((name) => namesOf(workload).some((own) => holds(own, name) || holds(name, own))) };
 /** The words of a name, the same for all of its spellings: `billing-ledger` and `billing.Ledger`. */
-const phraseOf = (name) => wordsOf(name).join(' ');
+const phraseOf = function (name) { return wordsOf(name).join(' ') };
 /** Whether two workloads seem to be parts of one thing: by their names, by a label that says what they are, or by a Service of both. */
-const areKin = (state, one, other) => {
+const areKin = function (state, one, other) {
     const names = (workload) => wordsOf(workload.object.key.name);
     return (holds(names(one), names(other)) ||
         holds(names(other), names(one)) ||
@@ -1132,8 +1132,8 @@ const areKin = (state, one, other) => {
         }));
 };
 /** Whether a list of `NAME` and `BEGIN*` names a workload. */
-const isListed = ({ object }, list) => list.some((text) => (text.endsWith('*') ? object.key.name.startsWith(text.slice(0, -1)) : object.key.name === text));
-const indexNames = (all) => {
+const isListed = function ({ object }, list) { return list.some((text) => (text.endsWith('*') ? object.key.name.startsWith(text.slice(0, -1)) : object.key.name === text)) };
+const indexNames = function (all) {
     const index = new Map();
     for (const one of all)
         for (const phrase of new Set([one.id, one.serviceAccount].map(phraseOf))) {
@@ -1148,7 +1148,7 @@ const indexNames = (all) => {
 /** Longer names are no words that people chose. */
 const mostWords = 20;
 /** Whoever else a workload is called by more words than so many; one word is a habit, unless it is the whole name. */
-const otherOf = (workload, account, borne, index) => {
+const otherOf = function (workload, account, borne, index) {
     const [whole = []] = namesOf(workload);
     for (let length = mostWords; length > borne; length -= 1)
         for (const words of namesOf(workload))
@@ -1165,7 +1165,7 @@ const otherOf = (workload, account, borne, index) => {
  * bears more of another's name, and one that nothing joins to those which bear the owner's. Where none bears it, nobody
  * can say which is whose, and there is none. Istio makes the pods of a Gateway, and their account for them alone.
  */
-const strangersAmong = (state, { account, running, names }, index) => {
+const strangersAmong = function (state, { account, running, names }, index) {
     const asked = running.filter(({ object }) => object.key.kind !== 'Gateway');
     const others = new Map(asked.map((workload) => [workload, otherOf(workload, account, wordsBorne(workload, names), index)]));
     const bearers = running.filter((workload) => workload.object.key.kind === 'Gateway' || (isNamedAlike(workload, names) && others.get(workload) === undefined));
@@ -1201,13 +1201,13 @@ var places_of_mesh = __webpack_require__(37689);
 
 /** Services by the words of their names, found once. */
 const servicesOf = new WeakMap();
-const servicesByPhrase = (mesh) => {
+const servicesByPhrase = function (mesh) {
     const fresh = servicesOf.get(mesh) ?? (0,group_by/* groupBy */.$)([...(0,places_of_mesh/* placesOfMesh */.l)(mesh).services.values()], ({ key }) => phraseOf(key.name));
     servicesOf.set(mesh, fresh);
     return fresh;
 };
 /** Whatever stands behind a Service of one of the names beside one of the workloads. */
-const runningBeside = (mesh, own, names) => {
+const runningBeside = function (mesh, own, names) {
     const services = [...new Set(names.map(phraseOf))].flatMap((name) => servicesByPhrase(mesh).get(name) ?? []);
     return services.flatMap(({ key, content }) => {
         const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector');
@@ -1260,7 +1260,7 @@ var targets = __webpack_require__(13655);
 
 const ownersAnnotation = 'meshgate.dev/owners';
 /** What is wrong with who stands behind the identities of declared calls. */
-const findIdentityFlaws = (access, { otherNamespaces }) => {
+const findIdentityFlaws = function (access, { otherNamespaces }) {
     const { callers } = access.declaration;
     return [
         ...shared(access),
@@ -1278,16 +1278,16 @@ const findIdentityFlaws = (access, { otherNamespaces }) => {
         ...asWaypoint(access),
     ];
 };
-const about = ({ namespace }, kind, caller, text, patch, identity = []) => ({
+const about = function ({ namespace }, kind, caller, text, patch, identity = []) { return ({
     kind,
     object: { key: (0,alignment/* callerKey */.xg)(namespace, caller.id), source: caller.where },
     text,
     patch,
     identity: [caller.id, ...identity],
-});
-const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,declaration/* serviceTitle */._B)(call.service), call.port, (0,declaration/* operationText */.xS)(call)].join(' ')).sort(order/* byCodePoint */.HH));
+}) };
+const callsText = function ({ calls }) { return JSON.stringify(calls.map((call) => [(0,declaration/* serviceTitle */._B)(call.service), call.port, (0,declaration/* operationText */.xS)(call)].join(' ')).sort(order/* byCodePoint */.HH)) };
 /** Callers with other calls under one identity: each may do what the other may. */
-const shared = (access) => [...(0,group_by/* groupBy */.$)(access.declaration.callers, declaration/* identityOf */.cu)].flatMap(([identity, group]) => {
+const shared = function (access) { return [...(0,group_by/* groupBy */.$)(access.declaration.callers, declaration/* identityOf */.cu)].flatMap(([identity, group]) => {
     if (new Set(group.map(callsText)).size < 2 || group.every((caller) => caller.shared))
         return [];
     const [first, ...rest] = group;
@@ -1297,25 +1297,25 @@ const shared = (access) => [...(0,group_by/* groupBy */.$)(access.declaration.ca
     return [
         about(access, 'SHARED-IDENTITY', first, `${(0,finding_text/* shown */.S)(first.id)} runs as ${(0,finding_text/* shown */.S)(identity)} as ${others} ${rest.length > 1 ? 'do' : 'does'}, and their calls differ: each may do what the others may`, 'give each a ServiceAccount of its own, or say `shared: true` at all of them', [identity]),
     ];
-});
-const defaultIdentity = (access, caller) => caller.serviceAccount !== 'default'
+}) };
+const defaultIdentity = function (access, caller) { return caller.serviceAccount !== 'default'
     ? []
     : [
         about(access, 'DEFAULT-IDENTITY', caller, `${(0,finding_text/* shown */.S)(caller.id)} runs as the ServiceAccount "default" of ${(0,finding_text/* shown */.S)(caller.namespace)}, which every pod without another one runs as`, 'give it a ServiceAccount of its own'),
-    ];
-const foreignIdentity = (access, caller, others) => caller.namespace === access.namespace || !others.includes(caller.namespace)
+    ] };
+const foreignIdentity = function (access, caller, others) { return caller.namespace === access.namespace || !others.includes(caller.namespace)
     ? []
     : [
         about(access, 'OTHER-ENVIRONMENT', caller, `${(0,finding_text/* shown */.S)(caller.id)} runs in ${(0,finding_text/* shown */.S)(caller.namespace)}, the namespace of another environment`, 'take `namespace` out, so that each environment has its own identity'),
-    ];
+    ] };
 /** Also those that have the labels of another, and the Gateways whose pods Istio makes. */
-const workloadsAs = (access, identity) => known(access).workloads.get(identity) ?? [];
+const workloadsAs = function (access, identity) { return known(access).workloads.get(identity) ?? [] };
 /**
  * Workloads that run as a caller's identity and are not the caller's: they may do what it declares, and nobody declared
  * it for them. Where the callers list their workloads it is every other one; else names and labels say it, since one
  * caller may have several. Pods of a cluster come and go under names of their own, and are not asked.
  */
-const strangers = (access) => [...known(access).callers.values()].flatMap((group) => {
+const strangers = function (access) { return [...known(access).callers.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || first.serviceAccount === 'default' || group.every(({ shared }) => shared))
         return [];
@@ -1337,9 +1337,9 @@ const strangers = (access) => [...known(access).callers.values()].flatMap((group
         const patch = `give it a ServiceAccount of its own and declare its calls, or add ${(0,finding_text/* shown */.S)(object.key.name)} to \`workloads\` of ${ids}, so that reviewers see that it is meant`;
         return { ...about(access, 'SHARED-IDENTITY', first, text, patch, [title]), object };
     });
-});
+}) };
 /** Who runs as a waypoint meets behind it the rule that lets the waypoint pass on what it let in. */
-const asWaypoint = (access) => {
+const asWaypoint = function (access) {
     const destinations = access.mesh.destinations().filter(({ namespace }) => namespace === access.namespace);
     const identities = new Set(destinations.flatMap((one) => access.passingAt(one).map(({ identity }) => identity)));
     return [...identities].flatMap((identity) => workloadsAs(access, identity)
@@ -1353,24 +1353,24 @@ const asWaypoint = (access) => {
     })));
 };
 /** What callers are called; a group of several identities tells none of them. */
-const identity_flaws_namesOf = (access, callers) => callers.flatMap(({ id, serviceAccount, group }) => [
+const identity_flaws_namesOf = function (access, callers) { return callers.flatMap(({ id, serviceAccount, group }) => [
     id,
     serviceAccount,
     ...(group !== undefined && known(access).groups.get(group)?.size === 1 ? [group] : []),
-]);
+]) };
 /** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
-const bareCaller = (access, caller) => [
+const bareCaller = function (access, caller) { return [
     ...workloadsAs(access, (0,declaration/* identityOf */.cu)(caller)).filter(({ namespace, labels }) => access.mesh.enforcementOf((0,targets/* placeOf */.$t)(namespace, labels, 0)).stages.every(({ proxy }) => proxy === 'none')),
     ...(known(access).told.get((0,declaration/* identityOf */.cu)(caller)) ?? []).filter((pods) => known(access).proxies.ofWorkload(pods).kind === 'none'),
 ].map((workload) => ({
-    ...about(access, 'NOT-INJECTED', caller, `${(0,finding_text/* shown */.S)(workload.title)} runs ${(0,finding_text/* shown */.S)(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`, `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`, [workload.title]),
+    ...about(access, 'NOT-INJECTED', caller, `${(0,finding_text/* shown */.S)(workload.title)} runs ${(0,finding_text/* shown */.S)(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`, `let the namespace or the pod\u2019s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`, [workload.title]),
     object: workload.object,
-}));
-const isRead = ({ mesh, namespace }, space) => space === namespace
+})) };
+const isRead = function ({ mesh, namespace }, space) { return space === namespace
     ? (0,ports_object/* readStatus */.rk)(mesh.state, '', 'ServiceAccount', space) === 'complete'
-    : (0,ports_object/* isWhollyRead */.A2)(mesh.state, '', 'ServiceAccount', space);
+    : (0,ports_object/* isWhollyRead */.A2)(mesh.state, '', 'ServiceAccount', space) };
 const knownOf = new WeakMap();
-const known = (access) => {
+const known = function (access) {
     const found = knownOf.get(access);
     if (found !== undefined)
         return found;
@@ -1394,9 +1394,9 @@ const known = (access) => {
     knownOf.set(access, fresh);
     return fresh;
 };
-const accountOf = (access, identity) => known(access).accounts.get(identity);
+const accountOf = function (access, identity) { return known(access).accounts.get(identity) };
 /** A declared caller whose ServiceAccount is not there. */
-const goneIdentity = (access, caller) => {
+const goneIdentity = function (access, caller) {
     const isThere = caller.serviceAccount === 'default' ||
         caller.createServiceAccount ||
         accountOf(access, (0,declaration/* identityOf */.cu)(caller)) !== undefined ||
@@ -1408,7 +1408,7 @@ const goneIdentity = (access, caller) => {
     ];
 };
 /** Nobody runs as a caller, and what is called as it is, or is listed as its workload, runs as somebody whom no caller declares. */
-const leftIdentity = (access, caller) => {
+const leftIdentity = function (access, caller) {
     const identity = (0,declaration/* identityOf */.cu)(caller);
     const { workloads, named, takers, told, callers } = known(access);
     if ([workloads, takers, told].some((list) => list.has(identity)))
@@ -1428,7 +1428,7 @@ const leftIdentity = (access, caller) => {
     });
 };
 /** Pods behind a Service of the caller's name, beside those that run as it, that run as somebody whom no caller declares. */
-const besideIdentity = (access, caller) => {
+const besideIdentity = function (access, caller) {
     const own = workloadsAs(access, (0,declaration/* identityOf */.cu)(caller));
     const names = [caller.id, caller.serviceAccount, ...own.map(({ object }) => object.key.name)];
     return runningBeside(access.mesh, own, names).flatMap(({ service, beside, workload, identity }) => {
@@ -1440,7 +1440,7 @@ const besideIdentity = (access, caller) => {
     });
 };
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */
-const staleIdentities = (access) => {
+const staleIdentities = function (access) {
     const { mesh, namespace } = access;
     const declared = new Set(access.declaration.callers.map(declaration/* identityOf */.cu));
     const policies = new Map(mesh
@@ -1467,7 +1467,7 @@ const staleIdentities = (access) => {
     })));
 };
 /** Owners of the caller, of its ServiceAccount, and the groups that may act as it, are the same people. */
-const owners = (access, caller) => {
+const owners = function (access, caller) {
     const account = accountOf(access, (0,declaration/* identityOf */.cu)(caller));
     const said = [...new Set(caller.owners)].sort(order/* byCodePoint */.HH);
     // Callers that share an identity own it together.
@@ -1521,20 +1521,20 @@ const owners = (access, caller) => {
 
 
 /** Every workload of a namespace that the state knows. */
-const workloadsOf = (mesh, namespace) => (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [];
+const workloadsOf = function (mesh, namespace) { return (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [] };
 /** A workload, addressed itself, at one of its ports. */
-const placeOf = (namespace, labels, port) => ({
+const placeOf = function (namespace, labels, port) { return ({
     namespace,
     labels,
     port,
     protocol: 'AUTO',
     title: 'workload',
     known: true,
-});
-const nowhere = (text, remedy, unread = false) => ({ unread, text, remedy });
-const isTarget = (found) => 'attach' in found;
+}) };
+const nowhere = function (text, remedy, unread = false) { return ({ unread, text, remedy }) };
+const isTarget = function (found) { return 'attach' in found };
 /** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
-const findTarget = (mesh, call) => {
+const findTarget = function (mesh, call) {
     const { service: named, port } = call;
     const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(named);
     const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
@@ -1566,7 +1566,7 @@ const findTarget = (mesh, call) => {
     });
     const [first] = workloads;
     if (first === undefined)
-        return nowhere(`port ${port} of Service ${title} leads to a named port that none of its workloads has`, 'name the container’s port, or give the Service a number');
+        return nowhere(`port ${port} of Service ${title} leads to a named port that none of its workloads has`, 'name the container\u2019s port, or give the Service a number');
     const own = addressed.get(`${named.namespace}/${named.name}`)?.find((one) => one.port === port);
     const met = (own === undefined ? workloads.map((one) => placeOf(named.namespace, one.labels, one.port)) : [own]).map((destination) => mesh.enforcementOf(destination));
     const proxies = met.map(({ stages }) => stages[0]?.proxy ?? 'none');
@@ -1586,12 +1586,12 @@ const findTarget = (mesh, call) => {
     };
 };
 /** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
-const isTcp = (entry) => ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol'));
+const isTcp = function (entry) { return ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol')) };
 /** Ports of a Service, for people. */
-const portsText = (service) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
+const portsText = function (service) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
     .flatMap((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? [])
     .sort((a, b) => a - b)
-    .join(', ');
+    .join(', ') };
 
 
 /***/ }),
@@ -1618,21 +1618,21 @@ const anyOperation = { methods: [], paths: [], exceptPaths: [] };
 const limits = { rules: 512, from: 512, serviceAccounts: 16 };
 /** Identities of one rule: `principals` have no limit of their own, and reviewers read short lists. */
 const principalsOfSource = 256;
-const sorted = (values) => [...new Set(values)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH);
-const chunks = (items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-const principalOf = (identity, { trustDomain }) => {
+const sorted = function (values) { return [...new Set(values)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH) };
+const chunks = function (items, size) { return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size)) };
+const principalOf = function (identity, { trustDomain }) {
     const slash = identity.indexOf('/');
     return `${trustDomain}/ns/${identity.slice(0, slash)}/sa/${identity.slice(slash + 1)}`;
 };
 /** `serviceAccounts` came with Istio 1.25; a version that nobody says may be an older one. */
-const hasServiceAccounts = ({ major, minor, assumed }) => assumed !== true && (major > 1 || minor >= 25);
-/** Until these releases a dot in `serviceAccounts` stood for any character (istio-semantics §2.4). */
-const quotesDots = (version) => (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFix */ .EQ)(version, [27, 9], [28, 6], [29, 2]);
+const hasServiceAccounts = function ({ major, minor, assumed }) { return assumed !== true && (major > 1 || minor >= 25) };
+/** Until these releases a dot in `serviceAccounts` stood for any character (istio-semantics \u00a72.4). */
+const quotesDots = function (version) { return (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFix */ .EQ)(version, [27, 9], [28, 6], [29, 2]) };
 /** `from` of a rule for these identities, in the form that the mesh's version knows. */
-const fromOf = (identities, settings) => {
+const fromOf = function (identities, settings) {
     const all = sorted(identities);
     const { istioVersion, otherTrustDomains } = settings;
-    // `serviceAccounts` cannot tell the ServiceAccount of another trust domain that the mesh accepts (istio-semantics §5).
+    // `serviceAccounts` cannot tell the ServiceAccount of another trust domain that the mesh accepts (istio-semantics \u00a75).
     const isAccount = (identity) => hasServiceAccounts(istioVersion) &&
         otherTrustDomains.length === 0 &&
         (quotesDots(istioVersion) || !identity.includes('.'));
@@ -1644,7 +1644,7 @@ const fromOf = (identities, settings) => {
     ];
 };
 /** `to` of a rule: the port always, since a rule of HTTP fields alone says nothing to plain connections. */
-const operationOf = (port, operation) => {
+const operationOf = function (port, operation) {
     const { methods, paths, exceptPaths } = operation;
     return {
         ports: [String(port)],
@@ -1654,20 +1654,20 @@ const operationOf = (port, operation) => {
     };
 };
 /** ALLOW rules for grants: one for each port and operation, with everybody who has it; equal grants give equal rules. */
-const allowRules = (grants, settings) => {
+const allowRules = function (grants, settings) {
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(grants, ({ port, operation }) => JSON.stringify(operationOf(port, operation)));
     return [...groups]
         .sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b))
         .flatMap(([text, group]) => chunks(fromOf(group.map(({ identity }) => identity), settings), limits.from).map((from) => ({ from: [...from], to: [{ operation: JSON.parse(text) }] })));
 };
 /** DENY rule for everybody but these at one port. The port keeps it off every other filter chain. */
-const denyOthers = (identities, port, settings) => {
+const denyOthers = function (identities, port, settings) {
     const principals = sorted([...identities].map((identity) => principalOf(identity, settings)));
     const to = [{ operation: { ports: [String(port)] } }];
     return principals.length === 0 ? { to } : { from: [{ source: { notPrincipals: [...principals] } }], to };
 };
 /** Rules of one policy each, by the CRD's limit. */
-const policiesOfRules = (rules) => chunks(rules, limits.rules);
+const policiesOfRules = function (rules) { return chunks(rules, limits.rules) };
 
 
 /***/ }),
@@ -1684,9 +1684,9 @@ const policiesOfRules = (rules) => chunks(rules, limits.rules);
  * `notPaths` let another spelling of a path pass where slashes are not merged and decoded: servers decode `%2F`, so that
  * `/admin%2Fusers` is `/admin/users` to them (uvicorn, Tomcat by choice) and not to a policy.
  */
-const letsOtherSpellings = ({ settings }, { exceptPaths }) => exceptPaths.length > 0 && settings.pathNormalization !== 'DECODE_AND_MERGE_SLASHES';
+const letsOtherSpellings = function ({ settings }, { exceptPaths }) { return exceptPaths.length > 0 && settings.pathNormalization !== 'DECODE_AND_MERGE_SLASHES' };
 /** What passes beside `/x/y`, for messages. */
-const otherSpellingsText = ({ settings: { pathNormalization } }) => `the mesh normalises paths by ${pathNormalization}: ${pathNormalization === 'MERGE_SLASHES' ? '/x%2Fy' : '/x%2Fy and //x/y'} would pass as another path than /x/y`;
+const otherSpellingsText = function ({ settings: { pathNormalization } }) { return `the mesh normalises paths by ${pathNormalization}: ${pathNormalization === 'MERGE_SLASHES' ? '/x%2Fy' : '/x%2Fy and //x/y'} would pass as another path than /x/y` };
 const otherSpellingsRemedy = 'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to DECODE_AND_MERGE_SLASHES.';
 
 
@@ -1713,7 +1713,7 @@ const found = new WeakMap();
  * Pods that a ConfigMap describes in a text, for a program that makes them: nobody else says as whom they run. A text that says
  * no account leaves it to the program.
  */
-const toldWorkloads = (state) => {
+const toldWorkloads = function (state) {
     const known = found.get(state);
     if (known !== undefined)
         return known;
@@ -1721,7 +1721,7 @@ const toldWorkloads = (state) => {
     found.set(state, fresh);
     return fresh;
 };
-const describedIn = (object) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textMapAt */ .Pf)(object.content, 'data')).flatMap(([name, text]) => {
+const describedIn = function (object) { return Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textMapAt */ .Pf)(object.content, 'data')).flatMap(([name, text]) => {
     // Most texts are no pods, and long.
     if (!text.includes('containers') || !text.includes('serviceAccount'))
         return [];
@@ -1739,7 +1739,7 @@ const describedIn = (object) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_M
         alike: [],
     }))
         .filter(({ podSpec }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(podSpec, 'serviceAccountName') + (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(podSpec, 'serviceAccount') !== '');
-});
+}) };
 
 
 /***/ }),
@@ -1756,7 +1756,7 @@ const describedIn = (object) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_M
 
 
 /** Reads the declared calls of both revisions: the files that each revision's own configuration lists. */
-const readDeclaredCalls = async (repository, { base, head }, revisions, environment) => {
+const readDeclaredCalls = async function (repository, { base, head }, revisions, environment) {
     if (repository === undefined || environment === undefined)
         return { calls: {}, unreadableBefore: [] };
     const [old, now] = await Promise.all([
@@ -1774,14 +1774,14 @@ const readDeclaredCalls = async (repository, { base, head }, revisions, environm
     };
 };
 /** The declared calls of one revision, whose mistakes end the run; undefined where its configuration lists no file. */
-const readDeclaration = async (...side) => declarationOf(await readSide(...side));
-const declarationOf = (read) => {
+const readDeclaration = async function (...side) { return declarationOf(await readSide(...side)) };
+const declarationOf = function (read) {
     const [first, ...rest] = read?.problems ?? [];
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
     return read?.declaration;
 };
-const readSide = async (repository, revision, config, { name }) => {
+const readSide = async function (repository, revision, config, { name }) {
     const environment = config?.protected.environments.find((one) => one.name === name);
     if (revision === '' || config === undefined || environment === undefined || environment.calls.length === 0)
         return undefined;

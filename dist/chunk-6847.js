@@ -34,7 +34,7 @@ const deciding = new Set([
     'ConfigMap',
 ]);
 /** How closely a changed object names a destination: the labels that it selects; -1 where it selects others. */
-const closeness = ({ key, fields }, { destination }) => {
+const closeness = function ({ key, fields }, { destination }) {
     const own = key.namespace === destination.namespace;
     if (key.kind === 'Namespace')
         return key.name === destination.namespace ? 0 : -1;
@@ -48,12 +48,12 @@ const closeness = ({ key, fields }, { destination }) => {
     return labels.length + (own ? 1 : 0);
 };
 /** Where an object of the change stands. */
-const positionOf = ({ observed: { positions } }, { key }) => {
+const positionOf = function ({ observed: { positions } }, { key }) {
     const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
     return Object.hasOwn(positions, name) ? positions[name] : undefined;
 };
 /** The changed object that most closely names the destination, where what decides is not itself a line. */
-const closest = (plan, place, kinds = deciding, rankOf = closeness) => {
+const closest = function (plan, place, kinds = deciding, rankOf = closeness) {
     const placed = plan.reviewed.change
         .filter(({ key }) => kinds.has(key.kind))
         .flatMap((change) => {
@@ -70,28 +70,28 @@ const closest = (plan, place, kinds = deciding, rankOf = closeness) => {
 };
 const mutualTls = new Set(['PeerAuthentication']);
 /** Whether a mode of mutual TLS refuses on one side: no policy is asked there. */
-const mutualTlsRefuses = (before, after) => [before, after].some(({ allowed, by }) => !allowed && by.startsWith('mTLS mode '));
+const mutualTlsRefuses = function (before, after) { return [before, after].some(({ allowed, by }) => !allowed && by.startsWith('mTLS mode ')) };
 /**
  * The changed PeerAuthentication, where a mode of mutual TLS refuses on one side: no other policy made that change. One
  * of another namespace says it for the mesh, and comes after those of the namespace.
  */
-const ofMutualTls = (plan, place) => {
+const ofMutualTls = function (plan, place) {
     if (!mutualTlsRefuses(place.row.before, place.row.after))
         return undefined;
     return closest(plan, place, mutualTls, (change, row) => change.key.namespace === row.destination.namespace ? closeness(change, row) : 0);
 };
 /** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
-const takenFrom = (plan, { row: { before, after } }) => {
+const takenFrom = function (plan, { row: { before, after } }) {
     if (!before.allowed || after.allowed)
         return undefined;
     const changed = plan.reviewed.change.find(({ key }) => before.by.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} `));
     return changed === undefined ? undefined : positionOf(plan, changed);
 };
 /** Objects of the change that stand in the file. */
-const changesIn = (plan, path) => plan.reviewed.change.filter((change) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(positionOf(plan, change))?.path === path);
-const isChanged = (plan, path) => changesIn(plan, path).length > 0;
+const changesIn = function (plan, path) { return plan.reviewed.change.filter((change) => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(positionOf(plan, change))?.path === path) };
+const isChanged = function (plan, path) { return changesIn(plan, path).length > 0 };
 /** Where a reader should look for one row: at what lets in or refuses from now on, else at what did before. */
-const placeOfRow = (plan, place) => {
+const placeOfRow = function (plan, place) {
     const { before, after } = place.row;
     const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(after.where)];
     // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
@@ -99,20 +99,20 @@ const placeOfRow = (plan, place) => {
     return ofMutualTls(plan, place) ?? now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then;
 };
 /** The same, and where the rules stand that let in the rest of the row: none of them gives all of it. */
-const placesOfRow = (plan, place) => {
+const placesOfRow = function (plan, place) {
     const where = placeOfRow(plan, place);
     const all = [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])];
     return [...new Map(all.map((source) => [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(source), source])).values()];
 };
 /** Lines of a group's places, each once, in their order. */
-const changedLines = (plan, { places }) => [
+const changedLines = function (plan, { places }) { return [
     ...new Set(places.flatMap((place) => placesOfRow(plan, place).map(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3))),
-];
+] };
 /**
  * Where this change makes the rows of a group, each place once: the rule that lets in or refuses may stand in a file that it leaves
  * alone, or have gone with its file.
  */
-const changesBehind = (plan, { places }) => [
+const changesBehind = function (plan, { places }) { return [
     ...new Set(places.flatMap((place) => {
         const all = placesOfRow(plan, place);
         const own = all.filter((source) => {
@@ -122,9 +122,9 @@ const changesBehind = (plan, { places }) => [
         const changed = own.length > 0 ? own : [closest(plan, place)].flatMap((source) => source ?? []);
         return (changed.length > 0 ? changed : all).map((source) => `${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(source)}${goneAt(plan, source)}`);
     })),
-];
+] };
 /** What went with an object is reverted by restoring it. */
-const goneAt = (plan, source) => {
+const goneAt = function (plan, source) {
     const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(source)?.path;
     const there = path === undefined ? [] : changesIn(plan, path);
     return there.length > 0 && there.every(({ kind }) => kind === 'removed') ? ' (deleted here)' : '';
@@ -160,22 +160,22 @@ const goneAt = (plan, source) => {
 
 const order = { critical: 0, high: 1, medium: 2, low: 3 };
 /** Most severe first; equal ones stay in the order of the plan. */
-const bySeverity = (findings) => findings
+const bySeverity = function (findings) { return findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
-    .map(({ finding }) => finding);
-const headOf = ({ severity, rule, also }, meta) => {
+    .map(({ finding }) => finding) };
+const headOf = function ({ severity, rule, also }, meta) {
     const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (also ${others})`}`;
 };
-const objectOf = (plan, { fingerprint, object }) => {
+const objectOf = function (plan, { fingerprint, object }) {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, fingerprint, object);
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(place), 200)}`}`;
 };
 /** Objects of one sentence that are named; the others are counted. */
 const objectsShown = 5;
 /** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
-const line = (plan, same, meta, brief) => {
+const line = function (plan, same, meta, brief) {
     const [first] = same;
     if (brief)
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
@@ -185,7 +185,7 @@ const line = (plan, same, meta, brief) => {
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
 };
 /** A policy that does not change is a mistake by a mode that does: it stands at another line than the policy's. */
-const modeOf = ({ reviewed: { access, change } }, { rule, introduced, object }) => {
+const modeOf = function ({ reviewed: { access, change } }, { rule, introduced, object }) {
     if (!rule.startsWith('MTLS-') || !introduced || change.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object)))
         return [];
     const heads = (access.notes ?? []).flatMap(({ about }) => about?.kind === 'mutual TLS' && about.head !== undefined ? [(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(about.head)] : []);
@@ -193,18 +193,18 @@ const modeOf = ({ reviewed: { access, change } }, { rule, introduced, object }) 
     return only === undefined || others.length > 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (the mode changes at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(only, 200)})`;
 };
 /** One fault for each sentence about an object; the findings come most severe first. */
-const faultsOf = (findings) => [
+const faultsOf = function (findings) { return [
     ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(findings, ({ object, text, remedy }) => JSON.stringify([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object), text, remedy])).values(),
-].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }]));
+].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }])) };
 /** Findings that say one thing, each group where its first stands. */
-const bySentence = (findings) => [
+const bySentence = function (findings) { return [
     ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(faultsOf(findings), ({ severity, rule, text, remedy, also }) => JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)])).values(),
 ].flatMap((same) => {
     const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byNumber */ .vh)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
     return first === undefined ? [] : [[first, ...rest]];
-});
+}) };
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
-const byRule = (findings, meta) => {
+const byRule = function (findings, meta) {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -215,15 +215,15 @@ const byRule = (findings, meta) => {
 const findingsOpen = 8;
 const findingsListed = { full: 1_000, short: 10, list: 10 };
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
-const isOwn = ({ rule }) => rule.startsWith('CFG-');
+const isOwn = function ({ rule }) { return rule.startsWith('CFG-') };
 /** Each with its place and its fix, the worst first. */
-const findingList = (plan, all, meta, level) => level === 'full'
+const findingList = function (plan, all, meta, level) { return level === 'full'
     ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, findingsListed[level], (same) => line(plan, same, meta, false)))
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'));
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list')) };
 /** Those of declared calls that no change of this request introduces; they stand in the section of the calls, since the gate counts them. */
-const standingCallFindings = ({ reviewed }) => reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(rule));
+const standingCallFindings = function ({ reviewed }) { return reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(rule)) };
 /** What the change introduces is shown; what stood before is one line that opens, however much it is. */
-const findingSection = (plan, meta, level) => {
+const findingSection = function (plan, meta, level) {
     if (level === 'verdict')
         return [];
     const { findings } = plan.reviewed;
@@ -238,7 +238,7 @@ const findingSection = (plan, meta, level) => {
 /** Objects of a rule that are named among standing findings; a repository may have thousands, and the report has them all. */
 const standingNamed = 12;
 /** One line that counts them; below it each rule with its objects and their places. */
-const standingFindings = (plan, standing, meta, level) => {
+const standingFindings = function (plan, standing, meta, level) {
     const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
     if (level !== 'full')
         return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
@@ -268,21 +268,21 @@ const standingFindings = (plan, standing, meta, level) => {
 /* harmony export */   lk: () => (/* binding */ levelOfFinding)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68792);
 
 
 /** What the gate makes of new access: nothing gates before the base has a configuration. */
-const levelOfGains = ({ reviewed: { gate } }) => atMostWarn(gate.settings.newAccess, gate.active);
+const levelOfGains = function ({ reviewed: { gate } }) { return atMostWarn(gate.settings.newAccess, gate.active) };
 /** What the gate makes of a finding where a change brings it: the same for one that stands, so that a merge moves no level. */
-const levelOfFinding = ({ reviewed: { gate } }, { rule }) => {
+const levelOfFinding = function ({ reviewed: { gate } }, { rule }) {
     const { settings, active } = gate;
     if (_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule))
         return atMostWarn(settings.calls ?? 'warn', active);
     return atMostWarn(settings.findings, active && !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .informingRules */ .XU.has(rule));
 };
-const atMostWarn = (level, gates) => (level === 'error' && !gates ? 'warn' : level);
+const atMostWarn = function (level, gates) { return (level === 'error' && !gates ? 'warn' : level) };
 /** The lower of two levels of one format, which has them from the lowest to the highest. */
-const lowerLevel = (order, one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
+const lowerLevel = function (order, one, other) { return order.indexOf(one) < order.indexOf(other) ? one : other };
 
 
 /***/ }),
@@ -303,7 +303,7 @@ const lowerLevel = (order, one, other) => order.indexOf(one) < order.indexOf(oth
  * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
  * with an escape, which JSON readers undo).
  */
-const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
+const renderJson = function ({ version, command, exitCode, errors, plans, details }) {
     // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
     const shown = plans.map((plan) => ({
         environment: plan.reviewed.environment,
@@ -317,7 +317,7 @@ const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
     return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
 };
 /** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
-const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
+const withoutSecrets = function (step) { return (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step) };
 
 
 /***/ }),
@@ -341,22 +341,22 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 
 
 /** What stands in a file of the repository; the rest is told in the review alone. */
-const placed = (problems) => problems.flatMap((problem) => {
+const placed = function (problems) { return problems.flatMap((problem) => {
     const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(problem.where);
     return where === undefined || !(0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(where.path) ? [] : [{ problem, where }];
-});
-const said = ({ message, expected, received, remedy }) => {
+}) };
+const said = function ({ message, expected, received, remedy }) {
     const difference = [
         ...(expected === undefined ? [] : [`expected ${expected}`]),
         ...(received === undefined ? [] : [`received ${received}`]),
     ].join(', ');
     return `${message}${difference === '' ? '' : ` (${difference})`}. ${remedy}`;
 };
-const fingerprint = ({ code, message }, { path }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+const fingerprint = function ({ code, message }, { path }) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
     .update(JSON.stringify([code, path, message]), 'utf8')
-    .digest('hex');
+    .digest('hex') };
 /** What a refused run says in SARIF 2.1.0: its execution failed, and each error stands at its line. */
-const problemParts = (problems, docsBase) => {
+const problemParts = function (problems, docsBase) {
     const found = placed(problems);
     return {
         rules: [...new Set(found.map(({ problem }) => problem.code))].map((id) => ({
@@ -378,20 +378,20 @@ const problemParts = (problems, docsBase) => {
     };
 };
 /** SARIF of a run that ended before it had a verdict. */
-const renderProblemSarif = (problems, meta) => (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)([], meta, problemParts(problems, meta.docsBase));
+const renderProblemSarif = function (problems, meta) { return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)([], meta, problemParts(problems, meta.docsBase)) };
 /** GitLab's Code Quality report of the same. */
-const renderProblemQuality = (problems) => {
+const renderProblemQuality = function (problems) {
     const once = new Map(problemIssues(problems).map((issue) => [issue.fingerprint, issue]));
     return `${JSON.stringify([...once.values()], undefined, 2)}\n`;
 };
 /** What stands in a file, as entries of that report. */
-const problemIssues = (problems) => placed(problems).map(({ problem, where }) => ({
+const problemIssues = function (problems) { return placed(problems).map(({ problem, where }) => ({
     description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(said(problem)), 500),
     check_name: problem.code,
     fingerprint: fingerprint(problem, where).slice(0, 32),
     severity: 'blocker',
     location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where.path), lines: { begin: where.line } },
-}));
+})) };
 
 
 /***/ }),
@@ -408,7 +408,7 @@ const problemIssues = (problems) => placed(problems).map(({ problem, where }) =>
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68792);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);
@@ -447,17 +447,17 @@ const scores = {
     medium: '5.5',
     low: '2.0',
 };
-const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+const digest = function (...parts) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex') };
 /** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
-const message = (text) => {
+const message = function (text) {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
     return /[.!?]$/.test(shown) ? shown : `${shown}.`;
 };
-const placesInFiles = (plan, place) => {
+const placesInFiles = function (plan, place) {
     const [where, ...beside] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfRow */ .WA)(plan, place).map(_places_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7);
     return { where, beside: beside.flatMap((one) => (one !== undefined && isInside(one.path) ? [one] : [])) };
 };
-const results = (plan) => {
+const results = function (plan) {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
         ruleId: accessGained.id,
@@ -479,15 +479,15 @@ const results = (plan) => {
         : [{ ...result, where: result.where }]);
     return { placed, unplaced: all.length - placed.length };
 };
-const isInside = (path) => path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const isInside = function (path) { return path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') };
 const known = [accessGained, ..._rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO];
 const knownIds = new Set(known.map((rule) => rule.id));
 /** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
-const uriOf = (path) => path
+const uriOf = function (path) { return path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
-    .join('/');
-const describe = (docsBase, rule) => {
+    .join('/') };
+const describe = function (docsBase, rule) {
     const helpUri = `${docsBase}/rules/${rule.id}.md`;
     return {
         id: rule.id,
@@ -500,18 +500,18 @@ const describe = (docsBase, rule) => {
         properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
     };
 };
-const locationOf = ({ path, line, column }) => ({
+const locationOf = function ({ path, line, column }) { return ({
     physicalLocation: {
         artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
         region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
     },
-});
+}) };
 /** A viewer shows a related location only where the text links to it by its number. */
-const textOf = ({ text, beside = [] }) => {
+const textOf = function ({ text, beside = [] }) {
     const links = beside.map(({ path, line }, index) => `[${message(`${path}:${line}`).replace(/\.$/, '')}](${index + 1})`);
     return `${message(text)}${links.length === 0 ? '' : ` It is let in together with ${links.join(', ')}.`}`;
 };
-const relatedLocations = ({ beside = [] }) => beside.length === 0
+const relatedLocations = function ({ beside = [] }) { return beside.length === 0
     ? {}
     : {
         relatedLocations: beside.map((where, index) => ({
@@ -519,14 +519,14 @@ const relatedLocations = ({ beside = [] }) => beside.length === 0
             ...locationOf(where),
             message: { text: 'Another rule that lets in a part of it.' },
         })),
-    };
+    } };
 /** GitHub takes 25 000 results of a run. */
 const limit = 25_000;
 /**
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
  * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
-const renderSarif = (plans, meta, problems) => {
+const renderSarif = function (plans, meta, problems) {
     const parts = plans.map(results);
     const placed = parts.flatMap((part) => part.placed).slice(0, limit);
     const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
@@ -599,24 +599,24 @@ const renderSarif = (plans, meta, problems) => {
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
 
 /** What callers do: requests are sent, connections opened, ports connected to. */
-const callVerb = (what) => {
+const callVerb = function (what) {
     if (/^(?:any )?TCP/.test(what))
         return 'open';
     return /^(?:of these, )?(?:any )?port /.test(what) ? 'connect to' : 'send';
 };
 /** `GET` and its path as requests are written; several methods stand before the path. */
-const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
+const requestPhrase = function (what) { return what.replace(/^`([A-Z]+)` \u00b7 `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) \u00b7 (?=`[/*])/, '$1 ') };
 /**
  * Whether a row of the ports that nothing names says itself which of them it is of: `any port` beside it would say otherwise.
  * Where it is of all but some, these are the destination's.
  */
-const saysPort = ({ port, otherThan }, what) => {
+const saysPort = function ({ port, otherThan }, what) {
     const told = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(what)?.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])) ?? [];
-    const isOfPorts = told.some((text) => /(?:^|· )(?:any )?port(?: |$)/.test(text));
+    const isOfPorts = told.some((text) => /(?:^|\u00b7 )(?:any )?port(?: |$)/.test(text));
     return port === 0 && isOfPorts && (otherThan === undefined || !told.some((text) => /\bany port except\b/.test(text)));
 };
 /** What a caller can do now: `send `GET` on service orders in shop`. */
-const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}`;
+const gainPhrase = function (what, on) { return `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}` };
 
 
 /***/ }),
@@ -630,8 +630,8 @@ const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
 
 /** A line without marks, for a terminal: what it says is escaped there, as a whole. */
-const lineText = (line) => line.map(inlineText).join('');
-const inlineText = (inline) => {
+const lineText = function (line) { return line.map(inlineText).join('') };
+const inlineText = function (inline) {
     switch (inline.kind) {
         case 'words':
             // The whole is escaped as a text from outside, and so would be a character that those may not have.
@@ -660,7 +660,7 @@ const inlineText = (inline) => {
  * The reports of a run, whatever it ended with: one that is missing would leave the findings of an older commit in the merge
  * request, or fail its upload. A form that the command line asks for goes to standard output as well.
  */
-const writeReports = async ({ report, printed, files, output }, forms) => {
+const writeReports = async function ({ report, printed, files, output }, forms) {
     if (printed !== undefined)
         await printed.print(await forms[printed.format]());
     if (report === undefined)

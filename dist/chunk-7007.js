@@ -35,10 +35,10 @@ class ReviewForbidden extends Error {
 const opening = '<!-- meshgate:v1 ';
 const closing = ' -->';
 /** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
-const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
-const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+const inertJson = function (value) { return JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')) };
+const writeMarker = function ({ key, head, run, details }) { return `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}` };
 /** Reads the first line of a comment; undefined where it is no marker of this version. */
-const readMarker = (body) => {
+const readMarker = function (body) {
     const line = (body.split('\n', 1)[0] ?? '').trimEnd();
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
@@ -54,12 +54,12 @@ const readMarker = (body) => {
     return { key, head, run: { id: run, attempt }, details };
 };
 /** Whether one run started after another. */
-const isLater = (one, other) => {
+const isLater = function (one, other) {
     const difference = BigInt(one.id) - BigInt(other.id);
     return difference === 0n ? one.attempt > other.attempt : difference > 0n;
 };
 /** The comment without what changes from run to run: two comments that say the same are equal in it. */
-const withoutRun = (body) => {
+const withoutRun = function (body) {
     const text = body.replaceAll('\r\n', '\n').trimEnd();
     const marker = readMarker(text);
     if (marker === undefined)
@@ -100,11 +100,11 @@ const rounds = 8;
  * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
  * by a later run at the same head, leaves the newer word alone.
  */
-const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+const publishComment = function (review, comment) { return answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish')) };
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
-const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+const withdrawComment = function (review, withdrawal) { return answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw')) };
 /** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
-const answered = async (work) => {
+const answered = async function (work) {
     try {
         return await work();
     }
@@ -116,17 +116,17 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
+const notJudged = function (headSha, reason) { return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(reason.split('\n')),
-]);
+]) };
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
  * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
  * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
  */
-const settle = async (review, address, body, details, manner) => {
+const settle = async function (review, address, body, details, manner) {
     const self = await review.self();
     const fixed = new Set();
     let wrote;
@@ -182,24 +182,24 @@ const settle = async (review, address, body, details, manner) => {
         remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
     });
 };
-const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
-const marked = (comments, key) => comments.flatMap((comment) => {
+const withComment = function (listed, comment) { return comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment] };
+const marked = function (comments, key) { return comments.flatMap((comment) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
     return marker?.key === key ? [{ comment, marker }] : [];
-});
+}) };
 /** A standing comment about the same head by a later run; its text wins. */
-const latest = (standing, { headSha, run }) => standing
+const latest = function (standing, { headSha, run }) { return standing
     .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
-    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined) };
 /**
  * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
  * planted by anybody (attack C08), so such a comment is named and left alone.
  */
-const replaced = (listed, key, keeper) => {
+const replaced = function (listed, key, keeper) {
     const ids = marked(listed, key).map(({ comment }) => comment.id);
     return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
 };
-const compose = (review, { key, headSha, run }, body, details, older) => {
+const compose = function (review, { key, headSha, run }, body, details, older) {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
@@ -219,7 +219,7 @@ const compose = (review, { key, headSha, run }, body, details, older) => {
     });
 };
 /** False where this comment cannot be edited by this token; it is then left out of account. */
-const tryEdit = async (fixed, owned, edit) => {
+const tryEdit = async function (fixed, owned, edit) {
     try {
         await edit();
         return true;
@@ -236,7 +236,7 @@ const tryEdit = async (fixed, owned, edit) => {
  * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
  * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
  */
-const stepBack = async (review, address, standing) => {
+const stepBack = async function (review, address, standing) {
     const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
     if (own === undefined)
         return;
@@ -250,7 +250,7 @@ const stepBack = async (review, address, standing) => {
     const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
     await tryEdit(gone, own, () => review.update(own.comment.id, text));
 };
-const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+const cannotWithdraw = function () { return new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.') };
 
 
 /***/ }),
@@ -271,12 +271,12 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
  * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
  * character that came from outside: values are code, and words that do not look like words are too.
  */
-const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+const writeMarkdown = function (blocks) { return blocks.map(writeBlock).join('\n\n') };
 /** A whole comment or file. */
-const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+const writeDocument = function (blocks) { return `${writeMarkdown(blocks)}\n` };
 /** One line; foreign text in it is code. */
-const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
-const writeBlock = (block) => {
+const writeLine = function (line) { return line.map((inline) => writeInline(inline, code)).join('') };
+const writeBlock = function (block) {
     switch (block.kind) {
         case 'paragraph':
             return writeLine(block.line);
@@ -309,7 +309,7 @@ const writeBlock = (block) => {
             return '---';
     }
 };
-const writeInline = (inline, writeValue) => {
+const writeInline = function (inline, writeValue) {
     switch (inline.kind) {
         case 'words':
             return ownWords(inline.text);
@@ -326,17 +326,17 @@ const writeInline = (inline, writeValue) => {
     }
 };
 /** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
+const ownWords = function (text) { return text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
     ? text
     : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .C)(text)
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
-        .join('');
+        .join('') };
 /** What our lines have beside words. */
-const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const isMark = function (word) { return word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[\u2192\u26d4\u26a0\u2753\u2705]|[(),.;:!?]+)$/.test(word) };
+const longestRun = function (text) { return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0) };
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit));
-const span = (shown) => {
+const code = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)) };
+const span = function (shown) {
     const delimiter = '`'.repeat(longestRun(shown) + 1);
     const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
         ? ` ${shown} `
@@ -347,16 +347,16 @@ const span = (shown) => {
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
  */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
+const cellCode = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
     .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
-const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    .replace(/\|/g, '\\|')) };
+const writeCell = function (line) { return line.map((inline) => writeInline(inline, cellCode)).join('') };
+const tableRow = function (cells) { return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|` };
 /**
  * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
-const writeFence = (lines, language) => {
+const writeFence = function (lines, language) {
     const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
     const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
     return [fence + language, ...shown, fence].join('\n');

@@ -13,7 +13,7 @@ export const modules = {
 /** Namespaces that every cluster has, or that hold the mesh itself: no team's own. */
 const ownOfCluster = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public']);
 /** The namespace that most objects name, of a team's own; of equals the first in order. */
-const teamNamespace = (names) => {
+const teamNamespace = function (names) {
     const counts = new Map();
     for (const name of names)
         if (!ownOfCluster.has(name))
@@ -61,12 +61,12 @@ var revision_tree = __webpack_require__(1451);
 
 
 
-const isName = (text) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+const isName = function (text) { return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text) };
 /**
  * The namespace that most of a unit's objects come to, as its files say it: what an object of GitOps names, the kustomization's own,
  * those of its bases, the objects', a chart's value `namespace`. undefined where nothing says it.
  */
-const namespaceOfUnit = (unit, textOf) => {
+const namespaceOfUnit = function (unit, textOf) {
     if (unit.namespace !== undefined)
         return unit.namespace;
     const texts = [...unit.reads].sort(order/* byCodePoint */.HH).map((path) => ({ path, text: textOf(path) ?? '' }));
@@ -83,11 +83,11 @@ const namespaceOfUnit = (unit, textOf) => {
             .at(-1));
 };
 /** The values of a chart, in the order in which a later one wins. */
-const valueFilesOf = ({ source }) => source.kind !== 'helm' ? [] : [(0,revision_tree/* pathIn */.lW)(source.folder, 'values.yaml'), ...source.valueFiles];
+const valueFilesOf = function ({ source }) { return source.kind !== 'helm' ? [] : [(0,revision_tree/* pathIn */.lW)(source.folder, 'values.yaml'), ...source.valueFiles] };
 /** `namespace:` at the top of each document. */
-const namespacesIn = (text) => (0,read_values/* readValues */.N$)(text)
+const namespacesIn = function (text) { return (0,read_values/* readValues */.N$)(text)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))
-    .filter(isName);
+    .filter(isName) };
 
 // EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
 var render_unit = __webpack_require__(98999);
@@ -102,7 +102,7 @@ var revision_units = __webpack_require__(88865);
 /** More units than this are not tried: a configuration names fewer. */
 const mostTried = 40;
 /** The units of what is on disk that may hold a policy and that a configuration can name; where their tool is there, only those that it renders. */
-const listUnits = async (repository, openRenderer) => {
+const listUnits = async function (repository, openRenderer) {
     const whole = { ...repository, resolve: (revisions) => Promise.resolve(revisions) };
     const at = await (0,revision_units/* readRevisionUnits */.Rd)(whole, 'worktree', '');
     const values = await (0,revision_units/* textsOf */.CB)(whole, at, at.found.units.flatMap(valueFilesOf));
@@ -130,7 +130,7 @@ const listUnits = async (repository, openRenderer) => {
     return { units, unrendered, isTaken: at.found.isTaken };
 };
 /** The units of a revision that may hold a policy, each rendered once. */
-const tryUnits = async (ports, openRenderer, revision, own) => {
+const tryUnits = async function (ports, openRenderer, revision, own) {
     const at = await (0,revision_units/* readRevisionUnits */.Rd)(ports.repository, revision, own);
     const found = at.found.units.filter((unit) => mayHoldPolicies(unit, at));
     const tried = found.slice(0, mostTried);
@@ -144,9 +144,9 @@ const tryUnits = async (ports, openRenderer, revision, own) => {
     }
     return { units, left: found.length - tried.length, isTaken: at.found.isTaken };
 };
-const mayHoldPolicies = ({ reads }, { textOf }) => [...reads].some((path) => (0,interest/* mayHoldMeshObjects */.c4)(textOf(path) ?? ''));
+const mayHoldPolicies = function ({ reads }, { textOf }) { return [...reads].some((path) => (0,interest/* mayHoldMeshObjects */.c4)(textOf(path) ?? '')) };
 /** undefined: what an object lays over the folder, or fills into it, stands in no configuration. */
-const settingsOf = ({ source, obstacle }) => {
+const settingsOf = function ({ source, obstacle }) {
     if (obstacle !== undefined || source.kind === 'plain')
         return undefined;
     const path = source.folder === '' ? '.' : source.folder;
@@ -169,10 +169,10 @@ const settingsOf = ({ source, obstacle }) => {
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
 /** Names that the API server gives the jobs; bindings and the admission policy speak of these. No namespace holds a colon. */
-const groupsOf = ({ namespace, name }) => ({
+const groupsOf = function ({ namespace, name }) { return ({
     reader: `meshgate:check:${namespace}:${name}`,
     applier: `meshgate:apply:${namespace}:${name}`,
-});
+}) };
 
 
 /***/ }),
@@ -209,8 +209,8 @@ var apply_events = __webpack_require__(76702);
  * Trust rules as CEL over `claims`, for an API server. A claim that is missing or no string matches nothing: the tests of presence
  * and type stand before each comparison, so that no error of CEL decides (attacks with boolean or numeric claims).
  */
-const claimExpression = (rules, phase) => rules.length === 0 ? 'false' : rules.map((rule) => `(${ruleExpression(rule, phase)})`).join(' || ');
-const ruleExpression = (rule, phase) => {
+const claimExpression = function (rules, phase) { return rules.length === 0 ? 'false' : rules.map((rule) => `(${ruleExpression(rule, phase)})`).join(' || ') };
+const ruleExpression = function (rule, phase) {
     const claims = new Map(rule.claims);
     if (phase === 'apply' && rule.platform !== 'kubernetes')
         claims.set(apply_events/* eventClaim */.tq[rule.platform], (0,apply_events/* applyEvents */.qp)(rule));
@@ -222,14 +222,12 @@ const ruleExpression = (rule, phase) => {
             : []),
     ].join(' && ');
 };
-const claimOf = (claim) => `claims.${claim}`;
-const isText = (claim) => `has(${claimOf(claim)}) && type(${claimOf(claim)}) == string`;
+const claimOf = function (claim) { return `claims.${claim}` };
+const isText = function (claim) { return `has(${claimOf(claim)}) && type(${claimOf(claim)}) == string` };
 /** JSON's text of a string is CEL's. */
-const claimIsOneOf = (claim, values) => 
-// A name that is no identifier of CEL cannot be asked for there, and matches nothing.
-!/^[A-Za-z_][A-Za-z0-9_]*$/.test(claim)
+const claimIsOneOf = function (claim, values) { return !/^[A-Za-z_][A-Za-z0-9_]*$/.test(claim)
     ? 'false'
-    : `${isText(claim)} && ${claimOf(claim)} in [${[...new Set(values)].map((value) => JSON.stringify(value)).join(', ')}]`;
+    : `${isText(claim)} && ${claimOf(claim)} in [${[...new Set(values)].map((value) => JSON.stringify(value)).join(', ')}]` };
 
 // EXTERNAL MODULE: ./src/plan/server-side/groups.ts
 var groups = __webpack_require__(73805);
@@ -242,21 +240,21 @@ var groups = __webpack_require__(73805);
  * The API server's side of the trust rules of one cluster's environments: who logs in and as whom. The server takes one file,
  * and no two entries of an issuer, so the environments are joined by `||`. Without a rule of a platform there is none.
  */
-const authenticationConfiguration = (environments, server) => ({
+const authenticationConfiguration = function (environments, server) { return ({
     apiVersion: 'apiserver.config.k8s.io/v1',
     kind: 'AuthenticationConfiguration',
     jwt: [...loginsByIssuer(environments, server)]
         .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([issuer, logins]) => jwtEntry(issuer, logins)),
-});
-const loginsByIssuer = (environments, server) => {
+}) };
+const loginsByIssuer = function (environments, server) {
     const found = new Map();
     for (const environment of environments)
         for (const [issuer, login] of loginsOf(environment, server))
             found.set(issuer, [...(found.get(issuer) ?? []), login]);
     return found;
 };
-const loginsOf = (environment, server) => {
+const loginsOf = function (environment, server) {
     const found = new Map();
     for (const phase of ['check', 'apply'])
         for (const rule of environment.trust[phase] ?? []) {
@@ -268,11 +266,11 @@ const loginsOf = (environment, server) => {
         }
     return found;
 };
-const audienceOf = ({ name, cluster }) => {
+const audienceOf = function ({ name, cluster }) {
     const audience = cluster?.kind === 'id-token' ? cluster.audience : '';
     return audience === '' ? `CLUSTER-AUDIENCE-OF-${name}` : audience;
 };
-const jwtEntry = (url, logins) => {
+const jwtEntry = function (url, logins) {
     const audiences = [...new Set(logins.map(({ environment }) => audienceOf(environment)))];
     const several = audiences.length > 1;
     const each = logins.map((login) => loginExpressions(login, several));
@@ -307,7 +305,7 @@ const jwtEntry = (url, logins) => {
  * Whether an environment takes the job, and the groups that it gives then: none to a job that it does not take, which may be in by
  * another environment. Where audiences differ, its own is asked for too: the server was satisfied by any of them.
  */
-const loginExpressions = ({ environment, check, apply }, withAudience) => {
+const loginExpressions = function ({ environment, check, apply }, withAudience) {
     const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const its = (rules) => withAudience && rules !== 'false' ? `${hasAudience(audienceOf(environment))} && (${rules})` : rules;
     const [reads, writes] = [its(claimExpression(check, 'check')), its(claimExpression(apply, 'apply'))];
@@ -317,7 +315,7 @@ const loginExpressions = ({ environment, check, apply }, withAudience) => {
     };
 };
 /** A token has one audience as text, or several as a list (RFC 7519, 4.1.3). */
-const hasAudience = (audience) => {
+const hasAudience = function (audience) {
     const text = JSON.stringify(audience);
     return `(type(claims.aud) == string ? claims.aud == ${text} : ${text} in claims.aud)`;
 };
@@ -329,14 +327,14 @@ const hasAudience = (audience) => {
 
 
 /** What tells the cluster-wide objects of environments apart; no namespace holds a dot. */
-const clusterWideName = ({ namespace, name }) => `${namespace}.${name}`;
+const clusterWideName = function ({ namespace, name }) { return `${namespace}.${name}` };
 /** Of the admission policy and of its binding. */
-const admissionPolicyName = (environment) => `${no_op/* ownPolicyPrefix */.L$}${clusterWideName(environment)}`;
+const admissionPolicyName = function (environment) { return `${no_op/* ownPolicyPrefix */.L$}${clusterWideName(environment)}` };
 const rbac = 'rbac.authorization.k8s.io';
-const group = (name) => ({ apiGroup: rbac, kind: 'Group', name });
-const boundRole = (kind, name) => ({ apiGroup: rbac, kind, name });
+const group = function (name) { return ({ apiGroup: rbac, kind: 'Group', name }) };
+const boundRole = function (kind, name) { return ({ apiGroup: rbac, kind, name }) };
 /** The roles of `init`, bound to the groups that the job's token gets: both jobs read, and one of them writes. */
-const jobBindings = (environment) => {
+const jobBindings = function (environment) {
     const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     return [
         {
@@ -356,7 +354,7 @@ const jobBindings = (environment) => {
     ];
 };
 /** The right of the jobs to see the admission policy. */
-const policyRights = (environment) => {
+const policyRights = function (environment) {
     const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const name = admissionPolicyName(environment);
     return [
@@ -386,7 +384,7 @@ const policyRights = (environment) => {
  * Whether it is this environment's: another one in the namespace has its own policy, whose applier this one would refuse. What names
  * no ApplySet is everybody's, so that leaving the label out opens nothing.
  */
-const owned = (object, { name, namespace }) => {
+const owned = function (object, { name, namespace }) {
     const labels = `${object}.metadata.labels`;
     const [managedBy, partOf, id] = [names/* managedByLabel */.Ly, names/* partOfLabel */.LR, names/* applySetIdLabel */.EG].map((label) => JSON.stringify(label));
     const own = JSON.stringify((0,names/* applySetId */.A3)((0,names/* applySetParentName */.Uu)(name), namespace));
@@ -397,7 +395,7 @@ const owned = (object, { name, namespace }) => {
  * Refuses to create, change or remove what meshgate owns for everybody but the applier, controllers of the cluster, and the
  * break-glass group, whose writes leave an annotation in the audit log.
  */
-const admissionPolicy = ({ environment, breakGlass, }) => {
+const admissionPolicy = function ({ environment, breakGlass, }) {
     const name = admissionPolicyName(environment);
     const { applier } = (0,groups/* groupsOf */.c)(environment);
     const inGroup = (group) => `${JSON.stringify(group)} in request.userInfo.groups`;
@@ -460,15 +458,15 @@ const admissionPolicy = ({ environment, breakGlass, }) => {
         },
     ];
 };
-const yaml = (object) => (0,dist/* stringify */.As)(object, { lineWidth: 0, aliasDuplicateObjects: false });
-const clusterTitle = ({ cluster }) => cluster?.kind === 'id-token'
+const yaml = function (object) { return (0,dist/* stringify */.As)(object, { lineWidth: 0, aliasDuplicateObjects: false }) };
+const clusterTitle = function ({ cluster }) { return cluster?.kind === 'id-token'
     ? `Cluster ${JSON.stringify(cluster.server)}`
     : cluster?.kind === 'context' && cluster.context !== ''
         ? `Cluster of context ${JSON.stringify(cluster.context)}`
-        : 'Cluster';
-const namesOf = (environments) => `${environments.length === 1 ? 'environment' : 'environments'} ${environments.map(({ name }) => JSON.stringify(name)).join(', ')}`;
+        : 'Cluster' };
+const namesOf = function (environments) { return `${environments.length === 1 ? 'environment' : 'environments'} ${environments.map(({ name }) => JSON.stringify(name)).join(', ')}` };
 /** Everything for one cluster: a file for the API server, and objects for `kubectl apply`. */
-const serverSideText = (input, roles) => {
+const serverSideText = function (input, roles) {
     const { environments, ofCluster, server, breakGlass } = input;
     const [first] = environments;
     return [

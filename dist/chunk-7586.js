@@ -36,9 +36,9 @@ const severities = {
 /** The highest severity of an entry, by what the gate makes of it. */
 const gated = { error: 'blocker', warn: 'major', off: 'info' };
 const order = ['info', 'minor', 'major', 'critical', 'blocker'];
-const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
-const issues = (plan) => {
+const fingerprint = function (...parts) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32) };
+const at = function (where) { return ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } }) };
+const issues = function (plan) {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
         const [first, ...beside] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfRow */ .WA)(plan, { row, destination });
@@ -77,7 +77,7 @@ const issues = (plan) => {
  * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
  * are in it too. Entries without a file are left out: the format has no place for them.
  */
-const renderCodeQuality = (plans, problems = []) => {
+const renderCodeQuality = function (plans, problems = []) {
     const seen = new Set();
     const unique = [...(0,_render_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemIssues */ .SG)(problems), ...plans.flatMap(issues)].filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
     return `${JSON.stringify(unique, undefined, 2)}\n`;

@@ -28,41 +28,41 @@ export const modules = {
 /** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
 const defaultRevision = 'default';
 /** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
-const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
+const meshConfigName = function (revision) { return revision === defaultRevision ? 'istio' : `istio-${revision}` };
 /** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
+const mapsOf = function (state, root) { return (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
     .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
     key.namespace === root &&
     typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
-    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]) };
 /**
  * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
  * installations nobody knows which one counts.
  */
-const installedOf = (state, root, known) => {
+const installedOf = function (state, root, known) {
     const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
     return installed
         .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
         .map(({ revision, map }) => [revision, map]);
 };
 /** The MeshConfigs of a state by revision: the default one, then the others in order. */
-const meshConfigs = (state, root) => {
+const meshConfigs = function (state, root) {
     const maps = mapsOf(state, root);
     const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
     return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
 };
 /** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
-const isReadMeshConfig = (states, root, object) => {
+const isReadMeshConfig = function (states, root, object) {
     const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
     return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
         [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
 };
-const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
+const labelOf = function (object, name) { return (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '' };
 /**
  * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
  * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
  */
-const taggedRevision = (state, root, tag) => {
+const taggedRevision = function (state, root, tag) {
     const carriers = [
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
@@ -71,7 +71,7 @@ const taggedRevision = (state, root, tag) => {
     return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
 };
 /** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
-const namedRevisions = (state) => {
+const namedRevisions = function (state) {
     const names = new Set();
     const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
     for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
@@ -118,7 +118,7 @@ const normalizations = new Map([
     ['MERGE_SLASHES', 'MERGE_SLASHES'],
     ['DECODE_AND_MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES'],
 ]);
-const readMeshConfig = (object) => {
+const readMeshConfig = function (object) {
     const unreadable = (received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
         code: 'MESH_CONFIG_UNREADABLE',
         message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
@@ -139,8 +139,9 @@ const readMeshConfig = (object) => {
     return config;
 };
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
-const runningVersion = (state, revision) => {
-    const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
+const runningVersion = function (state, revision) {
+    const candidates = _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOfIstiod */ .zl.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, kind));
+    const versions = candidates.flatMap((object) => {
         const { key, content, labels } = object;
         if (!(0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .isIstiod */ .jj)(object))
             return [];
@@ -156,15 +157,15 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+const istiodName = function (revision) { return (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`) };
+const providersOf = function (config) { return new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(provider, 'name'),
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
         : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
-]));
+])) };
 /** Why there is no MeshConfig, before the name of its ConfigMap. */
 const missing = {
     complete: 'MeshConfig was not found, there is no ConfigMap',
@@ -172,7 +173,7 @@ const missing = {
     forbidden: 'MeshConfig was not read, this identity may not read ConfigMap',
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
-const chooseConfig = (state, overrides, home, asked) => {
+const chooseConfig = function (state, overrides, home, asked) {
     const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigs */ .rW)(state, home);
     const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
@@ -221,7 +222,7 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) => {
+const resolveSettings = function (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];
@@ -273,9 +274,9 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -295,7 +296,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -303,13 +304,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -334,7 +335,7 @@ var local_context = __webpack_require__(61781);
  * What the platform's variables say of a job whose context was refused, for its record alone: nothing is decided by it. What is
  * missing is empty.
  */
-const readBareContext = (platform, env) => {
+const readBareContext = function (platform, env) {
     const text = (name) => (env[name] ?? '').slice(0, 200);
     const none = (0,local_context/* readLocalContext */.F)(undefined);
     switch (platform) {
@@ -389,7 +390,7 @@ var version = __webpack_require__(311);
 
 
 /** The record of a job that ended before it was opened; one that cannot be written is a warning, and the exit code stands. */
-const recordUnopenedJob = async (job) => {
+const recordUnopenedJob = async function (job) {
     const { platform, env, output, report, command, auditAfter, outcome } = job;
     const folder = (platform === 'github' ? env['GITHUB_WORKSPACE'] : env['CI_PROJECT_DIR']) ?? process.cwd();
     const place = {

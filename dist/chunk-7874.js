@@ -44,7 +44,7 @@ const most = 1000;
  * What a place says of what arrives, where its policies read an address that nobody knows: the same whichever address it is, or
  * `unknown`. One address is tried of each part that the policies' blocks cut the addresses into.
  */
-const evaluateArrival = (arrival, options) => {
+const evaluateArrival = function (arrival, options) {
     const { enforcement, request, evaluation } = arrival;
     const asked = blocksRead(enforcement);
     const read = ['destination', 'source'].filter((one) => asked[one] !== undefined);
@@ -69,11 +69,11 @@ const evaluateArrival = (arrival, options) => {
         },
     };
 };
-const withAddresses = (request, which, addresses) => addresses.map((ip) => which === 'source'
+const withAddresses = function (request, which, addresses) { return addresses.map((ip) => which === 'source'
     ? { ...request, source: { ...request.source, ip } }
-    : { ...request, destination: { ...request.destination, ip } });
+    : { ...request, destination: { ...request.destination, ip } }) };
 /** Addresses of each part that blocks make; undefined: no policy reads one. */
-const blocksRead = ({ stages }) => {
+const blocksRead = function ({ stages }) {
     const rules = stages.flatMap(({ allow, deny, custom }) => [...allow, ...deny, ...custom].flatMap((policy) => policy.rules ?? []));
     const blocks = { destination: [], source: [] };
     const visit = (value) => {
@@ -97,16 +97,16 @@ const blocksRead = ({ stages }) => {
         visit(rule);
     return { destination: partsOf(blocks.destination), source: partsOf(blocks.source) };
 };
-const textsOf = (value) => [value].flat().filter((one) => typeof one === 'string');
+const textsOf = function (value) { return [value].flat().filter((one) => typeof one === 'string') };
 /** Each part begins where a block does, behind the end of one, or with the first address of its family. */
-const partsOf = (blocks) => {
+const partsOf = function (blocks) {
     if (blocks.length === 0)
         return undefined;
     const starts = blocks.flatMap((text) => ((0,address/* readBlock */.Gr)(text) ?? []).flatMap(([low, high]) => [low, high + 1n]));
     return [...new Set(['0.0.0.0', '::', ...starts.filter(isAddress).map(address/* addressText */.GI)])];
 };
 /** Behind the last address of the first family there is none. */
-const isAddress = (value) => value < 1n << 32n || (value >= 1n << 128n && value < 1n << 129n);
+const isAddress = function (value) { return value < 1n << 32n || (value >= 1n << 128n && value < 1n << 129n) };
 
 ;// CONCATENATED MODULE: ./src/mesh/evaluate-onward.ts
 
@@ -118,7 +118,7 @@ const isAddress = (value) => value < 1n << 32n || (value >= 1n << 128n && value 
 // A file of requests asks the same mesh many thousand times.
 const known = new WeakMap();
 /** Every gateway of a mesh with its routes. */
-const gatewaysOf = (mesh) => {
+const gatewaysOf = function (mesh) {
     const found = known.get(mesh);
     if (found !== undefined)
         return found;
@@ -128,11 +128,11 @@ const gatewaysOf = (mesh) => {
     return made;
 };
 /** The port of a gateway that a request is sent to; its only one where it has no other. */
-const gatewayFor = (mesh, name, port) => {
+const gatewayFor = function (mesh, name, port) {
     const named = gatewaysOf(mesh).filter(({ table }) => table.gateways.includes(name));
     return (named.find(({ table }) => table.port === port) ?? (named.length === 1 || port === undefined ? named[0] : undefined));
 };
-const noGateway = (name) => ({
+const noGateway = function (name) { return ({
     allowed: false,
     status: 0,
     body: '',
@@ -141,8 +141,8 @@ const noGateway = (name) => ({
     rules: [],
     notes: [],
     unknowns: [],
-});
-const stepsOf = (gateway, request, followed, isThere) => [
+}) };
+const stepsOf = function (gateway, request, followed, isThere) { return [
     { at: `gateway ${gateway.name}`, sees: (0,follow_along/* arrivalTitle */.gz)({ request }), evaluation: followed.gateway },
     ...followed.ways.flatMap(({ route, arrivals }) => {
         if (route === 'none')
@@ -154,17 +154,17 @@ const stepsOf = (gateway, request, followed, isThere) => [
             evaluation: arrival.evaluation,
         }));
     }),
-];
+] };
 /** Whoever asks about one request is told where an address decides that nobody knows. */
-const withUnknownAddresses = (followed, options) => ({
+const withUnknownAddresses = function (followed, options) { return ({
     ...followed,
     ways: followed.ways.map((way) => ({
         ...way,
         arrivals: way.arrivals.map((arrival) => ({ ...arrival, evaluation: evaluateArrival(arrival, options) })),
     })),
-});
+}) };
 /** What becomes of a request that is sent to a gateway and is to arrive behind it. */
-const evaluateOnward = (mesh, request, onward, options) => {
+const evaluateOnward = function (mesh, request, onward, options) {
     const gateway = gatewayFor(mesh, onward.gateway, request.destination.port);
     if (gateway === undefined)
         return { evaluation: noGateway(onward.gateway), steps: [] };
@@ -212,12 +212,12 @@ var evaluate_path = __webpack_require__(22510);
 
 
 /** The authority without its port; a colon within brackets is none (E header_utility.cc: getPortStart). */
-const withoutPort = (authority) => {
+const withoutPort = function (authority) {
     const colon = authority.lastIndexOf(':');
     return colon < 0 || authority.lastIndexOf(']') > colon ? authority : authority.slice(0, colon);
 };
 /** The host of a table that a request is for: its whole name, else the longest end, else any (E config_impl.cc: findVirtualHost). */
-const selectHost = (hosts, authority) => {
+const selectHost = function (hosts, authority) {
     const name = (0,bytes/* lowerAscii */.dq)(withoutPort(authority));
     const whole = hosts.find(({ domain }) => domain === name);
     if (whole !== undefined)
@@ -229,8 +229,8 @@ const selectHost = (hosts, authority) => {
     return ends[0] ?? hosts.find(({ domain }) => domain === '*');
 };
 /** Look-around, counts, repeated groups and letters behind a backslash mean other things to RE2, or take for ever. */
-const isPlain = (expression) => !/\(\?(?!:)|\{|\)[*+]|\)\?[*+?]|[*+?][*+?]|\\[a-zA-Z0-9]/.test(expression.replace(/\\[dDwWsS]/g, '.').replace(/\\[^a-zA-Z0-9]/g, '.'));
-const matchesExpression = (expression, text) => {
+const isPlain = function (expression) { return !/\(\?(?!:)|\{|\)[*+]|\)\?[*+?]|[*+?][*+?]|\\[a-zA-Z0-9]/.test(expression.replace(/\\[dDwWsS]/g, '.').replace(/\\[^a-zA-Z0-9]/g, '.')) };
+const matchesExpression = function (expression, text) {
     if (!isPlain(expression))
         return undefined;
     try {
@@ -240,7 +240,7 @@ const matchesExpression = (expression, text) => {
         return undefined;
     }
 };
-const matchesText = (match, text) => {
+const matchesText = function (match, text) {
     switch (match.kind) {
         case 'present':
             return true;
@@ -252,7 +252,7 @@ const matchesText = (match, text) => {
             return matchesExpression(match.text, text);
     }
 };
-const matchesPath = ({ path, ignoreCase }, given) => {
+const matchesPath = function ({ path, ignoreCase }, given) {
     const fold = (text) => (ignoreCase ? (0,bytes/* lowerAscii */.dq)(text) : text);
     const [text, wanted] = [fold(given), fold((0,bytes/* toBytes */.ZJ)(path.text))];
     switch (path.kind) {
@@ -266,7 +266,7 @@ const matchesPath = ({ path, ignoreCase }, given) => {
             return matchesExpression(path.text, given);
     }
 };
-const matchesHeader = ({ name, match, without }, message) => {
+const matchesHeader = function ({ name, match, without }, message) {
     const value = name === ':method' ? message.method : message.headers.whole(name);
     if (match.kind === 'present')
         return (value !== undefined) !== without;
@@ -276,7 +276,7 @@ const matchesHeader = ({ name, match, without }, message) => {
     const found = matchesText(match, value ?? '');
     return found === undefined ? undefined : found !== without;
 };
-const matches = (match, message) => {
+const matches = function (match, message) {
     const answers = [
         matchesPath(match, (0,evaluate_path/* withoutQuery */.j$)(message.path)),
         match.method === undefined ? true : matchesText(match.method, message.method),
@@ -289,7 +289,7 @@ const matches = (match, message) => {
     return answers.includes(undefined) ? undefined : true;
 };
 /** The first route that takes the message, behind those of which nobody can say whether they do: any of them may be it. */
-const selectRoutes = (host, message) => {
+const selectRoutes = function (host, message) {
     const possible = [];
     for (const route of host.routes) {
         const answer = matches(route.match, message);
@@ -302,7 +302,7 @@ const selectRoutes = (host, message) => {
     return [...possible, 'none'];
 };
 /** The path that goes on, query and all; undefined where the rewrite is not modelled. */
-const rewritePath = (rewrite, { path: matched, ignoreCase }, path) => {
+const rewritePath = function (rewrite, { path: matched, ignoreCase }, path) {
     const plain = (0,evaluate_path/* withoutQuery */.j$)(path);
     const query = path.slice(plain.length);
     switch (rewrite.kind) {
@@ -343,7 +343,7 @@ const rewritePath = (rewrite, { path: matched, ignoreCase }, path) => {
 
 
 /** The message as the gateway's router has it, behind the filters that take tokens away and write headers. */
-const messageBehind = (enforcement, request, options) => {
+const messageBehind = function (enforcement, request, options) {
     const stage = enforcement.stages.find(({ proxy }) => proxy === 'gateway');
     if (stage === undefined || request.http === undefined)
         return undefined;
@@ -363,7 +363,7 @@ const messageBehind = (enforcement, request, options) => {
     });
     return message;
 };
-const changeHeaders = (headers, changes) => {
+const changeHeaders = function (headers, changes) {
     for (const { kind, name, value } of changes) {
         if (kind === 'remove')
             headers.remove(name);
@@ -373,9 +373,9 @@ const changeHeaders = (headers, changes) => {
             headers.append(name, (0,bytes/* toBytes */.ZJ)(value));
     }
 };
-const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString('utf8');
+const fromBytes = function (bytes) { return Buffer.from(bytes, 'latin1').toString('utf8') };
 /** The request that goes on to one place; undefined where what the route makes of it is not modelled. */
-const onward = (request, message, route, target, behind) => {
+const onward = function (request, message, route, target, behind) {
     if (route.action.kind !== 'sends' || request.http === undefined)
         return undefined;
     const path = rewritePath(route.action.path, route.match, message.path);
@@ -418,7 +418,7 @@ const onward = (request, message, route, target, behind) => {
     };
 };
 /** Asks the gateway, finds the route, and asks every place that the request goes on to. */
-const followRoute = (gateway, request, options) => {
+const followRoute = function (gateway, request, options) {
     const first = (0,evaluate/* evaluate */._)(gateway.enforcement, request, options);
     if (!first.allowed)
         return { gateway: first, ways: [] };
@@ -427,7 +427,7 @@ const followRoute = (gateway, request, options) => {
     const routes = message === undefined || host === undefined ? ['none'] : selectRoutes(host, message);
     return { gateway: first, ways: routes.map((route) => wayOf(gateway, request, route, options)) };
 };
-const wayOf = (gateway, request, route, options) => {
+const wayOf = function (gateway, request, route, options) {
     if (route === 'none')
         return { route, known: true, arrivals: [] };
     if (route.action.kind !== 'sends' || route.unmodelled.length > 0)
@@ -445,12 +445,12 @@ const wayOf = (gateway, request, route, options) => {
     return { route, known: !isUnknown, arrivals };
 };
 /** For people: `VirtualService edge/shop http[0]`. */
-const routeTitle = ({ object, pointer }) => {
+const routeTitle = function ({ object, pointer }) {
     const [, , list = '', index = ''] = pointer.split('/');
     return `${(0,ports_object/* keyTitle */.Gv)(object.key)} ${list}[${index}]`;
 };
 /** Whether what arrives has this path and authority to the policies: without query, normalised, letters of either case. */
-const arrivesAs = ({ http }, wanted, { settings }) => {
+const arrivesAs = function ({ http }, wanted, { settings }) {
     if (http === undefined)
         return false;
     const normal = (0,evaluate_path/* normalizePath */.Fd)((0,bytes/* toBytes */.ZJ)(http.path), settings.pathNormalization);
@@ -488,14 +488,14 @@ var label_selector = __webpack_require__(22589);
 
 
 /** The identity that a gateway shows to what it calls, without `spiffe://`; undefined where its workload was not read. */
-const gatewayPrincipal = ({ workload, namespace }, { settings }) => {
+const gatewayPrincipal = function ({ workload, namespace }, { settings }) {
     if (workload === undefined)
         return undefined;
     return `${settings.trustDomain}/ns/${namespace}/sa/${(0,callers/* accountOf */.X)(workload)}`;
 };
 const kinds = new Set(['AuthorizationPolicy', 'RequestAuthentication']);
 /** Policies that may be for the gateway's pods, whose labels nobody knows in full: they select no workload that is known. */
-const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter((object) => {
+const doubtfulPolicies = function (mesh, labels, workloads) { return mesh.state.objects.filter((object) => {
     if (object.key.group !== 'security.istio.io' || !kinds.has(object.key.kind))
         return false;
     const { selector, refs, namespace } = (0,attachment/* targetOf */.$r)(object);
@@ -503,9 +503,9 @@ const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter(
         return false;
     const known = workloads.some((one) => (one.namespace === namespace || namespace === mesh.settings.rootNamespace) && (0,attachment/* selects */.ko)(selector, one.labels));
     return (0,label_selector/* canMeet */.IO)(selector, labels) && !known;
-});
+}) };
 /** Where policies that name the gateway's labels stand, its pods do. */
-const homeOf = (mesh, { labels, namespace }) => {
+const homeOf = function (mesh, { labels, namespace }) {
     if (Object.keys(labels).length === 0)
         return namespace;
     const naming = mesh.state.objects.find((object) => {
@@ -519,7 +519,7 @@ const homeOf = (mesh, { labels, namespace }) => {
     return naming?.key.namespace ?? namespace;
 };
 /** What a gateway enforces where its routes are asked. */
-const gatewayEnforcement = (mesh, table) => {
+const gatewayEnforcement = function (mesh, table) {
     const { namespace, labels, port, workload, read, gateway } = table;
     const at = (space) => ({
         namespace: space,
@@ -558,7 +558,7 @@ var route = __webpack_require__(22766);
 
 
 
-const withUnknowns = (enforcement, texts) => {
+const withUnknowns = function (enforcement, texts) {
     const [first, ...rest] = enforcement.stages;
     if (texts.length === 0 || first === undefined)
         return enforcement;
@@ -570,7 +570,7 @@ const withUnknowns = (enforcement, texts) => {
     }));
     return { ...enforcement, stages: [{ ...first, unknowns: [...first.unknowns, ...unknowns] }, ...rest] };
 };
-const alongGateway = (mesh, table) => {
+const alongGateway = function (mesh, table) {
     const enforcement = gatewayEnforcement(mesh, table);
     const principal = gatewayPrincipal(table, enforcement);
     const known = new Map();
@@ -625,20 +625,20 @@ const alongGateway = (mesh, table) => {
 /* harmony export */ });
 /* harmony import */ var _evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20689);
 
-const refusal = ({ gateway }, kind, status, text, route) => ({
+const refusal = function ({ gateway }, kind, status, text, route) { return ({
     ...gateway,
     allowed: false,
     kind,
     status,
     body: '',
     by: { text, ...(route === undefined ? {} : { where: route.object.locate(route.pointer) }) },
-});
-const arrivalTitle = (arrival) => {
+}) };
+const arrivalTitle = function (arrival) {
     const { http } = arrival.request;
     return http === undefined ? 'another request' : `${http.method} ${http.path} for host ${http.authority}`;
 };
 /** What the way says of one arrival: what the destination says, behind the route that led there. */
-const judged = (followed, route, { evaluation }) => {
+const judged = function (followed, route, { evaluation }) {
     const where = evaluation.by.where ?? route.object.locate(route.pointer);
     return {
         ...evaluation,
@@ -654,16 +654,16 @@ const judged = (followed, route, { evaluation }) => {
  * Whether a request that is sent to a gateway reaches a place behind it, and is let in there: the gateway's policies see it
  * as it is sent, the destination's as it arrives. `isThere` says which places count.
  */
-const evaluateAlong = (gateway, isThere, request, onward, options) => judgeFollowed(gateway, isThere, (0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .followRoute */ .Pv)(gateway, request, options), onward);
+const evaluateAlong = function (gateway, isThere, request, onward, options) { return judgeFollowed(gateway, isThere, (0,_evaluate_follow_route_js__WEBPACK_IMPORTED_MODULE_0__/* .followRoute */ .Pv)(gateway, request, options), onward) };
 /** The same of a request that was followed already; `unknown` where nobody can say which route it takes, and that matters. */
-const judgeFollowed = (gateway, isThere, followed, onward) => {
+const judgeFollowed = function (gateway, isThere, followed, onward) {
     const [first, ...others] = followed.ways.map((way) => judgeWay(gateway, isThere, followed, way, onward));
     if (first === undefined)
         return followed.gateway;
     const agree = others.every(({ kind, allowed }) => allowed === first.allowed && (kind === 'unknown') === (first.kind === 'unknown'));
     return agree ? first : refusal(followed, 'unknown', 0, `which route of gateway ${gateway.name} takes it is not known`);
 };
-const judgeWay = (gateway, isThere, followed, { route, known, arrivals }, onward) => {
+const judgeWay = function (gateway, isThere, followed, { route, known, arrivals }, onward) {
     if (route === 'none')
         return refusal(followed, 'rejected', 404, `no route of gateway ${gateway.name} takes it`);
     if (!known) {

@@ -37,7 +37,7 @@ const most = 200;
  * The cluster with those of the branch's objects that no judgement reads, as far as their stored form is known and they may be
  * read: each by its name, so that no other object of the kind is ever seen. What may not be read stays not asked for.
  */
-const readByName = async ({ cluster, state }, desired) => {
+const readByName = async function ({ cluster, state }, desired) {
     const kinds = desired
         .filter(({ key }) => key.namespace !== '' && !(0,ports_object/* isAskedFor */.un)(state, key))
         .flatMap(({ key: { group, kind, namespace, name } }) => mesh_kinds/* comparedKinds */.xJ
@@ -103,7 +103,7 @@ const givenToAll = new Set([
  * the environment's namespace. ClusterRoleBindings that name none of these are the cluster's, whatever they give.
  * `unknown` is what no file knows, `own` what the bindings render.
  */
-const foreignBindings = (unknown, namespace, own) => {
+const foreignBindings = function (unknown, namespace, own) {
     const accounts = own.filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount');
     const named = new Set(accounts.map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`));
     const inNamespace = accounts.map(({ key }) => `Group system:serviceaccounts:${key.namespace}`);
@@ -151,7 +151,7 @@ const foreignBindings = (unknown, namespace, own) => {
  * What stands beside the branch, and gives or takes access that it does not say: policies and Services of the environment's
  * namespace and bindings about its identities that no file knows, and what meshgate wrote and nothing asks for any more.
  */
-const beyondBranch = (input) => {
+const beyondBranch = function (input) {
     const beyond = new Set([
         ...leftBehind(input),
         ...input.elsewhere,
@@ -160,16 +160,16 @@ const beyondBranch = (input) => {
     return input.state.objects.filter((object) => beyond.has(object));
 };
 /** Policies of the root namespace that select what the environment owns, and are not the branch's. */
-const meshWide = (input) => besideBranch(input).flatMap(({ kind, object }) => (kind === 'mesh-wide' ? [object] : []));
+const meshWide = function (input) { return besideBranch(input).flatMap(({ kind, object }) => (kind === 'mesh-wide' ? [object] : [])) };
 /** The same as objects to tell, each with who wrote it. */
-const driftBeside = (input) => besideBranch(input).map(({ object, kind, what }) => ({
+const driftBeside = function (input) { return besideBranch(input).map(({ object, kind, what }) => ({
     kind,
     object: (0,ports_object/* keyTitle */.Gv)(object.key),
     details: [{ what, ...(0,drifted_object/* writerOf */.bi)(object) }],
-}));
+})) };
 /** What meshgate wrote for the environment, and nothing asks for any more. */
-const leftBehind = (input) => (0,drifted_object/* unknownObjects */.RR)(input).filter((object) => isMember(object, input.environment) && !(0,steps/* isParent */.pu)(object.key, input.environment));
-const besideBranch = (input) => {
+const leftBehind = function (input) { return (0,drifted_object/* unknownObjects */.RR)(input).filter((object) => isMember(object, input.environment) && !(0,steps/* isParent */.pu)(object.key, input.environment)) };
+const besideBranch = function (input) {
     const { environment, rendered } = input;
     const unknown = (0,drifted_object/* unknownObjects */.RR)(input).filter((object) => !isMember(object, environment));
     return [
@@ -178,11 +178,11 @@ const besideBranch = (input) => {
     ];
 };
 /** Policies of Istio, and what undoes them at the workload: filters, extensions, listeners of its own. */
-const decides = ({ key: { group, kind }, content }) => group === 'security.istio.io' ||
+const decides = function ({ key: { group, kind }, content }) { return group === 'security.istio.io' ||
     kind === 'EnvoyFilter' ||
     kind === 'WasmPlugin' ||
-    (kind === 'Sidecar' && (0,fields/* objectsAt */.yR)(content, 'spec', 'ingress').length > 0);
-const foreignPolicy = (object, input) => {
+    (kind === 'Sidecar' && (0,fields/* objectsAt */.yR)(content, 'spec', 'ingress').length > 0) };
+const foreignPolicy = function (object, input) {
     const { key, content } = object;
     if (!decides(object))
         return undefined;
@@ -194,7 +194,7 @@ const foreignPolicy = (object, input) => {
         : undefined;
 };
 /** A policy of the root namespace counts where its labels stand on a workload of the environment, or it has none. */
-const selectsOwned = ({ content }, input) => {
+const selectsOwned = function ({ content }, input) {
     const wanted = {
         ...(0,fields/* textMapAt */.Pf)(content, 'spec', 'selector', 'matchLabels'),
         ...(0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels'),
@@ -208,7 +208,7 @@ const selectsOwned = ({ content }, input) => {
  * A Service says which protocol a port has, and so what its policies can tell apart. Where the branch says which Services lead to
  * a workload, one more is not the branch's; Services of what it holds no Service of are deployed by something else.
  */
-const foreignService = (object, input) => {
+const foreignService = function (object, input) {
     const { environment, desired } = input;
     const leadsTo = (service, own) => {
         const selector = (0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector');
@@ -221,15 +221,15 @@ const foreignService = (object, input) => {
         ? { object, kind: 'foreign', what: 'leads to a workload of the branch' }
         : undefined;
 };
-const isServiceOf = ({ key: { group, kind, namespace } }, of) => group === '' && kind === 'Service' && namespace === of;
-const isSelected = (wanted, own) => Object.entries(wanted).every(([name, value]) => Object.hasOwn(own, name) && own[name] === value);
+const isServiceOf = function ({ key: { group, kind, namespace } }, of) { return group === '' && kind === 'Service' && namespace === of };
+const isSelected = function (wanted, own) { return Object.entries(wanted).every(([name, value]) => Object.hasOwn(own, name) && own[name] === value) };
 /** Labels that the pods of the environment's namespace carry, of each template; a pod's own. */
-const labelsOf = (objects, { environment }) => objects
+const labelsOf = function (objects, { environment }) { return objects
     .filter(({ key }) => key.namespace === environment.namespace)
     .flatMap((object) => object.key.kind === 'Pod'
     ? [(0,fields/* textMapAt */.Pf)(object.content, 'metadata', 'labels')]
-    : (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels')));
-const isMember = (object, { name, namespace }) => (0,ownership/* belongsTo */.g4)(object, (0,bindings_names/* applySetId */.A3)((0,bindings_names/* applySetParentName */.Uu)(name), namespace)) && (0,ownership/* isOurs */.MU)(object);
+    : (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'))) };
+const isMember = function (object, { name, namespace }) { return (0,ownership/* belongsTo */.g4)(object, (0,bindings_names/* applySetId */.A3)((0,bindings_names/* applySetParentName */.Uu)(name), namespace)) && (0,ownership/* isOurs */.MU)(object) };
 
 // EXTERNAL MODULE: ./src/bindings/expiry.ts
 var expiry = __webpack_require__(17963);
@@ -260,7 +260,7 @@ var stored_form = __webpack_require__(1316);
 
 
 /** What the branch says and what the cluster holds of it, as the two sides of a comparison of access. */
-const sidesOfDrift = (state, desired) => {
+const sidesOfDrift = function (state, desired) {
     const live = new Map(state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     const pairs = desired.map((object) => ({ object, there: live.get((0,ports_object/* keyText */.Pu)(object.key)) }));
     return {
@@ -270,12 +270,12 @@ const sidesOfDrift = (state, desired) => {
     };
 };
 /** Kinds of the branch's objects that no cluster is asked for, each with its number: nobody knows how those stand there. */
-const notCompared = (state, desired) => {
+const notCompared = function (state, desired) {
     const kinds = desired.filter(({ key }) => !(0,ports_object/* isAskedFor */.un)(state, key)).map(({ key }) => key.kind);
     return [...new Set(kinds)].sort(order/* byCodePoint */.HH).map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
 };
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
-const findDrift = (input) => {
+const findDrift = function (input) {
     const gone = orphans(input);
     // A binding to what is not there gives nothing: it is told once, as that.
     const isTold = ({ kind, object }) => kind === 'beside' && gone.some((orphan) => orphan.object === object);
@@ -293,12 +293,12 @@ const findDrift = (input) => {
     ].sort((a, b) => drifted_object/* driftKinds */.v8.indexOf(a.kind) - drifted_object/* driftKinds */.v8.indexOf(b.kind) || (0,order/* byCodePoint */.HH)(a.object, b.object));
 };
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
-const changerOf = (object, pointer) => {
+const changerOf = function (object, pointer) {
     const [owner] = (0,writers/* ownersOfField */.S4)(object, pointer);
     return owner === undefined || (0,writers/* isOwnWrite */.sE)(owner) ? (0,drifted_object/* writerOf */.bi)(object) : { by: (0,writers/* writeTitle */.Gn)(owner) };
 };
 /** A role that a binding refers to may have grown since, or a Service be gone: what apply would say, each binding once. */
-const refusedBindings = ({ refused, state, environment, bindings }) => [...(0,group_by/* groupBy */.$)(refused, ({ where }) => (where === undefined ? 'a binding' : (0,answer/* sourceText */.rI)(where))).entries()].map(([place, problems]) => {
+const refusedBindings = function ({ refused, state, environment, bindings }) { return [...(0,group_by/* groupBy */.$)(refused, ({ where }) => (where === undefined ? 'a binding' : (0,answer/* sourceText */.rI)(where))).entries()].map(([place, problems]) => {
     const roles = bindings
         .flatMap(({ roleRef }) => roleRef ?? [])
         .filter(({ kind, name }) => problems.some(({ message }) => message.includes(`${kind} ${JSON.stringify(name)}`)));
@@ -312,8 +312,8 @@ const refusedBindings = ({ refused, state, environment, bindings }) => [...(0,gr
         object: place,
         details: [...problems.map(({ code, message }) => ({ what: `${code}: ${message}` })), ...writes],
     };
-});
-const changedOrMissing = ({ desired, state, environment }) => {
+}) };
+const changedOrMissing = function ({ desired, state, environment }) {
     const live = new Map(state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     return desired.flatMap((object) => {
         const there = live.get((0,ports_object/* keyText */.Pu)(object.key));
@@ -330,7 +330,7 @@ const changedOrMissing = ({ desired, state, environment }) => {
         return details.length === 0 ? [] : [{ kind: 'changed', object: (0,ports_object/* keyTitle */.Gv)(object.key), details }];
     });
 };
-const leftovers = (input) => {
+const leftovers = function (input) {
     const { bindings, today } = input;
     return leftBehind(input).map((object) => {
         const names = (object.annotations[bindings_names/* provenance */.aH.binding] ?? '').split(',').filter((name) => name !== '');
@@ -346,7 +346,7 @@ const leftovers = (input) => {
     });
 };
 /** RoleBindings of the environment whose role or ServiceAccount is not there, where that kind was wholly read. */
-const orphans = ({ state, environment }) => {
+const orphans = function ({ state, environment }) {
     const there = (kind, namespace, name) => {
         const group = kind === 'ServiceAccount' ? '' : 'rbac.authorization.k8s.io';
         if ((0,ports_object/* readStatus */.rk)(state, group, kind, namespace) !== 'complete')
@@ -385,15 +385,15 @@ var digest = __webpack_require__(31147);
 ;// CONCATENATED MODULE: ./src/plan/drift/gate-drift.ts
 
 /** Of drift, one level gates everything that counts as drift; findings and calls are about the files. */
-const driftGate = (level) => ({
+const driftGate = function (level) { return ({
     newAccess: level,
     lostAccess: level,
     findings: 'off',
     calls: 'off',
     drift: level,
-});
+}) };
 /** What the gate says of a cluster that is not as the branch says: what blocks is what makes the exit code 1. */
-const gateDrift = ({ reviewed, ...plan }, objects) => {
+const gateDrift = function ({ reviewed, ...plan }, objects) {
     const { gate } = reviewed;
     const { drift: level = 'warn' } = gate.settings;
     const texts = [
@@ -430,14 +430,14 @@ const gateDrift = ({ reviewed, ...plan }, objects) => {
 
 
 
-const desiredOf = (opened) => {
+const desiredOf = function (opened) {
     const compared = (0,render_sides/* renderSides */.r)(opened, opened.environment.mesh);
     const rendered = compared.rendered.map(rendered_object/* asKubernetesObject */.QU);
     const own = new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     return { rendered, refused: compared.refused, files: opened.sides.after.filter(({ key }) => !own.has((0,ports_object/* keyText */.Pu)(key))) };
 };
 /** `state` is the cluster with whatever of the branch's objects was read besides. */
-const compareDrift = (opened, { rendered, files, refused }, state) => {
+const compareDrift = function (opened, { rendered, files, refused }, state) {
     const { environment, world, configuration, today } = opened;
     const input = {
         environment,
@@ -470,12 +470,12 @@ const compareDrift = (opened, { rendered, files, refused }, state) => {
     return { judged, sides, objects, own, drifted: isDrifted(judged.plan, own), beside };
 };
 /** From what shall stand to what stands: gained is what somebody opened beside the branch. */
-const driftSides = (opened, { state, desired }, beyond) => {
+const driftSides = function (opened, { state, desired }, beyond) {
     // The parent of the environment differs by the mark of the run that wrote last.
     const sides = sidesOfDrift(state, desired.filter(({ key }) => !(0,steps/* isParent */.pu)(key, opened.environment)));
     return { before: sides.before, after: [...sides.after, ...beyond] };
 };
-const isDrifted = ({ reviewed }, objects) => objects > 0 || reviewed.access.verdict !== 'equivalent' || reviewed.permissions.length > 0;
+const isDrifted = function ({ reviewed }, objects) { return objects > 0 || reviewed.access.verdict !== 'equivalent' || reviewed.permissions.length > 0 };
 
 // EXTERNAL MODULE: ./src/review/access-section.ts
 var access_section = __webpack_require__(86750);
@@ -513,7 +513,7 @@ var write_markdown = __webpack_require__(12661);
 
 
 /** Stands in every headline: a green word must not hide what others, or the whole mesh or cluster, were given. */
-const besideText = ({ bindings, policies, verdict }) => {
+const besideText = function ({ bindings, policies, verdict }) {
     const said = [
         ...(bindings === 0 ? [] : [`${(0,plural/* plural */.L)(bindings, 'binding')} that ${bindings === 1 ? 'gives' : 'give'} rights`]),
         ...(policies === 0
@@ -525,7 +525,7 @@ const besideText = ({ bindings, policies, verdict }) => {
     return said.length === 0 ? '' : `besides, of others: ${said.join('; ')}`;
 };
 /** What apply would refuse is no difference of access as the branch says it, so a headline about access alone would hide it. */
-const refusedText = ({ refused }) => refused === 0 ? '' : `${refused} ${refused === 1 ? 'binding' : 'bindings'} that apply would refuse`;
+const refusedText = function ({ refused }) { return refused === 0 ? '' : `${refused} ${refused === 1 ? 'binding' : 'bindings'} that apply would refuse` };
 const besideWords = {
     equivalent: 'comes to the same access',
     'more permissive': 'opens access',
@@ -534,7 +534,7 @@ const besideWords = {
     'cannot prove': 'cannot be proved that access is unchanged',
 };
 /** The writes behind the rows of access, each object once, as the rows come: the changed objects that make the difference. */
-const sinceOf = (titles, state) => titles
+const sinceOf = function (titles, state) { return titles
     .flatMap((title) => {
     const write = (0,writers/* writeNamedBy */.gB)(state, title);
     if (write !== undefined)
@@ -544,7 +544,7 @@ const sinceOf = (titles, state) => titles
         ? [{ object: title, by: 'it is missing: removed, and the cluster does not know by whom, or never applied' }]
         : [];
 })
-    .filter((one, index, all) => all.findIndex(({ object }) => object === one.object) === index);
+    .filter((one, index, all) => all.findIndex(({ object }) => object === one.object) === index) };
 /** The log says the same as the issue. */
 const driftWords = {
     since: 'Whose change makes the difference',
@@ -556,7 +556,7 @@ const driftWords = {
 };
 const shown = { full: 1_000, short: 50, list: 20, verdict: 0 };
 /** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
-const renderDrift = (found, meta, environment, limit) => {
+const renderDrift = function (found, meta, environment, limit) {
     for (const level of review_meta/* levels */.yr) {
         const body = (0,write_markdown/* writeDocument */.ft)(blocksOf(found, meta, environment, level));
         if ((0,render_comment.countCharacters)(body) <= limit)
@@ -565,28 +565,28 @@ const renderDrift = (found, meta, environment, limit) => {
     return (0,write_markdown/* writeDocument */.ft)(firstBlocks(found, environment.name));
 };
 /** What stands in the issue when nothing drifts any more. */
-const renderNoDrift = (environment, head, { notCompared: kinds, beside }) => (0,write_markdown/* writeDocument */.ft)([
+const renderNoDrift = function (environment, head, { notCompared: kinds, beside }) { return (0,write_markdown/* writeDocument */.ft)([
     (0,block/* paragraph */.FY)(besideText(beside) === ''
-        ? (0,block/* say */.cv) `✅ ${(0,block/* strong */.ko)('no drift')} · ${(0,block/* value */.Uq)(environment, 160)}: the cluster is as the protected branch says.`
-        : (0,block/* say */.cv) `⚠ ${(0,block/* strong */.ko)(review_meta/* noDriftOfBranch */.aM)} · ${(0,block/* value */.Uq)(environment, 160)}: ${(0,block/* words */.aL)(besideText(beside))}.`),
+        ? (0,block/* say */.cv) `\u2705 ${(0,block/* strong */.ko)('no drift')} \u00b7 ${(0,block/* value */.Uq)(environment, 160)}: the cluster is as the protected branch says.`
+        : (0,block/* say */.cv) `\u26a0 ${(0,block/* strong */.ko)(review_meta/* noDriftOfBranch */.aM)} \u00b7 ${(0,block/* value */.Uq)(environment, 160)}: ${(0,block/* words */.aL)(besideText(beside))}.`),
     (0,block/* paragraph */.FY)((0,block/* say */.cv) `Compared with ${(0,block/* value */.Uq)(head.slice(0, 12), 80)}.`),
     ...notComparedBlocks(kinds),
-]);
-const notComparedBlocks = (kinds) => kinds.length === 0
+]) };
+const notComparedBlocks = function (kinds) { return kinds.length === 0
     ? []
-    : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* words */.aL)(driftWords.notCompared)}: ${(0,block/* value */.Uq)(kinds.slice(0, 50).join(', '), 1_000)}.`)];
-const firstBlocks = (found, environment) => [
-    (0,block/* paragraph */.FY)((0,block/* say */.cv) `⚠ ${(0,block/* strong */.ko)('drift')} · ${(0,block/* value */.Uq)(environment, 160)} · ${(0,block/* words */.aL)(driftHeadline(found).join(' · '))}`),
-];
+    : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `${(0,block/* words */.aL)(driftWords.notCompared)}: ${(0,block/* value */.Uq)(kinds.slice(0, 50).join(', '), 1_000)}.`)] };
+const firstBlocks = function (found, environment) { return [
+    (0,block/* paragraph */.FY)((0,block/* say */.cv) `\u26a0 ${(0,block/* strong */.ko)('drift')} \u00b7 ${(0,block/* value */.Uq)(environment, 160)} \u00b7 ${(0,block/* words */.aL)(driftHeadline(found).join(' \u00b7 '))}`),
+] };
 /** What differs in access and in objects, and what a word about those alone would hide. */
-const driftHeadline = (found) => {
+const driftHeadline = function (found) {
     // Those of others have a count of their own.
     const count = found.counted ?? found.objects.filter((object) => !(0,drifted_object/* isBeside */.ZT)(object)).length;
     const objects = count === 0 ? '' : `${(0,plural/* plural */.L)(count, 'object')} not as the branch says`;
     return [...movedWords(found), objects, refusedText(found), besideText(found.beside)].filter((text) => text !== '');
 };
 /** The same for the other places where a run is read: the job's summary, the report and its Markdown. */
-const driftReview = (found, environment, drifted) => ({
+const driftReview = function (found, environment, drifted) { return ({
     drifted,
     headline: drifted ? driftHeadline(found) : [besideText(found.beside)].filter((text) => text !== ''),
     blocks: (level) => [
@@ -595,9 +595,9 @@ const driftReview = (found, environment, drifted) => ({
         ...(drifted && level !== 'verdict' ? wayBlocks(found, environment) : []),
         ...notComparedBlocks(found.notCompared),
     ],
-});
+}) };
 /** Requests and rights each have a word: either hides behind a word for both. */
-const movedWords = ({ plan, rights }) => {
+const movedWords = function ({ plan, rights }) {
     const [requests, permissions] = [(0,verdict/* requestsVerdict */.y_)(plan), (0,verdict/* permissionsVerdict */.OE)(plan)];
     const by = rights.length === 0 ? '' : ` (${(0,plural/* plural */.L)(rights.length, 'role or binding', 'roles and bindings')})`;
     return [
@@ -612,7 +612,7 @@ const permissionWords = {
     incomparable: 'gives some Kubernetes permissions and takes some',
     'cannot prove': 'cannot prove that Kubernetes permissions are unchanged',
 };
-const blocksOf = (found, meta, environment, level) => [
+const blocksOf = function (found, meta, environment, level) { return [
     ...firstBlocks(found, environment.name),
     ...(0,access_section/* accessSection */.a$)(found.plan, meta, level),
     ...sinceBlocks(found.since, level),
@@ -622,8 +622,8 @@ const blocksOf = (found, meta, environment, level) => [
     ...wayBlocks(found, environment),
     (0,block/* paragraph */.FY)((0,block/* say */.cv) `Compared the protected branch at ${(0,block/* value */.Uq)(meta.head.slice(0, 12), 80)} with the cluster.`),
     ...notComparedBlocks(found.notCompared),
-];
-const sinceBlocks = (since, level) => since.length === 0 || shown[level] === 0
+] };
+const sinceBlocks = function (since, level) { return since.length === 0 || shown[level] === 0
     ? []
     : [
         (0,block/* heading */.R_)(driftWords.since),
@@ -632,9 +632,9 @@ const sinceBlocks = (since, level) => since.length === 0 || shown[level] === 0
             items: since.slice(0, shown[level]).map(({ object, by }) => (0,block/* say */.cv) `${(0,block/* value */.Uq)(object)}: ${(0,block/* value */.Uq)(by)}`),
         },
         ...(0,block/* leftOut */.ig)(since.length - shown[level]),
-    ];
-const detailLine = ({ what, by }) => (0,block/* say */.cv) `${(0,block/* value */.Uq)(what)}${by === undefined ? [] : (0,block/* say */.cv) ` by ${(0,block/* value */.Uq)(by)}`}`;
-const objectBlocks = (objects, level) => objects.length === 0 || shown[level] === 0
+    ] };
+const detailLine = function ({ what, by }) { return (0,block/* say */.cv) `${(0,block/* value */.Uq)(what)}${by === undefined ? [] : (0,block/* say */.cv) ` by ${(0,block/* value */.Uq)(by)}`}` };
+const objectBlocks = function (objects, level) { return objects.length === 0 || shown[level] === 0
     ? []
     : [
         (0,block/* heading */.R_)('Objects'),
@@ -646,9 +646,9 @@ const objectBlocks = (objects, level) => objects.length === 0 || shown[level] ==
                 .map(({ kind, object, details }) => [[(0,block/* words */.aL)(kind)], [(0,block/* value */.Uq)(object)], (0,block/* listed */.KE)(details, 10, detailLine)]),
         },
         ...(0,block/* leftOut */.ig)(objects.length - shown[level]),
-    ];
+    ] };
 /** Commands alone: nothing is done by itself. */
-const waysForward = ({ wayBack }, environment) => ({
+const waysForward = function ({ wayBack }, environment) { return ({
     revert: [
         ...wayBack.declared
             .filter(({ object, manager }) => /^[\x20-\x7e]+$/.test(`${object}${manager}`))
@@ -665,13 +665,13 @@ const waysForward = ({ wayBack }, environment) => ({
         ...wayBack.remove.flatMap((object) => (0,kubectl_line/* kubectlLine */.T)('delete', object)),
     ],
     adopt: wayBack.adopt.flatMap((object) => (0,kubectl_line/* kubectlLine */.T)('get', object, ' -o yaml')),
-});
-const removeField = (object, path) => {
+}) };
+const removeField = function (object, path) {
     const patch = JSON.stringify([{ op: 'remove', path }]);
     return /^[\x20-\x7e]+$/.test(patch) ? (0,kubectl_line/* kubectlLine */.T)('patch', object, ` --type json -p ${(0,witness/* shellQuote */.ZL)(patch)}`) : [];
 };
 /** What it takes, in words: only what there is to do. */
-const wayBackWords = ({ apply, elsewhere, remove, extra }) => {
+const wayBackWords = function ({ apply, elsewhere, remove, extra }) {
     const said = [
         ...(apply ? [driftWords.again] : []),
         ...(elsewhere.length === 0 ? [] : ['deploy again what something else deploys']),
@@ -679,7 +679,7 @@ const wayBackWords = ({ apply, elsewhere, remove, extra }) => {
     ];
     return said.join(', and ');
 };
-const wayBlocks = (found, environment) => {
+const wayBlocks = function (found, environment) {
     const { revert, adopt } = waysForward(found, environment);
     return [
         ...(revert.length === 0
@@ -697,8 +697,8 @@ const wayBlocks = (found, environment) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 50 modules
-var difference = __webpack_require__(85325);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
+var difference = __webpack_require__(88073);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/plan/drift/deciding-objects.ts
@@ -716,7 +716,7 @@ const objectsTried = 20;
  * made it so. One makes it where access is another once it is taken back alone, or, since several changes may bring the same,
  * where it alone is brought. Where none does, the objects that decide now stand for them.
  */
-const decidingObjects = ({ destinations }, compared) => {
+const decidingObjects = function ({ destinations }, compared) {
     const rows = destinations.flatMap(({ gained, lost }) => [...gained, ...lost]);
     if (rows.length === 0)
         return [];
@@ -732,7 +732,7 @@ const decidingObjects = ({ destinations }, compared) => {
         ? [...new Set(rows.map(({ after }) => after.by))]
         : making.map(({ title }) => title).sort(order/* byCodePoint */.HH);
 };
-const changedObjects = ({ before, after }) => {
+const changedObjects = function ({ before, after }) {
     const [wanted, there] = [before, after].map((side) => new Map(side.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object])));
     return [...new Map([...(wanted ?? []), ...(there ?? [])])].flatMap(([key, object]) => {
         const [old, now] = [wanted?.get(key), there?.get(key)];
@@ -741,7 +741,7 @@ const changedObjects = ({ before, after }) => {
     });
 };
 /** What stands, with some objects as they shall stand. */
-const takenBack = ({ before, state, settings }) => {
+const takenBack = function ({ before, state, settings }) {
     const wanted = new Map(before.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     const meshes = new Map();
     return (back) => {
@@ -751,13 +751,13 @@ const takenBack = ({ before, state, settings }) => {
         return mesh;
     };
 };
-const withTakenBack = (state, wanted, back) => ({
+const withTakenBack = function (state, wanted, back) { return ({
     ...state,
     objects: [
         ...state.objects.filter(({ key }) => !back.has((0,ports_object/* keyText */.Pu)(key))),
         ...[...back].flatMap((key) => wanted.get(key) ?? []),
     ],
-});
+}) };
 
 // EXTERNAL MODULE: ./src/plan/drift/rights-moved.ts
 var rights_moved = __webpack_require__(50190);
@@ -784,7 +784,7 @@ const noWayBack = {
     adopt: [],
 };
 /** An edit leaves its fields with whoever made it: server-side apply refuses them until it is told to take them. */
-const findWayBack = ({ environment, rendered, files, state, objects }) => {
+const findWayBack = function ({ environment, rendered, files, state, objects }) {
     const live = new Map(state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     const edited = rendered.flatMap((wanted) => {
         const there = live.get((0,ports_object/* keyText */.Pu)(wanted.key));
@@ -840,7 +840,7 @@ const findWayBack = ({ environment, rendered, files, state, objects }) => {
 
 
 /** What a run tells of the drift, of which `plan` is what it may show; on a public repository in numbers, since the objects are the cluster's. */
-const driftToShow = (opened, { rendered, files }, state, { judged, sides, objects, own, beside }, plan) => {
+const driftToShow = function (opened, { rendered, files }, state, { judged, sides, objects, own, beside }, plan) {
     const { environment, hides } = opened;
     const told = {
         plan,
@@ -874,8 +874,8 @@ const issueLabel = 'meshgate';
  * nothing left to say. It is found by label, own author and marker; what another account wrote is left alone. Of two that a race
  * left, the older one stays. A later run's word is not overwritten.
  */
-const keepIssue = (issues, text) => (0,publish.answered)(() => settle(issues, text));
-const settle = async (issues, { key, title, body, open, head, run }) => {
+const keepIssue = function (issues, text) { return (0,publish.answered)(() => settle(issues, text)) };
+const settle = async function (issues, { key, title, body, open, head, run }) {
     const self = await issues.self();
     const own = async () => (await issues.list(self, issueLabel)).filter((issue) => issue.author === self && (0,marker/* readMarker */.t7)(issue.body)?.key === key);
     const text = `${(0,marker/* writeMarker */.en)({ key, head, run, details: {} })}\n${body}`;
@@ -920,7 +920,7 @@ var say_publication = __webpack_require__(79798);
 
 
 /** One issue of the environment says what drifts now; it is closed when nothing does. */
-const keepDriftIssue = async (run, opened, found, drifted) => {
+const keepDriftIssue = async function (run, opened, found, drifted) {
     const issues = await run.issues();
     if (issues === undefined)
         return;
@@ -947,7 +947,7 @@ var render_terminal = __webpack_require__(36011);
 
 
 /** The log says what the issue says. */
-const sayDrift = ({ output, context }, environment, found, drifted) => {
+const sayDrift = function ({ output, context }, environment, found, drifted) {
     const { objects, since, rights, counted } = found;
     const beside = besideText(found.beside);
     if (drifted)
@@ -980,8 +980,8 @@ const sayDrift = ({ output, context }, environment, found, drifted) => {
         ...lines(adopt),
     ].join('\n'));
 };
-const rightsLine = ({ object, what, by }) => `- ${object}: ${what.slice(0, 10).join('; ')}${by === undefined ? '' : ` (${by})`}`;
-const objectLine = ({ kind, object, details }) => {
+const rightsLine = function ({ object, what, by }) { return `- ${object}: ${what.slice(0, 10).join('; ')}${by === undefined ? '' : ` (${by})`}` };
+const objectLine = function ({ kind, object, details }) {
     const told = details.slice(0, 10).map(({ what, by }) => (by === undefined ? what : `${what} by ${by}`));
     return `- ${kind}: ${object}${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
 };
@@ -1004,8 +1004,8 @@ const objectLine = ({ kind, object, details }) => {
  * `meshgate drift`: the cluster against the protected branch. Access first: who may do what the branch does not say; then the
  * objects, with who wrote them. It fixes nothing by itself.
  */
-const drift = (run) => (0,outcome/* settle */.G9)(() => (0,open_writes/* openWrites */.D)(run, 'drift', (opened) => compare(run, opened)), run.output);
-const compare = async (run, opened) => {
+const drift = function (run) { return (0,outcome/* settle */.G9)(() => (0,open_writes/* openWrites */.D)(run, 'drift', (opened) => compare(run, opened)), run.output) };
+const compare = async function (run, opened) {
     const { environment, world } = opened;
     (0,missing_rights/* sayMissingRights */.jW)(run, opened);
     const desired = desiredOf(opened);
@@ -1063,7 +1063,7 @@ when nothing does. \`gate: { drift: error }\` of the environment makes the exit 
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
-const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
+const onlyEnvironment = function (configuration, inputs, { message, remedy, among = () => true }) {
     const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
     const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
     if (only !== undefined && another === undefined)
@@ -1100,7 +1100,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 
 
 /** Reads the configuration of what is checked out, and finds the environment that is meant. */
-const openProtected = async (run, needed) => {
+const openProtected = async function (run, needed) {
     const { inputs } = run;
     const repository = await run.repository();
     if (repository === undefined)
@@ -1114,19 +1114,19 @@ const openProtected = async (run, needed) => {
     return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
 };
 /** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
-const guardWrites = ({ configuration, environment }) => {
+const guardWrites = function ({ configuration, environment }) {
     if (environment.appliedBy !== undefined)
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = function (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) { return (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
     ...(signed === undefined ? {} : { signed }),
-});
+}) };
 
 
 /***/ }),
@@ -1151,7 +1151,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 
 
 
-const needed = (command) => ({
+const needed = function (command) { return ({
     config: {
         purpose: `${command} takes from it what to write`,
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
@@ -1160,14 +1160,14 @@ const needed = (command) => ({
         message: `${command} is about one environment, and it is not said which`,
         remedy: 'Name it with the input `environment`, or `--environment`.',
     },
-});
+}) };
 /**
  * Opens the environment that a job of the protected branch writes, or would write: configuration, identity, cluster. Both
  * commands plan from the same parts, so that the same commit has the same digest.
  */
-const openWrites = async (run, command, work, 
+const openWrites = async function (run, command, work, 
 /** Hears of the job before the cluster does, for the record. */
-heard = {}) => {
+heard = {}) {
     (0,_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMergeRequest */ .Yb)(run, command, {
         expected: 'a run on the protected branch',
         remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
@@ -1190,7 +1190,7 @@ heard = {}) => {
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
-const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
+const withBase = async function ({ inputs }, { repository, configuration, revisions: { base } }) {
     if (base === '')
         return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
@@ -1200,7 +1200,7 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
     };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
-const readEarlier = async (repository, path, base) => {
+const readEarlier = async function (repository, path, base) {
     try {
         return await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(repository, path, { base, head: base });
     }
@@ -1226,10 +1226,10 @@ const readEarlier = async (repository, path, base) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16817);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34183);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
-const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
     ...opened,
     configuration: {
         ...opened.configuration,
@@ -1241,7 +1241,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
     },
     identity: undefined,
     sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
-});
+}) };
 
 
 /***/ }),
@@ -1260,10 +1260,10 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 const opening = '<!-- meshgate:v1 ';
 const closing = ' -->';
 /** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
-const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
-const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+const inertJson = function (value) { return JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')) };
+const writeMarker = function ({ key, head, run, details }) { return `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}` };
 /** Reads the first line of a comment; undefined where it is no marker of this version. */
-const readMarker = (body) => {
+const readMarker = function (body) {
     const line = (body.split('\n', 1)[0] ?? '').trimEnd();
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
@@ -1279,12 +1279,12 @@ const readMarker = (body) => {
     return { key, head, run: { id: run, attempt }, details };
 };
 /** Whether one run started after another. */
-const isLater = (one, other) => {
+const isLater = function (one, other) {
     const difference = BigInt(one.id) - BigInt(other.id);
     return difference === 0n ? one.attempt > other.attempt : difference > 0n;
 };
 /** The comment without what changes from run to run: two comments that say the same are equal in it. */
-const withoutRun = (body) => {
+const withoutRun = function (body) {
     const text = body.replaceAll('\r\n', '\n').trimEnd();
     const marker = readMarker(text);
     if (marker === undefined)
@@ -1325,11 +1325,11 @@ const rounds = 8;
  * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
  * by a later run at the same head, leaves the newer word alone.
  */
-const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+const publishComment = function (review, comment) { return answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish')) };
 /** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
-const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+const withdrawComment = function (review, withdrawal) { return answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw')) };
 /** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
-const answered = async (work) => {
+const answered = async function (work) {
     try {
         return await work();
     }
@@ -1341,17 +1341,17 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
+const notJudged = function (headSha, reason) { return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
     (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(reason.split('\n')),
-]);
+]) };
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
  * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
  * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
  */
-const settle = async (review, address, body, details, manner) => {
+const settle = async function (review, address, body, details, manner) {
     const self = await review.self();
     const fixed = new Set();
     let wrote;
@@ -1407,24 +1407,24 @@ const settle = async (review, address, body, details, manner) => {
         remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
     });
 };
-const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
-const marked = (comments, key) => comments.flatMap((comment) => {
+const withComment = function (listed, comment) { return comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment] };
+const marked = function (comments, key) { return comments.flatMap((comment) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
     return marker?.key === key ? [{ comment, marker }] : [];
-});
+}) };
 /** A standing comment about the same head by a later run; its text wins. */
-const latest = (standing, { headSha, run }) => standing
+const latest = function (standing, { headSha, run }) { return standing
     .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
-    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined) };
 /**
  * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
  * planted by anybody (attack C08), so such a comment is named and left alone.
  */
-const replaced = (listed, key, keeper) => {
+const replaced = function (listed, key, keeper) {
     const ids = marked(listed, key).map(({ comment }) => comment.id);
     return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
 };
-const compose = (review, { key, headSha, run }, body, details, older) => {
+const compose = function (review, { key, headSha, run }, body, details, older) {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
@@ -1444,7 +1444,7 @@ const compose = (review, { key, headSha, run }, body, details, older) => {
     });
 };
 /** False where this comment cannot be edited by this token; it is then left out of account. */
-const tryEdit = async (fixed, owned, edit) => {
+const tryEdit = async function (fixed, owned, edit) {
     try {
         await edit();
         return true;
@@ -1461,7 +1461,7 @@ const tryEdit = async (fixed, owned, edit) => {
  * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
  * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
  */
-const stepBack = async (review, address, standing) => {
+const stepBack = async function (review, address, standing) {
     const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
     if (own === undefined)
         return;
@@ -1475,7 +1475,7 @@ const stepBack = async (review, address, standing) => {
     const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
     await tryEdit(gone, own, () => review.update(own.comment.id, text));
 };
-const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+const cannotWithdraw = function () { return new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.') };
 
 
 /***/ }),
@@ -1496,12 +1496,12 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
  * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
  * character that came from outside: values are code, and words that do not look like words are too.
  */
-const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+const writeMarkdown = function (blocks) { return blocks.map(writeBlock).join('\n\n') };
 /** A whole comment or file. */
-const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+const writeDocument = function (blocks) { return `${writeMarkdown(blocks)}\n` };
 /** One line; foreign text in it is code. */
-const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
-const writeBlock = (block) => {
+const writeLine = function (line) { return line.map((inline) => writeInline(inline, code)).join('') };
+const writeBlock = function (block) {
     switch (block.kind) {
         case 'paragraph':
             return writeLine(block.line);
@@ -1534,7 +1534,7 @@ const writeBlock = (block) => {
             return '---';
     }
 };
-const writeInline = (inline, writeValue) => {
+const writeInline = function (inline, writeValue) {
     switch (inline.kind) {
         case 'words':
             return ownWords(inline.text);
@@ -1551,17 +1551,17 @@ const writeInline = (inline, writeValue) => {
     }
 };
 /** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
+const ownWords = function (text) { return text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
     ? text
     : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .C)(text)
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
-        .join('');
+        .join('') };
 /** What our lines have beside words. */
-const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const isMark = function (word) { return word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[\u2192\u26d4\u26a0\u2753\u2705]|[(),.;:!?]+)$/.test(word) };
+const longestRun = function (text) { return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0) };
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit));
-const span = (shown) => {
+const code = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)) };
+const span = function (shown) {
     const delimiter = '`'.repeat(longestRun(shown) + 1);
     const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
         ? ` ${shown} `
@@ -1572,16 +1572,16 @@ const span = (shown) => {
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
  */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
+const cellCode = function (text, limit) { return span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
     .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
-const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    .replace(/\|/g, '\\|')) };
+const writeCell = function (line) { return line.map((inline) => writeInline(inline, cellCode)).join('') };
+const tableRow = function (cells) { return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|` };
 /**
  * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
-const writeFence = (lines, language) => {
+const writeFence = function (lines, language) {
     const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
     const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
     return [fence + language, ...shown, fence].join('\n');
@@ -1620,7 +1620,7 @@ const rbac = 'rbac.authorization.k8s.io';
  * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
  * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
  */
-const missingRights = (denied, namespaces) => {
+const missingRights = function (denied, namespaces) {
     const narrow = namespaces.length > 0;
     const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
     const wanted = denied.filter((denial) => {
@@ -1648,7 +1648,7 @@ const clusterScoped = new Set([
     `${rbac}/clusterrolebindings`,
     'admissionregistration.k8s.io/mutatingwebhookconfigurations',
 ]);
-const rolesOf = (namespace, denied) => {
+const rolesOf = function (namespace, denied) {
     const rules = rulesOf(denied);
     const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
     const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
@@ -1674,7 +1674,7 @@ const rolesOf = (namespace, denied) => {
     ];
 };
 /** One rule per API group and set of verbs; names have rules of their own. */
-const rulesOf = (denied) => {
+const rulesOf = function (denied) {
     const rules = new Map();
     for (const { verb, group, resource, name } of denied) {
         const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
@@ -1696,7 +1696,7 @@ const rulesOf = (denied) => {
         ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
-const subjectOf = (user) => {
+const subjectOf = function (user) {
     const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
     return account === null
         ? { apiGroup: rbac, kind: 'User', name: user }
@@ -1709,14 +1709,14 @@ const subjectOf = (user) => {
 
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
-const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+const renderMissingRights = function (denied, namespaces) { return missingRights(denied, namespaces)
     .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
-    .join('---\n');
+    .join('---\n') };
 /**
  * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
-const sayMissingRights = (run, { environment, world, hides }) => {
+const sayMissingRights = function (run, { environment, world, hides }) {
     if (environment === undefined || world === undefined)
         return;
     const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
@@ -1733,7 +1733,7 @@ const sayMissingRights = (run, { environment, world, hides }) => {
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (run, opened, steps) => {
+const sayMissingWrites = async function (run, opened, steps) {
     const { environment, world, hides } = opened;
     const who = environment.applier ?? (await asked(world.cluster));
     if (who === undefined)
@@ -1746,7 +1746,7 @@ const sayMissingWrites = async (run, opened, steps) => {
         : forecast;
     run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
 };
-const asked = async (cluster) => {
+const asked = async function (cluster) {
     try {
         const { username, groups } = await cluster.whoAmI();
         return { user: username, groups };

@@ -15,9 +15,9 @@ export const modules = {
 
 
 /** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
-const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
+const isOneOff = function (conflicts) { return conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update') };
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = (step, answer) => {
+const problemOf = function (step, answer) {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
@@ -58,13 +58,13 @@ const problemOf = (step, answer) => {
             return residueProblem(step, answer);
     }
 };
-const movedOn = (step) => ({
+const movedOn = function (step) { return ({
     code: 'APPLY_MOVED_ON',
     message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
-});
-const residueProblem = (step, answer) => {
+}) };
+const residueProblem = function (step, answer) {
     const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
@@ -101,7 +101,7 @@ const unwatched = { note: () => undefined, isStopped: () => false };
  * stops, and a later run starts from what stands there then. A conflict is forced where the run was told to take back what
  * somebody wrote once, and nowhere else.
  */
-const applyPlan = async (plan, cluster, output, watch = unwatched, takeBack = false) => {
+const applyPlan = async function (plan, cluster, output, watch = unwatched, takeBack = false) {
     const { steps } = plan;
     if (steps.length === 0)
         return { outcome: 'nothing to do', journal: [], problems: [] };
@@ -112,7 +112,7 @@ const applyPlan = async (plan, cluster, output, watch = unwatched, takeBack = fa
     return writeAll(steps, { cluster, taken: sayTaken(steps, tried, output) }, output, watch);
 };
 /** Says whose fields are taken, before the first write. Keys of the objects. */
-const sayTaken = (steps, tried, output) => {
+const sayTaken = function (steps, tried, output) {
     const taken = new Set();
     for (const [index, { key }] of steps.entries()) {
         const result = tried[index];
@@ -124,7 +124,7 @@ const sayTaken = (steps, tried, output) => {
     return taken;
 };
 /** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
-const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key))
+const withoutLiveObject = function (one, own) { return own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key))
     ? one
     : {
         ...one,
@@ -132,10 +132,10 @@ const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMP
         key: { ...one.key, namespace: '', name: 'not shown' },
         serviceAccounts: [],
         spiffeIds: [],
-    };
+    } };
 /** Steps of which nothing was written yet. */
-const notTried = (steps) => steps.map((step) => outcome(step, 'not tried'));
-const writeAll = async (steps, { cluster, taken }, output, watch) => {
+const notTried = function (steps) { return steps.map((step) => outcome(step, 'not tried')) };
+const writeAll = async function (steps, { cluster, taken }, output, watch) {
     const journal = [];
     const written = new Map();
     for (const step of steps) {
@@ -167,7 +167,7 @@ const writeAll = async (steps, { cluster, taken }, output, watch) => {
  * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
  * one writes nothing more.
  */
-const overtakenBy = async (key, [first], written, cluster) => {
+const overtakenBy = async function (key, [first], written, cluster) {
     if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key))
         return [];
     const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
@@ -183,7 +183,7 @@ const overtakenBy = async (key, [first], written, cluster) => {
         throw error;
     }
 };
-const write = async (step, cluster, force) => {
+const write = async function (step, cluster, force) {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: false });
@@ -212,7 +212,7 @@ const write = async (step, cluster, force) => {
         throw error;
     }
 };
-const stopped = (steps, done, problems) => {
+const stopped = function (steps, done, problems) {
     const journal = [...done, ...notTried(steps.slice(done.length))];
     const names = (results) => journal
         .filter(({ result }) => results.includes(result))
@@ -231,12 +231,12 @@ const stopped = (steps, done, problems) => {
         ],
     };
 };
-const outcome = ({ kind, key, precondition }, result) => ({
+const outcome = function ({ kind, key, precondition }, result) { return ({
     kind,
     key,
     result,
     ...(precondition.kind === 'unchanged' ? { uid: precondition.uid } : {}),
-});
+}) };
 
 
 /***/ }),
@@ -255,7 +255,7 @@ const outcome = ({ kind, key, precondition }, result) => ({
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster, takeBack = false) => {
+const dryRunAll = async function (steps, cluster, takeBack = false) {
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
     const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
@@ -273,7 +273,7 @@ const dryRunAll = async (steps, cluster, takeBack = false) => {
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
     return results;
 };
-const dryRun = async (step, cluster, { written, takeBack }) => {
+const dryRun = async function (step, cluster, { written, takeBack }) {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
@@ -317,9 +317,9 @@ const dryRun = async (step, cluster, { written, takeBack }) => {
 
 
 const emptyChain = { length: 0, hash: '0'.repeat(64) };
-const hashOf = (record) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex');
+const hashOf = function (record) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex') };
 /** One line per record; each holds the hash of the one before and its own, over its canonical JSON without that hash. */
-const sealRecords = (records, after = emptyChain) => {
+const sealRecords = function (records, after = emptyChain) {
     let { length, hash } = after;
     const lines = records.map((record) => {
         const { unmapped, ...rest } = record;
@@ -334,7 +334,7 @@ const sealRecords = (records, after = emptyChain) => {
  * Follows the chain through the files in their order. Without `after` the first record begins a chain, or goes on from one that
  * was not handed in (`begins late`). A file holds whole runs: it begins with a run's own record, which says how many follow.
  */
-const verifyChain = (files, after) => {
+const verifyChain = function (files, after) {
     const breaks = [];
     let start = after;
     let head = emptyChain;
@@ -358,7 +358,7 @@ const verifyChain = (files, after) => {
     }
     return { breaks, head, records };
 };
-const linesOf = ({ text }) => {
+const linesOf = function ({ text }) {
     const lines = text.split('\n');
     const cut = lines.pop() ?? '';
     return [
@@ -368,7 +368,7 @@ const linesOf = ({ text }) => {
         ...(text === '' ? [{ line: 1, read: undefined, why: 'the file is empty: what stood there is gone' }] : []),
     ];
 };
-const breaksAt = ({ index, prev, stated, hash }, start) => {
+const breaksAt = function ({ index, prev, stated, hash }, start) {
     const changed = hash === stated ? [] : [{ kind: 'changed', text: 'the record does not have the hash that it states' }];
     if (start === undefined)
         return index === 0 && prev === emptyChain.hash
@@ -392,7 +392,7 @@ const breaksAt = ({ index, prev, stated, hash }, start) => {
     ];
 };
 /** Runs whose records do not all stand behind their own. */
-const runsApart = (file, lines) => {
+const runsApart = function (file, lines) {
     let left = 0;
     const last = lines.at(-1)?.line ?? 1;
     const missing = (line) => left <= 0 ? [] : [{ kind: 'incomplete', file, line, text: `${left} records of the run before are not there` }];
@@ -412,13 +412,13 @@ const runsApart = (file, lines) => {
     return [...apart, ...missing(last)];
 };
 /** Which runs the records of a file are of. */
-const correlationsOf = (text) => text.split('\n').flatMap((line) => {
+const correlationsOf = function (text) { return text.split('\n').flatMap((line) => {
     const record = line === '' ? undefined : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
     const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['metadata'] : undefined;
     const run = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(metadata) ? metadata['correlation_uid'] : undefined;
     return typeof run === 'string' ? [run] : [];
-});
-const readRecord = (line) => {
+}) };
+const readRecord = function (line) {
     const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
     const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
     const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
@@ -433,9 +433,9 @@ const readRecord = (line) => {
     const { records } = unmapped;
     return { index, prev, stated, hash, follow: isCount(records) ? records : undefined };
 };
-const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isCount = function (value) { return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 };
 /** undefined: it has none (a number beyond JSON's, half a character, nesting without end), and no run wrote it. */
-const canonicalOf = (record) => {
+const canonicalOf = function (record) {
     try {
         return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record);
     }
@@ -471,12 +471,12 @@ var apply_plan = __webpack_require__(30718);
  * One record per run and per object, also of a run that was refused: OCSF 1.8.0 class 6003, API Activity. No token, claim of a
  * person, e-mail address or content of an object is in it (what is not written down cannot leak).
  */
-const auditRecords = (input) => [
+const auditRecords = function (input) { return [
     runRecord(input),
     ...input.objects.map((object) => objectRecord(input, object)),
-];
+] };
 const read = { id: 2, name: 'Read' };
-const runRecord = (input) => ({
+const runRecord = function (input) { return ({
     ...common(input, read, input.exitCode === 0),
     api: { operation: `meshgate ${input.command}` },
     resources: [],
@@ -484,8 +484,8 @@ const runRecord = (input) => ({
     status_detail: input.codes.join(',') || input.outcome,
     // How many records of objects follow: a run that was cut shows by itself.
     unmapped: { ci: ciOf(input), outcome: input.outcome, records: input.objects.length },
-});
-const objectRecord = (input, object) => {
+}) };
+const objectRecord = function (input, object) {
     const { kind, key, result, uid, serviceAccounts, spiffeIds, expires } = object;
     return {
         ...common(input, activityOf(kind, result), ['created', 'changed', 'unchanged', 'deleted', 'absent', 'issued'].includes(result)),
@@ -500,12 +500,12 @@ const objectRecord = (input, object) => {
         },
     };
 };
-const activityOf = (kind, result) => {
+const activityOf = function (kind, result) {
     if (kind === 'remove')
         return { id: 4, name: 'Delete' };
     return result === 'created' || kind === 'token' ? { id: 1, name: 'Create' } : { id: 3, name: 'Update' };
 };
-const common = ({ subject, context, version, now, exitCode, codes, allowed, outcome }, activity, done) => ({
+const common = function ({ subject, context, version, now, exitCode, codes, allowed, outcome }, activity, done) { return ({
     category_uid: 6,
     class_uid: 6003,
     class_name: 'API Activity',
@@ -534,10 +534,10 @@ const common = ({ subject, context, version, now, exitCode, codes, allowed, outc
         ],
     },
     dst_endpoint: { name: subject.server ?? '' },
-});
+}) };
 /** The run of the platform that a record is of. */
-const correlationOf = ({ platform, repository, run }) => `${platform}:${repository.id}:${run.id}:${run.attempt}`;
-const ciOf = ({ subject, context }) => ({
+const correlationOf = function ({ platform, repository, run }) { return `${platform}:${repository.id}:${run.id}:${run.attempt}` };
+const ciOf = function ({ subject, context }) { return ({
     platform: context.platform,
     issuer: subject.token?.issuer ?? '',
     audience: subject.token?.audience ?? '',
@@ -555,7 +555,7 @@ const ciOf = ({ subject, context }) => ({
     merge_request: subject.request ?? null,
     base: subject.base ?? '',
     head: subject.head ?? '',
-});
+}) };
 
 // EXTERNAL MODULE: ./src/audit/chain.ts
 var chain = __webpack_require__(7802);
@@ -570,7 +570,7 @@ var order = __webpack_require__(80936);
 
 
 /** So a record of the object and a line of a proxy's access log can be joined by principal. */
-const identitiesOf = (key, content, trustDomain) => {
+const identitiesOf = function (key, content, trustDomain) {
     const accounts = key.kind === 'ServiceAccount'
         ? [`${key.namespace}/${key.name}`]
         : (0,fields/* objectsAt */.yR)(content, 'subjects')
@@ -587,12 +587,12 @@ const identitiesOf = (key, content, trustDomain) => {
     ];
     return { serviceAccounts: unique([...accounts, ...named]), spiffeIds: unique(spiffe) };
 };
-const spiffeOf = (trustDomain, account) => {
+const spiffeOf = function (trustDomain, account) {
     const [namespace = '', name = ''] = account.split('/');
     return `spiffe://${trustDomain}/ns/${namespace}/sa/${name}`;
 };
-const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : [])));
-const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.HH);
+const sourcesOf = function (content) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : []))) };
+const unique = function (texts) { return [...new Set(texts)].sort(order/* byCodePoint */.HH) };
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);
@@ -608,13 +608,13 @@ var ports_object = __webpack_require__(20989);
 
 
 
-const newRecord = () => ({
+const newRecord = function () { return ({
     subject: {},
     outcome: 'failed',
     objects: [],
     allowed: false,
     stopped: false,
-});
+}) };
 /** Claims that say which job it was. Ids and places alone: no name of a person, and no claim that a person may set. */
 const idClaims = [
     'repository_id',
@@ -632,7 +632,7 @@ const idClaims = [
     'job_id',
 ];
 /** The job, by and by: its environment, its token once the issuer's signature holds, and the rule that it matched. */
-const noteJob = (record) => ({
+const noteJob = function (record) { return ({
     branch: ({ environment: { name, cluster }, revisions: { base, head } }) => {
         const server = cluster?.kind === 'id-token' ? { server: cluster.server } : {};
         record.subject = { ...record.subject, environment: name, base, head, ...server };
@@ -651,18 +651,18 @@ const noteJob = (record) => ({
         if (identity !== undefined && token !== undefined)
             record.subject = { ...record.subject, token: { ...token, audience, rule } };
     },
-});
+}) };
 /** A cut between the halves of a character would leave a text that has no canonical form. */
-const cut = (text) => [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, 200).join('');
+const cut = function (text) { return [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, 200).join('') };
 /** The cluster, once it has answered. */
-const noteCluster = (record, { world: { identity }, hides }) => {
+const noteCluster = function (record, { world: { identity }, hides }) {
     record.subject = {
         ...record.subject,
         ...(hides ? { cluster: 'not shown' } : { cluster: identity.uid, server: identity.server }),
     };
 };
 /** What is known of every step, with the identities that it is about. `own`: keys that may be told on a public repository. */
-const noteSteps = (record, { world, environment, hides }, { steps, own }, journal) => {
+const noteSteps = function (record, { world, environment, hides }, { steps, own }, journal) {
     const { trustDomain } = (0,settings/* resolveSettings */.M)(world.state, environment.mesh).settings;
     const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     const told = journal.map((one, index) => {
@@ -674,12 +674,12 @@ const noteSteps = (record, { world, environment, hides }, { steps, own }, journa
     record.objects = hides ? told.map((one) => (0,apply_plan/* withoutLiveObject */.qx)(one, own)) : told;
 };
 /** Has the record follow the writes, so that a run that ends in between leaves what it came to. */
-const watchSteps = (record, opened, about) => {
+const watchSteps = function (record, opened, about) {
     record.allowed = true;
     return { note: (journal) => noteSteps(record, opened, about, journal), isStopped: () => record.stopped };
 };
 /** A login as a ServiceAccount that was handed to later steps. */
-const noteLogin = (record, { world, environment: { namespace, mesh } }, { account, expires }) => {
+const noteLogin = function (record, { world, environment: { namespace, mesh } }, { account, expires }) {
     const key = { group: '', kind: 'ServiceAccount', namespace, name: account };
     const { trustDomain } = (0,settings/* resolveSettings */.M)(world.state, mesh).settings;
     const uid = record.objects.find((one) => (0,ports_object/* keyText */.Pu)(one.key) === (0,ports_object/* keyText */.Pu)(key))?.uid ?? liveUid(world.state.objects, key);
@@ -695,12 +695,12 @@ const noteLogin = (record, { world, environment: { namespace, mesh } }, { accoun
         },
     ];
 };
-const liveUid = (objects, key) => {
+const liveUid = function (objects, key) {
     const source = objects.find((one) => (0,ports_object/* keyText */.Pu)(one.key) === (0,ports_object/* keyText */.Pu)(key))?.source;
     return source?.kind === 'cluster' ? source.uid : undefined;
 };
 /** The chain that this run's records go on from; a file that is no whole chain is refused before anything is done. */
-const openChain = async ({ inputs: { auditAfter }, files, }) => {
+const openChain = async function ({ inputs: { auditAfter }, files, }) {
     if (auditAfter === undefined)
         return chain/* emptyChain */.d1;
     const text = await files.read(auditAfter);
@@ -718,7 +718,7 @@ const openChain = async ({ inputs: { auditAfter }, files, }) => {
     });
 };
 /** Writes the record of a run, whatever its end, beside the reports, and tells its head for whoever keeps the log. */
-const writeRecord = async (place, command, { subject, outcome, objects, allowed }, end, after) => {
+const writeRecord = async function (place, command, { subject, outcome, objects, allowed }, end, after) {
     if (place.report === undefined)
         return;
     const { context, version, files, output, clock } = place;
@@ -729,7 +729,7 @@ const writeRecord = async (place, command, { subject, outcome, objects, allowed 
     output.info(`Audit: ${head.length} records in the chain, head ${head.hash}.`);
 };
 /** The record of a run that ended before its job was opened: an event that is not trusted, an environment that loads code. */
-const recordUnopened = async (place, command, { auditAfter, ...end }) => {
+const recordUnopened = async function (place, command, { auditAfter, ...end }) {
     if (command !== 'apply' && command !== 'revoke')
         return;
     const after = await openChain({ inputs: { auditAfter }, files: place.files }).catch(() => chain/* emptyChain */.d1);
@@ -737,7 +737,7 @@ const recordUnopened = async (place, command, { auditAfter, ...end }) => {
     await writeRecord(place, command, { ...newRecord(), outcome }, end, after);
 };
 /** What an earlier step of this very run left in the same place, or the file that the chain goes on from: it stays. */
-const leftByThisRun = async ({ files, context }, path, after) => {
+const leftByThisRun = async function ({ files, context }, path, after) {
     const text = await files.read(path);
     if (text === undefined || text === '')
         return undefined;

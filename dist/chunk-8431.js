@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 /** An input that is a yes or a no; nothing is no. Throws USAGE. */
-const readYesOrNo = (name, value) => {
+const readYesOrNo = function (name, value) {
     if (value === undefined || value === 'true' || value === 'false')
         return value === 'true';
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -49,7 +49,7 @@ var login_right = __webpack_require__(47973);
 
 
 /** What comes after the writes is asked for before the first: a run that cannot end well writes nothing. Throws APPLY_FORBIDDEN. */
-const holdLogin = async ({ environment, world }) => {
+const holdLogin = async function ({ environment, world }) {
     const right = (0,login_right/* loginRight */.A)(environment);
     if (right === undefined || (await world.cluster.mayI(right)))
         return;
@@ -84,8 +84,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 41 modules
-var judge_environment = __webpack_require__(16817);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(34183);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -97,7 +97,7 @@ var json = __webpack_require__(78100);
  * The plan of an environment in a file that `plan --json` or its report wrote. Only what has the expected digest counts: the
  * file came through hands that nobody vouches for.
  */
-const readApprovedPlan = (text, environment, digest) => {
+const readApprovedPlan = function (text, environment, digest) {
     const value = (0,json/* parseJson */.qF)(text);
     const plans = (0,json/* isJsonObject */.OW)(value) && Array.isArray(value['plans']) ? value['plans'] : undefined;
     if (plans === undefined)
@@ -119,9 +119,9 @@ const readApprovedPlan = (text, environment, digest) => {
         ? unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan')
         : { kind: 'approved', reviewed: commit, arrival };
 };
-const unusable = (reason) => ({ kind: 'unusable', reason });
+const unusable = function (reason) { return ({ kind: 'unusable', reason }) };
 /** A digest that holds says that a plan made this text, so its parts have their form. */
-const digestIn = (reviewed) => {
+const digestIn = function (reviewed) {
     try {
         return (0,plan_digest/* digestOfReviewed */.Jk)(reviewed);
     }
@@ -129,9 +129,9 @@ const digestIn = (reviewed) => {
         return undefined;
     }
 };
-const digestOfPair = (one, other) => one === undefined || other === undefined ? undefined : (0,plan_digest/* digestOfRun */.Rg)([{ digest: one }, { digest: other }]);
+const digestOfPair = function (one, other) { return one === undefined || other === undefined ? undefined : (0,plan_digest/* digestOfRun */.Rg)([{ digest: one }, { digest: other }]) };
 /** `sha256:` and 64 hexadecimal digits; whatever else is given is a mistake of the workflow, told before anything is asked. */
-const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
+const expectProblem = function (expect) { return /^sha256:[0-9a-f]{64}$/.test(expect)
     ? undefined
     : {
         code: 'USAGE',
@@ -140,7 +140,7 @@ const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
         expected: 'sha256: and 64 hexadecimal digits, the output `digest` of `plan`',
         received: expect.slice(0, 100),
         remedy: 'Hand over the output as it is: `expect: ${{ needs.plan.outputs.digest }}`.',
-    };
+    } };
 
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
@@ -161,7 +161,7 @@ var review_marker = __webpack_require__(80468);
  * The digest that the comment of the merged request shows for an environment of a configuration file; undefined where there is none. Only own
  * comments count, and even they are a display: anybody with the right token could have edited one.
  */
-const readReviewedDigest = async (review, configuration, environment) => {
+const readReviewedDigest = async function (review, configuration, environment) {
     const self = await review.self();
     const digests = (await review.list()).flatMap((comment) => {
         const marker = comment.author === self ? (0,review_marker/* readMarker */.t7)(comment.body) : undefined;
@@ -186,15 +186,15 @@ const readReviewedDigest = async (review, configuration, environment) => {
     });
     return digests.at(-1);
 };
-const isDigest = (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
+const isDigest = function (value) { return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value) };
 /** Whether the comment showed this plan, and all of what its apply brings besides. One that it showed and that has gone since is no gain. */
-const coversPlans = (reviewed, plan, arrival) => reviewed.digest === plan && (arrival === undefined || reviewed.arrival === arrival);
+const coversPlans = function (reviewed, plan, arrival) { return reviewed.digest === plan && (arrival === undefined || reviewed.arrival === arrival) };
 
 ;// CONCATENATED MODULE: ./src/speak/say-digests.ts
 
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
-const sayDigests = async (run, environment, [plan, ...besides]) => {
+const sayDigests = async function (run, environment, [plan, ...besides]) {
     const all = (0,plan_digest/* digestOfRun */.Rg)([plan, ...besides]);
     const [arrival] = besides;
     // The approved digest came with the run, and this plan was held against it: no comment is asked.
@@ -213,9 +213,9 @@ const sayDigests = async (run, environment, [plan, ...besides]) => {
         : `Reviewed plan: ${reviewedText(reviewed, arrival)}${coversPlans(reviewed, plan.digest, arrival?.digest) ? ', the same' : ', another one: see `apply: { reviewed }` in docs/guides/apply.md'}`);
 };
 /** What the comment showed of as many plans as this run has. */
-const reviewedText = ({ digest, arrival }, besides) => besides === undefined || arrival === undefined
+const reviewedText = function ({ digest, arrival }, besides) { return besides === undefined || arrival === undefined
     ? digest
-    : (0,plan_digest/* digestOfRun */.Rg)([{ digest: digest }, { digest: arrival }]);
+    : (0,plan_digest/* digestOfRun */.Rg)([{ digest: digest }, { digest: arrival }]) };
 
 // EXTERNAL MODULE: ./src/speak/say-edited-policies.ts + 1 modules
 var say_edited_policies = __webpack_require__(87441);
@@ -223,7 +223,7 @@ var say_edited_policies = __webpack_require__(87441);
 var say_kept = __webpack_require__(41034);
 ;// CONCATENATED MODULE: ./src/apply/kubeconfig.ts
 /** A kubeconfig for the steps that follow. JSON is YAML, and needs no quoting rules of its own. */
-const renderKubeconfig = (input) => {
+const renderKubeconfig = function (input) {
     const { server, certificateAuthority, namespace, serviceAccount, token } = input;
     const authority = certificateAuthority === undefined
         ? {}
@@ -247,9 +247,9 @@ var hand_over = __webpack_require__(33488);
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600;
 /** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
-const writeKubeconfig = async (run, { environment, world: { cluster } }, plan, 
+const writeKubeconfig = async function (run, { environment, world: { cluster } }, plan, 
 /** Hears of the login, for the record. */
-issued) => {
+issued) {
     if (environment.kubeconfig === undefined)
         return;
     const token = await cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime);
@@ -279,7 +279,7 @@ var review = __webpack_require__(88142);
  * Finds the merged request of this run's commit, an approval at the head that was merged, both in the platform's word, and
  * the digest of our own comment about that head. What cannot be seen is missing.
  */
-const findReview = async (run, environment) => {
+const findReview = async function (run, environment) {
     try {
         return await lookUp(run, environment);
     }
@@ -291,7 +291,7 @@ const findReview = async (run, environment) => {
         throw thrown;
     }
 };
-const lookUp = async (run, environment) => {
+const lookUp = async function (run, environment) {
     const merged = await run.merged();
     if (merged === undefined)
         return missing(environment, 'no merged request of this commit', 'Merge through a merge request, and give the job a token that may read it: `pull-requests: read` on GitHub, the token of the comment on GitLab. A commit that was pushed directly goes by plan, approve, apply (docs/guides/apply.md).');
@@ -314,7 +314,7 @@ const lookUp = async (run, environment) => {
         base: reviewed.base,
     };
 };
-const missing = (environment, received, remedy) => ({
+const missing = function (environment, received, remedy) { return ({
     kind: 'missing',
     problem: {
         code: 'REVIEW_REQUIRED',
@@ -323,7 +323,7 @@ const missing = (environment, received, remedy) => ({
         received,
         remedy,
     },
-});
+}) };
 
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
@@ -334,7 +334,7 @@ var revoked_bindings = __webpack_require__(15295);
 
 
 /** The configuration asks for a digest, and none was given. */
-const notExpected = (opened) => {
+const notExpected = function (opened) {
     const { environment } = opened;
     return {
         code: 'PLAN_NOT_EXPECTED',
@@ -346,16 +346,16 @@ const notExpected = (opened) => {
     };
 };
 /** The digest that was given is one of the plans' alone, where the run has two. */
-const partExpected = (opened, plans, expect) => ({
+const partExpected = function (opened, plans, expect) { return ({
     code: 'PLAN_DIFFERS',
     ...placeOf(opened),
     message: `the digest that was given is that of a part: of ${plans[0].digest === expect ? 'the plan of the commit alone' : 'what was never applied'}; nothing was written`,
     expected: `${(0,plan_digest/* digestOfRun */.Rg)(plans)}, the digest of both plans`,
     received: expect,
     remedy: 'Hand over the digest of both: the output `digest` of `plan`, which comment, report and plan.json name as the one to approve.',
-});
+}) };
 /** `approved` is another plan; `base` is what it was compared with. */
-const planDiffers = (opened, plans, { approved, base }) => {
+const planDiffers = function (opened, plans, { approved, base }) {
     const went = base !== '' && base !== opened.revisions.base;
     const revoked = opened.hides ? [] : plans.flatMap(({ reviewed }) => reviewed.revoked ?? []).map(revoked_bindings/* revokedTitle */.Tn);
     return {
@@ -368,7 +368,7 @@ const planDiffers = (opened, plans, { approved, base }) => {
     };
 };
 /** Where the environment stands in the protected configuration: what has a line is shown at it in every report. */
-const placeOf = ({ environment, configuration }) => {
+const placeOf = function ({ environment, configuration }) {
     const locate = configuration.base?.locate;
     return locate === undefined ? {} : { where: locate(environment.pointer) };
 };
@@ -399,7 +399,7 @@ var writers = __webpack_require__(49193);
 
 
 /** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
-const whatMoved = (approved, now, live) => {
+const whatMoved = function (approved, now, live) {
     const [old, young] = [tellBoth(approved, live), tellBoth(now, live)];
     const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told));
     const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told));
@@ -409,12 +409,12 @@ const whatMoved = (approved, now, live) => {
         .sort((a, b) => order.indexOf(a.one.part) - order.indexOf(b.one.part) || a.index - b.index)
         .map(({ one }) => one);
 };
-const moved = (change, { part, text, by }) => {
+const moved = function (change, { part, text, by }) {
     const told = by?.(change);
     return { part, change, text, ...(told === undefined ? {} : { by: told }) };
 };
 /** What an apply brings besides is told apart: the same row may be new in the one and known in the other. */
-const tellBoth = ({ reviewed, arrival }, live) => {
+const tellBoth = function ({ reviewed, arrival }, live) {
     const parts = new Map(tell(reviewed, live));
     for (const [key, told] of arrival === undefined ? [] : tell(arrival, live))
         if (told.part !== 'setting')
@@ -422,7 +422,7 @@ const tellBoth = ({ reviewed, arrival }, live) => {
     return parts;
 };
 /** Every part of a plan by its canonical text. */
-const tell = (reviewed, live) => {
+const tell = function (reviewed, live) {
     const parts = new Map();
     const { state } = live;
     const add = (part, value, text, by) => void parts.set(`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text, by });
@@ -443,7 +443,7 @@ const tell = (reviewed, live) => {
     for (const finding of reviewed.findings)
         add('finding', finding, `${finding.rule} on ${(0,object/* keyTitle */.Gv)(finding.object)}`, undefined);
     for (const { path, before, after } of reviewed.protection)
-        add('setting', [path, before, after], `${path}: ${before} → ${after}`);
+        add('setting', [path, before, after], `${path}: ${before} \u2192 ${after}`);
     for (const assumed of reviewed.assumed ?? [])
         add('setting', assumed, `assumed: ${assumed.object}`);
     for (const revoked of reviewed.revoked ?? [])
@@ -458,7 +458,7 @@ const tell = (reviewed, live) => {
     return parts;
 };
 /** What the sentence of a ServiceAccount says that changes: the first links of each kind. */
-const chainText = ({ account, jobs, permissions, access }) => {
+const chainText = function ({ account, jobs, permissions, access }) {
     const links = [...jobs.shown, ...permissions.shown, ...access.shown].filter(({ change }) => change !== 'kept');
     const told = links.slice(0, 3).map(({ change, text }) => `${linkWords[change]} ${(0,phrase/* plainPhrase */.Uy)(text)}`);
     const more = links.length > 3 ? `, and ${links.length - 3} more` : '';
@@ -475,7 +475,7 @@ const linkWords = {
     unknown: 'cannot tell',
     kept: 'kept',
 };
-const tellAccess = (reviewed, { state, decide }, add) => {
+const tellAccess = function (reviewed, { state, decide }, add) {
     const access = (0,without_places/* withoutPlaces */.B)(reviewed.access);
     for (const { code, text } of access.reasons)
         add('access', { code, text }, `${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
@@ -501,12 +501,12 @@ const tellAccess = (reviewed, { state, decide }, add) => {
         add('access', note, (0,phrase/* plainPhrase */.Uy)(note.text));
 };
 /** What meshgate itself wrote last moved nothing by itself, and names nobody who could be asked. */
-const writtenBy = (state, decision) => {
+const writtenBy = function (state, decision) {
     const write = (0,writers/* writeNamedBy */.gB)(state, decision);
     return write === undefined || (0,writers/* isOwnWrite */.sE)(write) ? undefined : `${write.object}, last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
 };
-const decidedNow = (state, decision) => decision === undefined ? undefined : `now decided by ${writtenBy(state, decision) ?? decision}`;
-const titleOf = (object) => {
+const decidedNow = function (state, decision) { return decision === undefined ? undefined : `now decided by ${writtenBy(state, decision) ?? decision}` };
+const titleOf = function (object) {
     const metadata = (0,json/* isJsonObject */.OW)(object) ? object['metadata'] : undefined;
     const part = (value) => (typeof value === 'string' ? value : '');
     return (0,json/* isJsonObject */.OW)(object) && (0,json/* isJsonObject */.OW)(metadata)
@@ -526,7 +526,7 @@ const limit = 50;
  * Tells what moved between the approved plan and the one of now. Where the approved plan was not handed over, the cluster's
  * newest writes say who was there. On a public repository counts alone.
  */
-const sayMoved = async (run, { environment, world, hides }, [plan, arrival], expected) => {
+const sayMoved = async function (run, { environment, world, hides }, [plan, arrival], expected) {
     const { output } = run;
     const approved = await readApproved(run, environment.name, expected);
     if (typeof approved === 'string')
@@ -547,7 +547,7 @@ const sayMoved = async (run, { environment, world, hides }, [plan, arrival], exp
     return moved;
 };
 /** Asks the cluster as it stands about one request. The state is resolved once, and only where something is asked. */
-const decideIn = (state, settings) => {
+const decideIn = function (state, settings) {
     let mesh;
     return (request) => {
         mesh ??= (0,resolve/* resolveMesh */.w)(state, settings);
@@ -561,7 +561,7 @@ const decideIn = (state, settings) => {
     };
 };
 /** The plan that was approved, by its digest, or why it is not known. */
-const readApproved = async ({ inputs, files }, environment, expected) => {
+const readApproved = async function ({ inputs, files }, environment, expected) {
     if (inputs.planFile === undefined)
         return 'no `plan-file` was handed over';
     const text = await files.read(inputs.planFile);
@@ -580,13 +580,13 @@ const labels = {
     setting: 'setting: ',
     verdict: '',
 };
-const movedText = (moved) => [
+const movedText = function (moved) { return [
     '# + is in the plan of now, - was in the approved one',
     ...moved
         .slice(0, limit)
         .map(({ part, change, text, by }) => `${signs[change]} ${labels[part]}${text.slice(0, 600)}${by === undefined ? '' : ` (${by})`}`),
-    ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
-].join('\n');
+    ...(moved.length > limit ? [`\u2026 and ${moved.length - limit} more`] : []),
+].join('\n') };
 
 ;// CONCATENATED MODULE: ./src/writes/not-approved.ts
 
@@ -597,7 +597,7 @@ const movedText = (moved) => [
 
 
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
-const notApproved = async (run, opened, plans, { record, arrival }) => {
+const notApproved = async function (run, opened, plans, { record, arrival }) {
     const { expect } = run.inputs;
     const { environment } = opened;
     const [plan] = plans;
@@ -624,7 +624,7 @@ const notApproved = async (run, opened, plans, { record, arrival }) => {
  * The digest of one of the plans, where the run has two: it was copied from the wrong line, and nothing moved. That of the commit
  * alone may also have been approved before there was a second plan; then only the plan file can say that both were shown.
  */
-const partApproved = async (run, opened, plans, expect) => {
+const partApproved = async function (run, opened, plans, expect) {
     const [commit, ...besides] = plans;
     if (besides.length === 0 || plans.every(({ digest }) => digest !== expect))
         return undefined;
@@ -633,7 +633,7 @@ const partApproved = async (run, opened, plans, expect) => {
         return undefined;
     return { problem: partExpected(opened, plans, expect), moved: [], approved: expect };
 };
-const differs = async (run, opened, plans, approved, base = opened.revisions.base) => {
+const differs = async function (run, opened, plans, approved, base = opened.revisions.base) {
     const moved = await sayMoved(run, opened, plans, approved);
     return { problem: planDiffers(opened, plans, { approved, base }), moved, approved };
 };
@@ -676,7 +676,7 @@ var write_steps = __webpack_require__(20957);
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
-const apply = (run, options = { takeBack: false }) => (0,recorded/* recorded */.t)(run, 'apply', (record) => {
+const apply = function (run, options = { takeBack: false }) { return (0,recorded/* recorded */.t)(run, 'apply', (record) => {
     const { expect } = run.inputs;
     const given = (0,read_yes_or_no/* readYesOrNo */.C)('take-back', run.inputs.takeBack);
     const takeBack = options.takeBack || given;
@@ -685,9 +685,9 @@ const apply = (run, options = { takeBack: false }) => (0,recorded/* recorded */.
         throw new errors_problem/* Refusal */.P(problem);
     record.subject = expect === undefined ? {} : { approved: expect };
     return (0,open_writes/* openWrites */.D)(run, 'apply', (opened) => planAndWrite(run, opened, { record, takeBack }), (0,record_run/* noteJob */.kR)(record));
-});
+}) };
 /** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
-const planAndWrite = async (run, opened, { record, takeBack }) => {
+const planAndWrite = async function (run, opened, { record, takeBack }) {
     const { environment, world, hides } = opened;
     const { output, context } = run;
     (0,record_run/* noteCluster */.rT)(record, opened);
@@ -750,7 +750,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [own.plan] };
 };
 /** Shows the plan that is not written: whoever approves the next one sees it. */
-const refuseOther = async (run, opened, judged, { problem, moved, approved }) => {
+const refuseOther = async function (run, opened, judged, { problem, moved, approved }) {
     const shown = judged.map((one) => (0,publish_live/* toShow */.Dh)(opened, one));
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
     await (0,publish_plans/* publishPlans */.e)(run, {
@@ -820,7 +820,7 @@ else holds stops it (exit code 4); with \`--take-back\` it takes back what was e
 
 
 /** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
-const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
+const onlyEnvironment = function (configuration, inputs, { message, remedy, among = () => true }) {
     const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
     const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
     if (only !== undefined && another === undefined)
@@ -857,7 +857,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 
 
 /** Reads the configuration of what is checked out, and finds the environment that is meant. */
-const openProtected = async (run, needed) => {
+const openProtected = async function (run, needed) {
     const { inputs } = run;
     const repository = await run.repository();
     if (repository === undefined)
@@ -871,19 +871,19 @@ const openProtected = async (run, needed) => {
     return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
 };
 /** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
-const guardWrites = ({ configuration, environment }) => {
+const guardWrites = function ({ configuration, environment }) {
     if (environment.appliedBy !== undefined)
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = function (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) { return (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
     ...(signed === undefined ? {} : { signed }),
-});
+}) };
 
 
 /***/ }),
@@ -908,7 +908,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 
 
 
-const needed = (command) => ({
+const needed = function (command) { return ({
     config: {
         purpose: `${command} takes from it what to write`,
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
@@ -917,14 +917,14 @@ const needed = (command) => ({
         message: `${command} is about one environment, and it is not said which`,
         remedy: 'Name it with the input `environment`, or `--environment`.',
     },
-});
+}) };
 /**
  * Opens the environment that a job of the protected branch writes, or would write: configuration, identity, cluster. Both
  * commands plan from the same parts, so that the same commit has the same digest.
  */
-const openWrites = async (run, command, work, 
+const openWrites = async function (run, command, work, 
 /** Hears of the job before the cluster does, for the record. */
-heard = {}) => {
+heard = {}) {
     (0,_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMergeRequest */ .Yb)(run, command, {
         expected: 'a run on the protected branch',
         remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
@@ -947,7 +947,7 @@ heard = {}) => {
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
-const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
+const withBase = async function ({ inputs }, { repository, configuration, revisions: { base } }) {
     if (base === '')
         return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
@@ -957,7 +957,7 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
     };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
-const readEarlier = async (repository, path, base) => {
+const readEarlier = async function (repository, path, base) {
     try {
         return await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(repository, path, { base, head: base });
     }
@@ -992,7 +992,7 @@ const readEarlier = async (repository, path, base) => {
  * Why an apply writes nothing although the gate lets its commit through: what it brings besides opens access, and `newAccess`
  * says that none comes in. Without this, what a gate refused would be written with the next commit that changes nothing.
  */
-const arrivalProblem = (opened, arrival) => {
+const arrivalProblem = function (opened, arrival) {
     const { environment, configuration, world, hides } = opened;
     if (arrival === undefined || arrival.plan.reviewed.gate.passed)
         return undefined;
@@ -1014,18 +1014,18 @@ const arrivalProblem = (opened, arrival) => {
  * Why an apply writes nothing although its commit was reviewed: the comment showed nothing of what comes besides, or something
  * else. What was pushed directly, or merged and refused, was not reviewed with the next merge request.
  */
-const unreviewedArrival = (opened, arrival, request) => ({
+const unreviewedArrival = function (opened, arrival, request) { return ({
     code: 'PLAN_DIFFERS',
     message: `apply of environment ${JSON.stringify(opened.environment.name)} would also write what earlier commits asked for and what was never applied; the comment of request ${request} does not show it, so nothing was written`,
     expected: `a comment of request ${request} with the second plan ${arrival.plan.digest}, or nothing that was never applied`,
     received: opened.hides ? 'not shown, since it was read from the cluster' : openedBy(arrival.plan),
     remedy: 'Run `apply` of the earlier commits where they were reviewed themselves (rerun its job). Or bring a new merge request: its comment shows these rows, and whoever approves it approves them. Or take out of the branch what nobody is to have, or go by plan, approve, apply (docs/guides/apply.md).',
-});
+}) };
 /** The first rows that open, and how many more there are. */
-const openedBy = ({ reviewed: { access, permissions } }) => {
+const openedBy = function ({ reviewed: { access, permissions } }) {
     const rows = [
         ...access.destinations.flatMap(({ title, port, gained, reasons }) => [
-            ...gained.map(({ who, what }) => `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(who)} → ${title}${port === 0 ? '' : `:${port}`}: ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what)}`),
+            ...gained.map(({ who, what }) => `${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(who)} \u2192 ${title}${port === 0 ? '' : `:${port}`}: ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what)}`),
             ...reasons.map(({ code }) => `${title}: ${code}`),
         ]),
         ...permissions
@@ -1070,13 +1070,13 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
  * New access is new access, whichever commit asked for it: one that the gate refused does not come in with the next. Findings
  * and calls are about the files, and stand in the plan of the commit.
  */
-const gateOf = ({ newAccess }) => ({
+const gateOf = function ({ newAccess }) { return ({
     newAccess: newAccess === 'error' ? 'error' : 'warn',
     lostAccess: 'warn',
     findings: 'off',
     calls: 'off',
     drift: 'off',
-});
+}) };
 /**
  * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
  * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
@@ -1085,9 +1085,9 @@ const gateOf = ({ newAccess }) => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
+const judgeArrival = function (opened, judged) { return judgeLive(opened, judged).arrival };
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
-const judgeLive = (opened, judged) => {
+const judgeLive = function (opened, judged) {
     const { environment, world } = opened;
     // What is left as it is, an apply does not take out.
     const kept = (judged.kept ?? []).map(({ object }) => object);
@@ -1123,13 +1123,13 @@ const judgeLive = (opened, judged) => {
 const arrivalNote = 'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows';
 const takenOutNote = 'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them';
 /** Findings are about the files, and stand in the plan of the commit. */
-const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+const withoutFindings = function ({ reviewed, observed, ...plan }) { return ({
     ...plan,
     digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
     reviewed: { ...reviewed, findings: [] },
     observed: { ...observed, arrival: true },
-});
-const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+}) };
+const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan)) };
 
 
 /***/ }),
@@ -1140,10 +1140,10 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16817);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34183);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
-const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
     ...opened,
     configuration: {
         ...opened.configuration,
@@ -1155,7 +1155,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
     },
     identity: undefined,
     sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
-});
+}) };
 
 
 /***/ }),
@@ -1167,9 +1167,9 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 /* harmony export */   A: () => (/* binding */ loginRight)
 /* harmony export */ });
 /** The right without which the environment's `kubeconfig` cannot be made; undefined where it asks for none. */
-const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
+const loginRight = function ({ namespace, kubeconfig, }) { return kubeconfig === undefined
     ? undefined
-    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig };
+    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig } };
 
 
 /***/ }),
@@ -1196,15 +1196,15 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
+const planWrites = function (environment, { rendered, mesh, kept = [] }, world, writer) { return (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
     desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
     ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
-});
+}) };
 /** KEP-3659: the parent names the kinds of all members, of those that are left too. */
-const namingKinds = (desired, kept, environment) => kept.length === 0
+const namingKinds = function (desired, kept, environment) { return kept.length === 0
     ? desired
     : desired.map(({ key, object }) => {
         if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
@@ -1217,24 +1217,24 @@ const namingKinds = (desired, kept, environment) => kept.length === 0
             annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
         };
         return { key, object: { ...object, metadata } };
-    });
-const keepsOf = (kept) => {
+    }) };
+const keepsOf = function (kept) {
     const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
 };
 /** The same plan with its writes. */
-const withSteps = (plan, steps, confirmedByServer) => ({
+const withSteps = function (plan, steps, confirmedByServer) { return ({
     ...plan,
     steps,
     observed: { ...plan.observed, confirmedByServer },
-});
+}) };
 /** The same plan with what the API server will say to its writes. */
-const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+const withForecast = function (plan, forecast) { return forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } } };
 /**
  * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
  * What this identity could not read, the one that applies may.
  */
-const withObjections = (plan, { own, server }) => {
+const withObjections = function (plan, { own, server }) {
     const objections = [
         ...own.map((problem) => ({
             by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
@@ -1259,9 +1259,9 @@ const withObjections = (plan, { own, server }) => {
 /** In the folder of the reports. */
 const loginFile = 'kubeconfig.env';
 /** One line that a shell and a reader of dotenv files take alike. */
-const loginText = (path) => `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n`;
+const loginText = function (path) { return `KUBECONFIG='${path.replaceAll("'", `'\\''`)}'\n` };
 /** The path that such a line names; undefined where it is not ours. */
-const readLoginText = (text) => {
+const readLoginText = function (text) {
     const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
     return quoted?.replaceAll(`'\\''`, "'");
 };
@@ -1283,10 +1283,10 @@ const readLoginText = (text) => {
 const opening = '<!-- meshgate:v1 ';
 const closing = ' -->';
 /** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
-const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
-const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+const inertJson = function (value) { return JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')) };
+const writeMarker = function ({ key, head, run, details }) { return `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}` };
 /** Reads the first line of a comment; undefined where it is no marker of this version. */
-const readMarker = (body) => {
+const readMarker = function (body) {
     const line = (body.split('\n', 1)[0] ?? '').trimEnd();
     if (!line.startsWith(opening) || !line.endsWith(closing))
         return undefined;
@@ -1302,12 +1302,12 @@ const readMarker = (body) => {
     return { key, head, run: { id: run, attempt }, details };
 };
 /** Whether one run started after another. */
-const isLater = (one, other) => {
+const isLater = function (one, other) {
     const difference = BigInt(one.id) - BigInt(other.id);
     return difference === 0n ? one.attempt > other.attempt : difference > 0n;
 };
 /** The comment without what changes from run to run: two comments that say the same are equal in it. */
-const withoutRun = (body) => {
+const withoutRun = function (body) {
     const text = body.replaceAll('\r\n', '\n').trimEnd();
     const marker = readMarker(text);
     if (marker === undefined)
@@ -1333,7 +1333,7 @@ const withoutRun = (body) => {
  * `4 objects`, in what plan, apply and revoke say alike. The ConfigMap that lists the environment's objects and carries the mark of
  * the last run is none of them: apply writes it each time.
  */
-const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object');
+const countObjects = function (steps, environment) { return (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object') };
 
 
 /***/ }),
@@ -1348,7 +1348,7 @@ const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPOR
 /* harmony import */ var _ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69660);
 
 /** GitLab hands values to later jobs by a dotenv report; what stands in it is a digest of ours, and nothing else. */
-const handOverDigest = async (run, digest) => {
+const handOverDigest = async function (run, digest) {
     if (run.report === undefined || run.context.platform === 'github')
         return;
     await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${digest}\n`);
@@ -1358,7 +1358,7 @@ const handOverDigest = async (run, digest) => {
  * dotenv, since later jobs have another disk. Stands there before the kubeconfig does, so that `clean` finds that of a job
  * that was cancelled in between.
  */
-const handOverLogin = async (run, path) => {
+const handOverLogin = async function (run, path) {
     if (run.report === undefined || run.context.platform !== 'gitlab')
         return;
     await run.files.write(`${run.report.folder}/${_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFile */ .Cy}`, (0,_ports_login_file_js__WEBPACK_IMPORTED_MODULE_0__/* .loginText */ .z7)(path));
@@ -1397,7 +1397,7 @@ const rbac = 'rbac.authorization.k8s.io';
  * each identity that the server named. An environment that lists its namespaces gets Roles in them, any other the right
  * to read everywhere. Names carry a hash of the rules, so that what is pasted today takes nothing away tomorrow.
  */
-const missingRights = (denied, namespaces) => {
+const missingRights = function (denied, namespaces) {
     const narrow = namespaces.length > 0;
     const everywhere = new Set(denied.filter(({ namespace }) => namespace === '').map(({ group, resource }) => `${group}/${resource}`));
     const wanted = denied.filter((denial) => {
@@ -1425,7 +1425,7 @@ const clusterScoped = new Set([
     `${rbac}/clusterrolebindings`,
     'admissionregistration.k8s.io/mutatingwebhookconfigurations',
 ]);
-const rolesOf = (namespace, denied) => {
+const rolesOf = function (namespace, denied) {
     const rules = rulesOf(denied);
     const name = `meshgate-reader-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 8)}`;
     const metadata = { name, ...(namespace === '' ? {} : { namespace }) };
@@ -1451,7 +1451,7 @@ const rolesOf = (namespace, denied) => {
     ];
 };
 /** One rule per API group and set of verbs; names have rules of their own. */
-const rulesOf = (denied) => {
+const rulesOf = function (denied) {
     const rules = new Map();
     for (const { verb, group, resource, name } of denied) {
         const key = JSON.stringify([group, verb, name === '' ? '' : resource]);
@@ -1473,7 +1473,7 @@ const rulesOf = (denied) => {
         ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
-const subjectOf = (user) => {
+const subjectOf = function (user) {
     const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user);
     return account === null
         ? { apiGroup: rbac, kind: 'User', name: user }
@@ -1486,14 +1486,14 @@ const subjectOf = (user) => {
 
 
 /** The objects that would have let the run read what it was refused, as YAML to paste; empty where nothing is missing. */
-const renderMissingRights = (denied, namespaces) => missingRights(denied, namespaces)
+const renderMissingRights = function (denied, namespaces) { return missingRights(denied, namespaces)
     .map((object) => (0,dist/* stringify */.As)(object, { aliasDuplicateObjects: false, lineWidth: 0 }))
-    .join('---\n');
+    .join('---\n') };
 /**
  * Prints what somebody has to apply for the next run to read everything. On a public repository the identity that the
  * cluster told stays out of the log, unless the protected configuration publishes what is read.
  */
-const sayMissingRights = (run, { environment, world, hides }) => {
+const sayMissingRights = function (run, { environment, world, hides }) {
     if (environment === undefined || world === undefined)
         return;
     const denied = hides ? world.denied.map((one) => ({ ...one, user: '' })) : world.denied;
@@ -1510,7 +1510,7 @@ const sayMissingRights = (run, { environment, world, hides }) => {
  * The rules to paste that would have let the writes through, as far as the roles that were read say it. The identity is the
  * one that the configuration names, else what the API server calls this login, which no public log shows.
  */
-const sayMissingWrites = async (run, opened, steps) => {
+const sayMissingWrites = async function (run, opened, steps) {
     const { environment, world, hides } = opened;
     const who = environment.applier ?? (await asked(world.cluster));
     if (who === undefined)
@@ -1523,7 +1523,7 @@ const sayMissingWrites = async (run, opened, steps) => {
         : forecast;
     run.output.section(`meshgate: rights to write that are missing in the cluster of ${environment.name}`, ['# To let this job write, apply with kubectl apply -f -:', ...(0,forecast_apply/* missingYaml */.qm)(named)].join('\n'));
 };
-const asked = async (cluster) => {
+const asked = async function (cluster) {
     try {
         const { username, groups } = await cluster.whoAmI();
         return { user: username, groups };
@@ -1562,7 +1562,7 @@ var writers = __webpack_require__(49193);
  * Policies of the repository that the cluster holds otherwise than both revisions say, each with who wrote it last. Who reviews
  * compares files, and apply does not write these: what somebody edited there stands while the run goes on.
  */
-const editedPolicies = ({ world, sides }, written) => {
+const editedPolicies = function ({ world, sides }, written) {
     if (world === undefined || world.snapshot !== undefined)
         return [];
     const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
@@ -1580,7 +1580,7 @@ const editedPolicies = ({ world, sides }, written) => {
         return isApart ? [editedTitle(object, found)] : [];
     });
 };
-const editedTitle = (file, live) => {
+const editedTitle = function (file, live) {
     const [last] = (0,writers/* writesOf */.AP)(live);
     const fields = (0,stored_form/* fieldsOtherwise */.E)(file, live).map(({ pointer }) => pointer);
     return `${(0,ports_object/* keyTitle */.Gv)(file.key)} at ${fields.slice(0, 3).join(', ')}${fields.length > 3 ? ` and ${fields.length - 3} more` : ''}${last === undefined ? '' : `, written last by ${(0,writers/* writeTitle */.Gn)(last)}`}`;
@@ -1593,7 +1593,7 @@ var plural = __webpack_require__(49876);
 
 
 /** Tells what of the reviewed files the cluster holds otherwise, and this run leaves so. On a public repository by its number. */
-const sayEditedPolicies = ({ output }, opened, { rendered }) => {
+const sayEditedPolicies = function ({ output }, opened, { rendered }) {
     const edited = editedPolicies(opened, new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key))));
     if (edited.length === 0)
         return;
@@ -1619,7 +1619,7 @@ const sayEditedPolicies = ({ output }, opened, { rendered }) => {
 /* harmony import */ var _plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61165);
 
 /** Policies that nothing which was read asks for, and that an apply leaves where they are. */
-const sayKept = ({ output }, { hides }, { kept = [] }) => {
+const sayKept = function ({ output }, { hides }, { kept = [] }) {
     if (kept.length === 0)
         return;
     if (hides)
@@ -1645,7 +1645,7 @@ const sayKept = ({ output }, { hides }, { kept = [] }) => {
 
 
 /** How far the writes came, in numbers alone: names of what is taken out are the cluster's. */
-const interruptedText = ({ objects, allowed }) => {
+const interruptedText = function ({ objects, allowed }) {
     const count = (...results) => objects.filter(({ result }) => results.includes(result)).length;
     if (!allowed)
         return 'Cancelled before the first write: nothing was written.';
@@ -1653,7 +1653,7 @@ const interruptedText = ({ objects, allowed }) => {
     return `Cancelled: ${count('created', 'changed', 'deleted')} written, ${count('not tried')} not written${unknown === 0 ? '' : `, ${unknown} not known`}. Run it again to finish; an apply that had two plans needs a new \`plan\` before.`;
 };
 /** Runs a command that writes, and leaves its record: also where it is refused, fails, is cancelled, or is a bug of ours. */
-const recorded = async (run, command, work) => {
+const recorded = async function (run, command, work) {
     const record = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newRecord */ .Mx)();
     const chain = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .openChain */ .yP)(run);
     const after = () => chain.catch(() => _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1);
@@ -1707,7 +1707,7 @@ const recorded = async (run, command, work) => {
 
 
 /** Writes the steps with the record following them. Steps are told by name; of what is taken out, only the cluster knows it. */
-const writeSteps = async ({ output }, opened, record, { plan, about, takeBack = false }) => {
+const writeSteps = async function ({ output }, opened, record, { plan, about, takeBack = false }) {
     const { hides, world } = opened;
     const told = hides ? { ...output, info: () => undefined } : output;
     const result = await (0,_apply_apply_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPlan */ .gj)(plan, world.cluster, told, (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_2__/* .watchSteps */ .NF)(record, opened, about), takeBack);

@@ -39,7 +39,7 @@ const printedFormats = ['markdown', 'sarif', 'codequality'];
 const command_text = { type: 'string' };
 const texts = { type: 'string', multiple: true };
 const flag = { type: 'boolean' };
-const defineCommand = (form) => {
+const defineCommand = function (form) {
     const flags = { ...form.flags, json: flag };
     return {
         flags,
@@ -69,7 +69,7 @@ const audienceFlags = { audience: command_text, 'cluster-audience': command_text
 const ownLoginFlags = { context: command_text, 'exec-plugin': command_text };
 const folderFlags = { before: command_text, after: command_text };
 /** undefined: the login is that of the configuration. */
-const readOwnLogin = (given) => {
+const readOwnLogin = function (given) {
     const [context, execPlugin] = [given.text('context'), given.text('exec-plugin')];
     if (context !== undefined)
         return { context, execPlugin };
@@ -77,8 +77,8 @@ const readOwnLogin = (given) => {
         return undefined;
     throw usage('`--exec-plugin` is for a context of your kubeconfig', '--context NAME beside it', `--exec-plugin ${execPlugin}`, 'Name the context too, or leave the flag out.');
 };
-const usage = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received, remedy });
-const parse = (name, flags, form, words) => {
+const usage = function (message, expected, received, remedy) { return new problem/* Refusal */.P({ code: 'USAGE', message, expected, received, remedy }) };
+const parse = function (name, flags, form, words) {
     const unknown = words.find((word) => isUnknownFlag(word, flags))?.split('=')[0];
     if (unknown !== undefined) {
         const near = (0,nearest/* nearest */.p)(unknown, Object.keys(flags).map((known) => `--${known}`));
@@ -92,7 +92,7 @@ const parse = (name, flags, form, words) => {
     }
 };
 /** What goes to standard output; `--json` is short for `--format json`. */
-const readFormat = (given, json) => {
+const readFormat = function (given, json) {
     if (given === undefined)
         return json ? 'json' : undefined;
     const format = formats.find((one) => one === given);
@@ -105,14 +105,14 @@ const readFormat = (given, json) => {
     return format;
 };
 /** By its member alone: an error of Node need not be of this realm's class. */
-const saidBy = (error) => {
+const saidBy = function (error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : '';
     return (String(message).split('. ')[0] ?? '').replaceAll('\n', ' ');
 };
 /** `--` ends the flags for `parseArgs`; a value that begins with a dash is refused there. */
-const isUnknownFlag = (word, flags) => /^--[^=]/.test(word) && !Object.hasOwn(flags, word.slice(2).split('=')[0] ?? '');
-const textValue = (value) => typeof value === 'string' && value !== '' ? value : undefined;
-const readGiven = (name, values, words) => {
+const isUnknownFlag = function (word, flags) { return /^--[^=]/.test(word) && !Object.hasOwn(flags, word.slice(2).split('=')[0] ?? '') };
+const textValue = function (value) { return typeof value === 'string' && value !== '' ? value : undefined };
+const readGiven = function (name, values, words) {
     const textOf = (flagName) => textValue(values[flagName]);
     return {
         words,
@@ -130,7 +130,7 @@ const readGiven = (name, values, words) => {
         },
     };
 };
-const mergeInputs = (values, defaults) => {
+const mergeInputs = function (values, defaults) {
     const textOf = (flagName) => textValue(values[flagName]);
     return {
         environment: textOf('environment') ?? defaults.environment,
@@ -182,18 +182,18 @@ const detailNames = (/* unused pure expression or super */ null && ([
     'snapshot',
     'summary',
 ]));
-const fine = (plans = []) => ({ exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans });
+const fine = function (plans = []) { return ({ exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans }) };
 /** The exit code of problems: that of the first, since later ones often follow from it. */
-const refused = (problems, plans = []) => ({
+const refused = function (problems, plans = []) { return ({
     exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problems[0].code].exit,
     errors: problems,
     plans,
-});
+}) };
 /**
  * Turns what a command throws into problems. Anything but a `Refusal` is a bug of ours: its message is not printed,
  * since it may hold what a library put there (jose keeps the claims in its errors); the place in our code is.
  */
-const problemsOf = (thrown) => {
+const problemsOf = function (thrown) {
     if (thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
         return thrown.problems;
     const name = thrown instanceof Error ? thrown.name : typeof thrown;
@@ -207,12 +207,12 @@ const problemsOf = (thrown) => {
     ];
 };
 /** `at file:line` of the first frame of a stack: our bundle's name and a number, nothing that a request said. */
-const placeOf = (thrown) => {
+const placeOf = function (thrown) {
     const frame = thrown instanceof Error ? /\n\s+at .*?([\w.-]+\.[jt]s:\d+:\d+)/.exec(thrown.stack ?? '') : null;
     return frame === null ? '' : ` at ${frame[1]}`;
 };
 /** Runs a command, prints what it refuses, and never throws. */
-const settle = async (run, output) => {
+const settle = async function (run, output) {
     try {
         return await run();
     }
@@ -321,7 +321,7 @@ const configCodes = {
 ;// CONCATENATED MODULE: ./src/errors/codes/first-day.ts
 /** Codes of the commands around `check` and `apply`: render, adopt, init, doctor. */
 const firstDayCodes = {
-    RENDER_FOREIGN_FILE: { exit: 2, title: 'A file that render would write is somebody else’s' },
+    RENDER_FOREIGN_FILE: { exit: 2, title: 'A file that render would write is somebody else\u2019s' },
     RENDER_STALE: { exit: 1, title: 'Rendered files are not what the configuration asks for' },
     ADOPT_NOT_ASKED: { exit: 2, title: 'Nothing in the environment asks for the object that is to be adopted' },
     ADOPT_MISSING: { exit: 4, title: 'The object that is to be adopted is not there' },
@@ -450,16 +450,16 @@ const planCodes = {
     },
     BINDING_TOKEN: {
         exit: 2,
-        title: 'Access by the job’s token needs claims, an issuer and an audience that pin the job',
+        title: 'Access by the job\u2019s token needs claims, an issuer and an audience that pin the job',
     },
     BINDING_ROLE: { exit: 2, title: 'A binding refers to a role that does not exist or cannot be judged' },
     BINDING_NAME: { exit: 2, title: 'A name in a binding is not one that Kubernetes takes' },
     FIRST_ALLOW: { exit: 2, title: 'A generated ALLOW would deny everybody else' },
     ESCALATION: { exit: 2, title: 'A binding would give a permission that leads to all others' },
     WILDCARD: { exit: 2, title: 'A binding uses * without a word in the protected configuration' },
-    FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment’s own' },
+    FOREIGN_SUBJECT: { exit: 2, title: 'A binding names a subject that is not the environment\u2019s own' },
     FOREIGN_SCOPE: { exit: 2, title: 'An object lies outside the environment' },
-    FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else’s' },
+    FOREIGN_OWNER: { exit: 4, title: 'An object of this name exists and is somebody else\u2019s' },
     GITOPS_OWNED: { exit: 4, title: 'A GitOps tool keeps an object that would be written or removed' },
     APPLY_GITOPS: { exit: 2, title: 'Another tool applies the environment, from the repository' },
     FOREIGN_FIELD: { exit: 4, title: 'Somebody else set fields of an object that meshgate writes' },
@@ -562,7 +562,7 @@ const codes = {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The candidate at the smallest edit distance, where that is small for its length. */
-const nearest = (word, candidates) => {
+const nearest = function (word, candidates) {
     if (word.length > 40)
         return undefined;
     const lower = word.toLowerCase();
@@ -577,7 +577,7 @@ const nearest = (word, candidates) => {
     }
     return best;
 };
-const editDistance = (a, b) => {
+const editDistance = function (a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];

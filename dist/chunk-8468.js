@@ -15,7 +15,7 @@ export const modules = {
 
 
 /** In order of key. Most lists are already: the texts are written once, and sorted only where they must be. */
-const inOrder = (objects) => {
+const inOrder = function (objects) {
     const texts = objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
     if (texts.every((text, at) => at === 0 || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(texts[at - 1] ?? '', text) <= 0))
         return objects;
@@ -25,15 +25,15 @@ const inOrder = (objects) => {
         .map(({ object }) => object);
 };
 /** What files hold of a kind is complete for what they are about, and never what a cluster holds. */
-const record = (group, kind, namespaced, status, by) => ({
+const record = function (group, kind, namespaced, status, by) { return ({
     group,
     kind,
     namespace: namespaced ? '*' : '',
     status,
     ...(status === 'complete' ? { by } : {}),
-});
+}) };
 /** One record per kind, in order of group and kind. */
-const recordsOf = (kinds, objects, status, by) => {
+const recordsOf = function (kinds, objects, status, by) {
     const records = new Map();
     for (const kind of kinds) {
         if (kind.only !== undefined)
@@ -54,16 +54,16 @@ const recordsOf = (kinds, objects, status, by) => {
  * A folder given by hand (`--before DIR`, a snapshot) stands for a whole mesh: what it does not hold does not exist, so
  * every kind is `complete`. The comparison of two folders is about these folders, and says so.
  */
-const stateOfFolder = (objects, options) => ({
+const stateOfFolder = function (objects, options) { return ({
     objects: inOrder(objects),
     reads: withIncomplete(recordsOf(options.kinds, objects, () => 'complete', 'folder'), options.incomplete ?? []),
-});
-const withIncomplete = (reads, incomplete) => [
+}) };
+const withIncomplete = function (reads, incomplete) { return [
     ...incomplete,
     ...reads.filter((read) => !incomplete.some(({ group, kind, namespace }) => group === read.group && kind === read.kind && namespace === read.namespace)),
-];
+] };
 /** Objects of two folders: one that has no age in the second keeps the age it has in the first. */
-const keepAges = (from, objects) => {
+const keepAges = function (from, objects) {
     if (from.length === 0)
         return objects;
     const ages = new Map();
@@ -87,7 +87,7 @@ const keepAges = (from, objects) => {
  * - Without a world a kind that base or head holds is `complete` (the repository is taken to hold all of it, which the
  *   comment says), and any other is `not given`: a repository of AuthorizationPolicies says nothing about EnvoyFilters.
  */
-const composeStates = (world, base, head, options) => {
+const composeStates = function (world, base, head, options) {
     const shared = new Set(base);
     const files = [...base, ...head.filter((object) => !shared.has(object))];
     const touched = new Set(world === undefined ? [] : files.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)));
@@ -111,17 +111,17 @@ const composeStates = (world, base, head, options) => {
     };
     return { rest: { objects: inOrder(rest), reads }, before: state(base, head), after: state(head, base) };
 };
-const titlesOf = (objects) => new Set(firstOfKinds(objects).map(({ key }) => `${key.group}/${key.kind}`));
+const titlesOf = function (objects) { return new Set(firstOfKinds(objects).map(({ key }) => `${key.group}/${key.kind}`)) };
 /** Many objects are of few kinds: the first of each run of one kind stands for it. */
-const firstOfKinds = (objects) => objects.filter(({ key }, at) => {
+const firstOfKinds = function (objects) { return objects.filter(({ key }, at) => {
     const last = objects[at - 1]?.key;
     return last?.kind !== key.kind || last.group !== key.group;
-});
-const recordsWithoutWorld = (kinds, files) => {
+}) };
+const recordsWithoutWorld = function (kinds, files) {
     const held = titlesOf(files);
     return recordsOf(kinds, files, (title) => (held.has(title) ? 'complete' : 'not given'), 'files');
 };
-const recordsOfWorld = (world, files) => {
+const recordsOfWorld = function (world, files) {
     const held = titlesOf(files);
     return world.reads.map((read) => read.status === 'not installed' && held.has(`${read.group}/${read.kind}`)
         ? { ...read, status: 'complete' }
@@ -178,7 +178,7 @@ var resolve_stages = __webpack_require__(47913);
 
 
 /** Workloads that no policy can tell apart, and before which not the same stands. */
-const differingWorkloads = (workload, proxies) => {
+const differingWorkloads = function (workload, proxies) {
     if (workload.alike.length === 0)
         return [];
     const shown = [workload, ...workload.alike].map((one) => {
@@ -198,7 +198,7 @@ const differingWorkloads = (workload, proxies) => {
         },
     ];
 };
-const protocolRivals = (port) => port.rivals.length === 0
+const protocolRivals = function (port) { return port.rivals.length === 0
     ? []
     : [
         {
@@ -207,9 +207,9 @@ const protocolRivals = (port) => port.rivals.length === 0
             identity: `protocol:${port.port}:${(0,ports/* titlesOf */.B7)([port.service, ...port.rivals])}`,
             effect: 'anything',
         },
-    ];
+    ] };
 /** A Service that may select these pods by a label of running ones, where it would give a port another protocol. */
-const startingServices = (index, namespace, labels, podSpec) => {
+const startingServices = function (index, namespace, labels, podSpec) {
     const mine = index.servicesOf(namespace, labels);
     const known = (0,ports/* declaredPorts */.lA)(mine, podSpec);
     return (0,labels_at_start/* servicesAtStart */.gH)(index.services.get(namespace) ?? [], labels).flatMap((service) => {
@@ -226,7 +226,7 @@ const startingServices = (index, namespace, labels, podSpec) => {
         ];
     });
 };
-const findPlace = (resolution, namespace, labels, forced) => {
+const findPlace = function (resolution, namespace, labels, forced) {
     const { state, index, proxies } = resolution;
     const workload = resolution.workloads().get((0,destination_key/* labelsKey */.jN)(namespace, labels));
     const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload);
@@ -262,7 +262,7 @@ const findPlace = (resolution, namespace, labels, forced) => {
     };
 };
 /** Each place is found once. */
-const findPlaces = (resolution) => {
+const findPlaces = function (resolution) {
     const places = new Map();
     return (namespace, labels, forced) => {
         const key = `${forced ?? ''}${(0,destination_key/* labelsKey */.jN)(namespace, labels)}`;
@@ -275,7 +275,7 @@ const findPlaces = (resolution) => {
     };
 };
 /** A place at each of its ports: those that a server, a Service, a container or a setting names, and any other. */
-const portsOfPlace = (place, index) => {
+const portsOfPlace = function (place, index) {
     const { workload, namespace, labels } = place;
     const out = new Map();
     const put = (port, protocol, title) => {
@@ -306,11 +306,11 @@ const portsOfPlace = (place, index) => {
     put(0, 'AUTO', title);
     return [...out.values()];
 };
-const unsaidOf = ({ unsaid }) => (unsaid ? { unsaid } : {});
+const unsaidOf = function ({ unsaid }) { return (unsaid ? { unsaid } : {}) };
 /** Gateways and waypoints are instances of one, and have none; `forced` asks what one proxy alone would say. */
-const isBehindWaypoints = ({ proxy, forced }) => !forced && proxy !== 'gateway' && proxy !== 'waypoint';
+const isBehindWaypoints = function ({ proxy, forced }) { return !forced && proxy !== 'gateway' && proxy !== 'waypoint' };
 /** What a workload's own address meets: its waypoint, where it has one, and its own proxy. */
-const enforcementAtPlace = (place, destination, selectors, waypoints) => {
+const enforcementAtPlace = function (place, destination, selectors, waypoints) {
     const declared = place.declared.get(destination.port);
     const server = place.servers?.get(destination.port);
     // A port that no Service of a known workload declares is detected; of an unknown one the caller knows more.
@@ -345,15 +345,15 @@ var resolve_settings = __webpack_require__(49529);
 
 
 
-const settingsText = ({ extensionProviders, ...rest }) => JSON.stringify([rest, [...extensionProviders].sort(([left], [right]) => (0,order/* byCodePoint */.HH)(left, right))]);
-const namedProviders = (index) => index.authorization.namespaces
+const settingsText = function ({ extensionProviders, ...rest }) { return JSON.stringify([rest, [...extensionProviders].sort(([left], [right]) => (0,order/* byCodePoint */.HH)(left, right))]) };
+const namedProviders = function (index) { return index.authorization.namespaces
     .flatMap((namespace) => index.authorization.inNamespace(namespace))
     .flatMap((object) => {
     const name = (0,fields/* objectAt */.lJ)(object.content, 'spec', 'provider')['name'];
     return typeof name === 'string' ? [name] : [];
-});
+}) };
 /** Finds the settings of each revision of Istio; equal settings are one object. */
-const findRevisionSettings = (state, overrides, index, assume) => {
+const findRevisionSettings = function (state, overrides, index, assume) {
     const revisions = new Map();
     return (revision) => {
         const known = revisions.get(revision);
@@ -384,7 +384,7 @@ var resolve_workloads = __webpack_require__(36);
 
 
 const mostNames = 10;
-const sidecarsAssumed = (namespaces) => {
+const sidecarsAssumed = function (namespaces) {
     if (namespaces.length === 0)
         return [];
     const noun = namespaces.length === 1 ? 'namespace' : 'namespaces';
@@ -392,7 +392,7 @@ const sidecarsAssumed = (namespaces) => {
         `nothing says which proxy stands before workloads of ${noun} ${(0,list_names/* listNames */.Z)(namespaces, mostNames)}: a sidecar is assumed`,
     ];
 };
-const startResolution = (state, overrides) => {
+const startResolution = function (state, overrides) {
     const index = (0,index_state/* indexState */.I)(state);
     const assumptions = new Set();
     const assume = (assumption) => void assumptions.add(assumption);
@@ -427,10 +427,10 @@ var group_by = __webpack_require__(48961);
 
 
 /** Services and ServiceEntries by namespace, kind and name; of two with one name the first counts. */
-const indexServed = ({ index }) => new Map([...[...index.services.values()].flat(), ...index.serviceEntries]
+const indexServed = function ({ index }) { return new Map([...[...index.services.values()].flat(), ...index.serviceEntries]
     .reverse()
-    .map((object) => [`${object.key.namespace}/${(0,resolve_served/* servedOf */.p)(object).text}`, object]));
-const findBehind = (resolution) => {
+    .map((object) => [`${object.key.namespace}/${(0,resolve_served/* servedOf */.p)(object).text}`, object])) };
+const findBehind = function (resolution) {
     const namespaces = new Map();
     const indexOf = (namespace) => {
         if (namespaces.size === 0)
@@ -445,7 +445,7 @@ const findBehind = (resolution) => {
         return behind.length === 0 ? [selector] : behind;
     };
 };
-const destinationsOf = (resolution, labelsBehind, one, way) => {
+const destinationsOf = function (resolution, labelsBehind, one, way) {
     const what = one.kind === 'Service' ? 'service' : 'service entry';
     return labelsBehind(one).flatMap((labels) => one.ports.map(({ port, protocol, target }) => {
         const targetPort = target(resolution.workloads().get((0,destination_key/* labelsKey */.jN)(one.namespace, labels))?.podSpec ?? (0,fields/* objectAt */.lJ)(null));
@@ -462,7 +462,7 @@ const destinationsOf = (resolution, labelsBehind, one, way) => {
     }));
 };
 /** The workload's own proxy, where the Service's port leads, and what it takes that port for. */
-const directStage = ({ destination, declared }, place) => {
+const directStage = function ({ destination, declared }, place) {
     const port = declared?.target(place.workload?.podSpec ?? (0,fields/* objectAt */.lJ)(null)) ?? destination.targetPort ?? destination.port;
     const protocol = place.servers?.get(port)?.protocol ?? place.declared.get(port)?.protocol ?? destination.protocol;
     const stage = {
@@ -473,10 +473,10 @@ const directStage = ({ destination, declared }, place) => {
     return { stage, protocol };
 };
 /** Nothing of the mesh stands behind a ServiceEntry that selects no workload. */
-const isElsewhere = ({ one }) => one?.kind === 'ServiceEntry' && one.selector === undefined;
+const isElsewhere = function ({ one }) { return one?.kind === 'ServiceEntry' && one.selector === undefined };
 /** Where the workload has a waypoint of its own, what addresses the Service passes that by (Z outbound.rs: build_request). */
-const isPast = (one, labelsBehind, waypoints) => labelsBehind(one).some((labels) => waypoints.ofWorkload(one.namespace, labels) !== undefined);
-const findServices = (resolution, placeAt, waypoints) => {
+const isPast = function (one, labelsBehind, waypoints) { return labelsBehind(one).some((labels) => waypoints.ofWorkload(one.namespace, labels) !== undefined) };
+const findServices = function (resolution, placeAt, waypoints) {
     const { index } = resolution;
     const labelsBehind = findBehind(resolution);
     let served;
@@ -551,18 +551,18 @@ const waypointFor = 'istio.io/waypoint-for';
 const inboundBinding = 'ambient.istio.io/waypoint-inbound-binding';
 const forIngress = 'istio.io/ingress-use-waypoint';
 const none = { kind: 'none' };
-const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+const own = function (labels, name) { return Object.hasOwn(labels, name) ? labels[name] : undefined };
 /** What a label refers to (I ambient/waypoints.go: GetUseWaypoint); undefined where there is no label. An empty one refers to nothing. */
-const refOf = (labels, namespace) => {
+const refOf = function (labels, namespace) {
     const name = own(labels, useWaypoint);
     if (name === undefined || name === 'none')
         return name;
     return { name, namespace: own(labels, `${useWaypoint}-namespace`) ?? namespace };
 };
 /** A missing selector selects nothing (metav1.LabelSelectorAsSelector). */
-const selectorTakes = (selector, labels) => selector !== undefined && (0,label_selector/* selectsLabels */.B)(selector, labels);
+const selectorTakes = function (selector, labels) { return selector !== undefined && (0,label_selector/* selectsLabels */.B)(selector, labels) };
 /** The listener whose `allowedRoutes` count: the bound one, else that for HBONE (I ambient/waypoints.go: makeAllowedRoutes). */
-const attachmentListener = (gateway, gatewayClass) => {
+const attachmentListener = function (gateway, gatewayClass) {
     const listeners = (0,fields/* objectsAt */.yR)(gateway.content, 'spec', 'listeners');
     const binding = own(gateway.annotations, inboundBinding) ?? own(gatewayClass?.annotations ?? {}, inboundBinding);
     const [protocol = '', port = ''] = binding?.split('/') ?? [];
@@ -573,12 +573,12 @@ const attachmentListener = (gateway, gatewayClass) => {
         listeners.find((listener) => (0,fields/* textAt */.$6)(listener, 'protocol') === 'HBONE' && (0,fields/* numberAt */.tk)(listener, 'port') === 15008));
 };
 /** An ExternalName is an alias, and a headless Service has no address that ztunnel could know it by: its pods are addressed. */
-const isAddressed = ({ key, content }) => key.kind !== 'Service' ||
-    ((0,fields/* textAt */.$6)(content, 'spec', 'type') !== 'ExternalName' && (0,fields/* textAt */.$6)(content, 'spec', 'clusterIP') !== 'None');
+const isAddressed = function ({ key, content }) { return key.kind !== 'Service' ||
+    ((0,fields/* textAt */.$6)(content, 'spec', 'type') !== 'ExternalName' && (0,fields/* textAt */.$6)(content, 'spec', 'clusterIP') !== 'None') };
 const managed = new Set(['istio.io-mesh-controller', 'istio.io-eastwest-controller']);
 /** Go's strconv.ParseBool, which Istio asks since 1.30; before it was `true` in any case. */
-const isTrue = (text, version) => (0,resolve_version/* hasFix */.EQ)(version, [30, 0]) ? ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text) : text.toLowerCase() === 'true';
-const lookUpWaypoints = (state) => {
+const isTrue = function (text, version) { return (0,resolve_version/* hasFix */.EQ)(version, [30, 0]) ? ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text) : text.toLowerCase() === 'true' };
+const lookUpWaypoints = function (state) {
     const of = (group, kind) => new Map((0,objects_of_kind/* objectsOfKind */._c)(state, group, kind).map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
     const [namespaces, gateways, classes] = [
         of('', 'Namespace'),
@@ -674,7 +674,7 @@ const lookUpWaypoints = (state) => {
 
 
 /** A waypoint and what stands behind it are compared under one set of settings; of two revisions there are two. */
-const withRivalRevision = (stage) => ({
+const withRivalRevision = function (stage) { return ({
     ...stage,
     unknowns: [
         ...stage.unknowns,
@@ -685,15 +685,15 @@ const withRivalRevision = (stage) => ({
             effect: 'anything',
         },
     ],
-});
-const serviceRefs = (object) => {
+}) };
+const serviceRefs = function (object) {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     return [...(0,fields/* objectsAt */.yR)(spec, 'targetRefs'), (0,fields/* objectAt */.lJ)(spec, 'targetRef')].flatMap((ref) => (ref['kind'] === 'Service' || ref['kind'] === 'ServiceEntry') && typeof ref['name'] === 'string'
         ? [`${ref['kind']}/${ref['name']}`]
         : []);
 };
 /** What some policy names as its target, `kind/namespace/name`. */
-const targetedServices = (index) => {
+const targetedServices = function (index) {
     const out = new Set();
     for (const one of [index.authorization, index.request])
         for (const namespace of one.namespaces)
@@ -701,12 +701,12 @@ const targetedServices = (index) => {
                 out.add(ref.replace('/', `/${namespace}/`));
     return out;
 };
-const namesWaypoint = (resolution) => ['Namespace', 'Service', 'ServiceEntry'].some((kind) => (0,objects_of_kind/* objectsOfKindName */.jO)(resolution.state, kind).some(({ labels, content }) => Object.hasOwn(labels, useWaypoint) ||
+const namesWaypoint = function (resolution) { return ['Namespace', 'Service', 'ServiceEntry'].some((kind) => (0,objects_of_kind/* objectsOfKindName */.jO)(resolution.state, kind).some(({ labels, content }) => Object.hasOwn(labels, useWaypoint) ||
     // A selector stands for the labels of workloads that are not known.
     (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(content, 'spec', 'selector'), useWaypoint) !== undefined ||
-    (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(content, 'spec', 'workloadSelector', 'labels'), useWaypoint) !== undefined)) || [...resolution.workloads().values()].some(({ labels }) => Object.hasOwn(labels, useWaypoint));
+    (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(content, 'spec', 'workloadSelector', 'labels'), useWaypoint) !== undefined)) || [...resolution.workloads().values()].some(({ labels }) => Object.hasOwn(labels, useWaypoint)) };
 /** Keeps what a question was answered the first time. */
-const remember = (find) => {
+const remember = function (find) {
     const known = new Map();
     return (key) => {
         if (!known.has(key))
@@ -714,13 +714,13 @@ const remember = (find) => {
         return known.get(key);
     };
 };
-const metOf = (found) => found.kind === 'waypoint' ? { name: found.waypoint, assumed: found.assumed, unknowns: found.unknowns } : undefined;
+const metOf = function (found) { return found.kind === 'waypoint' ? { name: found.waypoint, assumed: found.assumed, unknowns: found.unknowns } : undefined };
 /** The waypoint's own ServiceAccount, as its peers see it: its pods are made by Istio. */
-const principalOf = ({ state }, { trustDomain }, waypoint) => {
+const principalOf = function ({ state }, { trustDomain }, waypoint) {
     const gateway = (0,objects_of_kind/* objectsOfKind */._c)(state, 'gateway.networking.k8s.io', 'Gateway').find(({ key }) => key.namespace === waypoint.namespace && key.name === waypoint.name);
     return `${trustDomain}/ns/${waypoint.namespace}/sa/${gateway === undefined ? waypoint.name : (0,attachment/* gatewayAccount */.m6)(gateway)}`;
 };
-const findWaypoints = (resolution) => {
+const findWaypoints = function (resolution) {
     const { state, index, proxies } = resolution;
     const lookup = lookUpWaypoints(state);
     let targeted;
@@ -787,7 +787,7 @@ const findWaypoints = (resolution) => {
 
 
 
-const selectorsOf = (resolution, settings) => {
+const selectorsOf = function (resolution, settings) {
     const { index, proxies } = resolution;
     return {
         namespaces: index.namespaces,
@@ -805,7 +805,7 @@ const selectorsOf = (resolution, settings) => {
         },
     };
 };
-const resolveMesh = (state, overrides) => {
+const resolveMesh = function (state, overrides) {
     const resolution = startResolution(state, overrides);
     const { settings } = resolution.settingsOf(revisions/* defaultRevision */.Te);
     const placeAt = findPlaces(resolution);
@@ -875,7 +875,7 @@ const resolveMesh = (state, overrides) => {
 const classLimit = 4096;
 /** No label can have this name: it marks the destination that stands for combinations too many to list. */
 const combinationsLabel = '*';
-const textOf = (labels) => {
+const textOf = function (labels) {
     const entries = Object.entries(labels);
     const [first] = entries;
     if (entries.length < 2)
@@ -886,13 +886,13 @@ const textOf = (labels) => {
         .join(', ');
 };
 /** Both sets of labels on one workload; undefined where they contradict each other. */
-const join = (left, right) => {
+const join = function (left, right) {
     for (const name of Object.keys(right))
         if (Object.hasOwn(left, name) && left[name] !== right[name])
             return undefined;
     return Object.assign(Object.create(null), left, right);
 };
-const selectorsOf = (source, namespace) => [...new Set([namespace, source.rootNamespace])].flatMap((from) => source.indexes.flatMap((index, kind) => {
+const selectorsOf = function (source, namespace) { return [...new Set([namespace, source.rootNamespace])].flatMap((from) => source.indexes.flatMap((index, kind) => {
     // A PeerAuthentication of the root namespace with a selector does nothing.
     if (kind === 2 && from === source.rootNamespace)
         return [];
@@ -904,9 +904,9 @@ const selectorsOf = (source, namespace) => [...new Set([namespace, source.rootNa
             ? target.refs.filter((ref) => ref.kind === 'Gateway').map((ref) => ({ [_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ]: ref.name }))
             : [];
     });
-}));
+})) };
 /** The name that most selectors use: two that give it different values cannot meet on one workload. */
-const commonName = (selectors) => {
+const commonName = function (selectors) {
     const count = new Map();
     for (const selector of selectors)
         for (const name of Object.keys(selector))
@@ -914,7 +914,7 @@ const commonName = (selectors) => {
     return [...count].sort((left, right) => right[1] - left[1] || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(left[0], right[0]))[0]?.[0] ?? '';
 };
 /** Every set of labels that a choice of compatible selectors asks for, the empty one first; undefined beyond the limit. */
-const closure = (selectors) => {
+const closure = function (selectors) {
     const pivot = commonName(selectors);
     const out = new Map([['', {}]]);
     // Sets by their value of the pivot; those without one can meet any selector.
@@ -943,19 +943,19 @@ const closure = (selectors) => {
     return [...out.values()];
 };
 /** Port 0 stands for all others; nothing listens at these where both states say which servers a gateway has. */
-const portsOfClass = (before, after, namespace, labels) => {
+const portsOfClass = function (before, after, namespace, labels) {
     const sources = before === after ? [after] : [before, after];
     const servers = sources.map((source) => source.serverPorts(namespace, labels));
     if (servers.every((ports) => ports.length > 0))
         return new Set(servers.flat());
     return new Set([0, ...servers.flat(), ...sources.flatMap((source) => portsOf(source, namespace, labels))]);
 };
-const portsOf = (source, namespace, labels) => {
+const portsOf = function (source, namespace, labels) {
     const objects = [...new Set([namespace, source.rootNamespace])].flatMap((from) => source.indexes[2].selecting(from, labels));
     const { ports } = (0,_peer_authentication_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMutualTls */ .G)(objects, source.rootNamespace, { namespace, labels });
     return [...ports.keys(), ...source.declaredPorts(namespace, labels)];
 };
-const workloadsByNamespace = (sources) => {
+const workloadsByNamespace = function (sources) {
     const out = new Map();
     for (const workload of sources.flatMap((source) => source.workloads())) {
         const list = out.get(workload.namespace);
@@ -966,7 +966,7 @@ const workloadsByNamespace = (sources) => {
     }
     return out;
 };
-const listed = (before, after, namespace, labels, combined = false) => {
+const listed = function (before, after, namespace, labels, combined = false) {
     const text = textOf(labels);
     const title = text === '' ? `any other workload in ${namespace}` : `any workload with ${text} in ${namespace}`;
     return [...portsOfClass(before, after, namespace, labels)].map((port) => ({
@@ -980,7 +980,7 @@ const listed = (before, after, namespace, labels, combined = false) => {
     }));
 };
 /** Where every selector asks for one label, and all for the same: no two can meet, and one glance says who has it. */
-const classesOfOneName = (selectors, workloads) => {
+const classesOfOneName = function (selectors, workloads) {
     if (selectors.length >= classLimit)
         return undefined;
     const [first] = selectors;
@@ -998,7 +998,7 @@ const classesOfOneName = (selectors, workloads) => {
  * in, and `any other workload`, each at port 0 and at the ports that a PeerAuthentication, a Service or a gateway's
  * server sets apart.
  */
-const labelClasses = (before, after) => {
+const labelClasses = function (before, after) {
     const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
     const workloads = workloadsByNamespace(before === after ? [after] : [before, after]);
     return namespaces.flatMap((namespace) => {
@@ -1025,7 +1025,7 @@ const labelClasses = (before, after) => {
         return combined === undefined ? [...destinations, combinationsOf(namespace)] : destinations;
     });
 };
-const combinationsOf = (namespace) => ({
+const combinationsOf = function (namespace) { return ({
     namespace,
     labels: { [combinationsLabel]: 'several selectors at once' },
     port: 0,
@@ -1033,9 +1033,9 @@ const combinationsOf = (namespace) => ({
     title: `workloads in ${namespace} that several selectors match`,
     known: false,
     combined: true,
-});
+}) };
 /** Nothing can be proved of combinations that are not listed, unless nothing that could apply to them has changed. */
-const combinationsUnknown = (source, destination) => {
+const combinationsUnknown = function (source, destination) {
     if (!Object.hasOwn(destination.labels, combinationsLabel))
         return [];
     const objects = [...new Set([destination.namespace, source.rootNamespace])]
@@ -1076,11 +1076,11 @@ const combinationsUnknown = (source, destination) => {
 
 
 /** The first of these labels that the template has is taken, else something that the template does not say. */
-const oneOf = (...names) => (labels) => {
+const oneOf = function (...names) { return (labels) => {
     const values = names.flatMap((name) => (Object.hasOwn(labels, name) ? (labels[name] ?? []) : []));
     return values.length === 0 ? undefined : values;
-};
-const anything = () => undefined;
+} };
+const anything = function () { return undefined };
 /**
  * Labels that a pod, or the proxy in it as istiod sees it, has when it runs, and which no template needs to hold. Of the injector
  * (I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml), of istiod, which adds where a proxy runs
@@ -1104,7 +1104,7 @@ const given = new Map([
  * Whether a selector may select pods of these labels by what they have only when they run, and does not do so by what their
  * template says. An exact match is no question of this.
  */
-const maySelectAtStart = (selector, labels) => {
+const maySelectAtStart = function (selector, labels) {
     let asks = false;
     for (const [name, value] of Object.entries(selector)) {
         if (Object.hasOwn(labels, name)) {
@@ -1121,7 +1121,7 @@ const maySelectAtStart = (selector, labels) => {
     }
     return asks;
 };
-const selectorOf = (object) => {
+const selectorOf = function (object) {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${object.key.group}/${object.key.kind}`) {
         case 'security.istio.io/AuthorizationPolicy':
@@ -1147,7 +1147,7 @@ const selectorOf = (object) => {
 };
 const askingOf = new WeakMap();
 /** Objects of Istio that ask for such a label; hardly any does. */
-const findAsking = (state) => {
+const findAsking = function (state) {
     const known = askingOf.get(state);
     if (known !== undefined)
         return known;
@@ -1161,14 +1161,14 @@ const findAsking = (state) => {
     return found;
 };
 /** An object that denies, or asks a provider, can only refuse more; an ALLOW lets in and, where it is the first, refuses the rest. */
-const effectOf = ({ key, content }) => key.kind === 'AuthorizationPolicy' && ['DENY', 'CUSTOM'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'action'))
+const effectOf = function ({ key, content }) { return key.kind === 'AuthorizationPolicy' && ['DENY', 'CUSTOM'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'action'))
     ? 'only denies'
-    : 'anything';
+    : 'anything' };
 /**
  * Objects whose selector may name the pods of a workload by a label that its template does not have. Of pods that nobody has seen,
  * all combinations of labels that policies ask for are judged anyway.
  */
-const labelsAtStart = (state, subject, { rootNamespace }) => (subject.proxy === 'none' ? [] : findAsking(state)).flatMap(({ object, selector }) => {
+const labelsAtStart = function (state, subject, { rootNamespace }) { return (subject.proxy === 'none' ? [] : findAsking(state)).flatMap(({ object, selector }) => {
     // A Gateway selects pods of every namespace (PILOT_SCOPE_GATEWAY_TO_NAMESPACE is off by default).
     const isNear = object.key.kind === 'Gateway' ||
         object.key.namespace === subject.namespace ||
@@ -1184,9 +1184,9 @@ const labelsAtStart = (state, subject, { rootNamespace }) => (subject.proxy === 
             effect: effectOf(object),
         },
     ];
-});
+}) };
 /** The Services that may select these pods so, and give a port a protocol; one for each pod of a StatefulSet is a habit. */
-const servicesAtStart = (services, labels) => services.filter((service) => maySelectAtStart((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'), labels));
+const servicesAtStart = function (services, labels) { return services.filter((service) => maySelectAtStart((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'), labels)) };
 
 
 /***/ }),
@@ -1204,21 +1204,21 @@ const servicesAtStart = (services, labels) => services.filter((service) => maySe
 
 const entryPrefix = 'serviceentry/';
 /** Kind and name that `Destination.service` stands for. */
-const servedName = (text) => text.startsWith(entryPrefix)
+const servedName = function (text) { return text.startsWith(entryPrefix)
     ? { kind: 'ServiceEntry', name: text.slice(entryPrefix.length) }
-    : { kind: 'Service', name: text };
-const selectorAt = (object, ...path) => {
+    : { kind: 'Service', name: text } };
+const selectorAt = function (object, ...path) {
     const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(object.content, ...path);
     return Object.keys(selector).length === 0 ? undefined : selector;
 };
 /** Ports of a ServiceEntry name their protocol in a word of their own (networking/v1: ServicePort). */
-const entryProtocol = (port) => {
+const entryProtocol = function (port) {
     const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol').toUpperCase();
     if (['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol))
         return 'HTTP';
     return protocol === '' ? 'AUTO' : 'TCP';
 };
-const entryOf = (object) => ({
+const entryOf = function (object) { return ({
     kind: 'ServiceEntry',
     namespace: object.key.namespace,
     name: object.key.name,
@@ -1231,8 +1231,8 @@ const entryOf = (object) => ({
             return [];
         return [{ port: number, protocol: entryProtocol(port), target: () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') ?? number }];
     }),
-});
-const serviceOf = (object) => ({
+}) };
+const serviceOf = function (object) { return ({
     kind: 'Service',
     namespace: object.key.namespace,
     name: object.key.name,
@@ -1245,10 +1245,10 @@ const serviceOf = (object) => ({
             return [];
         return [{ port: number, protocol: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolOf */ .AT)(port), target: (podSpec) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(port, podSpec) }];
     }),
-});
+}) };
 const made = new WeakMap();
 /** A Service or ServiceEntry as something that is served. */
-const servedOf = (object) => {
+const servedOf = function (object) {
     const known = made.get(object);
     if (known !== undefined)
         return known;
@@ -1291,7 +1291,7 @@ const normalizations = new Map([
     ['MERGE_SLASHES', 'MERGE_SLASHES'],
     ['DECODE_AND_MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES'],
 ]);
-const readMeshConfig = (object) => {
+const readMeshConfig = function (object) {
     const unreadable = (received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
         code: 'MESH_CONFIG_UNREADABLE',
         message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
@@ -1312,8 +1312,9 @@ const readMeshConfig = (object) => {
     return config;
 };
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
-const runningVersion = (state, revision) => {
-    const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
+const runningVersion = function (state, revision) {
+    const candidates = _coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOfIstiod */ .zl.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, kind));
+    const versions = candidates.flatMap((object) => {
         const { key, content, labels } = object;
         if (!(0,_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_4__/* .isIstiod */ .jj)(object))
             return [];
@@ -1329,15 +1330,15 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+const istiodName = function (revision) { return (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`) };
+const providersOf = function (config) { return new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(provider, 'name'),
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
         : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
-]));
+])) };
 /** Why there is no MeshConfig, before the name of its ConfigMap. */
 const missing = {
     complete: 'MeshConfig was not found, there is no ConfigMap',
@@ -1345,7 +1346,7 @@ const missing = {
     forbidden: 'MeshConfig was not read, this identity may not read ConfigMap',
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
-const chooseConfig = (state, overrides, home, asked) => {
+const chooseConfig = function (state, overrides, home, asked) {
     const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .meshConfigs */ .rW)(state, home);
     const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
@@ -1394,7 +1395,7 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) => {
+const resolveSettings = function (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRevision */ .Te) {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];

@@ -28,7 +28,7 @@ const writing = [
 /** They say where a warning comes from, and nothing else. */
 const harmless = new Set(['--trace-warnings', '--trace-deprecation']);
 /** As Node reads NODE_OPTIONS: split at spaces, double quotes removed wherever they stand, backslash inside them. */
-const splitOptions = (text) => {
+const splitOptions = function (text) {
     const options = [];
     let current;
     let quoted = false;
@@ -53,10 +53,10 @@ const splitOptions = (text) => {
     return current === undefined ? options : [...options, current];
 };
 /** Node takes an underscore for a dash, except in the first two characters; V8 takes one dash for two. */
-const nameOf = (option) => (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-');
-const names = (patterns, name) => patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+const nameOf = function (option) { return (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-') };
+const names = function (patterns, name) { return patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern)) };
 /** What is wrong with an option; undefined for those that take no part in the program. */
-const dangerOf = (option) => {
+const dangerOf = function (option) {
     const name = nameOf(option);
     if (harmless.has(name))
         return undefined;
@@ -73,16 +73,16 @@ const variables = [
     ['NODE_COMPILE_CACHE', 'has Node run compiled code from a folder'],
     ['OPENSSL_CONF', 'has OpenSSL load settings and modules that a file names'],
 ];
-const isSet = (value) => value !== undefined && value !== '' && value !== '/dev/null';
-const unsafeVariable = (name, message, received, remedy) => ({
+const isSet = function (value) { return value !== undefined && value !== '' && value !== '/dev/null' };
+const unsafeVariable = function (name, message, received, remedy) { return ({
     code: 'UNSAFE_ENV',
     message: `${name} ${message}`,
     where: { kind: 'input', name },
     expected: 'not set',
     received,
     remedy,
-});
-const unsafeOption = (options, where, remedy) => {
+}) };
+const unsafeOption = function (options, where, remedy) {
     const option = options.find((one) => dangerOf(one) !== undefined);
     const danger = option === undefined ? undefined : dangerOf(option);
     if (option === undefined || danger === undefined)
@@ -106,7 +106,7 @@ const unsafeOption = (options, where, remedy) => {
  * stays a right of the runner's owner. `started` are the options that Node was started with, `process.execArgv`. No value is
  * repeated, except the name of the option.
  */
-const unsafeEnvironment = (env, started) => [
+const unsafeEnvironment = function (env, started) { return [
     ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0'
         ? [
             unsafeVariable('NODE_TLS_REJECT_UNAUTHORIZED', 'is 0: it switches the check of certificates off', '0', 'Remove it. For a private certificate authority set NODE_EXTRA_CA_CERTS to its file on the runner.'),
@@ -117,9 +117,9 @@ const unsafeEnvironment = (env, started) => [
         : []),
     ...unsafeOption(splitOptions(env['NODE_OPTIONS'] ?? ''), 'NODE_OPTIONS', 'Set NODE_OPTIONS only for the step that needs it, not for the job.'),
     ...unsafeOption(started, 'node', 'Start `node dist/cli.js` without it.'),
-];
+] };
 /** Throws UNSAFE_ENV. Called by the entries before anything else. */
-const refuseUnsafeEnvironment = (env, started) => {
+const refuseUnsafeEnvironment = function (env, started) {
     const [first, ...rest] = unsafeEnvironment(env, started);
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Issues of one label that are looked at; a tracker with more of them by one author is no tracker of drift. */
 const pages = 10;
 /** The issues of the repository that the job is of; undefined where there is no platform, or no token to write with. */
-const createIssues = (context, token, http) => {
+const createIssues = function (context, token, http) {
     if (token === undefined)
         return undefined;
     switch (context.platform) {
@@ -36,7 +36,7 @@ const createIssues = (context, token, http) => {
 };
 const githubRemedy = 'Give the job `permissions: issues: write`, and let the repository have issues.';
 const gitlabRemedy = 'CI_JOB_TOKEN writes no issues. Put a project access token with the scope `api` and the role Reporter into the variable MESHGATE_GITLAB_TOKEN (masked), and let the project have issues.';
-const createSend = (context, token, http, remedy) => {
+const createSend = function (context, token, http, remedy) {
     const { host } = new URL(context.apiUrl);
     const login = (0,_ask_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .loginHeaders */ .gZ)(context.platform, { kind: 'access token', value: token });
     return async (what, method, path, body) => {
@@ -53,7 +53,7 @@ const createSend = (context, token, http, remedy) => {
         return read(what, response, remedy);
     };
 };
-const read = (what, { status, body }, remedy) => {
+const read = function (what, { status, body }, remedy) {
     // 404: the token may not see the repository. 410: it has no issues.
     if ([401, 403, 404, 410].includes(status))
         throw new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u(`the platform answered ${status}: this token may not ${what}`, remedy);
@@ -68,15 +68,15 @@ const read = (what, { status, body }, remedy) => {
         remedy: 'Run the job again; what drifted stands in its log and reports.',
     });
 };
-const textOf = (value, name) => {
+const textOf = function (value, name) {
     const found = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? value[name] : undefined;
     return typeof found === 'string' ? found : '';
 };
-const numberOf = (value, name) => {
+const numberOf = function (value, name) {
     const found = value[name];
     return typeof found === 'number' ? found : 0;
 };
-const every = async (send, path) => {
+const every = async function (send, path) {
     const found = [];
     for (let page = 1; page <= pages; page += 1) {
         const answer = await send('list the issues', 'GET', `${path}&per_page=100&page=${page}`);
@@ -87,8 +87,8 @@ const every = async (send, path) => {
     }
     return found;
 };
-const byNumber = (one, other) => one.number - other.number;
-const githubIssues = (context, send) => {
+const byNumber = function (one, other) { return one.number - other.number };
+const githubIssues = function (context, send) {
     const path = `${(0,_ask_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(context)}/issues`;
     const issueOf = (value) => ({
         number: numberOf(value, 'number'),
@@ -126,7 +126,7 @@ const githubIssues = (context, send) => {
         },
     };
 };
-const gitlabIssues = (context, send) => {
+const gitlabIssues = function (context, send) {
     const path = `projects/${context.repository.id}/issues`;
     const issueOf = (value) => ({
         number: numberOf(value, 'iid'),

@@ -17,7 +17,7 @@ export const modules = {
  * The merge request that brought the commit of this run to its branch; undefined where there is none, or where the token
  * may not look: whoever pushed directly has none.
  */
-const findMergedRequest = async (context, ask) => {
+const findMergedRequest = async function (context, ask) {
     const { id } = context.repository;
     switch (context.platform) {
         case 'github': {
@@ -42,7 +42,7 @@ const pages = 20;
  * Who approved the merge request at the head that was merged, in the platform's word. The author's own approval is none, and
  * neither is one of somebody who has no part in the repository. Empty where it was not merged.
  */
-const findApprovals = async (context, request, ask) => {
+const findApprovals = async function (context, request, ask) {
     switch (context.platform) {
         case 'github':
             return githubApprovals(`${(0,_ask_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH)(context)}/pulls/${request.number}`, request, ask);
@@ -54,7 +54,7 @@ const findApprovals = async (context, request, ask) => {
 };
 const parts = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** A review names its commit. The last word of each reviewer counts; a comment takes nothing back. */
-const githubApprovals = async (path, { headSha }, ask) => {
+const githubApprovals = async function (path, { headSha }, ask) {
     const pull = await ask(path);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(pull) || pull['merged'] !== true)
         return [];
@@ -75,7 +75,7 @@ const githubApprovals = async (path, { headSha }, ask) => {
  * GitLab's approval names no commit, and whether a push takes it back is a setting. So the system note that tells it, which
  * nobody can write, has to be younger than the version that was merged.
  */
-const gitlabApprovals = async (path, { headSha }, ask) => {
+const gitlabApprovals = async function (path, { headSha }, ask) {
     const [request, approvals] = [await ask(path), await ask(`${path}/approvals`)];
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(request) || request['state'] !== 'merged' || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(approvals))
         return [];
@@ -93,12 +93,12 @@ const gitlabApprovals = async (path, { headSha }, ask) => {
         .filter((by) => said(by, 'approved this merge request') > said(by, 'unapproved this merge request'))
         .map((by) => ({ by }));
 };
-const timeOf = (value) => typeof value['created_at'] === 'string' ? Date.parse(value['created_at']) : Number.NaN;
-const loginOf = (user, name) => {
+const timeOf = function (value) { return typeof value['created_at'] === 'string' ? Date.parse(value['created_at']) : Number.NaN };
+const loginOf = function (user, name) {
     const login = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(user) ? user[name] : undefined;
     return typeof login === 'string' ? login : '';
 };
-const all = async (ask, path) => {
+const all = async function (ask, path) {
     const found = [];
     for (let page = 1; page <= pages; page++) {
         const some = objects(await ask(`${path}?per_page=100&page=${page}`));
@@ -108,8 +108,8 @@ const all = async (ask, path) => {
     }
     return found;
 };
-const objects = (value) => Array.isArray(value) ? value.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : [];
-const request = (number, projectId, headSha) => typeof number === 'number' && typeof headSha === 'string' ? { number, projectId, headSha, fork: false } : undefined;
+const objects = function (value) { return Array.isArray(value) ? value.filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : [] };
+const request = function (number, projectId, headSha) { return typeof number === 'number' && typeof headSha === 'string' ? { number, projectId, headSha, fork: false } : undefined };
 
 
 /***/ })

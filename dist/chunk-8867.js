@@ -18,27 +18,27 @@ export const modules = {
 
 
 const rbac = 'rbac.authorization.k8s.io';
-const isRole = ({ key }) => key.group === rbac && /^(?:Cluster)?Role$/.test(key.kind);
-const isBinding = ({ key }) => key.group === rbac && /^(?:Cluster)?RoleBinding$/.test(key.kind);
+const isRole = function ({ key }) { return key.group === rbac && /^(?:Cluster)?Role$/.test(key.kind) };
+const isBinding = function ({ key }) { return key.group === rbac && /^(?:Cluster)?RoleBinding$/.test(key.kind) };
 /** Roles and bindings, which may be about an environment wherever they stand: the others say it by their own names. */
-const isRbac = (object) => isRole(object) || isBinding(object);
+const isRbac = function (object) { return isRole(object) || isBinding(object) };
 /** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
-const holdsEverywhere = ({ key }, root) => key.namespace === root &&
+const holdsEverywhere = function ({ key }, root) { return key.namespace === root &&
     (key.group === 'security.istio.io' ||
         ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
-        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
+        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name))) };
 /** What counts in the whole cluster: webhooks, policies of admission, classes of gateways. Roles and bindings say more of whom they are about. */
-const holdsInCluster = ({ key: { group, kind, namespace } }) => {
+const holdsInCluster = function ({ key: { group, kind, namespace } }) {
     if (namespace !== '' || group === rbac || (group === '' && kind === 'Namespace'))
         return false;
     const holds = { groups: new Set([group]), kinds: new Set([kind]), namespaces: 'any' };
     return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
 };
 /** Whether an object that is no role and no binding is about an environment, by its place and name. */
-const standsIn = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
+const standsIn = function ({ namespace, mesh }) { return (object) => object.key.namespace === namespace ||
     (object.key.group === '' && object.key.kind === 'Namespace' && object.key.name === namespace) ||
     holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system') ||
-    holdsInCluster(object);
+    holdsInCluster(object) };
 /** Groups that every account is in, or everybody. */
 const everybody = new Set([
     'system:serviceaccounts',
@@ -46,7 +46,7 @@ const everybody = new Set([
     'system:unauthenticated',
 ]);
 /** The namespace whose accounts a subject is; '' is any, and undefined somebody who is none of an account. */
-const namespaceOfSubject = (subject) => {
+const namespaceOfSubject = function (subject) {
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'name');
     switch ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'kind')) {
         case 'ServiceAccount':
@@ -61,15 +61,15 @@ const namespaceOfSubject = (subject) => {
  * Whether a binding gives something to an environment's accounts, or to everybody, or to anyone in the whole cluster and so in its
  * namespace. Accounts of another environment of the configuration gain there, where it is told.
  */
-const bindsFor = ({ namespace }, others) => (binding) => binding.key.namespace === namespace ||
+const bindsFor = function ({ namespace }, others) { return (binding) => binding.key.namespace === namespace ||
     (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(binding.content, 'subjects').some((subject) => {
         const of = namespaceOfSubject(subject);
         if (of === '' || of === namespace)
             return true;
         return binding.key.namespace === '' && (of === undefined || !others.has(of));
-    });
+    }) };
 /** Whether a binding gives a role. */
-const namesRole = (binding, role) => {
+const namesRole = function (binding, role) {
     if (!isBinding(binding) || !isRole(role))
         return false;
     const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(binding.content, 'roleRef');
@@ -78,15 +78,15 @@ const namesRole = (binding, role) => {
         (role.key.namespace === '' || role.key.namespace === binding.key.namespace));
 };
 /** Roles that any cluster has, and those that become a part of others: who is bound to these stands in no file. */
-const isOfEveryCluster = ({ key, labels }) => key.kind === 'ClusterRole' &&
+const isOfEveryCluster = function ({ key, labels }) { return key.kind === 'ClusterRole' &&
     (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(key.name) ||
-        Object.keys(labels).some((label) => label.startsWith(`${rbac}/aggregate-to-`)));
-const gathers = (object) => isRole(object) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'aggregationRule', 'clusterRoleSelectors').length > 0;
+        Object.keys(labels).some((label) => label.startsWith(`${rbac}/aggregate-to-`))) };
+const gathers = function (object) { return isRole(object) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'aggregationRule', 'clusterRoleSelectors').length > 0 };
 /**
  * Which roles and bindings of a repository are about an environment: bindings by whom they name, roles by the bindings that name
  * them, of the environment itself or of these.
  */
-const rbacOf = (environment, others, objects) => {
+const rbacOf = function (environment, others, objects) {
     const bindings = objects.filter((object) => isBinding(object) && bindsFor(environment, others)(object));
     const isBound = (role) => bindings.some((binding) => namesRole(binding, role));
     const gathering = objects.filter((object) => gathers(object) && isBound(object));
@@ -112,7 +112,7 @@ const rbacOf = (environment, others, objects) => {
 /* harmony export */   h: () => (/* binding */ decidingIn)
 /* harmony export */ });
 /* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(247);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77083);
 /* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
@@ -129,7 +129,7 @@ const rbacOf = (environment, others, objects) => {
 
 const nothingAround = { before: [], after: [] };
 /** The first object whose change would decide, of those that count. */
-const decidingIn = (old, now, { counts = () => true, around = nothingAround } = {}) => {
+const decidingIn = function (old, now, { counts = () => true, around = nothingAround } = {}) {
     const [before, after] = [old, now].map((objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object])));
     const all = new Map([...(before ?? []), ...(after ?? [])]);
     const isOther = ({ key }) => !all.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key));
@@ -152,7 +152,7 @@ const decidingIn = (old, now, { counts = () => true, around = nothingAround } = 
  * Whether a change of one object decides. Of what the table calls neutral, some is compared as requests: which proxies the pods of
  * a namespace get, which labels of pods a selector reads, whose account pods take along.
  */
-const decides = (change, states, takers) => {
+const decides = function (change, states, takers) {
     const { before, after } = change;
     const object = after ?? before;
     if (object === undefined)
@@ -168,21 +168,21 @@ const decides = (change, states, takers) => {
     return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
 };
 /** What comes has a name, whatever it is; what Istio reads of it by its name alone stands in its fields. */
-const isNameAlone = (first, second) => first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace'));
+const isNameAlone = function (first, second) { return first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace')) };
 /** Workloads that come, and what is called by their side, let nobody in to what stands. */
-const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
+const joins = function (object) { return (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind)) };
 /** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
-const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
+const proxiesOf = function (namespace) { return JSON.stringify(Object.entries(namespace?.labels ?? {})
     .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__/* .isLabelOfIstio */ .s)(label))
-    .sort());
+    .sort()) };
 /** A selector reads any label of pods, whatever Istio takes it for. */
-const labelsOfPods = (object) => JSON.stringify([
+const labelsOfPods = function (object) { return JSON.stringify([
     object.key.group === '' && object.key.kind === 'Pod' ? Object.entries(object.labels).sort() : [],
     ...(0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .podTemplatesIn */ .GA)(object.content).map(({ path, template }) => [
         path.join('.'),
         Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'metadata', 'labels')).sort(),
     ]),
-]);
+]) };
 
 
 /***/ }),
@@ -198,17 +198,17 @@ const labelsOfPods = (object) => JSON.stringify([
 /* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22487);
 
 /** Whether a folder has an environment's name, or is one of those that its files stand in. */
-const isFolderOf = (folder, { name, roots }) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .H)(folder, name) || roots.some((root) => root.split('/').includes(folder));
+const isFolderOf = function (folder, { name, roots }) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .H)(folder, name) || roots.some((root) => root.split('/').includes(folder)) };
 /** The innermost of a path's folders that has the name of a stage, where no environment of the configuration has that name. */
-const stageIn = (folder, places) => {
+const stageIn = function (folder, places) {
     const folders = folder.split('/');
     const at = folders.findLastIndex((one) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(one) && !places.some((place) => isFolderOf(one, place)));
     return at === -1 ? undefined : folders.slice(0, at + 1).join('/');
 };
 /** Whether a folder has the name of another environment of the configuration than this one. */
-const isFolderOfOther = (folder, own, places) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(folder) &&
+const isFolderOfOther = function (folder, own, places) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(folder) &&
     !own.some((place) => isFolderOf(folder, place)) &&
-    places.some((place) => isFolderOf(folder, place));
+    places.some((place) => isFolderOf(folder, place)) };
 
 
 /***/ }),
@@ -249,7 +249,7 @@ __webpack_require__.r(__webpack_exports__);
  * namespace may be. Those of different namespaces meet by their policies that hold in the root namespace or where something
  * changes, and where the rules of one decide by an account that pods of the other take or leave.
  */
-const withEnvironmentsBeside = async (sides, environment, { configuration, sidesOf }) => {
+const withEnvironmentsBeside = async function (sides, environment, { configuration, sidesOf }) {
     const { protected: settings } = configuration;
     const root = environment.mesh.rootNamespace ?? settings?.mesh?.rootNamespace ?? 'istio-system';
     const touched = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedPlaces */ .bJ)(sides.before, sides.after, new Set([root]));
@@ -291,11 +291,11 @@ const withEnvironmentsBeside = async (sides, environment, { configuration, sides
     };
 };
 /** A rule of any namespace may decide by an account that pods take or leave, and is about its namespace then. */
-const decidesByOneOf = ({ before, after }, { moves }) => [...before, ...after].some((object) => moves.some((move) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .isToldApart */ .qH)(object, move)));
+const decidesByOneOf = function ({ before, after }, { moves }) { return [...before, ...after].some((object) => moves.some((move) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .isToldApart */ .qH)(object, move))) };
 /** What a change leads to beyond its own namespaces is the matter of the environments there. */
-const onlyItsOwn = (touched) => ({ ...touched, namespaces: touched.changed });
+const onlyItsOwn = function (touched) { return ({ ...touched, namespaces: touched.changed }) };
 /** Whether an environment of another namespace has what decides where something changes, or in the root namespace. */
-const mayDecideAt = ({ before, after, unproven = [], incomplete = [] }, namespace, touched) => {
+const mayDecideAt = function ({ before, after, unproven = [], incomplete = [] }, namespace, touched) {
     const decides = ({ group, kind, namespace: place }) => (group === 'security.istio.io' || (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeciding */ ._J)(group, kind, touched)) &&
         (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_4__/* .meets */ .D)({ group, kind, namespace: place, name: '' }, touched);
     const isUnreadThere = unproven.length > 0 && (touched.changed.has(namespace) || touched.roots.has(namespace));
@@ -303,7 +303,7 @@ const mayDecideAt = ({ before, after, unproven = [], incomplete = [] }, namespac
 };
 const known = new WeakMap();
 /** Where nothing changes one side stands for both; each environment is asked for beside many others. */
-const unchangedOnce = (sides) => {
+const unchangedOnce = function (sides) {
     let settled = known.get(sides);
     if (settled === undefined) {
         const isSame = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .everyChange */ .iM)({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0;
@@ -312,7 +312,7 @@ const unchangedOnce = (sides) => {
     return settled;
 };
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
-const readOrUnread = async (other, sidesOf) => {
+const readOrUnread = async function (other, sidesOf) {
     try {
         return unchangedOnce(await sidesOf(other));
     }
@@ -323,7 +323,7 @@ const readOrUnread = async (other, sidesOf) => {
     }
 };
 /** What nobody could render, or read, of an environment may be any policy of its namespace. */
-const withUnread = (sides, title, namespace, touched) => {
+const withUnread = function (sides, title, namespace, touched) {
     const [first] = sides.unproven ?? [];
     if (first === undefined)
         return sides;
@@ -332,7 +332,7 @@ const withUnread = (sides, title, namespace, touched) => {
     return { ...sides, incomplete: [...unread, ...(sides.incomplete ?? [])] };
 };
 /** Whether two environments are of one cluster: as their settings say; else names of two stages are those of two clusters. */
-const sharedCluster = (one, other) => {
+const sharedCluster = function (one, other) {
     const named = namedCluster(one, other);
     if (named !== undefined)
         return named === 'one' ? 'one' : 'none';
@@ -340,13 +340,13 @@ const sharedCluster = (one, other) => {
     return areStages && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
 };
 /** Whether the settings of both name one cluster or another; undefined: they do not say. */
-const namedCluster = (one, other) => {
+const namedCluster = function (one, other) {
     const [left, right] = [clusterOf(one), clusterOf(other)];
     if (left === undefined || left.kind !== right?.kind)
         return undefined;
     return left.name === right.name ? 'one' : 'another';
 };
-const clusterOf = ({ cluster, snapshot, }) => {
+const clusterOf = function ({ cluster, snapshot, }) {
     if (cluster === undefined)
         return snapshot === undefined ? undefined : { kind: 'snapshot', name: snapshot.folder };
     switch (cluster.kind) {
@@ -398,6 +398,8 @@ var same_list = __webpack_require__(79429);
 var gitops_object = __webpack_require__(69079);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/open/changed-fillings.ts
+var changed_fillings = __webpack_require__(61701);
 // EXTERNAL MODULE: ./src/open/delivery-fields.ts
 var delivery_fields = __webpack_require__(96538);
 // EXTERNAL MODULE: ./src/open/environment-names.ts
@@ -408,8 +410,8 @@ var environments_beside = __webpack_require__(26775);
 var deciding_in = __webpack_require__(78381);
 // EXTERNAL MODULE: ./src/open/meeting-objects.ts
 var meeting_objects = __webpack_require__(9479);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 32 modules
-var reach_units = __webpack_require__(86067);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 58 modules
+var reach_units = __webpack_require__(51730);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
@@ -436,7 +438,7 @@ var about_environment = __webpack_require__(32477);
  * What a changed file builds is known once it is rendered: a line of a kustomization or a value takes a policy out of a namespace
  * that the file itself does not name.
  */
-const changedUnits = (pairs, changed) => pairs.flatMap((pair) => {
+const changedUnits = function (pairs, changed) { return pairs.flatMap((pair) => {
     const source = (pair.after ?? pair.before)?.source;
     if (source === undefined || source.kind === 'plain')
         return [];
@@ -444,14 +446,14 @@ const changedUnits = (pairs, changed) => pairs.flatMap((pair) => {
     const reads = new Set(units.flatMap((unit) => [...unit.reads, ...(unit.asides ?? [])]));
     const [path] = [...changed].filter((one) => reads.has(one)).sort(order/* byCodePoint */.HH);
     return path === undefined ? [] : [{ pair, folder: source.folder, path, reads }];
-});
+}) };
 /** Whether the texts of a unit that nobody could render may make a policy. */
-const mayMakePolicy = ({ reads }, sides) => sides.some(({ textOf }) => [...reads].some((path) => {
+const mayMakePolicy = function ({ reads }, sides) { return sides.some(({ textOf }) => [...reads].some((path) => {
     const text = textOf(path);
     return text !== undefined && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
-}));
+})) };
 /** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, what its accounts are given elsewhere, and pods as whom its rules know them. */
-const ofEnvironment = (delivered, own, environment, namespaces) => {
+const ofEnvironment = function (delivered, own, environment, namespaces) {
     if (environment === undefined)
         return delivered;
     const grants = (0,about_environment/* rbacOf */.G4)(environment, namespaces, [delivered, own].flatMap(({ before, after }) => [...before, ...after]).filter(about_environment/* isRbac */.FK));
@@ -461,7 +463,7 @@ const ofEnvironment = (delivered, own, environment, namespaces) => {
     return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) };
 };
 /** Workloads that take or leave an account which the environment's rules or bindings name. */
-const movedTitles = ({ before, after }, own) => {
+const movedTitles = function ({ before, after }, own) {
     const states = [
         { objects: before, reads: [] },
         { objects: after, reads: [] },
@@ -493,19 +495,23 @@ const movedTitles = ({ before, after }, own) => {
 
 
 
+
 /**
  * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
  * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
  * and what is laid over them on the way, is no other thing for it.
  */
-const outsideChanges = async (run, { read, before, after }, places, { isRead, noteOf }) => {
+const outsideChanges = async function (run, { read, before, after }, places, { isRead, noteOf }) {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
+    // Declared calls are read as such, strictly: their accounts are whom a call is declared for, and nobody's pods.
+    const declared = new Set(places.flatMap(({ environment }) => environment?.calls ?? []));
+    const undeclared = new Set([...changed].filter((path) => !declared.has(path)));
     const deliveries = await (0,reach_units/* unreadDeliveries */.yP)(read, before, after, changed);
     const cache = (0,read_objects/* createReadCache */.VC)();
     const isSaid = (folder) => places.some(({ environment, roots }) => environment?.unit !== undefined && roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)));
     const others = [
         ...(await (0,reach_units/* changedOpaque */.IH)(read, before, after, changed)),
-        ...(await (0,reach_units/* unreadChanges */.hH)(read, before, after, changed, {
+        ...(await (0,reach_units/* unreadChanges */.hH)(read, before, after, undeclared, {
             isCompared: isRead,
             cache,
             deliveries,
@@ -574,41 +580,47 @@ const outsideChanges = async (run, { read, before, after }, places, { isRead, no
             },
         ];
     });
-    return [...told, ...laid, ...apart];
+    const filling = (await (0,changed_fillings/* changedFillings */.j)(read, before, after, changed, cache)).flatMap((one) => {
+        const { reason, path, standing, isCompared } = one;
+        // An environment that reads both compares them.
+        const reached = byWords(places, path).filter(({ holds }) => !isCompared || !holds(path) || !holds(standing));
+        return reached.length === 0 ? [] : [changeOf(reason, reached)];
+    });
+    return [...told, ...laid, ...apart, ...filling];
 };
 /** Whether an environment reads a unit itself, or the files that it is built from. */
-const isOfPlace = ({ folder, reads }, { environment, roots, holds }) => roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)) ||
-    (environment?.unit === undefined && [...reads].some(holds));
+const isOfPlace = function ({ folder, reads }, { environment, roots, holds }) { return roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)) ||
+    (environment?.unit === undefined && [...reads].some(holds)) };
 /** Whether the texts of a unit say the namespace of an environment. */
-const speaksOf = ({ reads }, sides, environment) => {
+const speaksOf = function ({ reads }, sides, environment) {
     if (environment === undefined)
         return true;
     const word = new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(environment.namespace)}(?![\\w-])`);
     return sides.some(({ textOf }) => [...reads].some((path) => word.test(textOf(path) ?? '')));
 };
-const unreadOf = (sides) => [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])];
-const unitReason = ({ pair, path }, stage, whose) => ({
+const unreadOf = function (sides) { return [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])] };
+const unitReason = function ({ pair, path }, stage, whose) { return ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: ${readersText(whose)}${stage === undefined ? '' : ` and nothing says whether ${stage} is of the same cluster`}, so that the change was not judged here. ${whose.length === 0 ? 'Give it an environment of its own beside this one' : 'Add its files to those of this one'}, or render both together and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
-});
-const readersText = (whose) => {
+}) };
+const readersText = function (whose) {
     const names = [...new Set(whose.flatMap(({ environment }) => environment?.name ?? []))];
     return names.length === 0
         ? 'no environment of meshgate.yaml reads that unit'
         : `environment ${(0,list_names/* listNames */.Z)(names, 3)} of meshgate.yaml reads that unit, and this one does not`;
 };
-const changeOf = (reason, reached) => ({
+const changeOf = function (reason, reached) { return ({
     path: (0,reach_units/* pathOf */.XM)(reason),
     reason,
     isReached: reached.length > 0,
     isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
-});
+}) };
 /** Whether a text names an object, and no other one whose name only begins alike. */
-const names = (text, object) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)((0,gitops_object/* titleOf */.Gg)(object))}(?![\\w./-])`).test(text);
-const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
+const names = function (text, object) { return new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)((0,gitops_object/* titleOf */.Gg)(object))}(?![\\w./-])`).test(text) };
+const isDeclaredBy = function ({ before, after }, object) { return [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object)) };
 /** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
-const changedObjects = (before, after, changed) => {
+const changedObjects = function (before, after, changed) {
     const [old, now] = [before, after].map(({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path))));
     const keyOf = (object) => `${object.group} ${(0,gitops_object/* titleOf */.Gg)(object)} ${object.path}`;
     const earlier = new Map((old ?? []).map((object) => [keyOf(object), object]));
@@ -627,18 +639,18 @@ const changedObjects = (before, after, changed) => {
         return [{ object, field: one === undefined || other === undefined ? 'spec' : `spec.${field}` }];
     });
 };
-const renderedReason = (object, field) => ({
+const renderedReason = function (object, field) { return ({
     code: 'CHANGE_UNREAD',
     text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path} changes ${field}, and with it what is applied of the files of this environment: meshgate.yaml says nothing of it, so that the change was not judged. Write into the files what the object lays over them, or render it at both revisions and give the results as before and after.`,
     where: { kind: 'file', path: object.path, line: 1, column: 1 },
-});
+}) };
 const ofTemplates = /(?:^|\/)templates\//;
 /** Environments whose unit is the chart of a template. */
-const renderersOf = (path, places) => places.filter(({ environment, roots }) => environment?.unit !== undefined && ofTemplates.test(path) && roots.some((root) => (0,revision_tree/* isInside */.FK)(path, root)));
+const renderersOf = function (path, places) { return places.filter(({ environment, roots }) => environment?.unit !== undefined && ofTemplates.test(path) && roots.some((root) => (0,revision_tree/* isInside */.FK)(path, root))) };
 /** Files that tools look for in the folder that they apply. */
 const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/;
 /** Which environments a reason may be about. */
-const reachOf = (places, sides) => {
+const reachOf = function (places, sides) {
     const all = [
         ...new Map(sides.flatMap(({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
     ];
@@ -659,7 +671,7 @@ const reachOf = (places, sides) => {
     };
 };
 /** A text whose objects all name their namespaces is about those, and about every one where it is the root namespace. */
-const mayBeIn = (path, { environment }, sides) => environment === undefined ||
+const mayBeIn = function (path, { environment }, sides) { return environment === undefined ||
     sides
         .flatMap(({ textOf }) => textOf(path) ?? [])
         .map((text) => (0,may_hold/* mayHold */.BV)(text))
@@ -667,10 +679,10 @@ const mayBeIn = (path, { environment }, sides) => environment === undefined ||
         namespaces.has(environment.namespace) ||
         namespaces.has(rootNamespaceOf(environment)) ||
         kinds === 'any' ||
-        [...kinds].some((kind) => kind.startsWith('Cluster')));
-const rootNamespaceOf = (environment) => environment?.mesh.rootNamespace ?? 'istio-system';
+        [...kinds].some((kind) => kind.startsWith('Cluster'))) };
+const rootNamespaceOf = function (environment) { return environment?.mesh.rootNamespace ?? 'istio-system' };
 /** These objects, those that take one of them for a source, and those that they apply themselves. */
-const deliverers = (objects, all, sides) => {
+const deliverers = function (objects, all, sides) {
     const found = new Set(objects);
     for (const object of found) {
         const folders = foldersOf(object, sides);
@@ -680,29 +692,29 @@ const deliverers = (objects, all, sides) => {
     }
     return [...found];
 };
-const refersTo = (value, source) => {
+const refersTo = function (value, source) {
     if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
         return false;
     if ((0,json/* isJsonObject */.OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
         return true;
     return Object.values(value).some((inner) => refersTo(inner, source));
 };
-const unitsOf = (object, sides) => sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)));
-const foldersOf = (object, sides) => [
+const unitsOf = function (object, sides) { return sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object))) };
+const foldersOf = function (object, sides) { return [
     ...new Set(unitsOf(object, sides).flatMap(({ declared }) => declared?.folder ?? [])),
-];
-const namespaceOf = ({ group, namespace, content }) => {
+] };
+const namespaceOf = function ({ group, namespace, content }) {
     const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
     if (group === 'argoproj.io')
         return (0,fields/* textAt */.$6)(spec, 'destination', 'namespace');
     return (0,fields/* textAt */.$6)(spec, 'targetNamespace') || (group === 'helm.toolkit.fluxcd.io' ? namespace : '');
 };
 /** Those for which something speaks; all, where it speaks for none. */
-const preferring = (places, speaksFor) => {
+const preferring = function (places, speaksFor) {
     const some = places.filter(speaksFor);
     return some.length > 0 ? some : places;
 };
-const reachedBy = (object, places, sides) => {
+const reachedBy = function (object, places, sides) {
     const units = unitsOf(object, sides);
     const namespace = namespaceOf(object);
     const isThere = ({ environment }) => environment?.namespace === namespace;
@@ -721,34 +733,34 @@ const reachedBy = (object, places, sides) => {
     return preferring(alike, (place) => isNamedIn(object.path, place));
 };
 /** Environments of which files stand in a folder that is applied. */
-const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,revision_tree/* isInside */.FK)(root, folder) ||
+const placesOf = function (places, folder, sides) { return places.filter(({ roots, holds }) => roots.some((root) => (0,revision_tree/* isInside */.FK)(root, folder) ||
     root === folder ||
-    ((0,revision_tree/* isInside */.FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
-const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_name/* isAlike */.H)(word, environment.name));
+    ((0,revision_tree/* isInside */.FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds))))) };
+const isNamedIn = function (path, { environment }) { return environment !== undefined &&
+    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_name/* isAlike */.H)(word, environment.name)) };
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
  * A file that says nothing of where it counts: for the environments that its own path names, else for all of them, but for those
  * that stand elsewhere than a folder with the name of another one.
  */
-const byWords = (places, path) => {
+const byWords = function (places, path) {
     const named = places.filter((place) => isNamedIn(path, place));
     return named.length > 0 ? named : byFolders(places, path);
 };
-const byFolders = (places, path) => {
+const byFolders = function (places, path) {
     const others = (0,repository/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => (0,environment_name/* isEnvironmentName */.t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
-const namedPlaces = (places) => places.flatMap(({ environment, roots }) => (environment === undefined ? [] : [{ name: environment.name, roots }]));
+const namedPlaces = function (places) { return places.flatMap(({ environment, roots }) => (environment === undefined ? [] : [{ name: environment.name, roots }])) };
 /**
  * A unit whose objects say themselves where they count: its path leaves out the environments of another cluster than those that
  * it names, and the alternatives to one. That a folder is named as one environment is tells no other namespace of a cluster apart,
  * and the name of a stage that no environment has tells none.
  */
-const ofOneCluster = (places, path) => {
+const ofOneCluster = function (places, path) {
     const folders = (0,repository/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => !ofPrograms.test(folder));
@@ -759,14 +771,14 @@ const ofOneCluster = (places, path) => {
     const others = beside.filter((place) => alike.some((one) => mayShareCluster(one, place)));
     return places.filter((place) => alike.includes(place) || others.includes(place));
 };
-const mayShareCluster = ({ environment: one }, { environment: other }) => {
+const mayShareCluster = function ({ environment: one }, { environment: other }) {
     if (one === undefined || other === undefined)
         return true;
     const shared = (0,environments_beside.sharedCluster)(one, other);
     return shared === 'one' || (shared === 'unknown' && one.namespace !== other.namespace);
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
-const withOutsideChanges = async (sides, changes, environment) => {
+const withOutsideChanges = async function (sides, changes, environment) {
     const told = await Promise.all(changes.map((change) => tellOutside(change, sides, environment)));
     const reasons = told.flatMap(({ reason }) => reason ?? []);
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
@@ -778,7 +790,7 @@ const withOutsideChanges = async (sides, changes, environment) => {
     };
 };
 /** What a change is told as for one environment: what may open something there is a reason, and what was judged nowhere a line. */
-const tellOutside = async ({ isOf, delivered, reason, unit }, sides, environment) => {
+const tellOutside = async function ({ isOf, delivered, reason, unit }, sides, environment) {
     if (isOf(environment)) {
         if (delivered === undefined)
             return { reason, notes: [] };
@@ -795,14 +807,14 @@ const tellOutside = async ({ isOf, delivered, reason, unit }, sides, environment
     const isNothing = unreadOf(made).length === 0 && (0,deciding_in/* decidingIn */.h)(made.before, made.after) === undefined;
     return { notes: isNothing ? [] : [unit.note] };
 };
-const byKey = (objects) => new Map(objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
-const isSame = (one, other) => (0,json/* isSameJson */.TL)(one?.content ?? null, other?.content ?? null);
-const isDelivery = ({ key }) => delivery_fields/* deliveryFields */.y.has(`${key.group}/${key.kind}`);
+const byKey = function (objects) { return new Map(objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object])) };
+const isSame = function (one, other) { return (0,json/* isSameJson */.TL)(one?.content ?? null, other?.content ?? null) };
+const isDelivery = function ({ key }) { return delivery_fields/* deliveryFields */.y.has(`${key.group}/${key.kind}`) };
 /**
  * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
  * before, what comes has to be what was judged.
  */
-const isJudged = (delivered, own) => {
+const isJudged = function (delivered, own) {
     const unread = [...(delivered.unproven ?? []), ...(delivered.unread?.reasons ?? []), ...delivered.unreadableBefore];
     if (unread.length > 0)
         return false;

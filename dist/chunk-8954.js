@@ -32,7 +32,7 @@ var rule_place = __webpack_require__(66341);
 /** Who reads the first line alone must not take for proven what something beside the model may turn round. */
 const openEnd = ', not proven: something that is not modelled may decide otherwise';
 /** An answer for people: the verdict, what decided, and what did not match. */
-const renderAnswer = (answer) => {
+const renderAnswer = function (answer) {
     const lines = [
         `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}${answer.unknowns.length === 0 ? '' : openEnd}`,
         `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
@@ -83,7 +83,7 @@ const flags = {
     jwks: command/* text */.Qq,
     now: command/* text */.Qq,
 };
-const readFlags = (to, given) => ({
+const readFlags = function (to, given) { return ({
     to,
     as: given.text('as'),
     method: given.text('method'),
@@ -95,9 +95,9 @@ const readFlags = (to, given) => ({
     tcp: given.flag('tcp'),
     tls: given.flag('tls'),
     through: given.text('through'),
-});
+}) };
 /** Which state is asked. */
-const readOf = (given) => {
+const readOf = function (given) {
     const [unit, environment, folder] = [given.text('unit'), given.text('environment'), given.text('state')];
     if (unit !== undefined && (folder !== undefined || environment !== undefined))
         throw (0,command/* usage */.CI)('`explain` asks one state', '--state, --unit or --environment', 'more than one', 'Leave `--unit` out.');
@@ -110,14 +110,14 @@ const readOf = (given) => {
         return { kind: 'unit', title: unit };
     return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') };
 };
-const readIstio = (given) => {
+const readIstio = function (given) {
     const version = given === undefined ? undefined : (0,resolve_version/* readVersion */.$4)(given);
     if (given === undefined || (version !== undefined && (0,resolve_version/* isInTables */.T6)(version)))
         return given;
     throw (0,command/* usage */.CI)('`--istio` takes a version that meshgate knows', 'a version from 1.20 to 1.31', given.slice(0, 80), 'For example: --istio 1.31');
 };
 /** Which state is asked, and the one question. */
-const readQuestion = (given) => {
+const readQuestion = function (given) {
     const [lines, file, to] = [given.text('requests'), given.text('request'), given.text('to')];
     const [asked, ...more] = [
         ...(lines === undefined ? [] : [{ kind: 'lines', path: lines }]),
@@ -146,7 +146,7 @@ var say_of_lines = __webpack_require__(78709);
 
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
-const explain = async (ports, question, mesh, json) => {
+const explain = async function (ports, question, mesh, json) {
     const options = await (0,answer_options/* answerOptions */.H)(ports, question);
     const { asked } = question;
     if (asked.kind === 'lines') {
@@ -160,23 +160,23 @@ const explain = async (ports, question, mesh, json) => {
         : renderAnswer(answer));
     return (0,outcome/* fine */.Bs)();
 };
-const readMesh = async ({ offline, job }, { of, istio }) => {
+const readMesh = async function ({ offline, job }, { of, istio }) {
     const overrides = istio === undefined ? {} : { askedVersion: istio };
     switch (of.kind) {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), overrides);
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(6067), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(5088), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(6411), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             const run = await job();
             return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of);
         }
     }
 };
-const requestOfFile = async (ports, path) => {
+const requestOfFile = async function (ports, path) {
     const lines = [];
     for await (const line of ports.readLines(path))
         lines.push(line);
@@ -203,7 +203,7 @@ const explain_command = (0,command/* defineCommand */.NB)({
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --istio VERSION       as this version of Istio reads the policies: 1.31
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
-  --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
+  --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,\u2026:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
   --tls                 TLS without such an identity, as a client outside has at a gateway
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
@@ -248,9 +248,9 @@ var places_behind = __webpack_require__(71652);
 
 
 
-const refuse = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy });
+const refuse = function (message, expected, received, remedy) { return new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy }) };
 /** A host whose routes lead to the Service: what a client would ask for. */
-const hostTo = (gateway, to) => {
+const hostTo = function (gateway, to) {
     const host = gateway.hosts.find(({ routes }) => routes.some(({ action }) => action.kind === 'sends' &&
         action.targets.some((target) => gateway.placesOf(target).some(({ place }) => (0,places_behind/* placeName */.fW)(place) === to))));
     if (host === undefined)
@@ -258,14 +258,14 @@ const hostTo = (gateway, to) => {
     return host.domain === '*' ? 'example.com' : host.domain.replace(/^\*/, 'a');
 };
 /** A gateway that listens elsewhere is another one; its Gateway's own number counts as well as its pods' port. */
-const atPort = (gateway, port) => gateway === undefined ||
+const atPort = function (gateway, port) { return gateway === undefined ||
     port === undefined ||
     gateway.table.port === 0 ||
     [gateway.table.port, gateway.table.number].includes(Number(port))
     ? gateway
-    : undefined;
+    : undefined };
 /** The request as it is sent to a gateway, whose routes must bring it to the Service that it names. */
-const throughGateway = (request, asked, mesh) => {
+const throughGateway = function (request, asked, mesh) {
     const [, name = '', port] = /^([a-z0-9.-]+\/[a-z0-9.-]+?)(?::(\d{1,5}))?$/.exec(asked.gateway) ?? [];
     if (name === '')
         throw refuse('`--through` is no gateway', 'NAMESPACE/GATEWAY, or NAMESPACE/GATEWAY:PORT', asked.gateway, 'For example: --through edge/public');
@@ -299,12 +299,12 @@ const throughGateway = (request, asked, mesh) => {
 
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
-const requestOfFlags = (question, mesh) => {
+const requestOfFlags = function (question, mesh) {
     const request = requestTo(question, mesh);
     const { through, to, host } = question;
     return through === undefined ? request : throughGateway(request, { gateway: through, to, host }, mesh);
 };
-const requestTo = (question, mesh) => {
+const requestTo = function (question, mesh) {
     const destination = readDestination(question.to, mesh);
     const principal = question.as === undefined ? undefined : readPrincipal(question.as);
     const ip = question.ip === undefined ? undefined : readIp(question.ip);
@@ -347,20 +347,20 @@ const requestTo = (question, mesh) => {
 const istioIdentity = /^[\w.-]+\/ns\/[a-z0-9-]{1,63}\/sa\/[a-z0-9.-]{1,253}$/;
 const spiffeId = /^spiffe:\/\/[\w.-]+(?:\/[\w.-]+)+$/;
 /** The identity that `--as` names, without `spiffe://`; undefined where it is none, which no certificate could show. */
-const principalOf = (text) => istioIdentity.test(text) || spiffeId.test(text) ? text.replace(/^spiffe:\/\//, '') : undefined;
-const readPrincipal = (text) => {
+const principalOf = function (text) { return istioIdentity.test(text) || spiffeId.test(text) ? text.replace(/^spiffe:\/\//, '') : undefined };
+const readPrincipal = function (text) {
     const principal = principalOf(text);
     if (principal !== undefined)
         return principal;
     throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--as` is no identity',
-        expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://… of another issuer',
+        expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://\u2026 of another issuer',
         received: text.slice(0, 200),
         remedy: 'For example: --as cluster.local/ns/jobs/sa/batch; without the flag the caller shows no certificate.',
     });
 };
-const readIp = (text) => {
+const readIp = function (text) {
     const address = text.replace(/^\[(.*)\]$/, '$1');
     if ((0,evaluate_address/* readAddress */.z)(address) !== undefined)
         return address;
@@ -373,7 +373,7 @@ const readIp = (text) => {
     });
 };
 const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
-const readDestination = (text, mesh) => {
+const readDestination = function (text, mesh) {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
     const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
@@ -404,19 +404,19 @@ const readDestination = (text, mesh) => {
             return target;
     }
 };
-const readClaims = (text) => {
+const readClaims = function (text) {
     const value = (0,access_log/* parseLine */.A)(text);
     if ((0,json/* isJsonObject */.OW)(value))
         return { ...value };
     throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--claims` is no JSON object',
-        expected: '{"iss": "…", "sub": "…"}',
+        expected: '{"iss": "\u2026", "sub": "\u2026"}',
         received: text.slice(0, 60),
         remedy: 'Quote the JSON for the shell.',
     });
 };
-const readHeader = (text) => {
+const readHeader = function (text) {
     const colon = text.indexOf(':');
     if (colon > 0)
         return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];

@@ -1,5 +1,5 @@
 export const id = 8999;
-export const ids = [8999,1089];
+export const ids = [8999];
 export const modules = {
 
 /***/ 98999:
@@ -35,7 +35,7 @@ const overlayFolder = '.meshgate-overlay';
 const rootFolder = 'repository';
 const valuesFile = '.meshgate-values.json';
 /** What a unit is rendered from; undefined: its files are read as they are. */
-const planCopy = (unit, tree, namespace) => {
+const planCopy = function (unit, tree, namespace) {
     const { source } = unit;
     switch (source.kind) {
         case 'plain':
@@ -48,7 +48,7 @@ const planCopy = (unit, tree, namespace) => {
 };
 const encoder = new TextEncoder();
 /** The copy itself, once its files are read. */
-const makeCopy = ({ from, made, task }, contents) => {
+const makeCopy = function ({ from, made, task }, contents) {
     const files = new Map();
     for (const [path, real] of from) {
         const bytes = contents.get(real);
@@ -60,13 +60,13 @@ const makeCopy = ({ from, made, task }, contents) => {
     return { ...task, files };
 };
 /** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */
-const sourcesOf = (paths, tree) => {
+const sourcesOf = function (paths, tree) {
     const from = new Map();
     for (const path of paths)
         copyTo(path, path, { from, tree, within: [] });
     return from;
 };
-const copyTo = (at, path, { from, tree, within }) => {
+const copyTo = function (at, path, { from, tree, within }) {
     const file = tree.file(path);
     if (file !== undefined)
         from.set(at, file);
@@ -76,7 +76,7 @@ const copyTo = (at, path, { from, tree, within }) => {
     for (const inner of paths)
         copyTo(`${at}${inner.slice(folder.length)}`, inner, { from, tree, within: [...within, folder] });
 };
-const planKustomize = (unit, source, tree) => {
+const planKustomize = function (unit, source, tree) {
     const { folder, overlay = {}, resources } = source;
     const inCopy = (path) => (folder === '' ? (0,revision_tree/* pathIn */.lW)(rootFolder, path) : path);
     const made = new Map([...(unit.elsewhere?.texts ?? [])].map(([path, text]) => [inCopy(path), text]));
@@ -87,16 +87,16 @@ const planKustomize = (unit, source, tree) => {
     const from = new Map([...sourcesOf(unit.reads, tree)].map(([path, real]) => [inCopy(path), real]));
     return { from, made, task: { tool: 'kustomize', folder: overlayFolder } };
 };
-const kustomization = (members) => JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...members });
+const kustomization = function (members) { return JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...members }) };
 /** Components are named from the folder that the object points at. */
-const relocated = (overlay, up) => {
+const relocated = function (overlay, up) {
     const { components, ...rest } = overlay;
     if (!Array.isArray(components))
         return rest;
     const moved = components.flatMap((one) => (typeof one === 'string' ? [`${up}/${one}`] : []));
     return { ...rest, components: moved };
 };
-const planHelm = (unit, source, tree, namespace) => {
+const planHelm = function (unit, source, tree, namespace) {
     const { folder, values, release } = source;
     const from = sourcesOf([...unit.reads, ...(unit.asides ?? [])], tree);
     // What `helm dependency build` does for a chart of the same repository.
@@ -125,13 +125,13 @@ const planHelm = (unit, source, tree, namespace) => {
     };
 };
 /** Helm takes names of at most 53 characters; one that it would refuse decides nothing here. */
-const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
+const releaseName = function (name, folder) { return /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
     ? name
     : (0,repository/* nameOf */.Vb)(folder)
         .toLowerCase()
         .replaceAll(/[^a-z0-9-]/g, '-')
         .replace(/^-+|-+$/g, '')
-        .slice(0, 40) || 'release';
+        .slice(0, 40) || 'release' };
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
@@ -147,7 +147,7 @@ var digest = __webpack_require__(29909);
 
 
 /** Finds a rendered object in its source: the one of its name, else the only one of its kind. */
-const openWritten = (text) => {
+const openWritten = function (text) {
     let known;
     return (key) => {
         known ??= (text.includes('{{') ? undefined : parsedObjects(text)) ?? scannedObjects(text);
@@ -158,7 +158,7 @@ const openWritten = (text) => {
         };
     };
 };
-const writtenOf = (known, { kind, name, namespace }) => {
+const writtenOf = function (known, { kind, name, namespace }) {
     const same = known.filter((written) => written.kind === kind);
     const exact = same.filter(({ names }) => names.includes(name));
     // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
@@ -169,7 +169,7 @@ const writtenOf = (known, { kind, name, namespace }) => {
         around ??
         (same.length === 1 ? same[0] : undefined));
 };
-const placeOfPart = ({ content, find }, pointer, rendered) => {
+const placeOfPart = function ({ content, find }, pointer, rendered) {
     const there = presentPart(rendered, (0,positions/* pointerParts */.uo)(pointer));
     if (there.length === 0)
         return undefined;
@@ -179,14 +179,14 @@ const placeOfPart = ({ content, find }, pointer, rendered) => {
         : undefined;
 };
 /** The part itself, or the nearest one around it that is there. */
-const presentPart = (content, parts) => parts.length === 0 || valueAt(content, parts) !== undefined ? parts : presentPart(content, parts.slice(0, -1));
-const valueAt = (content, parts) => parts.reduce((value, part) => {
+const presentPart = function (content, parts) { return parts.length === 0 || valueAt(content, parts) !== undefined ? parts : presentPart(content, parts.slice(0, -1)) };
+const valueAt = function (content, parts) { return parts.reduce((value, part) => {
     if (Array.isArray(value))
         return value[Number(part)];
     return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-}, content);
+}, content) };
 /** undefined where a part of the text is no YAML that everybody reads alike. */
-const parsedObjects = (text) => {
+const parsedObjects = function (text) {
     const position = (0,positions/* positionsOf */.q$)(text);
     const found = [];
     for (const { value, range, items } of (0,read_yaml/* readYaml */.gM)(text, limits/* folderLimits */.fR).documents) {
@@ -214,7 +214,7 @@ const parsedObjects = (text) => {
     return found;
 };
 /** What the lines of a template say, which is no YAML yet. */
-const scannedObjects = (text) => {
+const scannedObjects = function (text) {
     const lines = text.split('\n');
     const found = [];
     let start = 0;
@@ -237,7 +237,7 @@ const scannedObjects = (text) => {
     return found;
 };
 /** In block style at the beginning of a line, in flow style after a brace or a comma. */
-const valuesOf = (line, field) => [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|[{,]\\s*)["']?${field}["']?:\\s*["']?([^"'\\s#,{}]+)`, 'g'))].map(([, value = '']) => value);
+const valuesOf = function (line, field) { return [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|[{,]\\s*)["']?${field}["']?:\\s*["']?([^"'\\s#,{}]+)`, 'g'))].map(([, value = '']) => value) };
 
 ;// CONCATENATED MODULE: ./src/units/place-rendered.ts
 
@@ -247,7 +247,7 @@ const valuesOf = (line, field) => [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|
 
 
 const origin = 'config.kubernetes.io/origin';
-const openSources = (textOf) => {
+const openSources = function (textOf) {
     const known = new Map();
     return {
         textOf,
@@ -262,7 +262,7 @@ const openSources = (textOf) => {
  * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
  * names. So does each part that its source writes as it is rendered. What was added to find that out is taken away again.
  */
-const placeRendered = (object, unit, { textOf, writtenAt }) => {
+const placeRendered = function (object, unit, { textOf, writtenAt }) {
     const { source, annotations, content, key } = object;
     if (source.kind !== 'file' || unit.source.kind === 'plain')
         return object;
@@ -283,7 +283,7 @@ const placeRendered = (object, unit, { textOf, writtenAt }) => {
         ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
     };
 };
-const placeLater = (path, find) => {
+const placeLater = function (path, find) {
     const position = (0,once/* once */.O)(find);
     return {
         kind: 'file',
@@ -296,7 +296,7 @@ const placeLater = (path, find) => {
         },
     };
 };
-const originPath = (text, folder) => {
+const originPath = function (text, folder) {
     const path = /^path: (.+)$/m.exec(text ?? '')?.[1];
     if (path === undefined || path.includes('://'))
         return undefined;
@@ -304,18 +304,18 @@ const originPath = (text, folder) => {
     return folder === '' && inCopy?.startsWith(`${rootFolder}/`) === true ? inCopy.slice(rootFolder.length + 1) : inCopy;
 };
 /** `# Source: shop/charts/db/templates/policy.yaml` begins with the chart's name, and not with its folder. */
-const templatePath = (folder, renderedFrom) => {
+const templatePath = function (folder, renderedFrom) {
     const inside = renderedFrom?.slice(renderedFrom.indexOf('/') + 1);
     return inside === undefined || inside === '' ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, inside);
 };
-const buildPath = ({ source }, textOf) => {
+const buildPath = function ({ source }, textOf) {
     if (source.kind === 'plain')
         return '';
     const names = source.kind === 'helm' ? ['Chart.yaml'] : templates/* kustomizationNames */.KF;
     const paths = names.map((name) => (0,revision_tree/* pathIn */.lW)(source.folder, name));
     return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? '';
 };
-const withoutOrigin = (content) => {
+const withoutOrigin = function (content) {
     const metadata = content['metadata'];
     const annotations = (0,json/* isJsonObject */.OW)(metadata) ? metadata['annotations'] : undefined;
     if (!(0,json/* isJsonObject */.OW)(metadata) || !(0,json/* isJsonObject */.OW)(annotations))
@@ -334,7 +334,7 @@ const disabled = /kustomize\.toolkit\.fluxcd\.io\/substitute:\s*["']?disabled/;
  * What Flux' `postBuild` makes of a built text. A variable that nothing in the tree decides stays as it is, and whoever
  * reads the objects sees it; other functions of envsubst stay as well.
  */
-const substitute = (text, { variables, complete }) => text
+const substitute = function (text, { variables, complete }) { return text
     .split(/^(?=---\s*$)/m)
     .map((document) => disabled.test(document)
     ? document
@@ -348,7 +348,7 @@ const substitute = (text, { variables, complete }) => text
             return whole;
         return operator === undefined ? '' : fallback;
     }))
-    .join('');
+    .join('') };
 
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
 var gitops_object = __webpack_require__(69079);
@@ -378,7 +378,7 @@ const ofHead = new Set(['apiVersion', 'kind', 'metadata']);
  * nothing of it: either nothing of the unit is applied, or what the rest gives. Where both revisions have the same ones, the
  * comparison of the rest is right in both cases; so it is where one revision has no such unit, since nothing takes its place.
  */
-const withoutEmpty = (unit, { textOf }, errors) => {
+const withoutEmpty = function (unit, { textOf }, errors) {
     const texts = unit.elsewhere?.texts ?? new Map();
     const empty = [...unit.reads].filter((path) => {
         if (!emptyBase.test(errors) || !(0,kustomizations/* isKustomizationFile */.yi)(path))
@@ -408,7 +408,7 @@ const mostUnmatched = 8;
  * build without the patch gives: `isWithoutTarget` looks for what the patch could have meant, and both revisions have to leave
  * the same patches out (rendered-sides.ts).
  */
-const withoutUnmatched = (unit, { textOf, tree }, errors) => {
+const withoutUnmatched = function (unit, { textOf, tree }, errors) {
     const [, kind = '', name = ''] = unmatchedId.exec(errors) ?? [];
     if (name === '')
         return undefined;
@@ -442,7 +442,7 @@ const withoutUnmatched = (unit, { textOf, tree }, errors) => {
     };
 };
 /** Strategic merge patches of a kustomization: those with a target of their own say in other words what they change. */
-const entriesOf = (value) => [
+const entriesOf = function (value) { return [
     ...listOf(value, 'patchesStrategicMerge').flatMap((entry, index) => typeof entry !== 'string'
         ? []
         : [{ field: 'patchesStrategicMerge', index, ...(/[\n{]/.test(entry) ? { text: entry } : { file: entry }) }]),
@@ -454,27 +454,27 @@ const entriesOf = (value) => [
         const file = (0,fields/* textAt */.$6)(entry, 'path');
         return [{ field: 'patches', index, ...(file === '' ? { text: (0,fields/* textAt */.$6)(entry, 'patch') } : { file }) }];
     }),
-];
+] };
 /** The one patch of an object in a text of several, and the others; undefined where documents do not show plainly. */
-const takeOut = (text, kind, name) => {
+const takeOut = function (text, kind, name) {
     const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => (0,read_values/* readValues */.N$)(one).length > 0);
     const own = documents.filter((one) => (0,read_values/* readValues */.N$)(one).some((value) => isOf(value, kind, name)));
     const others = documents.filter((one) => !own.includes(one));
     const isPlain = (0,json/* isSameJson */.TL)([...(0,read_values/* readValues */.N$)(text)], documents.flatMap((one) => [...(0,read_values/* readValues */.N$)(one)]));
     return isPlain && own.length === 1 ? [own[0], others.join('---\n')] : [undefined, ''];
 };
-const listOf = (value, field) => {
+const listOf = function (value, field) {
     const list = value[field];
     return Array.isArray(list) ? list : [];
 };
-const without = (value, field, index) => {
+const without = function (value, field, index) {
     const rest = listOf(value, field).filter((_, at) => at !== index);
     const others = Object.entries(value).filter(([name]) => name !== field);
     return Object.fromEntries([...others, ...(rest.length === 0 ? [] : [[field, rest]])]);
 };
-const isOf = (value, kind, name) => (0,fields/* textAt */.$6)(value, 'kind') === kind && (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(value, 'metadata'), 'name') === name;
+const isOf = function (value, kind, name) { return (0,fields/* textAt */.$6)(value, 'kind') === kind && (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(value, 'metadata'), 'name') === name };
 /** Whether no object could be what a patch was meant for: of its kind, by its name or by one with a prefix or suffix. */
-const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => key.kind === kind && key.name.includes(name));
+const isWithoutTarget = function (objects, { kind, name }) { return !objects.some(({ key }) => key.kind === kind && key.name.includes(name)) };
 
 ;// CONCATENATED MODULE: ./src/open/render-unit.ts
 
@@ -490,7 +490,7 @@ const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => 
 
 
 /** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
-const renderUnit = async (ports, unit, at) => {
+const renderUnit = async function (ports, unit, at) {
     if (unit === undefined)
         return { kind: 'absent' };
     if (unit.obstacle !== undefined)
@@ -529,13 +529,13 @@ const renderUnit = async (ports, unit, at) => {
     return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first);
 };
 /** Names what could not be rendered: nothing in it is known. */
-const notRendered = ({ title }, { text, remedy, why }) => ({
+const notRendered = function ({ title }, { text, remedy, why }) { return ({
     kind: 'not rendered',
     reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
     ...(why === 'no tool' ? { noTool: true } : {}),
-});
+}) };
 /** A tool says of malformed YAML in its own words, and not in which line of the file it stands: a plain file gets all three. */
-const malformed = ({ title, reads }, { textOf }, { why, text }) => {
+const malformed = function ({ title, reads }, { textOf }, { why, text }) {
     if (why !== 'refused')
         return undefined;
     for (const path of reads) {
@@ -561,7 +561,7 @@ const malformed = ({ title, reads }, { textOf }, { why, text }) => {
     return undefined;
 };
 /** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
-const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
+const unsaidNamespaces = function (unit, { textOf }, { objects, withoutNamespace }) {
     if (unit.source.kind !== 'helm')
         return withoutNamespace.length;
     const texts = [...unit.reads].map((path) => ({ path, text: textOf(path) ?? '' }));
@@ -570,13 +570,13 @@ const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
         : withoutNamespace.length;
 };
 /** A plain unit: its files as they are. */
-const filesOf = ({ reads }, { files }) => files.filter(({ path }) => reads.has(path));
+const filesOf = function ({ reads }, { files }) { return files.filter(({ path }) => reads.has(path)) };
 /** The object that declares a plain unit is read with its files, and made by it only where it stands in its folder. */
-const isApplied = ({ declared }, path) => declared === undefined || (0,revision_tree/* isInside */.FK)(path, declared.folder);
-const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmatched, empty } = {
+const isApplied = function ({ declared }, path) { return declared === undefined || (0,revision_tree/* isInside */.FK)(path, declared.folder) };
+const readText = function (unit, at, { cache, namespace, isSame = false }, texts, { unmatched, empty } = {
     unmatched: [],
     empty: [],
-}) => {
+}) {
     const { source } = unit;
     const substitutions = source.kind === 'helm' ? undefined : source.substitutions;
     const files = texts.map(({ path, text: whole }) => {
@@ -633,11 +633,11 @@ const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmat
 
 
 
-const isKustomizationFile = (path) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFile */ .J_)(path) === 'kustomize';
+const isKustomizationFile = function (path) { return (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFile */ .J_)(path) === 'kustomize' };
 /** Flux has a kind of the same name, and people name its files so. */
-const isOfFlux = (value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion').includes('toolkit.fluxcd.io');
+const isOfFlux = function (value) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion').includes('toolkit.fluxcd.io') };
 /** Every kustomization of the tree, by folder. */
-const readKustomizations = (tree, textOf) => {
+const readKustomizations = function (tree, textOf) {
     const found = new Map();
     for (const path of tree.paths) {
         if (!isKustomizationFile(path))
@@ -654,12 +654,12 @@ const readKustomizations = (tree, textOf) => {
     }
     return found;
 };
-const severalFiles = (folder) => ({
+const severalFiles = function (folder) { return ({
     text: `${folder === '' ? 'the root' : folder} holds more than one kustomization file`,
     remedy: 'Keep one of them.',
-});
+}) };
 const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'];
-const readOne = (tree, folder, path, text, value) => {
+const readOne = function (tree, folder, path, text, value) {
     const takes = new Set();
     const reads = new Set([path]);
     if (value === undefined) {
@@ -715,10 +715,10 @@ const readOne = (tree, folder, path, text, value) => {
     };
 };
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
-const isRemote = (entry) => /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
+const isRemote = function (entry) { return /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
     /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
-    /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry);
-const missing = (path, entry) => {
+    /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry) };
+const missing = function (path, entry) {
     if (isRemote(entry))
         return {
             text: `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`,
@@ -730,7 +730,7 @@ const missing = (path, entry) => {
     };
 };
 /** Every text of a kustomization that is the path of a file: patches, generators' files, configurations, replacements. */
-const namedFiles = (value, folder, tree) => {
+const namedFiles = function (value, folder, tree) {
     if (typeof value === 'string') {
         if (value.length > 500 || value.includes('\n'))
             return [];
@@ -745,7 +745,7 @@ const namedFiles = (value, folder, tree) => {
         return value.flatMap((item) => namedFiles(item, folder, tree));
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? Object.values(value).flatMap((item) => namedFiles(item, folder, tree)) : [];
 };
-const graphOf = (folder, all) => {
+const graphOf = function (folder, all) {
     const reads = new Set();
     const folders = new Set();
     let obstacle;
@@ -773,7 +773,7 @@ const graphOf = (folder, all) => {
 const movingAfter = ['transformers', 'configurations', 'crds'];
 /** Of these one may, by its words: what stands in a file of its own is not read here, and what has escapes not either. */
 const movingByWords = ['patchesJson6902', 'replacements'];
-const mayMove = (layer, field) => {
+const mayMove = function (layer, field) {
     const list = layer[field];
     if (list === undefined)
         return false;
@@ -789,7 +789,7 @@ const mayMove = (layer, field) => {
  * have none; `openapi` of any layer may say so of more kinds. So a layer with a namespace and nothing of what comes after places
  * everything, whatever is below it, read or not.
  */
-const namespaceOfBuild = (folder, all, overlay = {}) => {
+const namespaceOfBuild = function (folder, all, overlay = {}) {
     const layers = [...graphOf(folder, all).folders].flatMap((one) => all.get(one) ?? []);
     if (layers.some(({ value }) => value['openapi'] !== undefined))
         return undefined;
@@ -800,14 +800,14 @@ const namespaceOfBuild = (folder, all, overlay = {}) => {
     return /namespace|components|[$]/.test(JSON.stringify(overlay)) ? undefined : placedBy(all.get(folder)?.value ?? {});
 };
 /** The namespace that one layer gives to everything that it holds, for good. */
-const placedBy = (layer) => {
+const placedBy = function (layer) {
     const { namespace } = layer;
     const isPlain = typeof namespace === 'string' && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(namespace);
     const moves = movingAfter.some((field) => layer[field] !== undefined) || movingByWords.some((field) => mayMove(layer, field));
     return isPlain && !moves ? namespace : undefined;
 };
 /** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
-const rootsOf = (all) => {
+const rootsOf = function (all) {
     const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)));
     const isRoot = (folder) => !taken.has(folder) && all.get(folder)?.isComponent === false;
     const roots = [...all.keys()].filter(isRoot);
@@ -835,12 +835,14 @@ const rootsOf = (all) => {
 /* harmony export */   bJ: () => (/* binding */ touchedPlaces),
 /* harmony export */   nv: () => (/* binding */ rootNamespaces)
 /* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(976);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43373);
-/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61374);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71226);
+/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43373);
+/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+
 
 
 
@@ -861,46 +863,46 @@ const leadingKinds = new Set([
     '/Secret',
     '/Namespace',
 ]);
-const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
-const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+const isLeading = function ({ group, kind }) { return leading.has(group) || leadingKinds.has(`${group}/${kind}`) };
+const isPermission = function ({ group, kind }) { return group === rbac || (group === '' && kind === 'ServiceAccount') };
 const accountMember = /service[-_]?account|saName$/i;
 /** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
-const accountsSaid = ({ key, content }) => {
+const accountsSaid = function ({ key, content }) {
     const texts = (value, isSaid) => {
         if (typeof value === 'string')
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
+    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
         .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
 };
 /** Nobody knows as whom its pods ran where it said another account: what names either decides about them. */
-const accountsOfForeign = ({ before, after }) => {
+const accountsOfForeign = function ({ before, after }) {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
 /** One that comes where another namespace lost its like: pods of its controller are known by the other namespace. */
-const accountsOfMoved = ({ before, after }, olds, nows) => {
+const accountsOfMoved = function ({ before, after }, olds, nows) {
     const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
     if (after === undefined || said.length === 0)
         return [];
-    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
+    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
         const left = accountsSaid(former);
         return said.map((to) => ({
-            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(after.key)],
-            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(former.key)],
+            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(after.key)],
+            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(former.key)],
             to,
             from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
             showed: true,
@@ -909,13 +911,17 @@ const accountsOfMoved = ({ before, after }, olds, nows) => {
     });
 };
 /** What the change of a unit touches; undefined: no object of it changes. */
-const touchedPlaces = (before, after, roots) => {
-    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .iM)({ objects: before, reads: [] }, { objects: after, reads: [] });
+const touchedPlaces = function (before, after, roots) {
+    const states = [
+        { objects: before, reads: [] },
+        { objects: after, reads: [] },
+    ];
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .iM)(...states);
     const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
     if (keys.length === 0)
         return undefined;
     const moves = [
-        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)({ objects: before, reads: [] }, { objects: after, reads: [] }),
+        ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .Ek)(...states),
         ...changes.flatMap(accountsOfForeign),
         ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
@@ -930,10 +936,11 @@ const touchedPlaces = (before, after, roots) => {
         permissions: keys.some(isPermission),
         moves,
         accounts: moves.flatMap(({ to, from }) => [to, ...(from === undefined ? [] : [from])]),
+        tokens: changes.flatMap((change) => (0,_mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .newTokens */ .$)(states, change)),
     };
 };
 /** Whether an object of another unit could decide about what the change touches. */
-const meets = (key, { namespaces, roots, permissions }) => {
+const meets = function (key, { namespaces, roots, permissions }) {
     if (isPermission(key) && !permissions)
         return false;
     if (namespaces === 'any')
@@ -943,9 +950,9 @@ const meets = (key, { namespaces, roots, permissions }) => {
     return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
 };
 /** What a text that speaks of a place may call it. */
-const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
+const speaksOf = function (text, { namespaces, roots }) { return namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name)) };
 /** Namespaces that some text names as the root of the mesh, and Istio's own default. */
-const rootNamespaces = (texts, configured) => {
+const rootNamespaces = function (texts, configured) {
     const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
     for (const text of texts)
         if (text.includes('rootNamespace'))
@@ -981,10 +988,10 @@ const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
 const permissionWords = /rbac\.authorization|serviceaccount/i;
 const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
 const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
-/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+/** Of languages that make objects without their words: `authorizationPolicy.new(\u2026)`. */
 const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
-const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
-const wordsOf = (unit, whole) => {
+const isAnything = function ({ groups, kinds }) { return groups === 'any' && kinds === 'any' };
+const wordsOf = function (unit, whole) {
     const texts = whole.map(({ path, text }) => ({ path, text: (0,_without_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDefinitions */ .D)(text) }));
     const some = (words) => texts.some(({ text }) => words.test(text));
     const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
@@ -998,14 +1005,14 @@ const wordsOf = (unit, whole) => {
     };
 };
 /** A chart of which no word puts an object in the namespace that is assumed. */
-const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
+const isRelease = function ({ unit, texts }) { return unit.source.kind === 'helm' &&
     unit.namespace === undefined &&
-    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
+    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text)) };
 /** A chart whose objects may stand in any namespace, as far as anybody says. */
-const isReleasedAnywhere = (words) => isRelease(words) ||
+const isReleasedAnywhere = function (words) { return isRelease(words) ||
     (words.unit.source.kind === 'helm' &&
         words.unit.namespace === undefined &&
-        words.texts.some(({ text }) => text.includes('.Release.Namespace')));
+        words.texts.some(({ text }) => text.includes('.Release.Namespace'))) };
 /** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;
@@ -1013,7 +1020,7 @@ const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/;
 /** Rules and bindings that are about whole namespaces, or about everybody with an account. */
 const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|serviceaccounts:/i;
 /** Whether pods come from another namespace, or show an account where they showed none, or the other way round. */
-const isBeyondName = ({ to, from, showed, shows }) => from !== undefined && (from.namespace !== to.namespace || showed !== shows);
+const isBeyondName = function ({ to, from, showed, shows }) { return from !== undefined && (from.namespace !== to.namespace || showed !== shows) };
 const whoStarts = /\bsubjects["']?\s*:|(?:principals?|serviceaccounts)["']?\s*:|source\.principal/i;
 /** As far as a rule or a binding writes who it is about. */
 const longestWho = 800;
@@ -1021,7 +1028,7 @@ const longestWho = 800;
  * Whether something fills in whom a rule or a binding is about: the files of values are not among the texts. By helpers most
  * charts name an account of their own, which no new workload elsewhere takes.
  */
-const fillsWho = (text, isNew) => {
+const fillsWho = function (text, isNew) {
     if (!/\{\{|\$\{/.test(text))
         return false;
     const hole = isNew ? /\{\{-?\s*\.Values|\$\{/ : /\{\{|\$\{/;
@@ -1032,18 +1039,18 @@ const fillsWho = (text, isNew) => {
 };
 /** What a kustomization puts before or behind every name, also of accounts in its bindings. */
 const affixes = /\bname(Prefix|Suffix)["']?\s*:\s*["']?([\w.-]+)/g;
-const isAffixed = (text, name) => [...text.matchAll(affixes)].some(([, side, affix = '']) => side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix));
+const isAffixed = function (text, name) { return [...text.matchAll(affixes)].some(([, side, affix = '']) => side === 'Prefix' ? name.startsWith(affix) : name.endsWith(affix)) };
 /** A rule in any namespace may decide by who pods run as now, or ran. */
-const speaksOfAccounts = ({ texts }, { accounts, moves }) => accounts.length > 0 &&
+const speaksOfAccounts = function ({ texts }, { accounts, moves }) { return accounts.length > 0 &&
     texts.some(({ text }) => filledAccount.test(text) ||
         fillsWho(text, moves.every(({ from }) => from === undefined)) ||
         (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
         accounts.some(({ name }) => text.includes(name) ||
             isAffixed(text, name) ||
             [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
-            [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end))));
+            [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end)))) };
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
-const mayMeet = (words, assumed, touched) => {
+const mayMeet = function (words, assumed, touched) {
     if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched))
         return true;
     const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
@@ -1064,17 +1071,17 @@ const deciding = [
     ['extensions.istio.io', 'WasmPlugin'],
 ];
 /** What a base that nobody fetched may hold of them, in one namespace or in any. */
-const mayBeElsewhere = (namespace) => ({
+const mayBeElsewhere = function (namespace) { return ({
     groups: new Set(deciding.map(([group]) => group)),
     kinds: new Set(deciding.map(([, kind]) => kind)),
     namespaces: namespace === undefined ? 'any' : new Set([namespace]),
-});
+}) };
 const rbac = 'rbac.authorization.k8s.io';
 const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** Whether what was not read of a kind can decide about a change. */
-const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
+const isDeciding = function (group, kind, { permissions }) { return (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind) };
 /** What of the deciding kinds a text may become, by its words, where nobody could render it. */
-const mayBecome = ({ text }, namespaces, { permissions }) => {
+const mayBecome = function ({ text }, namespaces, { permissions }) {
     const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
     const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
     const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
@@ -1088,7 +1095,7 @@ const mayBecome = ({ text }, namespaces, { permissions }) => {
     };
 };
 /** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
-const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
+const namespacesOf = function ({ unit, texts, isDynamic }, assumed) {
     if (unit.placedIn !== undefined)
         return new Set([unit.placedIn]);
     if (isDynamic)

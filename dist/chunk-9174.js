@@ -1,5 +1,5 @@
 export const id = 9174;
-export const ids = [9174];
+export const ids = [9174,3291];
 export const modules = {
 
 /***/ 34534:
@@ -8,9 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ standsAside)
 /* harmony export */ });
+/** What is put away. */
+const put = 'archived?|archives|attic|backups?|bak|deprecated|disabled|inactive|obsolete|old|parked|removed|retired|trash|(?:not[-_]?|un)used';
+/** What shows something, or is tried. */
+const shown = 'docs?|drafts?|examples?|samples?|snippets?|cookbooks?|tutorials?|training|workshops?|proposals?|rfcs?|playgrounds?|pocs?|scratch|later|todo|wip|te?mp|experiments?|off';
+/** What tests and programs take. */
+const taken = 'fixtures?|mocks?|testdata|tests|src/test|e2e|integration[-_]?tests?|__\\w+__|hack|node_modules|\\.[^/]+';
+/** The first said behind the name of a folder: `k8s-backup`, `policies.old`, `k8s_disabled`. */
+const renamed = `[^/]+[-_.](?:${put}|examples?|samples?)`;
 /** Folders that by their names nobody deploys: a tool that applies the folder which a file leaves takes its objects away. */
-const aside = /(?:^|\/)(?:\.[^/]+|archived?|archives|attic|backups?|deprecated|disabled|docs?|drafts?|examples?|fixtures|hack|node_modules|obsolete|old|removed|samples?|testdata|tests|trash|unused|wip|__tests__|__fixtures__)\//i;
-const standsAside = (path) => aside.test(path);
+const aside = new RegExp(`(?:^|/)(?:${put}|${shown}|${taken}|${renamed})/`, 'i');
+const standsAside = function (path) { return aside.test(path) };
 
 
 /***/ }),
@@ -29,7 +37,7 @@ const standsAside = (path) => aside.test(path);
  * An object as the API server gave it: `status` dropped, managedFields kept apart. Everything but managedFields has a
  * null prototype, so that a label named `constructor` is a label and nothing else.
  */
-const toKubernetesObject = (item, type) => {
+const toKubernetesObject = function (item, type) {
     const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item['metadata']) ? item['metadata'] : {};
     const { managedFields, ...kept } = metadata;
     const content = bare({ apiVersion: type.apiVersion, kind: type.kind, metadata: bare(kept) });
@@ -60,7 +68,7 @@ const toKubernetesObject = (item, type) => {
     };
 };
 /** The same for one object that says its own type. */
-const readObject = (item) => {
+const readObject = function (item) {
     const apiVersion = textOf(item['apiVersion']);
     const slash = apiVersion.indexOf('/');
     return toKubernetesObject(item, {
@@ -69,19 +77,19 @@ const readObject = (item) => {
         apiVersion,
     });
 };
-const bare = (object) => {
+const bare = function (object) {
     const copy = Object.create(null);
     for (const [member, value] of Object.entries(object))
         copy[member] = withoutPrototype(value);
     return copy;
 };
-const withoutPrototype = (value) => {
+const withoutPrototype = function (value) {
     if (Array.isArray(value))
         return value.map(withoutPrototype);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? bare(value) : value;
 };
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const textsOf = (value) => {
+const textOf = function (value) { return (typeof value === 'string' ? value : '') };
+const textsOf = function (value) {
     const texts = Object.create(null);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         for (const [member, text] of Object.entries(value))
@@ -103,27 +111,67 @@ const textsOf = (value) => {
 /* harmony export */   Nt: () => (/* binding */ printableName),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
-const refusal = (path, message, received) => ({
+const refusal = function (path, message, received) { return ({
     code: 'PATH',
     message,
     where: { kind: 'file', path, line: 1, column: 1 },
     expected: 'a regular file below the root of the repository',
     received,
     remedy: 'Replace it by the file itself, or narrow the globs under policies',
-});
-const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
-const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
-const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+}) };
+const linkRefused = function (path) { return refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link') };
+const submoduleRefused = function (path) { return refusal(path, 'A submodule is never read: it is another repository', 'a submodule') };
+const notRegular = function (path, received) { return refusal(path, 'Only regular files are read', received) };
 /** A name with a lone surrogate for each byte that is no UTF-8, as a report can show it. */
-const printableName = (path) => path.replaceAll(/\p{Surrogate}/gu, '\ufffd');
-const nameRefused = (path) => ({
+const printableName = function (path) { return path.replaceAll(/\p{Surrogate}/gu, '\ufffd') };
+const nameRefused = function (path) { return ({
     code: 'PATH',
     message: 'The name of this file is not UTF-8, so neither a list nor a report can name it',
     where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
     expected: 'a name in UTF-8',
     received: 'other bytes, shown as \ufffd',
     remedy: 'Rename the file',
-});
+}) };
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ bindsAccount),
+/* harmony export */   U6: () => (/* binding */ namespacesBinding),
+/* harmony export */   Yf: () => (/* binding */ bindingTellsApart),
+/* harmony export */   dY: () => (/* binding */ bindingKinds)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** Kinds of `rbac.authorization.k8s.io` that give a role to somebody. */
+const bindingKinds = ['RoleBinding', 'ClusterRoleBinding'];
+/** Whether a binding names a ServiceAccount, by itself or as the user that it is; one without a namespace may mean any. */
+const bindsAccount = function ({ content }, { namespace, name }) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => {
+    const [kind, subjectName] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')];
+    if (kind === 'User')
+        return subjectName === `system:serviceaccount:${namespace}:${name}`;
+    return kind === 'ServiceAccount' && subjectName === name && ['', namespace].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace'));
+}) };
+/** Whether a binding gives to one account what it does not give to another. */
+const bindingTellsApart = function (binding, one, other) {
+    const binds = (account) => bindsAccount(binding, account) || bindsNamespace(binding, account.namespace);
+    return binds(one) !== binds(other);
+};
+/** Every account of a namespace is in a group of its own. */
+const bindsNamespace = function ({ content }, namespace) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'Group' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === `system:serviceaccounts:${namespace}`) };
+/** Namespaces that a binding writes beside an account of this name. */
+const namespacesBinding = function ({ content }, name) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').flatMap((subject) => {
+    const [kind, subjectName] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')];
+    const [, space = '', account] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(subjectName) ?? [];
+    if (kind === 'User')
+        return account === name ? [space] : [];
+    const namespace = kind === 'ServiceAccount' && subjectName === name ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace') : '';
+    return namespace === '' ? [] : [namespace];
+}) };
 
 
 /***/ }),
@@ -146,7 +194,7 @@ const nameRefused = (path) => ({
 
 const compared = new WeakMap();
 /** Two states are compared for many reasons, and beside many other units: each pair of objects once. */
-const isSameObject = (left, right) => {
+const isSameObject = function (left, right) {
     if (left === right)
         return true;
     const known = compared.get(left);
@@ -156,17 +204,17 @@ const isSameObject = (left, right) => {
     compared.set(left, { with: right, isSame });
     return isSame;
 };
-const isWrittenAlike = (left, right) => left.apiVersion === right.apiVersion &&
+const isWrittenAlike = function (left, right) { return left.apiVersion === right.apiVersion &&
     left.creationTimestamp === right.creationTimestamp &&
     (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.content, right.content) &&
     (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.labels, right.labels) &&
-    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.annotations, right.annotations);
-const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
+    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.annotations, right.annotations) };
+const isSameKey = function ({ key: left }, { key: right }) { return left.name === right.name &&
     left.namespace === right.namespace &&
     left.kind === right.kind &&
-    left.group === right.group;
+    left.group === right.group };
 /** Objects that are not the same in both states; undefined where one state has two of one name. */
-const changesOf = (before, after) => {
+const changesOf = function (before, after) {
     const [olds, nows] = [before.objects, after.objects];
     const changes = [];
     // Most states list their objects in one order, and then no names have to be written.
@@ -201,9 +249,9 @@ const changesOf = (before, after) => {
         : changes;
 };
 /** What an object is whose name the API server chooses the end of. */
-const kindOfGenerated = (object) => object === undefined || !(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(object.key.name) ? undefined : (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(object.key);
+const kindOfGenerated = function (object) { return object === undefined || !(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(object.key.name) ? undefined : (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(object.key) };
 /** Of objects whose names are generated, one that goes is the one that comes, where only one of the kind does each. */
-const pairGenerated = (changes) => {
+const pairGenerated = function (changes) {
     const comes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (before === undefined ? kindOfGenerated(after) : undefined));
     const goes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (after === undefined ? kindOfGenerated(before) : undefined));
     const only = (groups, kind) => {
@@ -224,10 +272,10 @@ const pairGenerated = (changes) => {
  * The same for any two states. Where a name stands twice, objects cannot be paired one by one, and the first of each counts:
  * who looks for what a change does must not take such states for unchanged.
  */
-const everyChange = (before, after) => changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [];
-const withNamesOnce = ({ objects, reads }) => ({ reads, objects: namesOnce(objects) });
+const everyChange = function (before, after) { return changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [] };
+const withNamesOnce = function ({ objects, reads }) { return ({ reads, objects: namesOnce(objects) }) };
 /** Of several objects of one name the first. */
-const namesOnce = (objects) => [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse();
+const namesOnce = function (objects) { return [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse() };
 
 
 /***/ }),
@@ -260,7 +308,7 @@ const annotationTable = [
         as: 'PodProxyConfig',
         text: 'yaml',
     },
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('modelled', 'mesh/resolve/policies', `${list}; istio-semantics §2.8`, ['AuthorizationPolicy'], 'istio.io/dry-run'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('modelled', 'mesh/resolve/policies', `${list}; istio-semantics \u00a72.8`, ['AuthorizationPolicy'], 'istio.io/dry-run'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('opaque', 'connections that come in by such an interface pass the proxy by, or are taken for outgoing ones', `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/kubevirtInterfaces', 'istio.io/reroute-virtual-interfaces'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('opaque', 'another proxy, or one with another configuration, may enforce other policies', injection, pods, 'sidecar.istio.io/proxyImage', 'sidecar.istio.io/bootstrapOverride', 'sidecar.istio.io/userVolume', 'sidecar.istio.io/userVolumeMount', 'proxy.istio.io/overrides', 'sidecar.istio.io/status', 'istio.io/rev'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('opaque', 'another control plane may hand out other policies', injection, pods, 'sidecar.istio.io/discoveryAddress', 'sidecar.istio.io/controlPlaneAuthPolicy'),
@@ -304,21 +352,21 @@ const annotationTable = [
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 
-const isEmpty = (value) => value === undefined ||
+const isEmpty = function (value) { return value === undefined ||
     value === null ||
-    (Array.isArray(value) ? value.length === 0 : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0);
+    (Array.isArray(value) ? value.length === 0 : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0) };
 /** The names of a list's items, where each has one and no two are alike. */
-const namesOf = (list) => {
+const namesOf = function (list) {
     const names = list.map((item) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) && typeof item['name'] === 'string' ? item['name'] : undefined));
     const known = names.filter((name) => name !== undefined);
     return known.length === names.length && new Set(known).size === known.length ? known : undefined;
 };
-const down = ({ path, before, after }, part, old, now) => ({
+const down = function ({ path, before, after }, part, old, now) { return ({
     path: [...path, part],
     before: `${before}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(old)}`,
     after: `${after}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(now)}`,
-});
-const listsOf = (before, after, place, isPart, out) => {
+}) };
+const listsOf = function (before, after, place, isPart, out) {
     const [old, now] = [namesOf(before), namesOf(after)];
     if (old === undefined || now === undefined) {
         for (let at = 0; at < Math.max(before.length, after.length); at++)
@@ -331,7 +379,7 @@ const listsOf = (before, after, place, isPart, out) => {
         compare(first < 0 ? undefined : before[first], second < 0 ? undefined : after[second], inner, isPart, out);
     }
 };
-const compare = (before, after, place, isPart, out) => {
+const compare = function (before, after, place, isPart, out) {
     if (before === after)
         return;
     // `null` and a missing member are one to the API server.
@@ -365,7 +413,7 @@ const compare = (before, after, place, isPart, out) => {
  * Every field in which two values differ, down to texts and numbers; an empty map or list that comes or goes is one. What
  * `isPart` knows is one field as a whole.
  */
-const changedFields = (before, after, isPart = () => false) => {
+const changedFields = function (before, after, isPart = () => false) {
     const out = [];
     compare(before, after, { path: [], before: '', after: '' }, isPart, out);
     return out;
@@ -374,123 +422,312 @@ const changedFields = (before, after, isPart = () => false) => {
 
 /***/ }),
 
-/***/ 58280:
+/***/ 5727:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ namesNeutralEverywhere),
-/* harmony export */   bd: () => (/* binding */ findName),
-/* harmony export */   cb: () => (/* binding */ hasBelow),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   w4: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* unused harmony export partsOf */
-/** How well a part of a pattern fits a part of a path; 0: not at all. */
-const fit = (pattern, part) => {
-    if (pattern === part)
-        return 4;
-    if (pattern === '[]')
-        return part.startsWith('[') ? 3 : 0;
-    return pattern === '*' ? 2 : 0;
-};
-const patterns = new Map();
-/** `spec.ports[].name` in parts; a list is a part of its own. */
-const partsOf = (path) => {
-    const known = patterns.get(path);
-    if (known !== undefined)
-        return known;
-    const parts = path.split('.').flatMap((part) => {
-        const at = part.indexOf('[');
-        return at <= 0 ? [part] : [part.slice(0, at), part.slice(at)];
-    });
-    patterns.set(path, parts);
-    return parts;
-};
-const fitOf = (entry, path) => {
-    const parts = partsOf(entry.path);
-    const open = parts.at(-1) === '**';
-    const own = open ? parts.slice(0, -1) : parts;
-    const rest = open || entry.as !== undefined;
-    if (own.length > path.length || (!rest && own.length < path.length))
-        return undefined;
-    const fits = [];
-    for (let at = 0; at < own.length; at++) {
-        const value = fit(own[at] ?? '', path[at] ?? '');
-        if (value === 0)
-            return undefined;
-        fits.push(value);
-    }
-    if (open)
-        fits.push(1);
-    return { entry, fits, length: own.length };
-};
-const isBetter = (left, right) => {
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const [one, other] = [left[at] ?? 0, right[at] ?? 0];
-        if (one !== other)
-            return one > other;
-    }
-    return false;
-};
-/** The narrowest entry for a path; undefined: nobody said what the field is. */
-const findEntry = (table, path) => {
-    let best;
-    for (const entry of table) {
-        const found = fitOf(entry, path);
-        if (found !== undefined && (best === undefined || isBetter(found.fits, best.fits)))
-            best = found;
-    }
-    return best === undefined ? undefined : { entry: best.entry, rest: path.slice(best.length) };
-};
-/** Whether the table says something of fields below the path. */
-const hasBelow = (table, path) => table.some(({ path: pattern }) => {
-    const parts = partsOf(pattern);
-    return parts.length > path.length && path.every((part, at) => fit(parts[at] ?? '', part) > 0);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _w: () => (/* binding */ filledBy),
+  Vy: () => (/* binding */ mayWorkByOthers),
+  QK: () => (/* binding */ wordsOfFilling)
 });
-const expressions = new Map();
-/** Whether a name is one of a pattern, in which `*` stands for any text. */
-const isNamed = (pattern, name) => {
-    if (!pattern.includes('*'))
-        return pattern === name;
-    let expression = expressions.get(pattern);
-    if (expression === undefined) {
-        const text = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-        expression = new RegExp(`^${text.join('.*')}$`, 's');
-        expressions.set(pattern, expression);
+
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/kubernetes-groups.ts
+var kubernetes_groups = __webpack_require__(61374);
+// EXTERNAL MODULE: ./src/mesh/coverage/changed-fields.ts
+var changed_fields = __webpack_require__(89744);
+// EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
+var parsed_text = __webpack_require__(9323);
+// EXTERNAL MODULE: ./src/mesh/coverage/tables.ts + 3 modules
+var tables = __webpack_require__(68931);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+;// CONCATENATED MODULE: ./src/mesh/coverage/working-by.ts
+
+
+/** Registered domain of a group: objects of one project refer to each other by name alone. */
+const projectOf = function (group) { return group.split('.').slice(-2).join('.') };
+/** Members whose texts name other objects, and those that hold a reference with a `name`: an item of another list says its own. */
+const referring = /(?:^|[a-z])(?:refs?|type|from|class|template|profile|definition|composition)$|[a-z]Names?$/i;
+const reference = /(?:refs?|from|provider|config|configMap|secret)$/i;
+const isReferring = function (member, outer) { return member === 'name' ? reference.test(outer) : referring.test(member) };
+const sayOf = function (value, member, outer, out) {
+    if (Array.isArray(value)) {
+        for (const one of value)
+            if (typeof one === 'string' && /^(?:kinds|resources)$/i.test(member))
+                out.listed.add(one.toLowerCase());
+            else
+                sayOf(one, member, outer, out);
+        return;
     }
-    return expression.test(name);
+    if (typeof value === 'string') {
+        if (isReferring(member, outer))
+            out.names.add(value);
+        return;
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return;
+    const kind = (0,fields/* textAt */.$6)(value, 'kind');
+    if (kind !== '') {
+        const version = (0,fields/* textAt */.$6)(value, 'apiVersion');
+        const group = version.includes('/') ? version.replace(/\/.*$/, '') : undefined;
+        const said = [group, (0,fields/* textAt */.$6)(value, 'group'), (0,fields/* textAt */.$6)(value, 'apiGroup')].find((one) => one !== undefined && one !== '');
+        out.kinds.push({ group: said, kind });
+        if ((0,fields/* textAt */.$6)(value, 'name') !== '')
+            out.namedKinds.add(`${kind}/${(0,fields/* textAt */.$6)(value, 'name')}`);
+    }
+    for (const [name, below] of Object.entries(value))
+        sayOf(below, name, member, out);
 };
-/** The first entry for a label or annotation on one of these kinds; an entry for other kinds alone says that it is not read. */
-const findName = (table, name, on) => {
-    const named = table.filter((entry) => isNamed(entry.name, name));
-    const read = named.find((entry) => entry.on.includes('Any') || on.some((kind) => entry.on.includes(kind)));
-    const [listed] = named;
-    if (read === undefined || listed === undefined)
+/** Names of other objects that an object says. */
+const namesSaidBy = function (object) { return saidBy(object).names };
+const known = new WeakMap();
+const saidBy = function ({ content }) {
+    const found = known.get(content);
+    if (found !== undefined)
+        return found;
+    const said = { kinds: [], listed: new Set(), names: new Set(), namedKinds: new Set() };
+    for (const [name, below] of Object.entries(content))
+        if (!['apiVersion', 'kind', 'metadata', 'status'].includes(name))
+            sayOf(below, name, '', said);
+    known.set(content, said);
+    return said;
+};
+const isListed = function (listed, kind) {
+    const lower = kind.toLowerCase();
+    const plural = lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}${lower.endsWith('s') ? 'es' : 's'}`;
+    return [...listed].some((one) => one === '*' || [lower, plural].includes(one.replace(/^.*\//, '')));
+};
+/** Whether lists of kinds, where an object has any, leave room for an object or its pods. */
+const mayListKind = function (standing, { kind, group }) {
+    const { listed } = saidBy(standing);
+    // A Namespace is asked about by selectors of its own.
+    if (listed.size === 0 || (group === '' && kind === 'Namespace'))
+        return true;
+    return isListed(listed, kind) || isListed(listed, 'Pod');
+};
+const saysKind = function (standing, { group, kind }) {
+    const { kinds, listed } = saidBy(standing);
+    return (kinds.some((one) => one.kind === kind &&
+        (one.group === undefined ? projectOf(group) === projectOf(standing.key.group) : one.group === group)) || isListed(listed, kind));
+};
+/** Crossplane: kind and group of what a composition is for. */
+const compositeOf = function ({ key, content }) {
+    if (key.group !== 'apiextensions.crossplane.io' || key.kind !== 'Composition')
         return undefined;
-    // One of Istio's own names on a kind where it is not read is nothing; unknown ones may be something anywhere.
-    const elsewhere = !listed.name.includes('*') && read.name.includes('*');
-    if (!elsewhere)
-        return read;
-    const { source, on: where } = listed;
-    return {
-        name: listed.name,
-        cover: 'neutral',
-        why: `Istio reads it on ${where.join(', ')} alone`,
-        source,
-        on: ['Any'],
-    };
+    const { apiVersion, kind } = (0,fields/* objectAt */.lJ)(content, 'spec', 'compositeTypeRef');
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return undefined;
+    return { group: apiVersion.replace(/\/.*$/, ''), kind, namespace: '', name: '' };
 };
-/** Names that say nothing on any kind, so that they say nothing where another controller hands them on either. */
-const namesNeutralEverywhere = (...tables) => {
-    const entries = tables.flat().filter(({ name }) => !name.includes('*'));
-    const read = new Set(entries.filter(({ cover }) => cover !== 'neutral').map(({ name }) => name));
-    return [...new Set(entries.map(({ name }) => name))].filter((name) => !read.has(name));
+/**
+ * Whether an object may be the claim for what a composition makes: its definition says of which kind claims are. Where that was
+ * not read, any of the group that no other definition and no other composition is for.
+ */
+const mayClaim = function (standing, { group, kind }, all) {
+    const composite = compositeOf(standing);
+    if (composite?.group !== group)
+        return false;
+    const definitions = all
+        .filter(({ key }) => key.group === 'apiextensions.crossplane.io' && key.kind === 'CompositeResourceDefinition')
+        .map(({ content }) => (0,fields/* objectAt */.lJ)(content, 'spec'))
+        .filter((spec) => (0,fields/* textAt */.$6)(spec, 'group') === group);
+    const claimed = (spec) => (0,fields/* textAt */.$6)(spec, 'claimNames', 'kind') === kind;
+    const own = definitions.filter((spec) => (0,fields/* textAt */.$6)(spec, 'names', 'kind') === composite.kind);
+    if (own.length > 0)
+        return own.some(claimed);
+    return !definitions.some(claimed) && !all.some((one) => compositeOf(one)?.kind === kind);
+};
+/** Whether one object names another one of its project, as a run names its template. */
+const names = function (one, other) { return projectOf(one.key.group) === projectOf(other.key.group) && saidBy(one).names.has(other.key.name) };
+const isStore = function ({ key: { group, kind } }) { return group === '' && (kind === 'ConfigMap' || kind === 'Secret') };
+/**
+ * Whether a standing object may work by another one: it says the kind, as templates and compositions say that of their instances,
+ * or one of the two names the other. A ConfigMap and a Secret have to be named.
+ */
+const mayWorkBy = function (standing, object, all) {
+    const { names: own, namedKinds } = saidBy(standing);
+    if (isStore(object))
+        return own.has(object.key.name) || namedKinds.has(`${object.key.kind}/${object.key.name}`);
+    return (saysKind(standing, object.key) ||
+        mayClaim(standing, object.key, all) ||
+        names(standing, object) ||
+        names(object, standing));
+};
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/filled-objects.ts
+
+
+
+
+
+
+
+const bounded = function (name) { return `(?<![\\w/-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w/-])` };
+const isMark = function (part) { return part === 'labels' || part === 'annotations' };
+const filled_objects_valueOf = function (value) { return value === undefined || value === null || typeof value === 'object' ? [] : [String(value)] };
+/** Marks that come, go or change, of the object itself and of pods that it makes. */
+const marksOf = function (fields) { return fields.flatMap(({ path, before, after }) => {
+    const name = path.at(-1);
+    if (name === undefined || !isMark(path.at(-2)) || path.at(-3) !== 'metadata')
+        return [];
+    return [{ name, values: [...filled_objects_valueOf(before), ...filled_objects_valueOf(after)], form: new RegExp(bounded(name), 'g') }];
+}) };
+/** What a list of values calls the value of an item that has a name. */
+const ofItem = new Set(['value', 'default', 'name', '[]']);
+/** How a template or a path asks for a field, or for all that it is a part of. */
+const formsOf = function ({ path }) {
+    const parts = [...path];
+    while (parts.length > 1 && ofItem.has(parts.at(-1) ?? '') && (parts.at(-1) === '[]' || parts.at(-2)?.startsWith('[')))
+        parts.pop();
+    const names = parts.filter((part) => part !== '[]').map((part) => part.replace(/^\[(.*)\]$/, '$1'));
+    const last = names.pop();
+    return [
+        ...(last === undefined ? [] : [new RegExp(bounded(last), 'g')]),
+        ...names.map((name) => new RegExp(`(?<=\\.)${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w.[:-])|^${(0,quote_pattern/* quotePattern */.z)(name)}$`, 'g')),
+    ];
+};
+const describesItself = new Set(['apiVersion', 'kind', 'metadata', 'status']);
+const fills = /[*?]|\{\{|\{%|\$\{|\$\(|<</;
+/** A plain value beside a label's name is read as that value alone. */
+const isAsked = function (value, { values }) { return filled_objects_valueOf(value).some((text) => fills.test(text) || values.includes(text)) };
+/** A line of a template that fills one field of an object in, and gives no other line a name. */
+const fillsLine = function (line) { return /^\s*-?\s*["']?[\w./-]+["']?\s*:/.test(line) && !/:=|\bdefine\b|\{%/.test(line) };
+const decidingWords = /istio|gateway\.networking|Namespace|MutatingWebhook|\blabels\b|serviceAccount|hostNetwork/;
+/** A template with objects as a text: only those that a change fills in are others. */
+const alterText = function (text, form) {
+    const mentions = (one) => one.search(form) >= 0;
+    if (!mentions(text))
+        return text;
+    const change = (one) => one.replaceAll(form, (found) => `${found}-changed`);
+    const isByLine = text.split('\n').every((line) => !mentions(line) || fillsLine(line));
+    if (!text.includes('\n') || !isByLine)
+        return change(text);
+    return text
+        .split(/^(?=---)/m)
+        .map((document) => (decidingWords.test(document) ? change(document) : document))
+        .join('');
+};
+/** Whether a text of several lines asks for a label: one that is an object is looked into. */
+const asksForMark = function (text, mark) {
+    if (text.search(mark.form) < 0)
+        return false;
+    const values = text.includes('\n') ? (0,parsed_text/* parsedTexts */._8)(text) : undefined;
+    if (values === undefined || values.some((one) => typeof one === 'string'))
+        return true;
+    return values.some((one) => alterValue(one, '', { marks: [mark], fields: [] }) !== one);
+};
+const alterLeaf = function (value, member, { marks, fields }) {
+    const own = marks.find(({ name }) => name === member);
+    if (own !== undefined && isAsked(value, own))
+        return `${String(value)}-changed`;
+    if (typeof value !== 'string')
+        return value;
+    let text = value;
+    // What has the name of a label is no selector.
+    const asked = /^name(?:space)?$/.test(member) ? [] : marks;
+    for (const mark of asked)
+        if (asksForMark(value, mark))
+            text = alterText(text, mark.form);
+    for (const form of fields)
+        text = alterText(text, form);
+    return text;
+};
+/** The value with all changed that asks for what changes; the same value where nothing does. */
+const alterValue = function (value, member, reading) {
+    if (value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const list = value;
+        const now = list.map((one) => alterValue(one, member, reading));
+        return now.every((one, at) => one === list[at]) ? list : now;
+    }
+    if (typeof value !== 'object')
+        return alterLeaf(value, member, reading);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const entries = Object.entries(value);
+    const now = entries.map(([name, below]) => [name, alterValue(below, name, reading)]);
+    return now.every(([, below], at) => below === entries[at]?.[1]) ? value : Object.fromEntries(now);
+};
+const alterObject = function (content, reading) {
+    const entries = Object.entries(content);
+    const now = entries.map(([name, below]) => {
+        if (name !== 'metadata')
+            return [name, describesItself.has(name) ? below : alterValue(below, name, reading)];
+        return [name, below];
+    });
+    return now.every(([, below], at) => below === entries[at]?.[1]) ? content : Object.fromEntries(now);
+};
+const wholeTexts = new WeakMap();
+const textOf = function ({ content }) {
+    const text = wholeTexts.get(content) ?? JSON.stringify(content);
+    wholeTexts.set(content, text);
+    return text;
+};
+const isStored = function ({ key: { group, kind } }) { return group === '' && (kind === 'ConfigMap' || kind === 'Secret') };
+/** A kind that neither the API server itself nor Istio has. */
+const isOfProject = function (object, states) { return !(0,kubernetes_groups/* isKubernetesGroup */.o)(object.key.group) && (0,tables/* tableOf */.c_)(object, false, states) === undefined };
+/**
+ * What works by other objects: kinds that a controller or an admission reads, and that Istio does not. Of what a ConfigMap holds, a
+ * template alone.
+ */
+const mayWorkByOthers = function (object, states) { return object.key.kind.startsWith('MutatingAdmissionPolicy') ||
+    (isStored(object) ? fills.test(textOf(object)) : isOfProject(object, states)) };
+/** Whether an object is an instance, or a parameter, of what a controller works by. */
+const mayFill = function (object, states) { return isStored(object) || isOfProject(object, states) };
+/** Words of which one stands in each object that a change may fill in or trigger; none: it can meet no other object. */
+const wordsOfFilling = function (change, states) {
+    const { before, after } = change;
+    const sides = [before, after].flatMap((one) => one ?? []);
+    const marks = before === undefined || after === undefined ? [] : marksOf((0,changed_fields/* changedFields */.E)(before.content, after.content));
+    const filling = sides.filter((one) => mayFill(one, states));
+    return [
+        ...marks.map(({ name }) => name),
+        ...filling.flatMap((one) => {
+            const { group, kind, name } = one.key;
+            return isStored(one) ? [name] : [kind, `${kind.toLowerCase()}s`, group, name, ...namesSaidBy(one)];
+        }),
+    ].filter((word) => word !== '');
+};
+/**
+ * A standing object as a change of another one makes it: with what it fills in, or selects by, changed. `comes`: all that it makes
+ * comes or goes with that other object. Undefined: nothing in it can meet the change.
+ */
+const filledBy = function (standing, change, states) {
+    const object = change.after ?? change.before;
+    if (object === undefined)
+        return undefined;
+    const all = states[1].objects;
+    const isInstance = mayFill(object, states) &&
+        [change.before, change.after].some((one) => one !== undefined && mayWorkBy(standing, one, all));
+    const { before, after } = change;
+    if (before === undefined || after === undefined)
+        return isInstance && !isStored(object) ? 'comes' : undefined;
+    if (isInstance && mayWorkBy(standing, before, all) !== mayWorkBy(standing, after, all))
+        return 'comes';
+    const fields = (0,changed_fields/* changedFields */.E)(before.content, after.content);
+    const marks = mayListKind(standing, object.key) ? marksOf(fields) : [];
+    const filled = isInstance ? fields.filter(({ path: [first] }) => !describesItself.has(first)) : [];
+    const reading = {
+        marks: marks.filter(({ name }) => textOf(standing).includes(name)),
+        fields: filled.flatMap((field) => formsOf(field)),
+    };
+    if (reading.marks.length + reading.fields.length === 0)
+        return undefined;
+    const content = alterObject(standing.content, reading);
+    return content === standing.content ? undefined : { ...standing, content };
 };
 
 
 /***/ }),
 
-/***/ 4233:
+/***/ 77083:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -515,7 +752,65 @@ var key_place = __webpack_require__(88564);
 var installed_mesh_config = __webpack_require__(91891);
 // EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
 var parsed_text = __webpack_require__(9323);
+// EXTERNAL MODULE: ./src/mesh/traffic/exposures.ts
+var exposures = __webpack_require__(72109);
+// EXTERNAL MODULE: ./src/mesh/traffic/host-names.ts
+var host_names = __webpack_require__(15812);
+;// CONCATENATED MODULE: ./src/mesh/coverage/services-behind-url.ts
+
+
+
+const hostOf = function (name, namespace) { return name === '' || name.includes('.') ? name : `${name}.${namespace}.svc` };
+/** An expression may take any path; of a whole path its beginning is asked alone, which takes more. */
+const prefixOf = function (match) { return (0,fields/* textAt */.$6)(match, 'prefix') || (0,fields/* textAt */.$6)(match, 'exact') || undefined };
+const ofVirtualService = function ({ key, content }) { return ['http', 'tls', 'tcp'].flatMap((protocol) => (0,fields/* objectsAt */.yR)(content, 'spec', protocol).map((rule) => ({
+    prefixes: (0,fields/* objectsAt */.yR)(rule, 'match').map((match) => prefixOf((0,fields/* objectAt */.lJ)(match, 'uri'))),
+    hosts: (0,fields/* objectsAt */.yR)(rule, 'route').map((one) => hostOf((0,fields/* textAt */.$6)(one, 'destination', 'host'), key.namespace)),
+}))) };
+const ofGatewayRoute = function ({ key, content }) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').map((rule) => ({
+    prefixes: (0,fields/* objectsAt */.yR)(rule, 'matches').map((match) => (0,fields/* textAt */.$6)(match, 'path', 'type') === 'RegularExpression' ? undefined : (0,fields/* textAt */.$6)(match, 'path', 'value') || undefined),
+    hosts: (0,fields/* objectsAt */.yR)(rule, 'backendRefs').map((one) => hostOf((0,fields/* textAt */.$6)(one, 'name'), (0,fields/* textAt */.$6)(one, 'namespace') || key.namespace)),
+})) };
+const ofIngress = function ({ key, content }, host) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules')
+    .filter((rule) => isHost(host, (0,fields/* textAt */.$6)(rule, 'host')))
+    .flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'http', 'paths'))
+    .map((path) => ({
+    prefixes: [(0,fields/* textAt */.$6)(path, 'path') || undefined],
+    hosts: [hostOf((0,fields/* textAt */.$6)(path, 'backend', 'service', 'name'), key.namespace)],
+})) };
+/** Routes for any host are no word about this one: most hosts that are asked are somebody else's. */
+const isHost = function (host, pattern) { return pattern !== '' && pattern !== '*' && (0,host_names/* isWithin */.UO)(host, pattern.toLowerCase()) };
+const rulesOf = function (object, host) {
+    switch (object.key.kind) {
+        case 'VirtualService':
+            return ofVirtualService(object);
+        case 'Ingress':
+            return ofIngress(object, host);
+        case 'Gateway':
+        case 'ServiceEntry':
+            return [];
+        default:
+            return (0,fields/* textsAt */.i1)(object.content, 'spec', 'hostnames').length > 0 ? ofGatewayRoute(object) : [];
+    }
+};
+const takes = function ({ prefixes }, path) { return prefixes.length === 0 || prefixes.some((prefix) => prefix === undefined || path.startsWith(prefix.replace(/\/$/, ''))) };
+/** Whether a rule takes some of the paths alone. */
+const isNarrow = function ({ prefixes }) { return prefixes.length > 0 && prefixes.every((prefix) => prefix !== undefined && prefix !== '/') };
+/**
+ * Hosts of Services, `name.namespace.svc`, to which routes of gateways lead who asks for a URL. A rule for its path goes before
+ * those for any path, in whichever order they stand.
+ */
+const servicesBehind = function (state, { hostname, pathname }) {
+    const rules = (0,exposures/* exposingObjects */.K)(state)
+        .filter((object) => (0,exposures/* exposuresOf */.W)(object).some(({ host }) => isHost(hostname, host)))
+        .flatMap((object) => rulesOf(object, hostname))
+        .filter((rule) => takes(rule, pathname));
+    const narrow = rules.filter(isNarrow);
+    return (narrow.length > 0 ? narrow : rules).flatMap(({ hosts }) => hosts).filter((host) => host !== '');
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/coverage/asked-services.ts
+
 
 
 
@@ -523,7 +818,7 @@ var parsed_text = __webpack_require__(9323);
 
 const found = new WeakMap();
 /** Services that the policies of a state ask. */
-const askedServices = (state) => {
+const askedServices = function (state) {
     let asked = found.get(state);
     if (asked === undefined) {
         asked = [...authorizers(state), ...keyServers(state)];
@@ -531,8 +826,8 @@ const askedServices = (state) => {
     }
     return asked;
 };
-/** A mesh/v1alpha1/config.proto: EnvoyExternalAuthorization…Provider.service is `[namespace/]hostname`. */
-const authorizers = (state) => {
+/** A mesh/v1alpha1/config.proto: EnvoyExternalAuthorization\u2026Provider.service is `[namespace/]hostname`. */
+const authorizers = function (state) {
     const asked = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'provider', 'name') || []));
     if (asked.size === 0)
         return [];
@@ -549,46 +844,60 @@ const authorizers = (state) => {
         return [{ asked: 'authorizer', host: service.slice(service.indexOf('/') + 1), failOpen }];
     }));
 };
-/** A security/v1beta1/jwt.proto: JWTRule.jwksUri; without one istiod asks the issuer where its keys are (OpenID Connect Discovery 1.0, 4). */
-const keyServers = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'RequestAuthentication')
+/**
+ * A security/v1beta1/jwt.proto: JWTRule.jwksUri; without one istiod asks the issuer where its keys are (OpenID Connect Discovery 1.0, 4).
+ * The host may be a public one, by which gateways of the mesh itself lead there.
+ */
+const keyServers = function (state) { return (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'RequestAuthentication')
     .flatMap(({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'jwtRules'))
     .flatMap((rule) => {
     if ((0,fields/* textAt */.$6)(rule, 'jwks') !== '')
         return [];
     const url = (0,key_place/* jwksUriOf */.t)(rule) || (0,fields/* textAt */.$6)(rule, 'issuer');
-    return URL.canParse(url) ? [{ asked: 'key server', host: new URL(url).hostname, failOpen: false }] : [];
-});
+    if (!URL.canParse(url))
+        return [];
+    const parsed = new URL(url);
+    return [parsed.hostname, ...servicesBehind(state, parsed)].map((host) => ({
+        asked: 'key server',
+        host,
+        failOpen: false,
+    }));
+}) };
 /** Whether a Service has a host: `name.namespace.svc` and the cluster's domain, whichever that is. */
-const isServiceOf = ({ key }, { host }) => host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`);
+const isServiceOf = function ({ key }, { host }) { return host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`) };
 
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
 var pod_templates = __webpack_require__(57473);
+// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
+var trusted = __webpack_require__(49759);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/answering-programs.ts
 
 
 
 
 
+
 /** Labels of the pods that an object makes, one set for each of its templates. */
-const podLabels = (object) => {
+const podLabels = function (object) {
     if (object === undefined)
         return [];
     if (object.key.group === '' && object.key.kind === 'Pod')
         return [object.labels];
     return (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'));
 };
-const entriesOf = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'networking.istio.io', 'ServiceEntry');
-const hasHost = ({ content }, { host }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').includes(host);
+const entriesOf = function (state) { return (0,objects_of_kind/* objectsOfKind */._c)(state, 'networking.istio.io', 'ServiceEntry') };
+const hasHost = function ({ content }, { host }) { return (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').includes(host) };
 /** The selectors by which pods of a namespace hear what is asked. */
-const selectorsOf = (state, namespace, asked) => [
+const selectorsOf = function (state, namespace, asked) { return [
     ...(0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service')
         .filter((service) => service.key.namespace === namespace && isServiceOf(service, asked))
         .map(({ content }) => (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector')),
     ...entriesOf(state)
         .filter((entry) => entry.key.namespace === namespace && hasHost(entry, asked))
         .map(({ content }) => (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')),
-];
-const isBehind = (object, state, asked) => {
+] };
+/** Whether pods of an object hear what is asked there. */
+const isBehind = function (object, state, asked) {
     const labels = podLabels(object);
     return (object !== undefined &&
         labels.length > 0 &&
@@ -598,16 +907,16 @@ const isBehind = (object, state, asked) => {
 const leading = new Set(['selector', 'ports', 'type', 'externalName', 'clusterIP', 'clusterIPs']);
 /** Of a port: what people read alone. */
 const spoken = new Set(['name', 'appProtocol', 'nodePort']);
-const leads = ({ path }) => {
+const leads = function ({ path }) {
     const [first, second = '', , last] = path;
     if (first !== 'spec')
         return false;
     return second === '' || (leading.has(second) && !(second === 'ports' && last !== undefined && spoken.has(last)));
 };
 /** A label of pods. */
-const isLabel = ({ path }, { key }) => (key.kind === 'Pod' || path[0] !== 'metadata') && path.at(-3) === 'metadata' && path.at(-2) === 'labels';
+const isLabel = function ({ path }, { key }) { return (key.kind === 'Pod' || path[0] !== 'metadata') && path.at(-3) === 'metadata' && path.at(-2) === 'labels' };
 /** Addresses that somebody writes for a Service, or for a ServiceEntry that selects them. */
-const namesAddresses = (object, states, asked) => {
+const namesAddresses = function (object, states, asked) {
     const { group, kind, name, namespace } = object.key;
     const service = kind === 'EndpointSlice' ? (object.labels['kubernetes.io/service-name'] ?? '') : name;
     if ((group === '' && kind === 'Endpoints') || (group === 'discovery.k8s.io' && kind === 'EndpointSlice'))
@@ -625,7 +934,7 @@ const guards = new Set([
     'networking.k8s.io/NetworkPolicy',
 ]);
 /** Whether an authorizer that lets requests in where it does not answer may no longer answer. */
-const silences = (change, [before], root, asked) => {
+const silences = function (change, [before], root, asked) {
     const object = change.after ?? change.before;
     if (object === undefined)
         return false;
@@ -640,25 +949,47 @@ const silences = (change, [before], root, asked) => {
         (isGone && group === '' && kind === 'Service' && isServiceOf(object, asked)) ||
         (isGone && kind === 'ServiceEntry' && hasHost(object, asked)));
 };
-const isHostOf = (host, namespace, asked) => host !== '' &&
+const isHostOf = function (host, namespace, asked) { return host !== '' &&
     (host === asked.host ||
         host.startsWith('*') ||
         asked.host.startsWith(`${host}.${namespace}.`) ||
-        asked.host.startsWith(`${host}.`));
+        asked.host.startsWith(`${host}.`)) };
 /** Pods whose number is none. */
-const stopsAll = ({ path, after }) => path.join('.') === 'spec.replicas' && after === 0;
+const stopsAll = function ({ path, after }) { return path.join('.') === 'spec.replicas' && after === 0 };
+/** Members of a container, and of a pod, by which a program is told what to answer. */
+const settings = new Set(['command', 'args', 'env', 'envFrom', 'volumes', 'volumeMounts']);
+/** Variables about what a program logs and measures, and how much memory it takes. */
+const isAside = /^\[(?:(?:\w+_)?(?:LOG_?(?:LEVEL|FORMAT|OUTPUT)|METRICS_ENABLED|HEALTH_ENABLED)\]|(?:LOGGING_LEVEL|OTEL)_|TZ\]|GOMAXPROCS|GOMEMLIMIT|JAVA_)/;
+const isSetting = function ({ path }) {
+    const at = path.findIndex((part) => settings.has(part));
+    return at > 0 && path.slice(0, at).includes('spec') && !isAside.test(path[at + 1] ?? '');
+};
+/** What the pods of a program that stays are told by their own object, or by what they mount: rules, or the keys that it hands out. */
+const setsAnswers = function (field, { before, after }, states, asked) {
+    if (before === undefined || after === undefined)
+        return false;
+    const { group, kind, namespace, name } = after.key;
+    if (group === '' && (kind === 'ConfigMap' || kind === 'Secret'))
+        return (['data', 'stringData', 'binaryData'].includes(field.path[0] ?? '') &&
+            states[1].objects.some((object) => object.key.namespace === namespace &&
+                (0,trusted/* readByPods */.It)(object).includes(`${kind}/${namespace}/${name}`) &&
+                isBehind(object, states[1], asked)));
+    return isSetting(field) && isBehind(before, states[0], asked) && isBehind(after, states[1], asked);
+};
 /**
  * Whether by this field another program may answer what a policy asks before it lets a request in, or none where no answer lets it in:
  * who the host of an external authorizer or of a key server leads to. What was never asked before can only refuse more, so the state
  * before says who is asked. istiod itself asks key servers, and reads no ServiceEntry for it (I pilot/pkg/model/jwks_resolver.go).
  */
-const answersOtherwise = (field, change, states, root) => askedServices(states[0]).find((asked) => decides(field, change, states, root, asked));
-const decides = (field, change, states, root, asked) => {
+const answersOtherwise = function (field, change, states, root) { return askedServices(states[0]).find((asked) => decides(field, change, states, root, asked)) };
+const decides = function (field, change, states, root, asked) {
     const [before, after] = states;
     const object = change.after ?? change.before;
     if (object === undefined)
         return false;
     const { group, kind } = object.key;
+    if (setsAnswers(field, change, states, asked))
+        return true;
     if (asked.failOpen && (silences(change, states, root, asked) || (stopsAll(field) && isBehind(object, after, asked))))
         return true;
     // What goes answers no more, and all is refused; of two entries of one host the other one is then asked.
@@ -684,6 +1015,8 @@ var former_objects = __webpack_require__(43373);
 var image_repository = __webpack_require__(18801);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/account-moves.ts
+var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/coverage/annotations.ts
 var annotations = __webpack_require__(40762);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -702,7 +1035,7 @@ const probes = [
     ['lifecycle', 'postStart'],
 ];
 /** What of a request reaches the application: a port by its number, where the container says it. */
-const addressOf = (container, request) => {
+const addressOf = function (container, request) {
     const port = (0,fields/* member */.Dc)(request, 'port') ?? null;
     const named = (0,fields/* objectsAt */.yR)(container, 'ports').find((one) => one['name'] === port);
     const headers = (0,fields/* objectsAt */.yR)(request, 'httpHeaders').map((one) => [(0,fields/* textAt */.$6)(one, 'name'), (0,fields/* textAt */.$6)(one, 'value')]);
@@ -719,16 +1052,16 @@ const addressOf = (container, request) => {
  * Addresses of an application that the agent beside its proxy asks on behalf of anyone, but for those by which programs say
  * that they are well.
  */
-const askedAddresses = (container) => probes.flatMap((path) => {
+const askedAddresses = function (container) { return probes.flatMap((path) => {
     const request = (0,fields/* objectAt */.lJ)(container, ...path)['httpGet'];
     return (0,json/* isJsonObject */.OW)(request) && !addressOfHealth.test((0,fields/* textAt */.$6)(request, 'path'))
         ? [addressOf(container, request)]
         : [];
-});
+}) };
 /** Where programs serve metrics by custom: everybody expects them to be read there. */
 const addressOfMetrics = /^\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?$/;
 /** What the agent reads of an application and serves to anyone (I pkg/kube/inject: applyPrometheusMerge). */
-const scrapedAddresses = (value) => {
+const scrapedAddresses = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => scrapedAddresses(one));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -739,7 +1072,7 @@ const scrapedAddresses = (value) => {
     return Object.values(value).flatMap((one) => scrapedAddresses(one));
 };
 /** Every container in a value, by what it holds. */
-const containersIn = (value) => {
+const containersIn = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => containersIn(one));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -749,13 +1082,13 @@ const containersIn = (value) => {
         : Object.values(value).flatMap((one) => containersIn(one));
 };
 /** Addresses that the agent asks for after a change and did not ask for before. */
-const newlyAsked = (before, after) => {
+const newlyAsked = function (before, after) {
     const askedIn = (content) => containersIn(content ?? null).flatMap(askedAddresses);
     const old = new Set(askedIn(before).map(({ key }) => key));
     return askedIn(after).filter(({ key }) => !old.has(key));
 };
 /** Whether pods have their metrics read at an address after a change that was not read before. */
-const scrapesMore = (before, after) => {
+const scrapesMore = function (before, after) {
     const old = new Set(scrapedAddresses(before ?? null));
     return scrapedAddresses(after ?? null).some((address) => !old.has(address));
 };
@@ -778,18 +1111,18 @@ var label_of_istio = __webpack_require__(247);
  * Whom other rules follow: what stands in values of a chart, in a policy engine or in a composition is judged there, field by
  * field. Objects of Kubernetes' own apply nothing by themselves.
  */
-const isFollowed = ({ key: { group, kind } }) => (0,kubernetes_groups/* isFollowedGroup */.m)(group) ||
+const isFollowed = function ({ key: { group, kind } }) { return (0,kubernetes_groups/* isFollowedGroup */.m)(group) ||
     (group === 'argoproj.io' && /^(?:Application|ApplicationSet|AppProject|Rollout)$/.test(kind)) ||
     /(?:^|\.)(?:istio\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|helm\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|helm\.crossplane\.io|apiextensions\.crossplane\.io)$/.test(group) ||
-    kind === 'HelmChartProxy';
+    kind === 'HelmChartProxy' };
 const kindsOfMesh = /^(?:[\w-]+\.)?istio\.io\/|^gateway\.networking\.k8s\.io\/|^admissionregistration\.k8s\.io\/.*Mutating/;
 /** An object of which the absence, too, decides requests to what stands beside it. */
-const carriers_decides = (value) => kindsOfMesh.test(`${(0,fields/* textAt */.$6)(value, 'apiVersion')}/${(0,fields/* textAt */.$6)(value, 'kind')}`) ||
-    (value['kind'] === 'Namespace' && Object.keys((0,fields/* objectAt */.lJ)(value, 'metadata', 'labels')).some(label_of_istio/* isLabelOfIstio */.s));
+const carriers_decides = function (value) { return kindsOfMesh.test(`${(0,fields/* textAt */.$6)(value, 'apiVersion')}/${(0,fields/* textAt */.$6)(value, 'kind')}`) ||
+    (value['kind'] === 'Namespace' && Object.keys((0,fields/* objectAt */.lJ)(value, 'metadata', 'labels')).some(label_of_istio/* isLabelOfIstio */.s)) };
 /** Deeper than any kind nests what it carries. */
 const deepest = 16;
 const mayHold = /istio|gateway\.networking\.k8s\.io|MutatingWebhookConfiguration/;
-const carries = (value, depth) => {
+const carries = function (value, depth) {
     if (depth > deepest)
         return false;
     if (typeof value === 'string')
@@ -802,7 +1135,7 @@ const carries = (value, depth) => {
         return true;
     return Object.values(value).some((one) => carries(one, depth + 1));
 };
-const textCarries = (text, depth) => {
+const textCarries = function (text, depth) {
     if (!/[\n{]/.test(text) || !mayHold.test(text) || !/apiVersion/.test(text))
         return false;
     const documents = (0,parsed_text/* parsedTexts */._8)(text);
@@ -812,10 +1145,10 @@ const textCarries = (text, depth) => {
     return documents.some((one) => typeof one !== 'string' && carries(one, depth + 1));
 };
 /** Whether a text, as a Secret or a ConfigMap holds it, has an object in it by which a mesh decides. */
-const textHoldsDeciding = (text) => textCarries(text, 0);
+const textHoldsDeciding = function (text) { return textCarries(text, 0) };
 const carrying = new WeakMap();
-const decoded = (data) => Object.keys(data).map((name) => Buffer.from((0,fields/* textAt */.$6)(data, name), 'base64').toString('utf8'));
-const carriesDeciding = ({ key, content }) => {
+const decoded = function (data) { return Object.keys(data).map((name) => Buffer.from((0,fields/* textAt */.$6)(data, name), 'base64').toString('utf8')) };
+const carriesDeciding = function ({ key, content }) {
     const known = carrying.get(content);
     if (known !== undefined)
         return known;
@@ -826,7 +1159,7 @@ const carriesDeciding = ({ key, content }) => {
     return answer;
 };
 /** What an object names by `kind` and `name`, wherever it stands: a ConfigMap with policies for a controller to apply. */
-const references = (value, out, depth = 0) => {
+const references = function (value, out, depth = 0) {
     if (depth > deepest || typeof value !== 'object' || value === null)
         return;
     if ((0,json/* isJsonObject */.OW)(value)) {
@@ -837,7 +1170,7 @@ const references = (value, out, depth = 0) => {
     for (const one of Array.isArray(value) ? value : Object.values(value))
         references(one, out, depth + 1);
 };
-const pointsToCarrier = ({ content }, state) => {
+const pointsToCarrier = function ({ content }, state) {
     const named = [];
     references(content, named);
     return named.some(([kind, name]) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind).some((one) => one.key.name === name &&
@@ -845,11 +1178,11 @@ const pointsToCarrier = ({ content }, state) => {
         !carriers_decides(one.content) &&
         carriesDeciding(one)));
 };
-const steers = (object, state) => carriesDeciding(object) || pointsToCarrier(object, state);
+const steers = function (object, state) { return carriesDeciding(object) || pointsToCarrier(object, state) };
 const hub = /(?:^|\.)open-cluster-management\.io$/;
 const placement = /^Placement(?:Rule)?$/;
 /** Placements that an object refers to: `placementRef`, `placementRefs`, in `placement` or not. */
-const placementsOf = (value) => {
+const placementsOf = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => placementsOf(one));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -859,7 +1192,7 @@ const placementsOf = (value) => {
         : placementsOf(below));
 };
 /** What chooses clusters for an object of its namespace that steers what decides (Open Cluster Management: Placement). */
-const choosesClusters = ({ key: { group, kind, namespace, name } }, state) => {
+const choosesClusters = function ({ key: { group, kind, namespace, name } }, state) {
     if (!hub.test(group) || !(placement.test(kind) || kind === 'ManagedClusterSetBinding'))
         return false;
     return state.objects.some((one) => {
@@ -870,7 +1203,7 @@ const choosesClusters = ({ key: { group, kind, namespace, name } }, state) => {
         return isHere && (one.key.kind === 'Subscription' || steers(one, state));
     });
 };
-const isCarrier = (object, state) => steers(object, state) || choosesClusters(object, state);
+const isCarrier = function (object, state) { return steers(object, state) || choosesClusters(object, state) };
 const describing = /^(?:description|displayName|title|summary|comments?|severity|categories|controls|standards|image|imagePullPolicy|requests|limits|ttlStrategy|podGC|retryStrategy)$/;
 const describesItself = new Set(['apiVersion', 'kind', 'status']);
 /** A mark of its own by which a controller works otherwise, as `crossplane.io/paused` and `git-path` are. */
@@ -879,7 +1212,7 @@ const switches = /(?:^|[-./])(?:paused?|suspend(?:ed)?|disabled?|enabled?|ignore
  * Whether a field of an object that a controller works by is about objects which decide, without standing in one: whether they
  * are made, taken away or only looked at, where, and from which ConfigMap. A mark counts by its name.
  */
-const steersDeciding = (states, { before, after }, { path }) => {
+const steersDeciding = function (states, { before, after }, { path }) {
     const [first, list, mark] = path;
     if (first === undefined || describesItself.has(first) || path.some((part) => describing.test(part)))
         return false;
@@ -892,12 +1225,99 @@ const steersDeciding = (states, { before, after }, { path }) => {
 var control_plane = __webpack_require__(11402);
 // EXTERNAL MODULE: ./src/mesh/coverage/find-entry.ts
 var find_entry = __webpack_require__(58280);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var resolve_workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/mesh/coverage/held-by-node.ts
+
+
+
+/** Where a node has tokens and certificates of its pods, its own, or a socket that runs any pod. `/var/run` is `/run`. */
+const held = [
+    // kubelet: --root-dir; volumes of all pods stand below `pods`.
+    '/var/lib/kubelet',
+    '/etc/kubernetes',
+    '/var/lib/etcd',
+    '/run/secrets',
+    // Sockets of container runtimes, and what they run.
+    ...['docker.sock', 'docker', 'containerd', 'crio', 'podman', 'k3s', 'dockershim.sock', 'cri-dockerd.sock'].map((name) => `/run/${name}`),
+    ...['docker', 'containerd', 'containers'].map((name) => `/var/lib/${name}`),
+    // Distributions that keep all of it in a folder of their own.
+    ...['rancher', 'k0s', 'minikube'].map((name) => `/var/lib/${name}`),
+    '/etc/rancher',
+    '/var/snap/microk8s',
+];
+/** Below these stand data, logs and sockets of drivers, and nobody's identity. */
+const harmless = [
+    ...['plugins', 'plugins_registry', 'device-plugins', 'pod-resources', 'seccomp'].map((name) => `/var/lib/kubelet/${name}`),
+    '/var/lib/docker/containers',
+    '/var/lib/rancher/k3s/storage',
+];
+const isWithin = function (path, folder) { return folder === '/' || path === folder || path.startsWith(`${folder}/`) };
+const plainPath = function (path) { return `/${path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')}`.replace(/^\/var\/run(?=\/|$)/, '/run') };
+/** Whether a directory or file of the node shows what it holds of others, be it from further above. */
+const showsHeld = function (path) {
+    const own = plainPath(path);
+    if (harmless.some((folder) => isWithin(own, folder)))
+        return false;
+    return held.some((one) => isWithin(own, one) || isWithin(one, own)) || isWithin('/var/run', own);
+};
+/** What belongs to root on the node is read by root alone. */
+const mayBeRoot = function (podSpec, container) {
+    const said = (name) => {
+        const own = (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(container, 'securityContext'), name);
+        return own ?? (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(podSpec, 'securityContext'), name);
+    };
+    const user = said('runAsUser');
+    return said('runAsNonRoot') !== true && (typeof user !== 'number' || user === 0);
+};
+const powers = new Set(['ALL', 'SYS_PTRACE', 'SYS_ADMIN']);
+/** Whether a container may look into other processes where it sees them. */
+const looksInside = function (container) { return (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(container, 'securityContext'), 'privileged') === true ||
+    (0,fields/* textsAt */.i1)(container, 'securityContext', 'capabilities', 'add').some((name) => powers.has(name.toUpperCase().replace(/^CAP_/, ''))) };
+const reads = function (podSpec) {
+    const roots = ['containers', 'initContainers']
+        .flatMap((list) => (0,fields/* objectsAt */.yR)(podSpec, list))
+        .filter((container) => mayBeRoot(podSpec, container));
+    if (roots.length === 0)
+        return false;
+    const mounts = (0,fields/* objectsAt */.yR)(podSpec, 'volumes').map((volume) => (0,fields/* textAt */.$6)(volume, 'hostPath', 'path'));
+    return (mounts.some((path) => path !== '' && showsHeld(path)) ||
+        ((0,fields/* member */.Dc)(podSpec, 'hostPID') === true && roots.some(looksInside)));
+};
+/** `NAMESPACE/ACCOUNT` of pods that read what their node holds of other pods. */
+const readersOf = function (object) { return (0,pod_templates/* podsOf */.EB)(object)
+    .map((pod) => (0,fields/* objectAt */.lJ)(pod, 'spec'))
+    .filter(reads)
+    .map((podSpec) => `${object.key.namespace}/${(0,resolve_workloads/* serviceAccountOf */.gw)(podSpec)}`) };
+/** Identities say something where a policy of the mesh or a binding of a role stands. */
+const held_by_node_decides = function ({ key: { group, kind } }) { return group === 'security.istio.io' || (group === 'rbac.authorization.k8s.io' && kind.endsWith('Binding')) };
+/** Whether a volume of the cluster shows what a node holds of others, and did not: any pod that claims it reads this as its own. */
+const volumeShowsHeld = function (states, before, after) {
+    const shows = (volume) => ['hostPath', 'local'].some((kind) => {
+        const path = (0,fields/* textAt */.$6)(volume?.content, 'spec', kind, 'path');
+        return path !== '' && showsHeld(path);
+    });
+    return shows(after) && !shows(before) && states.some(({ objects }) => objects.some(held_by_node_decides));
+};
+/**
+ * Whether pods come to read what their node holds of other pods: tokens and certificates by which they may act as any of these.
+ * Where pods of their account read it before, nobody gains anything.
+ */
+const readsNodeAnew = function ([old, now], { after }) {
+    const readers = after === undefined ? [] : readersOf(after);
+    if (readers.length === 0 || ![...old.objects, ...now.objects].some(held_by_node_decides))
+        return false;
+    const known = new Set(old.objects.flatMap(readersOf));
+    return readers.some((reader) => !known.has(reader));
+};
+
 // EXTERNAL MODULE: ./src/mesh/resolve/peer-authentication.ts
 var peer_authentication = __webpack_require__(24593);
 // EXTERNAL MODULE: ./src/mesh/resolve/proxy-kind.ts
 var proxy_kind = __webpack_require__(65045);
-// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
-var resolve_workloads = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/guarded-addresses.ts
 
 
@@ -907,12 +1327,12 @@ var resolve_workloads = __webpack_require__(36);
 
 
 /** Labels of the pods of an object; undefined: nobody knows which pods it makes. */
-const labelsOfPods = (object) => {
+const labelsOfPods = function (object) {
     const pods = (0,pod_templates/* podsOf */.EB)(object);
     return pods.length === 0 ? undefined : pods.map((pod) => (0,fields/* textMapAt */.Pf)(pod, 'metadata', 'labels'));
 };
 /** Whether a pattern of Istio's is sure to take a path; templates are not followed. */
-const takes = (pattern, path) => {
+const guarded_addresses_takes = function (pattern, path) {
     if (pattern === '*')
         return true;
     if (pattern.endsWith('*'))
@@ -920,32 +1340,32 @@ const takes = (pattern, path) => {
     return pattern.startsWith('*') ? path.endsWith(pattern.slice(1)) : pattern === path;
 };
 /** Whether it may: as the path reads, and as a proxy may normalise it. */
-const mayTake = (pattern, path) => takes(pattern, path) || pattern.includes('{') || !/^\/[\w./-]*$/.test(path) || /\/[./]/.test(path);
-const isPortOf = (ports, port) => port !== undefined && ports.includes(String(port));
+const mayTake = function (pattern, path) { return guarded_addresses_takes(pattern, path) || pattern.includes('{') || !/^\/[\w./-]*$/.test(path) || /\/[./]/.test(path) };
+const isPortOf = function (ports, port) { return port !== undefined && ports.includes(String(port)) };
 /** Whether one operation is sure to be about a GET of the address; anything but paths, ports and methods leaves it open. */
-const isSurelyAbout = (operation, { path, port }) => Object.keys(operation).every((name) => ['paths', 'ports', 'methods'].includes(name)) &&
-    ((0,fields/* member */.Dc)(operation, 'paths') === undefined || (0,fields/* textsAt */.i1)(operation, 'paths').some((one) => takes(one, path))) &&
+const isSurelyAbout = function (operation, { path, port }) { return Object.keys(operation).every((name) => ['paths', 'ports', 'methods'].includes(name)) &&
+    ((0,fields/* member */.Dc)(operation, 'paths') === undefined || (0,fields/* textsAt */.i1)(operation, 'paths').some((one) => guarded_addresses_takes(one, path))) &&
     ((0,fields/* member */.Dc)(operation, 'ports') === undefined || isPortOf((0,fields/* textsAt */.i1)(operation, 'ports'), port)) &&
     ((0,fields/* member */.Dc)(operation, 'methods') === undefined ||
-        (0,fields/* textsAt */.i1)(operation, 'methods').some((one) => one === 'GET' || one === '*'));
-const mayBeAbout = (operation, { path, port }) => {
+        (0,fields/* textsAt */.i1)(operation, 'methods').some((one) => one === 'GET' || one === '*')) };
+const mayBeAbout = function (operation, { path, port }) {
     const [paths, ports] = [(0,fields/* textsAt */.i1)(operation, 'paths'), (0,fields/* textsAt */.i1)(operation, 'ports')];
     return ((paths.length === 0 || paths.some((one) => mayTake(one, path))) &&
         (ports.length === 0 || port === undefined || isPortOf(ports, port)));
 };
-const operationsOf = (rule) => (0,fields/* objectsAt */.yR)(rule, 'to').map((one) => (0,fields/* objectAt */.lJ)(one, 'operation'));
+const operationsOf = function (rule) { return (0,fields/* objectsAt */.yR)(rule, 'to').map((one) => (0,fields/* objectAt */.lJ)(one, 'operation')) };
 /** Whether a policy lets anybody ask for the address. */
-const opens = ({ content }, address) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => {
+const opens = function ({ content }, address) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => {
     const isForAnybody = Object.keys(rule).every((name) => name === 'to');
     const operations = operationsOf(rule);
     return isForAnybody && (operations.length === 0 || operations.some((one) => isSurelyAbout(one, address)));
-});
-const mayClose = ({ content }, address) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => {
+}) };
+const mayClose = function ({ content }, address) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => {
     const operations = operationsOf(rule);
     return operations.length === 0 || operations.some((one) => mayBeAbout(one, address));
-});
+}) };
 /** Whether policies of one pod say anything of an address that anybody may ask the agent for. */
-const decide = (policies, address) => {
+const decide = function (policies, address) {
     const actionOf = ({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'action') || 'ALLOW';
     const allowing = policies.filter((policy) => actionOf(policy) === 'ALLOW');
     const others = policies.filter((policy) => !['ALLOW', 'AUDIT'].includes(actionOf(policy)));
@@ -953,7 +1373,7 @@ const decide = (policies, address) => {
         others.some((policy) => mayClose(policy, address)));
 };
 /** Whether every pod of an object is known to have no agent beside it, which asks in its stead. */
-const hasNoAgent = (state, object) => {
+const hasNoAgent = function (state, object) {
     const workloads = (0,resolve_workloads/* everyWorkload */.Ld)(state).filter((workload) => workload.object.key === object.key || workload.object === object);
     if (workloads.length === 0)
         return false;
@@ -967,7 +1387,7 @@ const hasNoAgent = (state, object) => {
  * Whether a policy decides who may ask for one of these addresses, at pods that an object makes: the agent beside a proxy asks for
  * them on behalf of anybody (I pkg/kube/inject/app_probe.go). Policies are those of the pods' namespace and of the root.
  */
-const isGuardedAt = (state, object, addresses, policies) => {
+const isGuardedAt = function (state, object, addresses, policies) {
     if (addresses.length === 0)
         return false;
     const pods = labelsOfPods(object);
@@ -978,7 +1398,7 @@ const isGuardedAt = (state, object, addresses, policies) => {
     return (pods ?? [undefined]).some(isGuarded) && !hasNoAgent(state, object);
 };
 /** Whether pods that an object makes refuse plaintext, which the agent beside the proxy takes from anybody at its own port. */
-const isStrictAt = (state, object, root) => {
+const isStrictAt = function (state, object, root) {
     const asking = (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'PeerAuthentication');
     const isStrict = (labels) => {
         const { mode, ports } = (0,peer_authentication/* resolveMutualTls */.G)(asking, root, { namespace: object.key.namespace, labels });
@@ -993,7 +1413,7 @@ const isStrictAt = (state, object, root) => {
 
 
 /** As whom a client arrives by such settings (A networking/v1/destination_rule.proto: ClientTLSSettings); '' as without them. */
-const identityOf = (tls, automatic) => {
+const identityOf = function (tls, automatic) {
     switch ((0,fields/* textAt */.$6)(tls, 'mode')) {
         case '':
             return '';
@@ -1009,7 +1429,7 @@ const identityOf = (tls, automatic) => {
 /** Settings by which what a gateway takes as it is arrives in a request of the gateway's own, or behind a line about its client. */
 const wrapping = new Set(['tunnel', 'proxyProtocol']);
 /** Every place of a rule at which clients arrive as somebody else, or as nobody, and as whom. */
-const identitiesIn = (value, path, automatic) => {
+const identitiesIn = function (value, path, automatic) {
     if (Array.isArray(value))
         return value.flatMap((one, at) => identitiesIn(one, `${path}/${nameOf(one) || String(at)}`, automatic));
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -1023,9 +1443,9 @@ const identitiesIn = (value, path, automatic) => {
         return identity === '' ? [] : [`${path} ${identity}`];
     });
 };
-const nameOf = (item) => (0,fields/* textAt */.$6)(item, 'name') || JSON.stringify((0,fields/* objectAt */.lJ)(item, 'port'));
+const nameOf = function (item) { return (0,fields/* textAt */.$6)(item, 'name') || JSON.stringify((0,fields/* objectAt */.lJ)(item, 'port')) };
 /** Whom a rule is for, and as whom they arrive. */
-const saysOf = (rule, automatic) => {
+const saysOf = function (rule, automatic) {
     const spec = (0,fields/* objectAt */.lJ)(rule?.content, 'spec');
     const identities = [...identitiesIn(spec, '', automatic)].sort();
     if (identities.length === 0)
@@ -1033,7 +1453,7 @@ const saysOf = (rule, automatic) => {
     return JSON.stringify([spec['host'] ?? '', spec['exportTo'] ?? [], spec['workloadSelector'] ?? {}, identities]);
 };
 /** A gateway, or an object that gives one its routes: the Gateway itself often stands in another repository. */
-const isOfGateways = ({ key, content }) => {
+const isOfGateways = function ({ key, content }) {
     switch (key.kind) {
         case 'Gateway':
             return (0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName') !== 'istio-waypoint';
@@ -1046,18 +1466,18 @@ const isOfGateways = ({ key, content }) => {
             return false;
     }
 };
-const hasAutomaticMutualTls = (states) => states.every(({ objects }) => objects.every((object) => object.key.kind !== 'ConfigMap' || (0,fields/* member */.Dc)((0,parsed_text/* meshConfigOf */.dv)(object), 'enableAutoMtls') !== false));
+const hasAutomaticMutualTls = function (states) { return states.every(({ objects }) => objects.every((object) => object.key.kind !== 'ConfigMap' || (0,fields/* member */.Dc)((0,parsed_text/* meshConfigOf */.dv)(object), 'enableAutoMtls') !== false)) };
 /** Whether anything at hand leads requests of others into the mesh. */
-const leadIn = (states) => states.some(({ objects }) => objects.some(isOfGateways));
+const leadIn = function (states) { return states.some(({ objects }) => objects.some(isOfGateways)) };
 /** Whether a policy of the Gateway API is for a Service. */
-const namesService = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'targetRefs').some((ref) => ((0,fields/* textAt */.$6)(ref, 'kind') || 'Service') === 'Service');
+const namesService = function (content) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'targetRefs').some((ref) => ((0,fields/* textAt */.$6)(ref, 'kind') || 'Service') === 'Service') };
 /** A ServiceEntry for workloads, or for what calls itself a part of the mesh. */
-const isEntryInside = ({ key, content }, host) => key.kind === 'ServiceEntry' &&
+const isEntryInside = function ({ key, content }, host) { return key.kind === 'ServiceEntry' &&
     (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').includes(host) &&
     ((0,fields/* textAt */.$6)(content, 'spec', 'location') === 'MESH_INTERNAL' ||
-        Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0);
+        Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0) };
 /** A host outside the mesh has no policies. */
-const isOfMesh = (host, states) => {
+const isOfMesh = function (host, states) {
     if (!host.includes('.') || host.includes('*') || host.includes('.svc'))
         return true;
     const [name, namespace] = host.split('.');
@@ -1068,7 +1488,7 @@ const isOfMesh = (host, states) => {
  * Whether a DestinationRule changes as whom the requests of gateways arrive at a Service. A workload of the mesh has its
  * identity whatever its proxy sends; but a gateway carries the requests of others, and lends them its own.
  */
-const changesIdentityOfGateways = (states, { before, after }) => {
+const changesIdentityOfGateways = function (states, { before, after }) {
     const automatic = hasAutomaticMutualTls(states);
     if (saysOf(before, automatic) === saysOf(after, automatic))
         return false;
@@ -1076,7 +1496,7 @@ const changesIdentityOfGateways = (states, { before, after }) => {
     return hosts.some((host) => isOfMesh(host, states)) && leadIn(states);
 };
 /** Whether pods of an object are a gateway: by the template that they ask for, a container of Istio's, or a Gateway that selects them. */
-const makesGateways = (states, object) => {
+const makesGateways = function (states, object) {
     const selectors = states.flatMap(({ objects }) => objects.flatMap(({ key, content }) => key.group === 'networking.istio.io' && key.kind === 'Gateway' ? [(0,fields/* textMapAt */.Pf)(content, 'spec', 'selector')] : []));
     return (0,pod_templates/* podTemplatesOf */.ab)(object).some(({ template }) => {
         const labels = (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels');
@@ -1095,8 +1515,6 @@ var kept_out = __webpack_require__(71495);
 var entry = __webpack_require__(3828);
 // EXTERNAL MODULE: ./src/mesh/coverage/keeping-entries.ts
 var keeping_entries = __webpack_require__(58646);
-// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(49759);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/labels.ts
 
 
@@ -1104,9 +1522,9 @@ var trusted = __webpack_require__(49759);
 const list = 'A label/labels.yaml';
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 const labelTable = [
-    ...(0,entry/* where */._M)('nothing at hand is known to serve the revision', (0,entry/* named */.KT)('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
+    ...(0,entry/* where */._M)('nothing at hand is known to serve the revision', (0,entry/* named */.KT)('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics \u00a72', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/proxy-kind', `${list}; I pkg/kube/inject, cni/pkg/util`, ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'sidecar.istio.io/inject', 'istio-injection', 'istio.io/rev', 'istio.io/dataplane-mode', 'gateway.istio.io/managed', 'gateway.networking.k8s.io/gateway-name', 'gateway.networking.k8s.io/gateway-class-name'),
-    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/waypoints', `${list}; istio-semantics §2.13`, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'], 'istio.io/use-waypoint', 'istio.io/use-waypoint-namespace', 'istio.io/waypoint-for', 'istio.io/ingress-use-waypoint'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/waypoints', `${list}; istio-semantics \u00a72.13`, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'], 'istio.io/use-waypoint', 'istio.io/use-waypoint-namespace', 'istio.io/waypoint-for', 'istio.io/ingress-use-waypoint'),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/revisions', list, ['MutatingWebhookConfiguration', 'Service'], 'istio.io/tag', 'istio.io/rev'),
     ...(0,entry/* named */.KT)('opaque', 'an istiod of another revision leaves the object out, so that nobody may enforce it', 'I pilot/pkg/config/kube/crdclient/client.go: LabelsInRevision', [
         'AuthorizationPolicy',
@@ -1135,18 +1553,48 @@ const labelTable = [
     ...(0,entry/* named */.KT)('neutral', 'it is about logs, traces and metrics; a selector reads it as any other label, and proves nothing where the injector sets it alone (LABEL_OF_RUNNING_PODS)', list, ['Any'], 'service.istio.io/canonical-name', 'service.istio.io/canonical-revision', 'service.istio.io/workload-name'),
     ...(0,entry/* named */.KT)('neutral', 'Istio and its tools note there what they did', list, ['Any'], 'operator.istio.io/component', 'operator.istio.io/managed', 'operator.istio.io/version', 'install.operator.istio.io/owning-resource', 'install.operator.istio.io/owning-resource-namespace', 'release'),
     ...(0,entry/* named */.KT)('modelled', 'rbac/admission-changes: its change is named among the permissions', 'Kubernetes: Pod Security Standards', ['Namespace'], 'pod-security.kubernetes.io/enforce', 'pod-security.kubernetes.io/enforce-version'),
+    ...(0,entry/* where */._M)('it is kept inside the cluster no longer', (0,entry/* named */.KT)('opaque', 'without it a gateway leads from outside to what its controller serves', 'Knative: Configuring private Services; KServe: networking.kserve.io/visibility', ['Any'], 'networking.knative.dev/visibility', 'serving.knative.dev/visibility', 'networking.kserve.io/visibility')),
     // Flux takes them as labels too.
     ...keeping_entries/* keepingEntries */.Mp,
     ...(0,entry/* where */._M)('the mesh trusts it', (0,entry/* named */.KT)('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], trusted/* remoteClusterLabel */.tX)),
     ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),
-    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
+    ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics \u00a72.9', ['Pod'], '*'),
     ...(0,entry/* where */._M)('a policy or a Service selects by the label', (0,entry/* named */.KT)('opaque', 'labels of the object go over those of the workload that it describes: policies and Services select by both', 'I pilot/pkg/serviceregistry/serviceentry/conversion.go: ConvertWorkloadEntry', ['WorkloadEntry'], '*')),
     ...(0,entry/* where */._M)('a namespace selector reads the label', (0,entry/* named */.KT)('opaque', 'a selector of namespaces reads it: of istiod, of an injector or of a gateway', 'A mesh/v1alpha1/config.proto: discovery_selectors; Gateway API: allowedRoutes', ['Namespace'], '*')),
     ...(0,entry/* named */.KT)('neutral', 'no part of Istio reads this label on this kind', list, ['Any'], '*'),
 ];
 
+;// CONCATENATED MODULE: ./src/mesh/coverage/making-pods.ts
+
+
+
+/** Members by which objects of operators say how many pods there are, and what runs in them. */
+const ofPods = new Set([
+    ...['replicas', 'instances', 'numberOfInstances', 'numberOfReplicas', 'nodeCount', 'nodeSets', 'nodePools'],
+    ...['image', 'podTemplate', 'podTemplateSpec', 'podSpec', 'pod', 'storage', 'persistence', 'volume', 'parallelism'],
+]);
+const making_pods_deepest = 6;
+const saysPods = function (value, depth) {
+    if (depth > making_pods_deepest)
+        return false;
+    if (Array.isArray(value))
+        return value.some((one) => saysPods(one, depth + 1));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return false;
+    const { requests, limits } = (0,fields/* objectAt */.lJ)(value, 'resources');
+    return ((0,json/* isJsonObject */.OW)(requests) ||
+        (0,json/* isJsonObject */.OW)(limits) ||
+        Object.entries(value).some(([name, inner]) => ofPods.has(name) || saysPods(inner, depth + 1)));
+};
+/** What fetches, applies or watches, and runs nothing by its own objects. */
+const runsNothing = /(?:^|\.)(?:toolkit\.fluxcd\.io|istio\.io|cert-manager\.io|external-secrets\.io)$/;
+/** Whether the controller of an object may make pods of it, by the shape of what it says: a database, a broker, a training job. */
+const mayMakePods = function ({ key: { group }, content }) { return !(0,kubernetes_groups/* isFollowedGroup */.m)(group) && !runsNothing.test(group) && saysPods((0,fields/* objectAt */.lJ)(content, 'spec'), 0) };
+
 // EXTERNAL MODULE: ./src/mesh/coverage/named-accounts.ts
 var named_accounts = __webpack_require__(95102);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/mesh/names-account.ts
 var names_account = __webpack_require__(15455);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/sent-past-proxy.ts
@@ -1158,9 +1606,9 @@ var names_account = __webpack_require__(15455);
 
 
 
-const policiesOf = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy');
+const policiesOf = function (state) { return (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy') };
 /** Whether plain text gets in anywhere where the policy stands: at known workloads, or at any other that it selects. */
-const takesPlain = (state, { key, content }, root) => {
+const takesPlain = function (state, { key, content }, root) {
     const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector', 'matchLabels');
     const met = (0,resolve_workloads/* everyWorkload */.Ld)(state).filter(({ namespace, labels }) => (key.namespace === root || namespace === key.namespace) && (0,selector_index/* selects */.ko)(selector, labels));
     const places = met.length === 0 ? [{ namespace: key.namespace, labels: selector }] : met;
@@ -1174,24 +1622,24 @@ const takesPlain = (state, { key, content }, root) => {
  * Policies, there before and after, that refuse an account what they may not refuse somebody who shows none: who comes past its own
  * proxy is nobody.
  */
-const refusing = ([before, after], root, account) => policiesOf(after).filter((policy) => (0,names_account/* refusesAccount */.tM)(policy, account) &&
+const refusing = function ([before, after], root, account) { return policiesOf(after).filter((policy) => (0,names_account/* refusesAccount */.tM)(policy, account) &&
     policiesOf(before).some((one) => one.key.name === policy.key.name &&
         one.key.namespace === policy.key.namespace &&
         (0,names_account/* refusesAccount */.tM)(one, account)) &&
-    takesPlain(after, policy, root));
-const listOf = (annotations, name) => (annotations[`traffic.sidecar.istio.io/${name}`] ?? '')
+    takesPlain(after, policy, root)) };
+const listOf = function (annotations, name) { return (annotations[`traffic.sidecar.istio.io/${name}`] ?? '')
     .split(',')
     .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .filter((one) => one !== '') };
 /** Ranges that go through the proxy: all of them where nothing is said (I tools/istio-iptables: OUTBOUND_IP_RANGES_INCLUDE). */
-const includedRanges = (annotations) => annotations['traffic.sidecar.istio.io/includeOutboundIPRanges'] === undefined
+const includedRanges = function (annotations) { return annotations['traffic.sidecar.istio.io/includeOutboundIPRanges'] === undefined
     ? ['*']
-    : listOf(annotations, 'includeOutboundIPRanges');
+    : listOf(annotations, 'includeOutboundIPRanges') };
 /**
  * Whether pods or Services of a mesh may have addresses in a range: in private ones, but for the first address of a range of
  * Services, which is the API server's, and for those of the node itself.
  */
-const mayHoldPods = (range) => {
+const mayHoldPods = function (range) {
     const [, first = '', second = '', rest = '', length = '32'] = /^(\d+)\.(\d+)\.(\d+\.\d+)(?:\/(\d+))?$/.exec(range) ?? [];
     if (first === '')
         return !/^fe80/i.test(range);
@@ -1206,7 +1654,7 @@ const mayHoldPods = (range) => {
         (high === 100 && low >= 64 && low < 128));
 };
 /** Ports of Services and containers where a policy stands; empty where none is known. */
-const portsAt = (state, { key }, root) => {
+const portsAt = function (state, { key }, root) {
     const isThere = (namespace) => key.namespace === root || namespace === key.namespace;
     const ofServices = (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service')
         .filter((service) => isThere(service.key.namespace))
@@ -1220,7 +1668,7 @@ const portsAt = (state, { key }, root) => {
     return new Set([...ofServices, ...ofContainers].flatMap((port) => (port === undefined ? [] : [String(port)])));
 };
 /** What the pods no longer send through their proxy: certain ports, or addresses of the mesh. */
-const sentPast = (old, now) => {
+const sentPast = function (old, now) {
     const newly = (name) => listOf(now, name).filter((one) => !listOf(old, name).includes(one));
     const [was, is] = [includedRanges(old), includedRanges(now)];
     const isWhole = is.includes('*');
@@ -1236,9 +1684,9 @@ const sentPast = (old, now) => {
             (!isWhole && was.some((one) => !is.includes(one) && (one === '*' || mayHoldPods(one)))),
     };
 };
-const annotationsOf = (object) => (0,fields/* textMapAt */.Pf)((0,pod_templates/* podsOf */.EB)(object)[0], 'metadata', 'annotations');
+const annotationsOf = function (object) { return (0,fields/* textMapAt */.Pf)((0,pod_templates/* podsOf */.EB)(object)[0], 'metadata', 'annotations') };
 /** Whether pods that were there send past their own proxy what a policy refuses them by their identity. */
-const podsSendPast = (states, { before, after }, root) => {
+const podsSendPast = function (states, { before, after }, root) {
     if (before === undefined || after === undefined)
         return false;
     const [old, now] = [annotationsOf(before), annotationsOf(after)];
@@ -1254,13 +1702,13 @@ const podsSendPast = (states, { before, after }, root) => {
     });
 };
 const registryOnly = 'REGISTRY_ONLY';
-const meshPolicyOf = (state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, 'ConfigMap')
+const meshPolicyOf = function (state) { return (0,objects_of_kind/* objectsOfKindName */.jO)(state, 'ConfigMap')
     .map((object) => (0,fields/* textAt */.$6)((0,parsed_text/* meshConfigOf */.dv)(object), 'outboundTrafficPolicy', 'mode'))
-    .find((mode) => mode !== '') ?? '';
+    .find((mode) => mode !== '') ?? '' };
 /** Whether clients may call what their proxy does not know: without a Sidecar's word the mesh's counts. */
-const refusesUnknown = (state, sidecar) => ((0,fields/* textAt */.$6)(sidecar?.content, 'spec', 'outboundTrafficPolicy', 'mode') || meshPolicyOf(state)) === registryOnly;
+const refusesUnknown = function (state, sidecar) { return ((0,fields/* textAt */.$6)(sidecar?.content, 'spec', 'outboundTrafficPolicy', 'mode') || meshPolicyOf(state)) === registryOnly };
 /** Hosts that a Sidecar's clients know; without one, all of them (A networking/v1/sidecar.proto: IstioEgressListener.hosts). */
-const hostsOf = (sidecar) => {
+const hostsOf = function (sidecar, client) {
     const listeners = (0,fields/* objectsAt */.yR)(sidecar?.content, 'spec', 'egress');
     if (listeners.length === 0)
         return [{ space: '*', name: '*' }];
@@ -1268,38 +1716,60 @@ const hostsOf = (sidecar) => {
         .flatMap((listener) => (0,fields/* textsAt */.i1)(listener, 'hosts'))
         .map((host) => {
         const [space = '', name = ''] = host.split('/');
-        return { space: space === '.' ? (sidecar?.key.namespace ?? '') : space, name };
+        return { space: space === '.' ? client : space, name };
     });
 };
-const holds = (wide, narrow) => (wide.space === '*' || wide.space === narrow.space) &&
-    (wide.name === narrow.name || (wide.name.startsWith('*') && narrow.name.endsWith(wide.name.slice(1))));
+const holds = function (wide, narrow) { return (wide.space === '*' || wide.space === narrow.space) &&
+    (wide.name === narrow.name || (wide.name.startsWith('*') && narrow.name.endsWith(wide.name.slice(1)))) };
 /** Whether clients of a Sidecar forget a host where a policy stands: they then call it as something unknown, in plain text. */
-const forgets = (before, after, space) => {
-    const now = hostsOf(after);
-    return hostsOf(before)
+const forgets = function ([before, after], client, space) {
+    const now = hostsOf(after, client);
+    return hostsOf(before, client)
         .filter((one) => one.space === '*' || one.space === space)
         .some((one) => !now.some((other) => holds(other, { ...one, space })));
 };
 /** Workloads that a Sidecar or an EnvoyFilter is for: those of its namespace, or all where it stands in the root. */
-const clientsOf = (state, { key, content }, root) => {
+const clientsOf = function (state, { key, content }, root) {
     const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels');
     return (0,resolve_workloads/* everyWorkload */.Ld)(state).filter(({ namespace, labels }) => (key.namespace === root || key.namespace === namespace) && (0,selector_index/* selects */.ko)(selector, labels));
 };
-const accountOf = ({ namespace, podSpec }) => ({ namespace, name: (0,resolve_workloads/* serviceAccountOf */.gw)(podSpec) });
+const accountOf = function ({ namespace, podSpec }) { return ({ namespace, name: (0,resolve_workloads/* serviceAccountOf */.gw)(podSpec) }) };
+/**
+ * The Sidecar of a client: one that selects it, else its namespace's, else the root namespace's (A networking/v1/sidecar.proto). Of
+ * several that select it Istio takes the oldest, which no file tells.
+ */
+const sidecarOf = function (state, client, root) {
+    const all = (0,objects_of_kind/* objectsOfKind */._c)(state, 'networking.istio.io', 'Sidecar');
+    const isFor = ({ content }) => {
+        const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels');
+        if (Object.keys(selector).length === 0)
+            return 'all';
+        return (0,selector_index/* selects */.ko)(selector, client.labels) ? 'it' : 'others';
+    };
+    const own = all.filter(({ key }) => key.namespace === client.namespace);
+    return (own.find((one) => isFor(one) === 'it') ??
+        own.find((one) => isFor(one) === 'all') ??
+        all.find((one) => one.key.namespace === root && isFor(one) === 'all'));
+};
 /** Whether clients of a Sidecar call as somebody unknown what a policy refuses them by their identity, and did not. */
-const clientsSendPast = (states, { before, after }, root) => {
+const clientsSendPast = function (states, { before, after }, root) {
     const sidecar = after ?? before;
-    if (sidecar === undefined || refusesUnknown(states[1], after))
+    if (sidecar === undefined)
         return false;
-    const opens = refusesUnknown(states[0], before);
-    return clientsOf(states[1], sidecar, root)
-        .flatMap((client) => refusing(states, root, accountOf(client)))
-        .some(({ key }) => opens || forgets(before, after, key.namespace === root ? '*' : key.namespace));
+    return [
+        ...new Set([before, after].flatMap((one) => (one === undefined ? [] : clientsOf(states[1], one, root)))),
+    ].some((client) => {
+        const [old, now] = [sidecarOf(states[0], client, root), sidecarOf(states[1], client, root)];
+        if (refusesUnknown(states[1], now))
+            return false;
+        const opens = refusesUnknown(states[0], old);
+        return refusing(states, root, accountOf(client)).some(({ key }) => opens || forgets([old, now], client.namespace, key.namespace === root ? '*' : key.namespace));
+    });
 };
 /** The same of all clients, where the mesh lets them call what their proxies do not know, and did not. */
-const meshSendsPast = (states, root) => meshPolicyOf(states[0]) === registryOnly &&
+const meshSendsPast = function (states, root) { return meshPolicyOf(states[0]) === registryOnly &&
     meshPolicyOf(states[1]) !== registryOnly &&
-    (0,resolve_workloads/* everyWorkload */.Ld)(states[1]).some((client) => refusing(states, root, accountOf(client)).length > 0);
+    (0,resolve_workloads/* everyWorkload */.Ld)(states[1]).some((client) => refusing(states, root, accountOf(client)).length > 0) };
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/plain-ways.ts
 
@@ -1307,35 +1777,66 @@ const meshSendsPast = (states, root) => meshPolicyOf(states[0]) === registryOnly
 
 
 
-/** Namespaces whose Services an entry outside of the mesh leads to: clients call it without their identity. */
-const spacesBehind = (state, entry) => {
-    if (entry === undefined || (0,fields/* textAt */.$6)(entry.content, 'spec', 'location') === 'MESH_INTERNAL')
+
+const servicesOf = function (state) { return (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service') };
+const serviceAddresses = function ({ content }) { return [
+    (0,fields/* textAt */.$6)(content, 'spec', 'clusterIP'),
+    ...(0,fields/* textsAt */.i1)(content, 'spec', 'clusterIPs'),
+] };
+/** Namespaces in which an address may be a Service's or a pod's: an address of a Service that is known is that one's. */
+const spacesAt = function (state, address) {
+    const known = servicesOf(state).filter((service) => serviceAddresses(service).includes(address));
+    if (known.length > 0)
+        return known.map(({ key }) => key.namespace);
+    return /^\d+(?:\.\d+){3}(?:\/\d+)?$/.test(address) && mayHoldPods(address) ? [undefined] : [];
+};
+const spacesOfName = function (state, address) {
+    const [name = '', space = '', rest] = address.split('.');
+    const isService = rest === 'svc' || servicesOf(state).some(({ key }) => key.name === name && key.namespace === space);
+    return isService ? [space] : [];
+};
+/** What leads to Services and pods of the mesh: endpoints of the entry, and its addresses where it leads to what was called. */
+const plainLeads = function (state, entry) {
+    const spec = (0,fields/* objectAt */.lJ)(entry?.content, 'spec');
+    if (entry === undefined || (0,fields/* textAt */.$6)(spec, 'location') === 'MESH_INTERNAL')
         return [];
-    return (0,fields/* objectsAt */.yR)(entry.content, 'spec', 'endpoints').flatMap((endpoint) => {
-        const [name = '', space = '', rest] = (0,fields/* textAt */.$6)(endpoint, 'address').split('.');
-        const isService = rest === 'svc' ||
-            (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').some(({ key }) => key.name === name && key.namespace === space);
-        return isService ? [space] : [];
-    });
+    const ports = (0,fields/* objectsAt */.yR)(spec, 'ports');
+    const portsOf = (...names) => ports.flatMap((port) => names.map((name) => (0,fields/* numberAt */.tk)(port, name)).find((one) => one !== undefined) ?? []);
+    const called = ['', 'NONE'].includes((0,fields/* textAt */.$6)(spec, 'resolution')) ? (0,fields/* textsAt */.i1)(spec, 'addresses') : [];
+    const lead = (address, own) => [
+        ...spacesOfName(state, address).map((space) => ({ space, ports: [] })),
+        ...spacesAt(state, address).map((space) => ({ space, ports: own })),
+    ];
+    return [
+        ...called.flatMap((address) => lead(address, portsOf('number'))),
+        ...(0,fields/* objectsAt */.yR)(spec, 'endpoints').flatMap((endpoint) => {
+            const own = Object.values((0,fields/* objectAt */.lJ)(endpoint, 'ports')).filter((port) => typeof port === 'number');
+            return lead((0,fields/* textAt */.$6)(endpoint, 'address'), own.length > 0 ? own : portsOf('targetPort', 'number'));
+        }),
+    ];
 };
 /** Whether a ServiceEntry newly leads clients in plain text to where a policy refuses them by their identity. */
-const entryLeadsPlain = (states, { before, after }, root) => {
-    const known = spacesBehind(states[0], before);
-    const spaces = new Set(spacesBehind(states[1], after).filter((one) => !known.includes(one)));
-    return (spaces.size > 0 &&
-        (0,resolve_workloads/* everyWorkload */.Ld)(states[1])
-            .flatMap((client) => refusing(states, root, accountOf(client)))
-            .some(({ key }) => key.namespace === root || spaces.has(key.namespace)));
+const entryLeadsPlain = function (states, { before, after }, root) {
+    const known = plainLeads(states[0], before);
+    const leads = plainLeads(states[1], after).filter((one) => !known.some((other) => JSON.stringify(other) === JSON.stringify(one)));
+    if (leads.length === 0)
+        return false;
+    const policies = new Set((0,resolve_workloads/* everyWorkload */.Ld)(states[1]).flatMap((client) => refusing(states, root, accountOf(client))));
+    return [...policies].some((policy) => {
+        const ports = (0,once/* once */.O)(() => portsAt(states[1], policy, root));
+        return leads.some((lead) => (policy.key.namespace === root || lead.space === undefined || lead.space === policy.key.namespace) &&
+            (lead.ports.length === 0 || ports().size === 0 || lead.ports.some((port) => ports().has(String(port)))));
+    });
 };
 /** Whether a patch is about how a client's proxy connects: by mutual TLS, or not. */
-const isAboutTls = (patch) => (0,fields/* textAt */.$6)(patch, 'match', 'context') === 'SIDECAR_OUTBOUND' &&
+const isAboutTls = function (patch) { return (0,fields/* textAt */.$6)(patch, 'match', 'context') === 'SIDECAR_OUTBOUND' &&
     (0,fields/* textAt */.$6)(patch, 'applyTo') === 'CLUSTER' &&
-    ['transport_socket', 'transport_socket_matches'].some((name) => (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(patch, 'patch', 'value'), name) !== undefined);
-const patchesOf = (filter) => (0,fields/* objectsAt */.yR)(filter?.content, 'spec', 'configPatches').filter(isAboutTls);
+    ['transport_socket', 'transport_socket_matches'].some((name) => (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(patch, 'patch', 'value'), name) !== undefined) };
+const patchesOf = function (filter) { return (0,fields/* objectsAt */.yR)(filter?.content, 'spec', 'configPatches').filter(isAboutTls) };
 /** Whether an EnvoyFilter newly decides how clients connect that a policy refuses by their identity. */
-const filterLeadsPlain = (states, { before, after }, root) => after !== undefined &&
+const filterLeadsPlain = function (states, { before, after }, root) { return after !== undefined &&
     patchesOf(after).some((patch) => !patchesOf(before).some((one) => (0,json/* isSameJson */.TL)(one, patch))) &&
-    clientsOf(states[1], after, root).some((client) => refusing(states, root, accountOf(client)).length > 0);
+    clientsOf(states[1], after, root).some((client) => refusing(states, root, accountOf(client)).length > 0) };
 
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
@@ -1434,11 +1935,11 @@ const releasedTemplates = new Set([
 
 
 /** Whether a template of the injector is one of Istio's own releases, to the letter. */
-const isReleasedTemplate = (text) => releasedTemplates.has((0,digest/* digestOf */.ol)(text
+const isReleasedTemplate = function (text) { return releasedTemplates.has((0,digest/* digestOf */.ol)(text
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-    .trim()));
+    .trim())) };
 
 // EXTERNAL MODULE: ./src/mesh/coverage/remote-charts.ts
 var remote_charts = __webpack_require__(39724);
@@ -1453,7 +1954,7 @@ const root_namespaces_found = new WeakMap();
  * Namespaces whose policies may hold in every namespace: what a MeshConfig names as its root, and where a control plane runs,
  * which is the root where nothing else is said (A mesh/v1alpha1/config.proto: root_namespace).
  */
-const rootNamespacesOf = (state) => {
+const rootNamespacesOf = function (state) {
     let names = root_namespaces_found.get(state);
     if (names === undefined) {
         const maps = [...(0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ConfigMap'), ...(0,installed_mesh_config/* installedMeshConfigs */.Po)(state).map(({ map }) => map)];
@@ -1477,12 +1978,12 @@ var rewriting_objects = __webpack_require__(33118);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/served-revisions.ts
 
 
-const own = (labels, name) => {
+const own = function (labels, name) {
     const value = Object.hasOwn(labels, name) ? labels[name] : undefined;
     return value === undefined || value === '' ? [] : [value];
 };
 /** Revisions and tags that an object makes somebody serve. */
-const servedBy = (object) => {
+const servedBy = function (object) {
     const { key, labels, content } = object;
     const { group, kind, name } = key;
     if (kind === 'MutatingWebhookConfiguration' && /istio/.test(name)) {
@@ -1508,9 +2009,9 @@ const servedBy = (object) => {
     return kind === 'HelmRelease' || kind === 'Application' || kind === 'ApplicationSet' ? ofChart(object) : [];
 };
 /** An installation by a chart may serve any revision, for all that is known here. */
-const ofChart = ({ content }) => /"chart(?:Name)?":"istiod/.test(JSON.stringify(content)) ? ['*'] : [];
+const ofChart = function ({ content }) { return /"chart(?:Name)?":"istiod/.test(JSON.stringify(content)) ? ['*'] : [] };
 const served_revisions_found = new WeakMap();
-const servedIn = (state) => {
+const servedIn = function (state) {
     let names = served_revisions_found.get(state);
     if (names === undefined) {
         names = new Set(state.objects.flatMap(servedBy));
@@ -1519,80 +2020,18 @@ const servedIn = (state) => {
     return names;
 };
 /** Whether something at hand serves this very revision. */
-const isServed = (state, revision) => servedIn(state).has(revision);
+const isServed = function (state, revision) { return servedIn(state).has(revision) };
 /**
  * Whether what is at hand serves some revisions of Istio, and not this one: a namespace that asks for it gets no proxy.
  * Where nothing at hand serves any, somebody elsewhere does.
  */
-const isUnserved = (state, revision) => {
+const isUnserved = function (state, revision) {
     const names = servedIn(state);
     return names.size > 0 && !names.has('*') && !names.has(revision);
 };
 
-// EXTERNAL MODULE: ./src/mesh/account-moves.ts + 1 modules
-var account_moves = __webpack_require__(976);
-;// CONCATENATED MODULE: ./src/mesh/coverage/taken-tokens.ts
-
-
-
-
-
-
-/** Audience of a token for which nobody asked for another: that of the API server. */
-const ofApiServer = '';
-/** Whether the kubelet puts a token of the account into its pods: the pod's own word counts, then the account's. */
-const isMounted = (state, podSpec, { namespace, name }) => {
-    const own = (0,fields/* member */.Dc)(podSpec, 'automountServiceAccountToken');
-    if (own !== undefined)
-        return own !== false;
-    const account = (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount').find(({ key }) => key.namespace === namespace && key.name === name);
-    return (0,fields/* member */.Dc)(account?.content, 'automountServiceAccountToken') !== false;
-};
-const tokensOf = (state, object) => object === undefined
-    ? []
-    : (0,pod_templates/* podsOf */.EB)(object).flatMap((pod) => {
-        const podSpec = (0,fields/* objectAt */.lJ)(pod, 'spec');
-        const account = { namespace: object.key.namespace, name: (0,resolve_workloads/* serviceAccountOf */.gw)(podSpec) };
-        const projected = (0,fields/* objectsAt */.yR)(podSpec, 'volumes')
-            .flatMap((volume) => (0,fields/* objectsAt */.yR)(volume, 'projected', 'sources'))
-            .filter((source) => (0,fields/* member */.Dc)(source, 'serviceAccountToken') !== undefined)
-            .map((source) => (0,fields/* textAt */.$6)(source, 'serviceAccountToken', 'audience'));
-        const audiences = isMounted(state, podSpec, account) ? [ofApiServer, ...projected] : projected;
-        return audiences.map((audience) => ({ account, audience }));
-    });
-/** Whether a rule for tokens takes one with this audience; without audiences it takes any. */
-const taken_tokens_takes = (rule, audience) => {
-    const audiences = (0,fields/* textsAt */.i1)(rule, 'audiences');
-    if (audiences.length === 0)
-        return true;
-    return audience === ofApiServer
-        ? audiences.some((one) => one.includes('kubernetes.default.svc') || one === (0,fields/* textAt */.$6)(rule, 'issuer'))
-        : audiences.includes(audience);
-};
-/**
- * Whether a rule takes a token of this audience and took none that the pods had: a further one says the same of the account.
- * Where no rule was read, it may stand elsewhere.
- */
-const isNewlyTaken = (state, audience, had) => {
-    if (had.has(audience))
-        return false;
-    const rules = (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'RequestAuthentication').flatMap(({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'jwtRules'));
-    return rules.length === 0
-        ? audience !== ofApiServer
-        : rules.some((rule) => taken_tokens_takes(rule, audience) && ![...had].some((one) => taken_tokens_takes(rule, one)));
-};
-/**
- * Whether pods of an object that stands get a token which the mesh takes, and by which a policy knows the account. Who comes with
- * an account, or takes another, is followed by mesh/difference/account-tokens.
- */
-const holdsNewToken = ([old, now], { before, after }) => {
-    if (before === undefined || after === undefined)
-        return false;
-    const had = new Set(tokensOf(old, before).map(({ audience }) => audience));
-    const policies = (0,objects_of_kind/* objectsOfKind */._c)(now, 'security.istio.io', 'AuthorizationPolicy');
-    return tokensOf(now, after).some(({ account, audience }) => isNewlyTaken(now, audience, had) && policies.some((policy) => (0,names_account/* tokensTellApart */.Cb)(policy, (0,account_moves/* nobodys */.hD)(account), account)));
-};
-
+// EXTERNAL MODULE: ./src/mesh/coverage/taken-tokens.ts
+var taken_tokens = __webpack_require__(71226);
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
 var pod_template = __webpack_require__(78554);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/writing-policies.ts
@@ -1602,26 +2041,26 @@ var pod_template = __webpack_require__(78554);
 
 
 /** Every object below that has such a member, and what it has there. */
-const membersNamed = (value, name) => Array.isArray(value)
+const membersNamed = function (value, name) { return Array.isArray(value)
     ? value.flatMap((one) => membersNamed(one, name))
     : (0,json/* isJsonObject */.OW)(value)
         ? Object.entries(value).flatMap(([key, below]) => (key === name ? [below] : membersNamed(below, name)))
-        : [];
+        : [] };
 /** Kyverno's anchors stand around names: `+(name)`, `(name)`, `<(name)`, `=(name)`, `X(name)`, `^(name)`. */
-const plain = (name) => /^[+<=X^]?\((.*)\)$/.exec(name)?.[1] ?? name;
-const pathsOf = (value, path = []) => Array.isArray(value)
+const plain = function (name) { return /^[+<=X^]?\((.*)\)$/.exec(name)?.[1] ?? name };
+const pathsOf = function (value, path = []) { return Array.isArray(value)
     ? value.flatMap((one) => pathsOf(one, [...path, '[]']))
     : (0,json/* isJsonObject */.OW)(value) && Object.keys(value).length > 0
         ? Object.entries(value).flatMap(([name, below]) => pathsOf(below, [...path, plain(name)]))
-        : [path];
-const isNeutral = (table, path) => {
+        : [path] };
+const isNeutral = function (table, path) {
     const found = (0,find_entry/* findEntry */.w4)(table, path);
     if (found?.entry.as === 'Container')
         return isNeutral(pod_template/* containerTable */.yc, found.rest);
     return found?.entry.cover === 'neutral';
 };
 /** Whether a field that a policy writes into pods decides nothing: what a rule reads to select by counts as written. */
-const isHarmless = (path) => {
+const isHarmless = function (path) {
     const at = path.lastIndexOf('template');
     const [first, second, third] = at < 0 ? path : path.slice(at + 1);
     if (first === 'spec')
@@ -1643,8 +2082,8 @@ const harmlessKinds = new Set([
     'PersistentVolumeClaim',
     'PolicyReport',
 ]);
-const generates = (rule) => !harmlessKinds.has((0,fields/* textAt */.$6)(rule, 'kind'));
-const mutates = (mutation) => {
+const generates = function (rule) { return !harmlessKinds.has((0,fields/* textAt */.$6)(rule, 'kind')) };
+const mutates = function (mutation) {
     const patches = membersNamed([mutation], 'patchStrategicMerge');
     const others = ['patchesJson6902', 'patchJson6902', 'patches', 'overlay'].flatMap((name) => membersNamed([mutation], name));
     return others.length > 0 || patches.length === 0 || patches.some((patch) => !pathsOf(patch).every(isHarmless));
@@ -1653,18 +2092,18 @@ const mutates = (mutation) => {
  * Whether a policy of Kyverno or Kubewarden writes into pods or objects something that decides requests: labels,
  * annotations of Istio, accounts, whole objects. How it finds what it writes into is not evaluated.
  */
-const writesWhatDecides = ({ key, content }) => {
+const writesWhatDecides = function ({ key, content }) {
     if (key.group === 'policies.kubewarden.io')
         return (0,fields/* member */.Dc)((0,fields/* member */.Dc)(content, 'spec'), 'mutating') === true;
     return membersNamed(content, 'mutate').some(mutates) || membersNamed(content, 'generate').some(generates);
 };
 /** Groups of which some object decides, or makes pods that do. */
-const writing_policies_decides = (group) => group === '' ||
+const writing_policies_decides = function (group) { return group === '' ||
     group === '*' ||
     ['apps', 'batch', 'admissionregistration.k8s.io', 'certificates.k8s.io'].includes(group) ||
     group.endsWith('istio.io') ||
     group.startsWith('gateway.networking.') ||
-    group === 'sailoperator.io';
+    group === 'sailoperator.io' };
 /** Resources of the core group that decide nothing (Kubernetes API reference). */
 const harmlessResources = new Set([
     'persistentvolumeclaims',
@@ -1674,7 +2113,7 @@ const harmlessResources = new Set([
     'limitranges',
     'resourcequotas',
 ]);
-const seesByRule = (rule) => {
+const seesByRule = function (rule) {
     const groups = (0,fields/* textsAt */.i1)(rule, 'apiGroups');
     if (groups.length === 0)
         return true;
@@ -1683,10 +2122,10 @@ const seesByRule = (rule) => {
     return groups.some((group) => writing_policies_decides(group) && !(group === '' && onlyHarmless));
 };
 /** Whether a webhook that changes objects is asked about pods, or about objects that decide: one without rules may be. */
-const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, 'webhooks').some((webhook) => {
+const seesWhatDecides = function ({ content }) { return (0,fields/* objectsAt */.yR)(content, 'webhooks').some((webhook) => {
     const rules = (0,fields/* objectsAt */.yR)(webhook, 'rules');
     return rules.length === 0 || rules.some(seesByRule);
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/conditions.ts
 
@@ -1716,17 +2155,20 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 
 
 
-const objectsOf = ({ states }) => [
+
+
+
+const objectsOf = function ({ states }) { return [
     ...states[0].objects,
     ...states[1].objects,
-];
-const sides = ({ change }) => [change.before, change.after].filter((one) => one !== undefined);
-const values = ({ field }) => [field.before ?? null, field.after ?? null];
-const ofKind = ({ states }, kind) => states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind));
-const policies = (context) => ofKind(context, 'AuthorizationPolicy');
+] };
+const sides = function ({ change }) { return [change.before, change.after].filter((one) => one !== undefined) };
+const values = function ({ field }) { return [field.before ?? null, field.after ?? null] };
+const ofKind = function ({ states }, kind) { return states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind)) };
+const policies = function (context) { return ofKind(context, 'AuthorizationPolicy') };
 /** `[name]` in a path. */
-const nameIn = (part) => part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined;
-const isProviderNamed = (context) => {
+const nameIn = function (part) { return part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined };
+const isProviderNamed = function (context) {
     const at = context.path.indexOf('extensionProviders');
     const name = nameIn(context.path[at + 1]);
     return policies(context).some(({ content }) => {
@@ -1737,9 +2179,16 @@ const isProviderNamed = (context) => {
 const addressFields = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks'];
 /** The client's address, and the headers that a proxy writes by it (E conn_manager_utility.cc: mutateRequestHeaders). */
 const keyOfAddress = /^(?:(?:source|remote)\.ip|request\.headers\[(?:x-forwarded-(?:for|proto|host|port)|x-real-ip|x-envoy-(?:external-address|internal))\])$/i;
-const readsAddresses = ({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').some((from) => addressFields.some((name) => (0,fields/* textsAt */.i1)(from, 'source', name).length > 0)) ||
-    (0,fields/* objectsAt */.yR)(rule, 'when').some((when) => keyOfAddress.test((0,fields/* textAt */.$6)(when, 'key'))));
-const namespaceLabels = (object) => {
+const readsAddresses = function ({ content }) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').some((from) => addressFields.some((name) => (0,fields/* textsAt */.i1)(from, 'source', name).length > 0)) ||
+    (0,fields/* objectsAt */.yR)(rule, 'when').some((when) => keyOfAddress.test((0,fields/* textAt */.$6)(when, 'key')))) };
+/** Those that a gateway hands on as the client says them, however many proxies it trusts. */
+const handedOn = /\[(?:x-forwarded-host|x-real-ip)\]$/i;
+/** By which a policy knows clients, wherever it stands behind the gateway that writes it. */
+const readsWrittenHeaders = function ({ content }) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => (0,fields/* objectsAt */.yR)(rule, 'when').some((when) => {
+    const key = (0,fields/* textAt */.$6)(when, 'key');
+    return key.startsWith('request.headers[') && keyOfAddress.test(key) && !handedOn.test(key);
+})) };
+const namespaceLabels = function (object) {
     const { content, key } = object;
     if (key.kind === 'ConfigMap')
         return (0,fields/* objectsAt */.yR)((0,parsed_text/* meshConfigOf */.dv)(object), 'discoverySelectors').flatMap(label_selector/* selectorLabels */.Zn);
@@ -1749,52 +2198,52 @@ const namespaceLabels = (object) => {
         return (0,fields/* objectsAt */.yR)(content, 'spec', 'listeners').flatMap((one) => (0,label_selector/* selectorLabels */.Zn)((0,fields/* objectAt */.lJ)(one, 'allowedRoutes', 'namespaces', 'selector')));
     return [];
 };
-const isLabelSelected = (context) => {
+const isLabelSelected = function (context) {
     const label = context.path.at(-1);
     return objectsOf(context).some((object) => label !== undefined && namespaceLabels(object).includes(label));
 };
-const powers = new Set(['ALL', 'NET_ADMIN', 'NET_RAW', 'SYS_ADMIN', 'BPF']);
-const givesPower = ({ field }) => field.after === true ||
-    (typeof field.after === 'string' && powers.has(field.after.toUpperCase().replace(/^CAP_/, '')));
+const conditions_powers = new Set(['ALL', 'NET_ADMIN', 'NET_RAW', 'SYS_ADMIN', 'BPF']);
+const givesPower = function ({ field }) { return field.after === true ||
+    (typeof field.after === 'string' && conditions_powers.has(field.after.toUpperCase().replace(/^CAP_/, ''))) };
 /** The user and group of Istio's proxy (I pkg/kube/inject: ProxyUID). */
 const proxyUser = 1337;
-const selectsWorkloads = ({ content }) => Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0;
-const ownText = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined) ?? '';
+const selectsWorkloads = function ({ content }) { return Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0 };
+const ownText = function (map, name) { return (Object.hasOwn(map, name) ? map[name] : undefined) ?? '' };
 /** Its own label, or else its namespace's, sends what goes to the entry through a waypoint. */
-const hasWaypoint = (context) => sides(context).some(({ key, labels }) => {
+const hasWaypoint = function (context) { return sides(context).some(({ key, labels }) => {
     const own = ownText(labels, 'istio.io/use-waypoint');
     const spaces = ofKind(context, 'Namespace').filter((one) => one.key.name === key.namespace);
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '');
-});
+}) };
 /** Something at hand is behind a waypoint, or is one. */
-const mayHaveWaypoint = (states) => states.some(({ objects }) => objects.some(({ key, content, labels }) => !['', 'none'].includes(ownText(labels, 'istio.io/use-waypoint')) ||
-    (key.kind === 'Gateway' && (0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName') === 'istio-waypoint')));
+const mayHaveWaypoint = function (states) { return states.some(({ objects }) => objects.some(({ key, content, labels }) => !['', 'none'].includes(ownText(labels, 'istio.io/use-waypoint')) ||
+    (key.kind === 'Gateway' && (0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName') === 'istio-waypoint'))) };
 /** Subsets of all destinations of a VirtualService, wherever it has them: `http`, `tcp`, `tls`, and mirrors. */
-const subsetsIn = (value) => {
+const subsetsIn = function (value) {
     if (Array.isArray(value))
         return value.flatMap((one) => subsetsIn(one));
     if (typeof value !== 'object' || value === null)
         return [];
     return Object.entries(value).flatMap(([name, inner]) => name === 'subset' && typeof inner === 'string' ? [inner] : subsetsIn(inner));
 };
-const isSubsetRouted = (context) => {
+const isSubsetRouted = function (context) {
     const name = nameIn(context.path[2]);
     const routed = () => ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')));
     return mayHaveWaypoint(context.states) && (name === undefined ? routed().length > 0 : routed().includes(name));
 };
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
-const hasNameOfService = (context) => sides(context).some(({ content }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host)));
+const hasNameOfService = function (context) { return sides(context).some(({ content }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host))) };
 /** A listener for outgoing requests at an address of the pod: what comes from outside is sent on as the workload's own. */
-const listensForOthers = ({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'egress').some((listener) => !/^(?:|127\..*|::1|localhost)$/.test((0,fields/* textAt */.$6)(listener, 'bind')));
+const listensForOthers = function ({ content }) { return (0,fields/* objectsAt */.yR)(content, 'spec', 'egress').some((listener) => !/^(?:|127\..*|::1|localhost)$/.test((0,fields/* textAt */.$6)(listener, 'bind'))) };
 /** A networking/v1beta1/proxy_image.proto: imageType. */
 const releasedImages = new Set(['', 'default', 'debug', 'distroless']);
 /** Classes that Istio's controller brings (I pilot/pkg/config/kube/gateway), and those that a GatewayClass gives it. */
-const isOfIstio = (context, name) => typeof name === 'string' &&
+const isOfIstio = function (context, name) { return typeof name === 'string' &&
     (/^istio(?:-[a-z-]+)?$/.test(name) ||
         objectsOf(context).some(({ key, content }) => key.kind === 'GatewayClass' &&
             key.name === name &&
-            (0,fields/* textAt */.$6)(content, 'spec', 'controllerName').startsWith('istio.io/')));
-const changesController = (context) => {
+            (0,fields/* textAt */.$6)(content, 'spec', 'controllerName').startsWith('istio.io/'))) };
+const changesController = function (context) {
     const [old, now] = values(context);
     if (sides(context).length < 2 || old === undefined || now === undefined)
         return false;
@@ -1805,25 +2254,25 @@ const changesController = (context) => {
     return first !== second || (!first && !second && sides(context).some(({ labels }) => 'istio.io/rev' in labels));
 };
 /** Labels that policies of Istio select workloads by. */
-const policyLabels = ({ key, content }) => key.group.endsWith('istio.io')
+const policyLabels = function ({ key, content }) { return key.group.endsWith('istio.io')
     ? [
         ...Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector', 'matchLabels')),
         ...Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels')),
         ...(key.kind === 'Gateway' ? Object.keys((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector')) : []),
     ]
-    : [];
-const policySelects = (context, label) => objectsOf(context).some((object) => policyLabels(object).includes(label));
-const serviceSelects = (context, label) => ofKind(context, 'Service').some(({ key, content }) => key.group === '' && Object.hasOwn((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'), label));
-const isSelectedByPolicy = (context) => {
+    : [] };
+const policySelects = function (context, label) { return objectsOf(context).some((object) => policyLabels(object).includes(label)) };
+const serviceSelects = function (context, label) { return ofKind(context, 'Service').some(({ key, content }) => key.group === '' && Object.hasOwn((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'), label)) };
+const isSelectedByPolicy = function (context) {
     const label = context.path.at(-1);
     return sides(context).length === 2 && label !== undefined && policySelects(context, label);
 };
-const isSelected = (context) => isSelectedByPolicy(context) ||
-    (context.change.after !== undefined && serviceSelects(context, context.path.at(-1) ?? ''));
+const isSelected = function (context) { return isSelectedByPolicy(context) ||
+    (context.change.after !== undefined && serviceSelects(context, context.path.at(-1) ?? '')) };
 /** Also where it comes: the objects that it changes may have been there before. */
-const rewrites = (context) => sides(context).some((object) => (0,rewriting_objects/* rewritesWhatDecides */.P)(object, context.field, (label) => policySelects(context, label) || serviceSelects(context, label)));
+const rewrites = function (context) { return sides(context).some((object) => (0,rewriting_objects/* rewritesWhatDecides */.P)(object, context.field, (label) => policySelects(context, label) || serviceSelects(context, label))) };
 /** `istio-injection: enabled` asks for the default revision. */
-const isAskedInVain = (context) => {
+const isAskedInVain = function (context) {
     const { after } = context.field;
     if (typeof after !== 'string' || after === '')
         return false;
@@ -1837,19 +2286,26 @@ const isAskedInVain = (context) => {
     const moves = typeof context.field.before === 'string' || labels['istio-injection'] === 'enabled' || 'istio.io/rev' in labels;
     return isUnserved(now, revision) || (moves && !isServed(now, revision) && !(0,control_plane/* isAsked */.D6)(before, revision));
 };
-const isKeptOut = (context) => {
+const isKeptOut = function (context) {
     const name = context.path.at(-1) ?? '';
     return values(context).some((value) => (0,kept_out/* keepsOut */.J1)(name, value, context.change.after === undefined));
 };
-const namespaceIn = ({ change }) => (change.after ?? change.before)?.key.namespace ?? '';
+const namespaceIn = function ({ change }) { return (change.after ?? change.before)?.key.namespace ?? '' };
 /** Whether a policy or a binding, in either state, names the account that pods of an object run as, or ran. */
-const namesKnownAccount = (context) => values(context).some((value) => (0,named_accounts/* saysNamedAccount */.JE)(context.states, value, namespaceIn(context)));
+const namesKnownAccount = function (context) { return values(context).some((value) => (0,named_accounts/* saysNamedAccount */.JE)(context.states, value, namespaceIn(context))) };
 /** What its controller makes pods of stood in another namespace, by which a rule or a binding may know them. */
-const movesApart = ({ states: [before, after], change, field }) => change.before === undefined &&
+const movesApart = function ({ states: [before, after], change, field }) { return change.before === undefined &&
     change.after !== undefined &&
-    (0,named_accounts/* saysAccountApart */.AK)([before, after], field.after ?? null, change.after.key.namespace, (0,former_objects/* formerObjects */.u)(change.after, before.objects, after.objects).map(({ key }) => key.namespace));
+    (0,named_accounts/* saysAccountApart */.AK)([before, after], field.after ?? null, change.after.key.namespace, (0,former_objects/* formerObjects */.u)(change.after, before.objects, after.objects).map(({ key }) => key.namespace)) };
+/** The same of pods whose account nobody says: a rule or a binding for a whole namespace knows them. */
+const movesPods = function ({ states: [before, after], change }) {
+    if (change.before !== undefined || change.after === undefined || !mayMakePods(change.after))
+        return false;
+    const { namespace } = change.after.key;
+    return (0,named_accounts/* saysAccountApart */.AK)([before, after], (0,account_moves/* nobodys */.hD)({ namespace, name: '' }).name, namespace, (0,former_objects/* formerObjects */.u)(change.after, before.objects, after.objects).map(({ key }) => key.namespace));
+};
 /** The same of a text that holds more, or that names the Secret of an account's token. */
-const givesKnownAccount = (context) => {
+const givesKnownAccount = function (context) {
     const { states, field } = context;
     const [before, after] = [field.before ?? null, field.after ?? null];
     const namespace = namespaceIn(context);
@@ -1857,7 +2313,7 @@ const givesKnownAccount = (context) => {
         (typeof after === 'string' && (0,named_accounts/* namesToken */.YV)(states, after, namespace)));
 };
 /** A certificate with an identity, or one that makes further ones; or the key of the mesh itself. */
-const givesIdentity = (context) => {
+const givesIdentity = function (context) {
     const { after } = context.field;
     const name = context.path.at(-1) ?? '';
     return (judges['it is a key of the mesh'](context) ||
@@ -1867,21 +2323,23 @@ const givesIdentity = (context) => {
         (name === 'signerName' && typeof after === 'string' && /istio|mesh|spiffe/i.test(after)));
 };
 const touching = /istio|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|injec|serviceAccount|labels|annotations|hostNetwork|namespace|Role|\$patch|Gateway|Service"/i;
-const textOf = (value) => JSON.stringify(value);
-const minorOf = (value) => typeof value === 'string' ? /^v?(\d+\.\d+)\.\d+(?:[-+][\w.+-]*)?$/.exec(value.trim())?.[1] : undefined;
+const textOf = function (value) { return JSON.stringify(value) };
+const minorOf = function (value) { return typeof value === 'string' ? /^v?(\d+\.\d+)\.\d+(?:[-+][\w.+-]*)?$/.exec(value.trim())?.[1] : undefined };
 /** A patch release of Istio fixes, and decides nothing otherwise but what mesh/resolve tells by the running version. */
-const isSameMinor = (context) => {
+const isSameMinor = function (context) {
     const [old, now] = values(context).map(minorOf);
     return old !== undefined && old === now;
 };
+/** Istio's own charts bring no policies into the namespaces that they fill. */
+const isPatchOfIstio = function (context) { return isVersion(context) && isSameMinor(context) && sides(context).every(installers/* installsIstio */.hX) };
 /** Of a field in a schema: for people. A property of that name has a schema of its own, which is no text. */
-const isDescription = (context) => context.path.at(-1) === 'description' &&
+const isDescription = function (context) { return context.path.at(-1) === 'description' &&
     !context.path.some((part) => part === 'default' || part === 'enum') &&
-    values(context).every((value) => value === null || typeof value === 'string');
+    values(context).every((value) => value === null || typeof value === 'string') };
 /** `auto`: the injector puts its own image there. */
-const isInjectedImage = (context) => values(context).every((value) => value === null || value === 'auto');
+const isInjectedImage = function (context) { return values(context).every((value) => value === null || value === 'auto') };
 /** Whether the pod holds the proxy and nothing that could pass it by: a gateway's. */
-const isProxyAlone = (context) => {
+const isProxyAlone = function (context) {
     const at = context.path.indexOf('securityContext');
     return sides(context).every(({ content }) => {
         const names = (0,fields/* objectsAt */.yR)(content, ...context.path.slice(0, at), 'containers').map((one) => (0,fields/* textAt */.$6)(one, 'name'));
@@ -1889,7 +2347,7 @@ const isProxyAlone = (context) => {
     });
 };
 /** Of what runs as another user from now on, all traffic meets the proxy again. Without a word of its own a container has the pod's. */
-const becomesProxyUser = ({ path, field, change }) => {
+const becomesProxyUser = function ({ path, field, change }) {
     const isProxyUser = (value) => value === proxyUser || value === String(proxyUser);
     if (field.after !== undefined && field.after !== null)
         return isProxyUser(field.after);
@@ -1897,31 +2355,31 @@ const becomesProxyUser = ({ path, field, change }) => {
     const ofPod = (0,fields/* objectAt */.lJ)(change.after?.content, ...path.slice(0, Math.max(at, 0)), 'securityContext');
     return at >= 0 && isProxyUser((0,fields/* member */.Dc)(ofPod, path.at(-1) ?? ''));
 };
-const isPatchOf = (context) => {
+const isPatchOf = function (context) {
     const [old, now] = values(context).map((value) => minorOf(typeof value === 'string' ? value.replace(/@.*$/, '').replace(/^.*:/, '') : null));
     return old !== undefined && old === now;
 };
-const isVersion = ({ path }) => ['version', 'targetRevision', 'tag', 'semver'].includes(path.at(-1) ?? '');
-const repositoryOf = (value) => (typeof value === 'string' ? (0,image_repository/* imageRepository */.a)(value) : '');
-const isSameRepository = (context) => {
+const isVersion = function ({ path }) { return ['version', 'targetRevision', 'tag', 'semver'].includes(path.at(-1) ?? '') };
+const repositoryOf = function (value) { return (typeof value === 'string' ? (0,image_repository/* imageRepository */.a)(value) : '') };
+const isSameRepository = function (context) {
     const [old = null, now = null] = values(context);
     return repositoryOf(old) === repositoryOf(now);
 };
 /** A template as Istio released it; one that was not there before adds a way of injection, and takes none away. */
-const isReleased = (value, at) => (at === 0 && value === null) || (typeof value === 'string' && isReleasedTemplate(value));
-const isNothing = (value) => value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-const isTrueText = (value) => value === true || value === 'true';
-const isFalseText = (value) => value === false || value === 'false';
+const isReleased = function (value, at) { return (at === 0 && value === null) || (typeof value === 'string' && isReleasedTemplate(value)) };
+const isNothing = function (value) { return value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0) };
+const isTrueText = function (value) { return value === true || value === 'true' };
+const isFalseText = function (value) { return value === false || value === 'false' };
 /** Policies of an object's namespace, and of the mesh's. */
-const policiesAt = (context) => {
+const policiesAt = function (context) {
     const roots = new Set([context.root, ...context.states.flatMap((state) => [...rootNamespacesOf(state)])]);
     const spaces = new Set(sides(context).map(({ key }) => key.namespace));
     return policies(context).filter(({ key: { namespace } }) => spaces.has(namespace) || roots.has(namespace));
 };
 /** Without a policy STRICT alone refuses whoever has no certificate: of pods that were not there before it refused nobody. */
-const staysStrict = ({ change: { before, after }, states, root }) => before !== undefined && after !== undefined && isStrictAt(states[1], after, root);
+const staysStrict = function ({ change: { before, after }, states, root }) { return before !== undefined && after !== undefined && isStrictAt(states[1], after, root) };
 /** Both states' policies: one that goes leaves what it guarded open anyhow, and says so itself. */
-const asksForGuarded = (context) => {
+const asksForGuarded = function (context) {
     const { before, after } = context.change;
     if (after === undefined)
         return false;
@@ -1931,19 +2389,23 @@ const asksForGuarded = (context) => {
 };
 const neutralEverywhere = new Set((0,find_entry/* namesNeutralEverywhere */.Az)(annotations/* annotationTable */.W, labelTable));
 /** A controller may apply what a Secret holds, as it does what a ConfigMap holds. */
-const holdsDecidingText = (context) => values(context).some((value) => typeof value === 'string' &&
-    textHoldsDeciding(context.path[0] === 'data' ? Buffer.from(value, 'base64').toString('utf8') : value));
+const holdsDecidingText = function (context) { return values(context).some((value) => typeof value === 'string' &&
+    textHoldsDeciding(context.path[0] === 'data' ? Buffer.from(value, 'base64').toString('utf8') : value)) };
 /** What each condition asks. */
 const judges = {
     'a CUSTOM policy names the provider': isProviderNamed,
     'a policy reads addresses': (context) => policies(context).some(readsAddresses),
+    'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders),
     'a server asks for client certificates': (context) => sides(context).some(trusted/* asksForCertificates */.O$),
     'a namespace selector reads the label': isLabelSelected,
     'the object was there before and is there after': (context) => sides(context).length === 2,
     // A workload that goes lets nobody in, and nobody takes its identity.
     'the object is there after': (context) => context.change.after !== undefined,
     'it gives the pod power over its network': givesPower,
-    'it is the user of the proxy': (context) => becomesProxyUser(context) && !isProxyAlone(context),
+    'it is the user of the proxy, or root beside what the node holds of other pods': (context) => (becomesProxyUser(context) && !isProxyAlone(context)) ||
+        (context.change.before !== undefined && readsNodeAnew(context.states, context.change)),
+    'by it the pods read what their node holds of other pods': ({ states, change }) => readsNodeAnew(states, change),
+    'the volume shows what a node holds of its pods': ({ states, change: { before, after } }) => volumeShowsHeld(states, before, after),
     'it is more than a description': (context) => !isDescription(context),
     'it names an external host': (context) => values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
     'it names an external host, or opens at nodes where a policy reads addresses': (context) => values(context).includes('ExternalName') ||
@@ -1960,9 +2422,10 @@ const judges = {
     'it asks for an identity of the mesh': (context) => sides(context).some((object) => (0,trusted/* asksForIdentity */.O2)(context.states, object)),
     'a rule or a binding names the account': namesKnownAccount,
     'it moves from a namespace that a rule or a binding tells from its own': movesApart,
+    'it makes pods, and moves from a namespace that a rule or a binding tells from its own': movesPods,
     'its text gives an account that a rule or a binding names': givesKnownAccount,
     'it gives an identity, or a key of the mesh': givesIdentity,
-    'the pods get a token that the mesh takes, by which a policy knows their account': ({ states, change }) => holdsNewToken(states, change),
+    'the pods get a token that the mesh takes, by which a policy knows their account': ({ states, change }) => (0,taken_tokens/* holdsNewToken */.I)(states, change),
     'the pods send past their own proxy what a policy refuses them by their identity': ({ states, change, root }) => podsSendPast(states, change, root),
     'its clients send past their own proxy what a policy refuses them by their identity': (context) => (context.path.includes('egress') && sides(context).some(listensForOthers)) ||
         clientsSendPast(context.states, context.change, context.root),
@@ -2004,14 +2467,69 @@ const judges = {
         (policiesAt(context).length > 0 || staysStrict(context)),
     'the agent asks for an address that is none of health, and a policy or STRICT decides who may': asksForGuarded,
     'it is no longer switched off': (context) => isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
+    'it is kept inside the cluster no longer': ({ change, field }) => change.after !== undefined && field.before === 'cluster-local' && field.after !== 'cluster-local',
     'its controller is Istio': (context) => sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/')),
-    'a chart from elsewhere fills a namespace where a policy stands': (context) => sides(context).length === 2 && sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
+    'a chart from elsewhere fills a namespace where a policy stands': (context) => sides(context).length === 2 &&
+        !isPatchOfIstio(context) &&
+        sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
     'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(remote_charts/* isElsewhere */.l5),
-    'such a chart comes, goes or is another one': (context) => sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
+    'such a chart comes, goes or is another one': (context) => !isPatchOfIstio(context) && sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
     'the image is not a patch release of the same': (context) => !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 };
 /** Whether an opaque entry counts for this change. */
-const conditions_holds = (condition, context) => judges[condition](context);
+const conditions_holds = function (condition, context) { return judges[condition](context) };
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/authorizer-programs.ts
+
+
+
+
+
+/** Open Policy Agent's companion loads ConfigMaps of its namespace by such a label (kube-mgmt). */
+const loaded = /^openpolicyagent\.org\//;
+/** Whether a ConfigMap or Secret is one that pods behind the authorizer's host read. */
+const isReadBehind = function ({ key, labels }, state, asked) { return state.objects
+    .filter((one) => one.key.namespace === key.namespace && isBehind(one, state, asked))
+    .some((one) => (key.kind === 'ConfigMap' && Object.keys(labels).some((name) => loaded.test(name))) ||
+    (0,trusted/* readByPods */.It)(one).includes(`${key.kind}/${key.namespace}/${key.name}`)) };
+const isStore = function ({ key: { group, kind } }) { return group === '' && (kind === 'ConfigMap' || kind === 'Secret') };
+/** What an object of another kind makes under its own name, or under the one that it says. */
+const storeMadeBy = function (object) {
+    const { kind, group, namespace } = object.key;
+    const made = kind === 'SealedSecret' || kind === 'ExternalSecret' || kind === 'VaultStaticSecret';
+    if (!made || group === '')
+        return undefined;
+    const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
+    const name = (0,fields/* textAt */.$6)(spec, 'target', 'name') ||
+        (0,fields/* textAt */.$6)(spec, 'destination', 'name') ||
+        (0,fields/* textAt */.$6)(spec, 'template', 'metadata', 'name') ||
+        object.key.name;
+    return { ...object, key: { group: '', kind: 'Secret', namespace, name } };
+};
+/**
+ * Whether by this field another release of the program behind the host of an external authorizer may answer, or one that reads other
+ * rules than before: how it is called itself, answering-programs.ts says. The state before says who is asked.
+ */
+const settlesAuthorizer = function (field, change, states, root) {
+    const object = change.after ?? change.before;
+    const [first] = field.path;
+    if (object === undefined || change.after === undefined || first === 'apiVersion' || first === 'kind')
+        return false;
+    const authorizers = askedServices(states[0]).filter(({ asked }) => asked === 'authorizer');
+    if (authorizers.length === 0)
+        return false;
+    const store = isStore(object) ? object : storeMadeBy(object);
+    if (store !== undefined) {
+        const says = isStore(object) ? first !== 'metadata' || field.path[1] === 'labels' : first === 'spec';
+        return says && authorizers.some((asked) => states.some((state) => isReadBehind(store, state, asked)));
+    }
+    const { path } = field;
+    return (change.before !== undefined &&
+        path.at(-1) === 'image' &&
+        /^(?:initC|c)ontainers$/.test(path.at(-3) ?? '') &&
+        conditions_holds('the image is not a patch release of the same', { change, states, root, field, path }) &&
+        authorizers.some((asked) => [change.before, change.after].some((one, at) => isBehind(one, states[at === 0 ? 0 : 1], asked))));
+};
 
 // EXTERNAL MODULE: ./src/mesh/coverage/tables.ts + 3 modules
 var tables = __webpack_require__(68931);
@@ -2024,27 +2542,27 @@ var tables = __webpack_require__(68931);
 
 
 
-const judged = (field, judgement) => [{ ...field, judgement }];
+const judged = function (field, judgement) { return [{ ...field, judgement }] };
 const unlisted = {
     cover: 'opaque',
     why: 'what this field decides is not known',
     source: 'no table has it',
 };
-const because = (cover, why, source = 'this table') => ({
+const because = function (cover, why, source = 'this table') { return ({
     cover,
     why,
     source,
-});
-const isEmpty = (value) => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}) };
+const isEmpty = function (value) { return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0) };
 /** A field inside another one, as a field of the object. */
-const inside = (outer, inner, isText) => ({
+const inside = function (outer, inner, isText) { return ({
     ...inner,
     path: [...outer.path, ...inner.path],
     pointer: isText ? outer.pointer : `${outer.pointer}${inner.pointer}`,
     // A part that goes stands in the side that had it.
     side: outer.side === 'before' ? 'before' : inner.side,
-});
-const settle = (entry, field, scope) => {
+}) };
+const settle = function (entry, field, scope) {
     const { cover, why, source, only } = entry;
     if (cover === 'modelled' && scope.unread)
         return because('opaque', 'istiod takes it as a setting of the mesh, and the settings that were read are those of the ConfigMap istio alone', source);
@@ -2055,14 +2573,14 @@ const settle = (entry, field, scope) => {
         ? { cover, why, source }
         : because('neutral', `it counts only where ${only}`, source);
 };
-const yamlFields = (field) => {
+const yamlFields = function (field) {
     const [old, now] = [field.before, field.after].map((value) => typeof value === 'string' ? { value: (0,parsed_text/* parsedText */.l7)(value) } : { value: value === undefined ? null : undefined });
     if (old?.value === undefined || now?.value === undefined)
         return undefined;
     return (0,changed_fields/* changedFields */.E)(old.value, now.value).map((inner) => inside(field, inner, true));
 };
 /** One field by a table; `rest` is what of its path the table is asked for. */
-const byTable = (table, rest, field, scope) => {
+const byTable = function (table, rest, field, scope) {
     // A whole part that comes empty.
     if (rest.length === 0 && isEmpty(field.before) && isEmpty(field.after))
         return judged(field, because('neutral', 'an empty map sets nothing'));
@@ -2086,7 +2604,7 @@ const byTable = (table, rest, field, scope) => {
 };
 const nameTables = { labels: labelTable, annotations: annotations/* annotationTable */.W };
 /** `metadata.labels` and `metadata.annotations`; undefined for another field. */
-const byName = (rest, kinds, field, scope) => {
+const byName = function (rest, kinds, field, scope) {
     const [metadata, list, name] = rest;
     if (metadata !== 'metadata' || (list !== 'labels' && list !== 'annotations'))
         return undefined;
@@ -2106,7 +2624,7 @@ const byName = (rest, kinds, field, scope) => {
 /** Fields of pods that decide on which nodes a part of the control plane works. */
 const places = new Set(['nodeSelector', 'nodeName', 'affinity', 'tolerations', 'schedulerName']);
 /** A template of pods, wherever it stands. One that goes takes its pods with it. */
-const byTemplate = (field, scope) => {
+const byTemplate = function (field, scope) {
     if (field.after === undefined)
         return (0,control_plane/* isControlPlane */.gx)(scope.object) && !(0,control_plane/* isReplaced */.tc)(scope.object, scope.states[1])
             ? judged(field, because('opaque', 'a part of the control plane goes, and nothing that was read takes its place'))
@@ -2128,7 +2646,48 @@ var pod_shape = __webpack_require__(89381);
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/manifests/live-object.ts
 var live_object = __webpack_require__(31860);
+// EXTERNAL MODULE: ./src/mesh/coverage/kubernetes-kinds.ts
+var kubernetes_kinds = __webpack_require__(76144);
+;// CONCATENATED MODULE: ./src/mesh/coverage/vendor-control-planes.ts
+/** Kinds by which vendors install Istio, or say who belongs to a mesh and whom it trusts. */
+const vendorControlPlanes = [
+    'maistra.io/*',
+    'federation.maistra.io/*',
+    'operator.kyma-project.io/Istio',
+    'mesh.cloud.google.com/*',
+    'install.tetrate.io/*',
+    '*.xcp.tetrate.io/*',
+    'tsm.tanzu.vmware.com/*',
+    '*.tsm.tanzu.vmware.com/*',
+    'servicemesh.cisco.com/*',
+    'istio.banzaicloud.io/*',
+    'istio.alibabacloud.com/*',
+    'aspenmesh.io/*',
+];
+/** Members of theirs that decide where and how often a part of Istio runs, and what it may use. */
+const placesOfParts = [
+    ...[
+        'resources',
+        'replicas',
+        'replicaCount',
+        'autoScaling',
+        'autoscaling',
+        'hpaSpec',
+        'strategy',
+        'pod',
+        'k8s',
+        'runtime',
+    ],
+    ...['nodeSelector', 'tolerations', 'affinity', 'priorityClassName', 'imagePullPolicy', 'imagePullSecrets'],
+];
+/** Members of theirs about logs, traces, metrics and what shows them. */
+const observation = [
+    ...['addons', 'accessLogging', 'logging', 'tracing', 'telemetry', 'grafana', 'kiali', 'jaeger', 'prometheus'],
+];
+
 ;// CONCATENATED MODULE: ./src/mesh/coverage/foreign-kinds.ts
+
+
 
 
 
@@ -2141,8 +2700,8 @@ const delivery = [
     'fleet.cattle.io/*',
     'kappctrl.k14s.io/*',
 ];
-const opaque = (why, source, rest, ...members) => members.map((member) => ({ member, cover: 'opaque', why, source, ...rest }));
-const neutral = (why, source, rest, ...members) => members.map((member) => ({ member, cover: 'neutral', why, source, ...rest }));
+const opaque = function (why, source, rest, ...members) { return members.map((member) => ({ member, cover: 'opaque', why, source, ...rest })) };
+const neutral = function (why, source, rest, ...members) { return members.map((member) => ({ member, cover: 'neutral', why, source, ...rest })) };
 /** Controllers that give identities, sign for them, or write into what others apply. */
 const powerful = [
     ...opaque('it decides which identity a workload is given, or whose identities are taken', 'SPIRE controller manager: custom resources', { on: ['spire.spiffe.io/*'], gone: true }, '*'),
@@ -2168,10 +2727,19 @@ const powerful = [
         gone: true,
     }, 'spec'),
 ];
+/** Volumes of the cluster that stand on a node. */
+const volumes = opaque('pods that claim the volume read tokens and certificates of the other pods of their node, and may act as each of these', 'Kubernetes documentation: hostPath, local volumes', { on: ['/PersistentVolume'], only: 'the volume shows what a node holds of its pods' }, 'hostPath', 'local');
 /** Controllers that change what stands in a cluster by what no file says. */
 const changers = [
     ...opaque('it brings back what a backup holds, which need not be what the files say', 'documentation of Velero', { on: ['velero.io/Restore'] }, 'spec'),
     ...opaque('a program of its own gives labels and annotations to objects that it finds, and makes others beside them', 'documentation of Metacontroller', { on: ['metacontroller.k8s.io/DecoratorController'], gone: true }, 'spec'),
+];
+const ofVendors = 'documentation of OpenShift Service Mesh 2, Kyma, Cloud Service Mesh, Tetrate, Tanzu, Cisco, Banzai and Alibaba Cloud';
+/** Control planes that vendors bring: what of them is about logs and resources decides nothing, the rest is not modelled. */
+const controlPlanes = [
+    ...neutral('it decides where and how often a part of Istio runs, and what it may use', ofVendors, { on: vendorControlPlanes }, ...placesOfParts),
+    ...neutral('it is about logs, traces and metrics', ofVendors, { on: vendorControlPlanes }, ...observation),
+    ...opaque('it decides which Istio runs and how, which namespaces belong to its mesh, or whose identities it takes', ofVendors, { on: vendorControlPlanes, gone: true }, 'spec'),
 ];
 /** Controllers that write policies of Istio, in words of their own. */
 const policyMakers = [
@@ -2201,6 +2769,8 @@ const makers = [
         ],
         gone: true,
     }, 'spec'),
+    ...neutral('it is an example, or about the pace of changes and how hosts inside the cluster are written', kubernetes_kinds/* knativeSource */.oN, { on: ['operator.knative.dev/KnativeServing'] }, ...kubernetes_kinds/* asideInKnative */.Oz),
+    ...opaque(kubernetes_kinds/* ledByKnative */.HC, kubernetes_kinds/* knativeSource */.oN, { on: ['operator.knative.dev/KnativeServing'], only: 'the object was there before and is there after' }, ...['ingress', 'istio', 'network', 'domain', 'config-istio', 'config-network', 'config-domain']),
     ...opaque('it decides which Ingress objects the gateway serves', 'I pilot/pkg/config/kube/ingress: shouldProcessIngressWithClass', { on: ['networking.k8s.io/IngressClass'], only: 'its controller is Istio', gone: true }, 'spec', 'metadata'),
     ...opaque('another control plane makes objects of Istio or of permissions of its template, in clusters that it chooses', 'documentation of KubeFed', { on: ['types.kubefed.io/Federated*'], gone: true }, 'spec'),
 ];
@@ -2253,7 +2823,9 @@ const accountMembers = [
  */
 const foreignTable = [
     ...powerful,
+    ...volumes,
     ...changers,
+    ...controlPlanes,
     ...policyMakers,
     ...makers,
     ...rewriters,
@@ -2274,22 +2846,23 @@ const foreignTable = [
         member: 'hostNetwork',
         cover: 'opaque',
         why: "pods on the node's own network meet no proxy, and another controller makes them",
-        source: 'istio-semantics §2',
+        source: 'istio-semantics \u00a72',
     },
     {
         member: 'serviceAccount*',
         cover: 'opaque',
         only: 'the object was there before and is there after',
         why: 'pods that another controller makes may run as another identity',
-        source: 'istio-semantics §2.7',
+        source: 'istio-semantics \u00a72.7',
     },
-    ...opaque('pods that another controller makes run as this identity, and have what it may do', 'istio-semantics §2.7', { only: 'a rule or a binding names the account' }, ...accountMembers),
-    ...opaque('pods that another controller makes of it are known by the namespace where they run now', 'istio-semantics §2.7', { only: 'it moves from a namespace that a rule or a binding tells from its own' }, ...accountMembers),
-    ...opaque('a text of it says as which identity pods run, or names the token of one, which has what that one may do', 'istio-semantics §2.7; Kubernetes: service account token Secrets', { only: 'its text gives an account that a rule or a binding names' }, '*'),
+    ...opaque('pods that another controller makes run as this identity, and have what it may do', 'istio-semantics \u00a72.7', { only: 'a rule or a binding names the account' }, ...accountMembers),
+    ...opaque('pods that another controller makes of it are known by the namespace where they run now', 'istio-semantics \u00a72.7', { only: 'it moves from a namespace that a rule or a binding tells from its own' }, ...accountMembers),
+    ...opaque('pods that another controller makes of it are known by the namespace where they run now', 'istio-semantics \u00a72.7', { only: 'it makes pods, and moves from a namespace that a rule or a binding tells from its own' }, 'spec'),
+    ...opaque('a text of it says as which identity pods run, or names the token of one, which has what that one may do', 'istio-semantics \u00a72.7; Kubernetes: service account token Secrets', { only: 'its text gives an account that a rule or a binding names' }, '*'),
     ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),
     ...opaque('another controller gives its pods this label, and a policy selects by it', 'documentation of the operators of Prometheus, Strimzi, CloudNativePG and others', { only: 'a policy selects by the label' }, '*abels', '*etadata'),
     ...neutral('it says nothing on any kind of Istio, so that it says nothing where another controller hands it on either', 'A annotation/annotations.yaml, label/labels.yaml', {}, ...(0,find_entry/* namesNeutralEverywhere */.Az)(annotations/* annotationTable */.W, labelTable).filter((name) => name.includes('istio.io/'))),
-    ...opaque('a chart or a controller makes policies of Istio, or pods with or without its proxy, of such a value', 'conventions of charts', { on: ['*.*/*'], only: 'the object was there before and is there after' }, '*istio*', '*Istio*', '*uthorizationPolic*', '*eerAuthentication*', '*equestAuthentication*', 'authz*', '*serviceMesh*', '*sidecarInject*', '*mtls*', '*mTLS*'),
+    ...opaque('a chart or a controller makes policies of Istio, or pods with or without its proxy, of such a value', 'conventions of charts', { on: ['*.*/*'], only: 'the object was there before and is there after' }, '*istio*', '*Istio*', '*uthorizationPolic*', '*eerAuthentication*', '*equestAuthentication*', 'authz*', '*serviceMesh*', '*sidecarInject*', '*mtls*', '*mTLS*', 'trustDomain*', '*TrustDomain*', 'numTrustedProxies'),
     {
         member: '*',
         cover: 'neutral',
@@ -2317,13 +2890,13 @@ const foreignTable = [
 const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\/|istio-injection|gateway\.networking\.k8s\.io\/|kind["']?\s*:\s*["']?(?:Service|Namespace)\b/;
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent']);
-const isForeignPart = (value, path) => (0,pod_shape/* isPodTemplate */.K)(value) ||
+const isForeignPart = function (value, path) { return (0,pod_shape/* isPodTemplate */.K)(value) ||
     (path.length > 0 && (0,carried_object/* isCarriedObject */.a)(value)) ||
     (path.at(-1) === 'meshConfig' && (0,json/* isJsonObject */.OW)(value)) ||
     (typeof value === 'string' &&
-        (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value))));
+        (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value)))) };
 /** A text in which objects of Kubernetes, or values of a chart, may stand. */
-const byText = (field, scope) => {
+const byText = function (field, scope) {
     const [old, now] = [field.before, field.after].map((value) => typeof value === 'string' ? (0,parsed_text/* parsedTexts */._8)(value) : isEmpty(value ?? undefined) ? [] : undefined);
     if (old === undefined || now === undefined) {
         const texts = [field.before, field.after].filter((value) => typeof value === 'string');
@@ -2339,7 +2912,7 @@ const byText = (field, scope) => {
     }));
 };
 /** What the comparison reads of objects of its own, and does not see of those that another program makes. */
-const asUnseen = (one, scope, why) => {
+const asUnseen = function (one, scope, why) {
     const { path, judgement } = one;
     if (judgement.cover !== 'modelled')
         return one;
@@ -2350,19 +2923,19 @@ const asUnseen = (one, scope, why) => {
 const selects = 'a policy or a Service selects by the label';
 const namesAccount = 'a rule or a binding names the account';
 /** Pods whose identity nobody follows (mesh/account-moves), as it follows that of workloads: they stand in another object. */
-const withAccounts = (fields, scope) => fields.map((one) => one.judgement.cover === 'neutral' &&
+const withAccounts = function (fields, scope) { return fields.map((one) => one.judgement.cover === 'neutral' &&
     one.path.at(-1)?.startsWith('serviceAccount') === true &&
     conditions_holds(namesAccount, { ...scope, field: one, path: one.path })
     ? {
         ...one,
-        judgement: because('opaque', 'another program makes pods of it that run as this identity, and have what it may do', 'istio-semantics §2.7'),
+        judgement: because('opaque', 'another program makes pods of it that run as this identity, and have what it may do', 'istio-semantics \u00a72.7'),
     }
-    : one);
+    : one) };
 /**
  * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
  * comes or goes with its pods lets nobody in to what stands.
  */
-const byCarried = (field, scope) => {
+const byCarried = function (field, scope) {
     const [before, after] = [field.before, field.after].map((value) => (0,carried_object/* isCarriedObject */.a)(value) ? (0,live_object/* readObject */.Ag)(value) : undefined);
     const object = after ?? before;
     if (object === undefined)
@@ -2376,9 +2949,9 @@ const byCarried = (field, scope) => {
     return withAccounts(seen, scope);
 };
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
-const foreignFields = (before, after, scope, templateAt = '', 
+const foreignFields = function (before, after, scope, templateAt = '', 
 /** Members that lead to the text in which these fields stand. */
-outer = []) => {
+outer = []) {
     const isTemplate = (path) => templateAt !== '' && path.join('.') === templateAt;
     const isPart = (value, path) => isTemplate(path) || isForeignPart(value, path);
     return (0,changed_fields/* changedFields */.E)(before, after, isPart).flatMap((field) => {
@@ -2415,15 +2988,27 @@ outer = []) => {
         return byMember(field, scope, outer);
     });
 };
-const isBuiltIn = ({ key: { group } }) => (0,kubernetes_groups/* isFollowedGroup */.m)(group);
-const isOn = ({ on }, { key }) => on === undefined || on.some((pattern) => (0,find_entry/* isNamed */.ev)(pattern, `${key.group}/${key.kind}`));
+const isBuiltIn = function ({ key: { group } }) { return (0,kubernetes_groups/* isFollowedGroup */.m)(group) };
+const isOn = function ({ on }, { key }) { return on === undefined || on.some((pattern) => (0,find_entry/* isNamed */.ev)(pattern, `${key.group}/${key.kind}`)) };
+/** Values may be a text of one document, which is read as a list of documents. */
+const withoutDocument = function (path) { return (path[0] === '[]' ? path.slice(1) : path) };
+const namedEntries = new Map();
+/** Entries for a member of this name: the same few names lead to most fields. */
+const entriesNamed = function (name) {
+    const known = namedEntries.get(name) ?? new Set(foreignTable.filter(({ member }) => (0,find_entry/* isNamed */.ev)(member, name)));
+    if (namedEntries.size < mostNames)
+        namedEntries.set(name, known);
+    return known;
+};
+const mostNames = 5000;
 /** A field of a kind that has no table, by the names of the members that lead to it: the first entry that counts. */
-const byMember = (field, scope, outer) => {
+const byMember = function (field, scope, outer) {
     const { object, change } = scope;
     const goes = change.after === undefined;
     const path = [...outer, ...field.path];
+    const named = path.map(entriesNamed);
     for (const entry of foreignTable) {
-        const at = path.findIndex((part) => (0,find_entry/* isNamed */.ev)(entry.member, part));
+        const at = named.findIndex((entries) => entries.has(entry));
         if (at < 0 || !isOn(entry, object) || (goes && entry.gone !== true))
             continue;
         const judgement = settle({ ...entry, path: '' }, field, scope);
@@ -2432,7 +3017,7 @@ const byMember = (field, scope, outer) => {
             continue;
         return entry.as === undefined
             ? judged(field, judgement)
-            : byTable(tables/* partTables */.Re[entry.as], path.slice(at + 1), field, { ...scope, unread: true });
+            : byTable(tables/* partTables */.Re[entry.as], withoutDocument(path.slice(at + 1)), field, { ...scope, unread: true });
     }
     return judged(field, goes ? because('neutral', 'what its controller made of it goes with it', 'Kubernetes API reference') : unlisted);
 };
@@ -2443,9 +3028,9 @@ const api = 'Kubernetes API reference: ObjectMeta';
 /** `metadata` of every object; labels and annotations have tables of their own. */
 const metadataTable = [
     ...(0,entry/* modelled */.D6)('it is the name by which objects are paired', api, 'kind', 'metadata.name', 'metadata.namespace'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve: the oldest of two rivals counts', 'istio-semantics §2.9', 'metadata.creationTimestamp'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve: the oldest of two rivals counts', 'istio-semantics \u00a72.9', 'metadata.creationTimestamp'),
     ...(0,entry/* neutral */.SY)('the API server keeps it', api, 'metadata.uid', 'metadata.resourceVersion', 'metadata.generation', 'metadata.generateName', 'metadata.selfLink', 'metadata.finalizers[]', 'metadata.deletionTimestamp', 'metadata.deletionGracePeriodSeconds', 'metadata.managedFields[].**', 'metadata.clusterName'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/workloads: what another object owns is its business', api, 'metadata.ownerReferences[].**'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/workloads: what another object owns is its business; plan/doubtful-metadata', api, 'metadata.ownerReferences[].**'),
     ...(0,entry/* opaque */.OZ)('no version of Kubernetes has such a field', api, 'metadata.**'),
 ];
 /** Versions that API servers serve, by group; an object of another one does not exist there. */
@@ -2483,15 +3068,16 @@ const servedVersions = {
 
 
 
-const kindsOf = ({ key }, isMesh) => [
+
+const kindsOf = function ({ key }, isMesh) { return [
     key.kind,
     // Istio hands labels and annotations of a Gateway on to its pods.
     ...(key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? ['Pod'] : []),
     ...(isMesh ? [keeping_entries/* meshConfigKind */.Mv] : []),
-];
+] };
 /** Whether an object of these kinds may close something by being there. */
-const judge_change_mayClose = ({ kinds }) => kinds.some((kind) => keeping_entries/* decidingKinds */.TB.includes(kind));
-const versionField = (field, { object }) => {
+const judge_change_mayClose = function ({ kinds }) { return kinds.some((kind) => keeping_entries/* decidingKinds */.TB.includes(kind)) };
+const versionField = function (field, { object }) {
     const { group } = object.key;
     const served = Object.hasOwn(servedVersions, group) ? servedVersions[group] : undefined;
     const { after } = field;
@@ -2503,7 +3089,7 @@ const versionField = (field, { object }) => {
         : because('opaque', 'no API server that Istio 1.20 to 1.31 runs on serves this version: the object is refused');
 };
 /** Whether a change is about a ConfigMap that has a MeshConfig, and whether that is the one which is read. */
-const meshConfigIn = ({ before, after }, root) => {
+const meshConfigIn = function ({ before, after }, root) {
     const object = after ?? before;
     if (object === undefined || object.key.group !== '' || object.key.kind !== 'ConfigMap')
         return 'none';
@@ -2515,7 +3101,7 @@ const meshConfigIn = ({ before, after }, root) => {
     return named && namespace === root ? 'read' : 'elsewhere';
 };
 /** The first annotation or label of one side by which the cluster may not have what the files say: one that stays, or one that goes. */
-const findMark = (change, side, isSought) => {
+const findMark = function (change, side, isSought) {
     const { before, after } = change;
     if (before === undefined || after === undefined)
         return undefined;
@@ -2535,11 +3121,11 @@ const findMark = (change, side, isSought) => {
 };
 const judge_change_describesItself = new Set(['apiVersion', 'kind', 'metadata']);
 /** Permissions and credentials, which are compared apart from requests. */
-const grants = ({ key, content }) => key.group === 'rbac.authorization.k8s.io' ||
+const grants = function ({ key, content }) { return key.group === 'rbac.authorization.k8s.io' ||
     (key.group === '' && key.kind === 'Secret' && !['', 'Opaque'].includes((0,fields/* textAt */.$6)(content, 'type'))) ||
-    (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system');
+    (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system') };
 /** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
-const withComingIn = (fields, { change, kinds }, asNew) => {
+const withComingIn = function (fields, { change, kinds }, asNew) {
     const field = findMark(change, 'before', (isSame) => !isSame);
     if (field === undefined || change.after === undefined || judge_change_mayClose({ kinds }))
         return fields;
@@ -2550,7 +3136,7 @@ const withComingIn = (fields, { change, kinds }, asNew) => {
     const why = 'without this mark a deployment tool may bring the object into the cluster, where it was not before';
     return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields;
 };
-const withKeptOut = (fields, { change, kinds }) => {
+const withKeptOut = function (fields, { change, kinds }) {
     if (fields.every(({ judgement }) => judgement.cover === 'neutral'))
         return fields;
     const field = change.after !== undefined && judge_change_mayClose({ kinds }) ? findMark(change, 'after', (isSame) => isSame) : undefined;
@@ -2559,33 +3145,36 @@ const withKeptOut = (fields, { change, kinds }) => {
     const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say';
     return [...fields, { ...field, judgement: because('opaque', why) }];
 };
-const otherAnswer = ({ asked, failOpen }) => {
+const otherAnswer = function ({ asked, failOpen }) {
     if (asked === 'key server')
-        return because('opaque', 'a RequestAuthentication asks here which tokens are genuine, and another program may give the answer', 'I pilot/pkg/model/jwks_resolver.go');
+        return because('opaque', 'a RequestAuthentication asks here which tokens are genuine, and the answer may be another one', 'I pilot/pkg/model/jwks_resolver.go');
     return failOpen
         ? because('opaque', 'a CUSTOM policy asks its extension provider here, and failOpen lets requests in where it does not answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.fail_open')
-        : because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
+        : because('opaque', 'a CUSTOM policy asks its extension provider here, and the answer may be another one', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
 };
-const withAnswers = (fields, change, { states, root }) => fields.map((field) => {
+const otherSettings = because('opaque', 'a CUSTOM policy asks the program that reads this whether to let a request in, and it may answer otherwise', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
+const withAnswers = function (fields, change, { states, root }) { return fields.map((field) => {
     if (field.judgement.cover === 'opaque')
         return field;
     const asked = answersOtherwise(field, change, states, root);
-    return asked === undefined ? field : { ...field, judgement: otherAnswer(asked) };
-});
+    if (asked !== undefined)
+        return { ...field, judgement: otherAnswer(asked) };
+    return settlesAuthorizer(field, change, states, root) ? { ...field, judgement: otherSettings } : field;
+}) };
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
-const staysIn = (namespace, { objects }) => objects.some((object) => object.key.namespace === namespace && (keeping_entries/* decidingKinds */.TB.includes(object.key.kind) || (0,pod_templates/* makesPods */.UX)(object)));
+const staysIn = function (namespace, { objects }) { return objects.some((object) => object.key.namespace === namespace && (keeping_entries/* decidingKinds */.TB.includes(object.key.kind) || (0,pod_templates/* makesPods */.UX)(object))) };
 /** A deployment tool that takes a Namespace away takes all that is in it; who makes it again gives it other labels. */
-const withGoneNamespace = (fields, { before, after }, [, now]) => before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
+const withGoneNamespace = function (fields, { before, after }, [, now]) { return before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
     ? fields
     : fields.map((field) => field.path[1] === 'labels' && (0,label_of_istio/* isLabelOfIstio */.s)(field.path[2] ?? '')
         ? {
             ...field,
             judgement: because('opaque', 'objects of this namespace stay, and which labels it has then is not said'),
         }
-        : field);
+        : field) };
 const probed = 'the agent asks for an address that is none of health, and a policy or STRICT decides who may';
 /** A port that a probe calls by its name: with another number the agent asks elsewhere. */
-const withProbedPorts = (fields, scope) => fields.map((field) => {
+const withProbedPorts = function (fields, scope) { return fields.map((field) => {
     const { path, judgement } = field;
     const isPort = path.includes('ports') && path.some((part) => /^(?:initC|c)ontainers$/.test(part));
     return isPort && judgement.cover !== 'opaque' && conditions_holds(probed, { ...scope, field, path })
@@ -2594,8 +3183,8 @@ const withProbedPorts = (fields, scope) => fields.map((field) => {
             judgement: because('opaque', 'the agent beside the proxy asks the application at this port on behalf of anyone, where no policy looks', 'I pkg/kube/inject/app_probe.go'),
         }
         : field;
-});
-const knownField = (field, table, scope) => {
+}) };
+const knownField = function (field, table, scope) {
     const [first] = field.path;
     if (first === 'apiVersion')
         return judged(field, versionField(field, scope));
@@ -2607,7 +3196,7 @@ const knownField = (field, table, scope) => {
         : byTable(table, field.path, field, scope);
 };
 /** Every changed field of one object, and what is known of it; `root` is the namespace of the MeshConfig that is read. */
-const judgeChange = (change, states, root = 'istio-system') => {
+const judgeChange = function (change, states, root = 'istio-system') {
     const object = change.after ?? change.before;
     if (object === undefined)
         return [];
@@ -2697,6 +3286,112 @@ const keepingEntries = _kept_out_js__WEBPACK_IMPORTED_MODULE_0__/* .keepingNames
 
 /***/ }),
 
+/***/ 247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isLabelOfIstio)
+/* harmony export */ });
+/** A label by which proxies are decided. */
+const isLabelOfIstio = function (label) { return /^istio-injection$|(?:^|\.)istio\.io\//.test(label) };
+
+
+/***/ }),
+
+/***/ 95102:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isNamedAccount),
+/* harmony export */   AK: () => (/* binding */ saysAccountApart),
+/* harmony export */   JE: () => (/* binding */ saysNamedAccount),
+/* harmony export */   YV: () => (/* binding */ namesToken),
+/* harmony export */   xV: () => (/* binding */ textSaysOtherAccount)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _binds_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _names_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15455);
+
+
+
+
+
+const found = new WeakMap();
+const namingIn = function (state) {
+    let naming = found.get(state);
+    if (naming === undefined) {
+        naming = {
+            values: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap((policy) => (0,_names_account_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(policy).map((value) => ({ value, namespace: policy.key.namespace }))),
+            bindings: _binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingKinds */ .dY.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'rbac.authorization.k8s.io', kind)),
+        };
+        found.set(state, naming);
+    }
+    return naming;
+};
+/** Whether a rule or a binding names an account of this name, in a namespace that the value itself says or in this one. */
+const isNamedAccount = function (states, { namespace, name }) { return states.map(namingIn).some(({ values, bindings }) => bindings.some((binding) => (0,_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAccount */ .KR)(binding, { namespace, name })) ||
+    values.some(({ value, namespace: place }) => 
+    // An object may lead to pods in another namespace than its own.
+    [namespace, /\/ns\/([^/]+)\/sa\//.exec(value)?.[1] ?? '', value.split('/')[0] ?? ''].some((space) => (0,_names_account_js__WEBPACK_IMPORTED_MODULE_3__/* .namesAccount */ .IQ)(value, place, { namespace: space, name })))) };
+/** Whether any rule or binding names an account alone: a text that another program fills in may name it. */
+const namesAny = function (states) { return states
+    .map(namingIn)
+    .some(({ values, bindings }) => values.some(({ value }) => !/^\*$|\/ns\/[^/]+(?:\/sa)?\/\*$/.test(value)) ||
+    bindings.some(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(content, 'subjects').some((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'kind') === 'ServiceAccount'))) };
+/** What a program fills in later: Argo Workflows, Tekton, Helm, envsubst. */
+const isFilledIn = function (text) { return /\{\{|\$\(|\$\{/.test(text) };
+/** The name in `name`, `namespace/name`, `system:serviceaccount:namespace:name`, or an identity. */
+const nameIn = function (text) { return text.split(/[/:]/).at(-1) ?? '' };
+/** Whether a value that says an account says one that a rule or a binding names. */
+const saysNamedAccount = function (states, value, namespace) {
+    if (Array.isArray(value))
+        return value.some((one) => saysNamedAccount(states, one, namespace));
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        return saysNamedAccount(states, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'name'), namespace);
+    if (typeof value !== 'string' || value === '')
+        return false;
+    return isFilledIn(value) ? namesAny(states) : isNamedAccount(states, { namespace, name: nameIn(value) });
+};
+/** Whether a rule or a binding may tell the account that a value says from one of its name in another of these namespaces. */
+const saysAccountApart = function (states, value, namespace, formerly) {
+    const text = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'name') : value;
+    if (formerly.length === 0 || typeof text !== 'string')
+        return false;
+    const pairs = formerly.map((space) => [space, namespace].map((one) => ({ namespace: one, name: nameIn(text) })));
+    return states.some((state) => pairs.some(([from, to]) => {
+        if (from === undefined || to === undefined)
+            return false;
+        return ((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'security.istio.io', 'AuthorizationPolicy').some((one) => (0,_names_account_js__WEBPACK_IMPORTED_MODULE_3__/* .policyTellsApart */ .P7)(one, from, to)) || namingIn(state).bindings.some((one) => (0,_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingTellsApart */ .Yf)(one, from, to)));
+    }));
+};
+/** `serviceAccount: a`, `"serviceAccountName":"a"`, `driver.serviceAccount=a`, `--service-account a`, and identities. */
+const inText = /(?:service[-_.]?account(?:[-_.]?name)?["'\\]*(?:\s*[:=]\s*|\s+)["'\\]*|spiffe:\/\/[^\s"'/]+\/ns\/[^\s"'/]+\/sa\/)([^\s"'\\,;&}\]]+)/gi;
+const accountsIn = function (text) { return new Set(typeof text === 'string' ? [...text.matchAll(inText)].map(([, name = '']) => name) : []) };
+/** Whether a text that holds more than an account says one that a rule or a binding names, and did not, or says it no more. */
+const textSaysOtherAccount = function (states, [before, after], namespace) {
+    const [old, now] = [accountsIn(before), accountsIn(after)];
+    return [...old, ...now].some((name) => old.has(name) !== now.has(name) && saysNamedAccount(states, name, namespace));
+};
+/** As the older token Secrets were named, of which no file need say that they are. */
+const tokenOf = /^(.+)-token(?:-[a-z0-9]{5})?$/;
+/** Whether a name is that of a Secret which holds the token of an account that a rule or a binding names. */
+const namesToken = function (states, secret, namespace) {
+    if (!/^[a-z0-9][a-z0-9.-]{0,252}$/.test(secret))
+        return false;
+    const objects = states.flatMap((state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Secret').filter(({ key }) => key.name === secret && ['', key.namespace].includes(namespace)));
+    const accounts = objects.length === 0
+        ? [tokenOf.exec(secret)?.[1] ?? '']
+        : objects.flatMap(({ content, annotations }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'type') === 'kubernetes.io/service-account-token'
+            ? (annotations['kubernetes.io/service-account.name'] ?? '')
+            : []);
+    return accounts.some((name) => name !== '' && isNamedAccount(states, { namespace, name }));
+};
+
+
+/***/ }),
+
 /***/ 33118:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2740,7 +3435,7 @@ const policyKinds = new Set([
 ]);
 const policyResources = new Set([...policyKinds].map((kind) => kind.toLowerCase()));
 /** `authorizationpolicies`, as resources of the API server are named. */
-const isPolicyResource = (name) => {
+const isPolicyResource = function (name) {
     const lower = name.toLowerCase();
     return [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some((one) => policyResources.has(one));
 };
@@ -2748,11 +3443,11 @@ const isPolicyResource = (name) => {
  * Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. What
  * Istio's kinds patch is the configuration of proxies, and no object: tables and the comparison of requests say what of it decides.
  */
-const isKnownElsewhere = ({ key: { group } }) => (0,_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFollowedGroup */ .m)(group) ||
-    /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(group);
+const isKnownElsewhere = function ({ key: { group } }) { return (0,_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFollowedGroup */ .m)(group) ||
+    /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(group) };
 /** Every object of a tree has the same few names of members. */
 const words = new Map();
-const wordsOf = (name) => {
+const wordsOf = function (name) {
     const known = words.get(name);
     if (known !== undefined)
         return known;
@@ -2763,15 +3458,15 @@ const wordsOf = (name) => {
 const patchWords = /^(?:json|merge|smp)?(?:patch(?:es)?|override[rs]*|overriders?|overlays?|mutat(?:e|ions?))$/;
 const aboutPatches = new Set(['type', 'policy', 'strategy', 'version', 'mode', 'name']);
 /** A member that holds changes of other objects, by its name. */
-const namesPatch = (name) => {
+const namesPatch = function (name) {
     const words = wordsOf(name);
     return words.some((word) => patchWords.test(word)) && !aboutPatches.has(words.at(-1));
 };
 /** What an overrider of Karmada's is for, where its name says a part of a container alone. */
 const ofContainers = /^(?:image|args|command|replicas?|resources?)overrider$/i;
-const pointed = (pointer, part) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__/* .pointerPart */ .x$)(part)}`;
+const pointed = function (pointer, part) { return `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__/* .pointerPart */ .x$)(part)}` };
 /** `/spec/template/metadata/labels/app`, `spec.template.metadata.labels["app"]`, `$.spec.action`. */
-const partsOfText = (text) => {
+const partsOfText = function (text) {
     const parts = text.startsWith('/')
         ? (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_10__/* .pointerParts */ .uo)(text)
         : [...text.replace(/^\$?\.?/, '').matchAll(/\[["']?([^\]"']*)["']?\]|((?:\\.|[^.[])+)/g)].map(([, index, name]) => (index ?? name ?? '').replaceAll('\\.', '.'));
@@ -2779,7 +3474,7 @@ const partsOfText = (text) => {
     const inner = Math.max(parts.lastIndexOf('manifest'), parts.lastIndexOf('objectDefinition'));
     return parts.slice(inner + 1).map((part) => (/^(?:\d+|-|\*|)$/.test(part) ? '[]' : part));
 };
-const pathsOf = (value, path) => {
+const pathsOf = function (value, path) {
     if (Array.isArray(value) && value.length > 0)
         return value.flatMap((one) => {
             const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name');
@@ -2789,9 +3484,9 @@ const pathsOf = (value, path) => {
         ? Object.entries(value).flatMap(([name, below]) => pathsOf(below, [...path, name]))
         : [path];
 };
-const texts = (value, ...names) => names.map((name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, name)).find((text) => text !== '') ?? '';
+const texts = function (value, ...names) { return names.map((name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, name)).find((text) => text !== '') ?? '' };
 /** One item of a JSON patch, or of what looks like it. */
-const itemPaths = (value, isInPatch) => {
+const itemPaths = function (value, isInPatch) {
     const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'toFieldPath');
     if (to !== '')
         return [partsOfText(to)];
@@ -2807,27 +3502,27 @@ const itemPaths = (value, isInPatch) => {
 const describesItself = new Set(['apiVersion', 'kind', 'metadata', 'status']);
 const identifies = new Set(['name', 'namespace']);
 /** A part of an object that goes over another one. */
-const isFragment = (value) => ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']);
-const fragmentPaths = (value) => Object.entries(value)
+const isFragment = function (value) { return ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']) };
+const fragmentPaths = function (value) { return Object.entries(value)
     .filter(([name]) => name !== 'apiVersion' && name !== 'kind')
     .flatMap(([name, below]) => pathsOf(below, [name]))
-    .filter(([first, second]) => first !== 'metadata' || !identifies.has(second));
+    .filter(([first, second]) => first !== 'metadata' || !identifies.has(second)) };
 /** Names in a map of labels or annotations, or in operations on one. */
-const namesIn = (value) => Array.isArray(value)
+const namesIn = function (value) { return Array.isArray(value)
     ? value.flatMap((one) => namesIn(one))
     : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value)
         ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value['value'])
             ? Object.keys(value['value'])
             : Object.keys(value)
-        : [];
-const metadataMap = (name) => {
+        : [] };
+const metadataMap = function (name) {
     const words = wordsOf(name);
     if (words.some((word) => /^labels?$/.test(word)))
         return 'labels';
     return words.some((word) => /^annotations?$/.test(word)) ? 'annotations' : undefined;
 };
-const selects = (value) => ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name]));
-const nameKind = (value, said, isReference) => {
+const selects = function (value) { return ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .OW)(value[name])) };
+const nameKind = function (value, said, isReference) {
     const version = texts(value, 'apiVersion', 'group', 'apiGroup');
     const group = 'apiVersion' in value && !version.includes('/') ? '' : version.replace(/\/.*$/, '');
     for (const kind of [(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind'), version === '' ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'resource')]) {
@@ -2841,7 +3536,7 @@ const nameKind = (value, said, isReference) => {
             said.policies.add(kind);
     }
 };
-const sayText = (text, at, said) => {
+const sayText = function (text, at, said) {
     const values = (0,_parsed_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsedTexts */ ._8)(text);
     if (values === undefined) {
         // Nobody can read what it writes; a word of what decides is enough.
@@ -2856,7 +3551,7 @@ const sayText = (text, at, said) => {
     for (const { path } of inner.writes)
         said.writes.push({ at, path });
 };
-const say = (value, at, isInPatch, said) => {
+const say = function (value, at, isInPatch, said) {
     if (Array.isArray(value)) {
         value.forEach((one, index) => say(one, pointed(at, index), isInPatch, said));
         return;
@@ -2897,7 +3592,7 @@ const say = (value, at, isInPatch, said) => {
     }
 };
 const found = new WeakMap();
-const saidBy = ({ content }) => {
+const saidBy = function ({ content }) {
     const known = found.get(content);
     if (known !== undefined)
         return known;
@@ -2914,8 +3609,8 @@ const tables = {
     ..._kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .kubernetesKinds */ .O,
 };
 /** Tables of a kind, whose group need not be said. */
-const tablesOf = (kind) => Object.entries(tables).flatMap(([title, table]) => title === kind || title === `/${kind}` || (!kind.includes('/') && title.endsWith(`/${kind}`)) ? [table] : []);
-const coverOf = (table, path) => {
+const tablesOf = function (kind) { return Object.entries(tables).flatMap(([title, table]) => title === kind || title === `/${kind}` || (!kind.includes('/') && title.endsWith(`/${kind}`)) ? [table] : []) };
+const coverOf = function (table, path) {
     const found = (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .findEntry */ .w4)(table, path);
     if (found?.entry.as === 'Container')
         return coverOf(_pod_template_js__WEBPACK_IMPORTED_MODULE_9__/* .containerTable */ .yc, found.rest);
@@ -2937,21 +3632,21 @@ const policyFields = new Set([
     'jwtRules',
 ]);
 /** What an object writes into; undefined: nothing that decides. */
-const targetOf = (kinds) => {
+const targetOf = function (kinds) {
     if (kinds.size === 0)
         return { tables: undefined, runs: true };
     const own = [...kinds].flatMap(tablesOf).filter((table) => table.some(({ cover }) => cover !== 'neutral'));
     const target = { tables: own, runs: [...kinds].some((kind) => runs.test(kind)) };
     return own.length > 0 || target.runs ? target : undefined;
 };
-const decidesByMap = (list, name, isSelected) => {
+const decidesByMap = function (list, name, isSelected) {
     if (name === undefined)
         return true;
     return list === 'labels'
         ? (0,_label_of_istio_js__WEBPACK_IMPORTED_MODULE_12__/* .isLabelOfIstio */ .s)(name) || isSelected(name)
         : (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .findName */ .bd)(_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationTable */ .W, name, ['Pod'])?.cover !== 'neutral';
 };
-const decides = (path, target, isSelected) => {
+const decides = function (path, target, isSelected) {
     const at = path.lastIndexOf('template');
     const inner = path.slice(at + 1);
     const [first, second, third] = inner;
@@ -2967,13 +3662,13 @@ const decides = (path, target, isSelected) => {
         ? first === 'spec' && policyFields.has(second)
         : target.tables.some((table) => coverOf(table, path) === 'decides');
 };
-const isWithin = (pointer, at) => pointer === at || pointer.startsWith(`${at}/`);
+const isWithin = function (pointer, at) { return pointer === at || pointer.startsWith(`${at}/`) };
 /**
  * Whether an object of a kind that nobody follows changes other objects, and with them what decides: it refers to a policy of
  * Istio's, or it writes labels that are selected by, accounts, or fields that are compared into kinds that decide, or into any. A
  * field that only fills a harmless write is none of it.
  */
-const rewritesWhatDecides = (object, { pointer }, isSelected) => {
+const rewritesWhatDecides = function (object, { pointer }, isSelected) {
     if (isKnownElsewhere(object) || [...describesItself].some((name) => isWithin(pointer, `/${name}`)))
         return false;
     const said = saidBy(object);
@@ -2988,7 +3683,7 @@ const rewritesWhatDecides = (object, { pointer }, isSelected) => {
     return harmful.some(({ at }) => isWithin(pointer, at)) || !said.writes.some(({ at }) => isWithin(pointer, at));
 };
 /** Whether an object may change others at all, whatever they are. */
-const mayRewrite = (object) => {
+const mayRewrite = function (object) {
     if (isKnownElsewhere(object))
         return false;
     const { writes, policies } = saidBy(object);
@@ -2997,11 +3692,11 @@ const mayRewrite = (object) => {
 /** Label of what a controller of Metacontroller has made, with the uid of the object that it made it for. */
 const labelOfUid = 'controller-uid';
 /** It claims what has that label, and nothing else (Metacontroller: CompositeController, `generateSelector`; ControllerRef). */
-const claimsByUid = ({ key, content }) => key.group === 'metacontroller.k8s.io' &&
+const claimsByUid = function ({ key, content }) { return key.group === 'metacontroller.k8s.io' &&
     key.kind === 'CompositeController' &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec')['generateSelector'] === true;
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec')['generateSelector'] === true };
 /** Whether an object that changes others may change this one: by its kind, and by its name where one is said. */
-const mayChange = (object, { key, content }) => {
+const mayChange = function (object, { key, content }) {
     if (claimsByUid(object) && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'metadata', 'labels')[labelOfUid] === undefined)
         return false;
     const { kinds, objects } = saidBy(object);
@@ -3015,20 +3710,131 @@ const mayChange = (object, { key, content }) => {
 
 /***/ }),
 
+/***/ 71226:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newTokens),
+/* harmony export */   I: () => (/* binding */ holdsNewToken)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _account_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70797);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _names_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15455);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57473);
+
+
+
+
+
+
+
+/** Audience of a token for which nobody asked for another: that of the API server. */
+const ofApiServer = '';
+/** Whether the kubelet puts a token of the account into its pods: the pod's own word counts, then the account's. */
+const isMounted = function (state, podSpec, { namespace, name }) {
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(podSpec, 'automountServiceAccountToken');
+    if (own !== undefined)
+        return own !== false;
+    const account = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount').find(({ key }) => key.namespace === namespace && key.name === name);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(account?.content, 'automountServiceAccountToken') !== false;
+};
+const tokensOf = function (state, object) { return object === undefined
+    ? []
+    : (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .podsOf */ .EB)(object).flatMap((pod) => {
+        const podSpec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(pod, 'spec');
+        const account = { namespace: object.key.namespace, name: (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceAccountOf */ .gw)(podSpec) };
+        const projected = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(podSpec, 'volumes')
+            .flatMap((volume) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(volume, 'projected', 'sources'))
+            .filter((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(source, 'serviceAccountToken') !== undefined)
+            .map((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(source, 'serviceAccountToken', 'audience'));
+        const audiences = isMounted(state, podSpec, account) ? [ofApiServer, ...projected] : projected;
+        return audiences.map((audience) => ({ account, audience }));
+    }) };
+/** Whether a rule for tokens takes one with this audience; without audiences it takes any. */
+const takes = function (rule, audience) {
+    const audiences = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(rule, 'audiences');
+    if (audiences.length === 0)
+        return true;
+    return audience === ofApiServer
+        ? audiences.some((one) => one.includes('kubernetes.default.svc') || one === (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(rule, 'issuer'))
+        : audiences.includes(audience);
+};
+/** Whether some of the rules for tokens were not read. */
+const isUnread = function ({ reads }) { return reads.some(({ kind, status }) => kind === 'RequestAuthentication' && status === 'forbidden') };
+/**
+ * Whether a rule takes a token of this audience and took none that the pods had: a further one says the same of the account.
+ * Where no rule was read, or not each of them, it may stand elsewhere.
+ */
+const isNewlyTaken = function (state, audience, had) {
+    if (had.has(audience))
+        return false;
+    const rules = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'security.istio.io', 'RequestAuthentication').flatMap(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(content, 'spec', 'jwtRules'));
+    const isTaken = rules.some((rule) => takes(rule, audience) && ![...had].some((one) => takes(rule, one)));
+    return isTaken || ((rules.length === 0 || isUnread(state)) && audience !== ofApiServer);
+};
+/** Pods that stand and run as an account, which may say whether they are given its token. */
+const podsAs = function ([old, now], { key }) {
+    const then = new Map(old.objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
+    return now.objects
+        .filter((object) => object.key.namespace === key.namespace &&
+        (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .podsOf */ .EB)(object).some((pod) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceAccountOf */ .gw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(pod, 'spec')) === key.name))
+        .map((after) => ({ before: then.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(after.key)), after }));
+};
+/** The accounts of pods that stand and get a token which the mesh takes, and may know them by: by their own word, or their account's. */
+const newTokens = function (states, { before, after }) {
+    const object = after ?? before;
+    if (object?.key.group === '' && object.key.kind === 'ServiceAccount')
+        return podsAs(states, object).flatMap((change) => newTokens(states, change));
+    if (before === undefined || after === undefined)
+        return [];
+    return newlyHeld(states, tokensOf(states[0], before), after);
+};
+const newlyHeld = function ([, now], held, after) {
+    const had = new Set(held.map(({ audience }) => audience));
+    return tokensOf(now, after).flatMap(({ account, audience }) => (isNewlyTaken(now, audience, had) ? [account] : []));
+};
+/** Pods that come are no news to a rule for their whole namespace where others of it held such a token. */
+const heldIn = function (state, namespace) { return state.objects
+    .filter(({ key }) => key.namespace === namespace)
+    .flatMap((object) => tokensOf(state, object))
+    .map(({ audience }) => ({ account: (0,_account_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .nobodys */ .hD)({ namespace, name: '' }), audience })) };
+/**
+ * Whether a policy knows pods by a token that they get. Who comes with an account, or takes another, is followed by
+ * mesh/difference/account-tokens: of those that come a rule for their whole namespace is asked alone.
+ */
+const holdsNewToken = function (states, change) {
+    const { before, after } = change;
+    const isKnown = (account) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(states[1], 'security.istio.io', 'AuthorizationPolicy').some((policy) => (0,_names_account_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensTellApart */ .Cb)(policy, undefined, account));
+    return before === undefined && after !== undefined && (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .makesPods */ .UX)(after)
+        ? newlyHeld(states, heldIn(states[0], after.key.namespace), after).map(_account_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .nobodys */ .hD).some(isKnown)
+        : newTokens(states, change).some(isKnown);
+};
+
+
+/***/ }),
+
 /***/ 61703:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ uncoveredChanges),
 /* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   Y5: () => (/* binding */ uncoveredStanding)
+/* harmony export */   Y5: () => (/* binding */ uncoveredStanding),
+/* harmony export */   xk: () => (/* binding */ fillingChanges)
 /* harmony export */ });
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97523);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33118);
+/* harmony import */ var _changed_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89744);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77083);
+/* harmony import */ var _filled_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5727);
+/* harmony import */ var _rewriting_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33118);
+
+
 
 
 
@@ -3037,13 +3843,13 @@ const mayChange = (object, { key, content }) => {
 
 const mostFields = 3;
 /** `spec.template.spec.containers[app].image`. */
-const pathText = (path) => path.map((part, at) => (at === 0 || part.startsWith('[') ? part : `.${part}`)).join('');
-const verbOf = ({ before, after }) => before === undefined ? 'comes with' : after === undefined ? 'goes, and had' : 'changes';
-const placeOf = (field, { before, after }) => {
+const pathText = function (path) { return path.map((part, at) => (at === 0 || part.startsWith('[') ? part : `.${part}`)).join('') };
+const verbOf = function ({ before, after }) { return before === undefined ? 'comes with' : after === undefined ? 'goes, and had' : 'changes' };
+const placeOf = function (field, { before, after }) {
     const object = field.side === 'before' ? (before ?? after) : (after ?? before);
     return object?.locate(field.pointer);
 };
-const uncoveredOf = ({ change, fields: judged }, { verb = verbOf(change), counts = () => true } = {}) => {
+const uncoveredOf = function ({ change, fields: judged }, { verb = verbOf(change), counts = () => true } = {}) {
     const object = change.after ?? change.before;
     if (object === undefined)
         return [];
@@ -3061,8 +3867,8 @@ const uncoveredOf = ({ change, fields: judged }, { verb = verbOf(change), counts
         const [first] = fields;
         if (first === undefined)
             return [];
-        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
-        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} ${verb} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
+        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} ${verb} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
         return [{ object, text, where: placeOf(first, change) ?? object.source }];
     });
 };
@@ -3070,33 +3876,72 @@ const uncoveredOf = ({ change, fields: judged }, { verb = verbOf(change), counts
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
-const uncoveredChanges = (before, after, root) => {
+const uncoveredChanges = function (before, after, root) {
     const changes = (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .iM)(before, after).map((change) => ({
         change,
         fields: (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, [before, after], root),
     }));
-    return [...changes.flatMap((change) => uncoveredOf(change)), ...rewrittenChanges(changes, after, root)].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(left.text, right.text));
+    return [
+        ...changes.flatMap((change) => uncoveredOf(change)),
+        ...rewrittenChanges(changes, after, root),
+        ...fillingChanges(changes.map(({ change }) => change), [before, after], root),
+    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.text, right.text));
 };
+/**
+ * Changes by which an object that stands makes or steers others otherwise: they fill its template in, or it selects by a label of
+ * theirs. What becomes of it is judged as if it changed itself.
+ */
+const fillingChanges = function (changes, states, root, among = states[1].objects) {
+    if (changes.length === 0)
+        return [];
+    const changed = new Set(changes.map(({ after }) => after));
+    return among.flatMap((standing) => {
+        if (changed.has(standing) || !(0,_filled_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayWorkByOthers */ .Vy)(standing, states))
+            return [];
+        const found = changes.flatMap((change) => {
+            const object = change.after ?? change.before;
+            return object !== undefined && decidesAsFilled(standing, change, states, root) ? [object] : [];
+        });
+        const [first] = found;
+        if (first === undefined)
+            return [];
+        const titles = [...new Set(found.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(standing.key)} stands, and ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Z)(titles, mostFields)}, which changes, may fill it in or be selected by it: what it makes or steers decides, and is not compared`;
+        return [{ object: first, text, where: first.source }];
+    });
+};
+const decidesAsFilled = function (standing, change, states, root) {
+    const filled = (0,_filled_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .filledBy */ ._w)(standing, change, states);
+    if (filled === undefined)
+        return false;
+    const decides = (one) => (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(one, states, root).some(({ judgement }) => judgement.cover === 'opaque');
+    const comes = { before: undefined, after: standing };
+    if (filled === 'comes')
+        return decides(comes);
+    // What it selects from now on, it changes in all ways that it has.
+    return decides({ before: standing, after: filled }) || (selectsOtherwise(standing, filled) && decides(comes));
+};
+const selectsOtherwise = function (standing, filled) { return (0,_changed_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .changedFields */ .E)(standing.content, filled.content).some(({ path: [first, second = ''] }) => first === 'spec' && /selector$|^match/i.test(second)) };
 /**
  * Changes of what an object that stands changes in its turn, before it is applied or where it stands: what comes of the two is not
  * what the files say.
  */
-const rewrittenChanges = (changes, state, root) => {
+const rewrittenChanges = function (changes, state, root) {
     const changed = new Set(changes.map(({ change }) => change.after));
-    const standing = state.objects.filter((object) => !changed.has(object) && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRewrite */ .Sv)(object));
+    const standing = state.objects.filter((object) => !changed.has(object) && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRewrite */ .Sv)(object));
     if (standing.length === 0)
         return [];
     const deciding = changes.filter(({ fields }) => fields.some(({ judgement }) => judgement.cover !== 'neutral'));
     return standing.flatMap((object) => {
         const met = deciding.flatMap(({ change }) => {
             const one = change.after ?? change.before;
-            return one !== undefined && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayChange */ .yv)(object, one) ? [one] : [];
+            return one !== undefined && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .mayChange */ .yv)(object, one) ? [one] : [];
         });
         const [first] = met;
         if (first === undefined || uncoveredStanding(object, state, root, () => true).length === 0)
             return [];
-        const titles = [...new Set(met.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
-        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} stands, and changes what changes here: ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(titles, mostFields)}`;
+        const titles = [...new Set(met.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} stands, and changes what changes here: ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Z)(titles, mostFields)}`;
         return [{ object: first, text, where: first.source }];
     });
 };
@@ -3104,7 +3949,7 @@ const rewrittenChanges = (changes, state, root) => {
  * What stands in one object and nothing reads, judged as if it came: for who asks what a state allows, and not what a change
  * does. `counts` says which fields that can be about.
  */
-const uncoveredStanding = (object, state, root, counts) => {
+const uncoveredStanding = function (object, state, root, counts) {
     const change = { before: undefined, after: object };
     return uncoveredOf({ change, fields: (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, [state, state], root) }, { verb: 'has', counts });
 };
@@ -3122,7 +3967,7 @@ const uncoveredStanding = (object, state, root, counts) => {
  * What of an object's kind and name another namespace lost where the object came: it moved, or what came is new and the other
  * went. Nobody follows the pods of such kinds, so each that went counts.
  */
-const formerObjects = (object, before, after) => {
+const formerObjects = function (object, before, after) {
     const { group, kind, name } = object.key;
     const isAlike = ({ key }) => key.name === name && key.kind === kind && key.group === group;
     const stay = new Set(after.filter(isAlike).map(({ key }) => key.namespace));
@@ -3143,20 +3988,20 @@ const formerObjects = (object, before, after) => {
 /* harmony export */   xJ: () => (/* binding */ comparedKinds)
 /* harmony export */ });
 /* unused harmony exports meshKinds, workloadKinds, rbacKinds */
-const namespaced = (group, version, kind, resource) => ({
+const namespaced = function (group, version, kind, resource) { return ({
     group,
     version,
     kind,
     resource,
     namespaced: true,
-});
-const clusterWide = (group, version, kind, resource) => ({
+}) };
+const clusterWide = function (group, version, kind, resource) { return ({
     group,
     version,
     kind,
     resource,
     namespaced: false,
-});
+}) };
 /** Kinds that decide access in the mesh. An empty version stands for the server's preferred one. */
 const meshKinds = [
     namespaced('security.istio.io', '', 'AuthorizationPolicy', 'authorizationpolicies'),
@@ -3200,16 +4045,16 @@ const comparedKinds = [
 /** All kinds that a judgement reads, but for ConfigMaps by name. */
 const readKinds = [...meshKinds, ...workloadKinds, ...rbacKinds];
 /** One ConfigMap by name, so that no other ConfigMap is ever read. */
-const configMap = (namespace, name) => ({
+const configMap = function (namespace, name) { return ({
     group: '',
     version: 'v1',
     kind: 'ConfigMap',
     resource: 'configmaps',
     namespaced: true,
     only: { namespace, name },
-});
+}) };
 /** The policy and its binding by which the API server refuses inline edits: one of each, by name. */
-const admissionKinds = (name) => [
+const admissionKinds = function (name) { return [
     ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies'],
     ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings'],
 ].map(([kind, resource]) => ({
@@ -3219,16 +4064,16 @@ const admissionKinds = (name) => [
     resource,
     namespaced: false,
     only: { namespace: '', name },
-}));
+})) };
 /** What a revision tag leads to: its webhook's labels say it. */
-const revisionTag = (tag) => ({
+const revisionTag = function (tag) { return ({
     group: 'admissionregistration.k8s.io',
     version: 'v1',
     kind: 'MutatingWebhookConfiguration',
     resource: 'mutatingwebhookconfigurations',
     namespaced: false,
     only: { namespace: '', name: `istio-revision-tag-${tag}` },
-});
+}) };
 
 
 /***/ }),
@@ -3247,10 +4092,99 @@ const ownGroups = new Set([
     ...['metrics', 'networking', 'node', 'rbac.authorization', 'resource', 'scheduling', 'storage', 'storagemigration'],
 ].map((name) => `${name}.k8s.io`));
 /** Whether a kind is one of Kubernetes itself, whose controllers are known. */
-const isKubernetesGroup = (group) => !group.includes('.') || ownGroups.has(group);
+const isKubernetesGroup = function (group) { return !group.includes('.') || ownGroups.has(group) };
 /** Those, and groups of Kubernetes' projects whose objects have tables or rules of their own here, or are read by a tool alone. */
-const isFollowedGroup = (group) => isKubernetesGroup(group) ||
-    ['gateway.networking.k8s.io', 'policy.networking.k8s.io', 'kustomize.config.k8s.io'].includes(group);
+const isFollowedGroup = function (group) { return isKubernetesGroup(group) ||
+    ['gateway.networking.k8s.io', 'policy.networking.k8s.io', 'kustomize.config.k8s.io'].includes(group) };
+
+
+/***/ }),
+
+/***/ 72109:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ exposingObjects),
+/* harmony export */   W: () => (/* binding */ exposuresOf)
+/* harmony export */ });
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const any = '*';
+/** Groups of the kinds that `exposuresOf` knows. */
+const exposingGroups = ['networking.istio.io', 'gateway.networking.k8s.io', 'networking.k8s.io'];
+/** Objects of a state that may make something addressable. */
+const exposingObjects = function (state) { return exposingGroups.flatMap((group) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfGroup */ .xQ)(state, group)) };
+/** Servers of gateways, hosts of routes that are bound to gateways, hosts that join the mesh. */
+const exposuresOf = function (object) {
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
+    const { group, kind, namespace } = object.key;
+    switch (`${group}/${kind}`) {
+        case 'networking.istio.io/Gateway':
+            return ofServers(spec);
+        case 'gateway.networking.k8s.io/Gateway':
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'listeners').map(([listener, index]) => ({
+                pointer: `/spec/listeners/${index}`,
+                host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(listener, 'hostname') || any,
+                place: `port ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(listener, 'port') ?? 0} (${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(listener, 'protocol')})`,
+                scope: `${namespace}/${object.key.name}`,
+            }));
+        case 'networking.istio.io/VirtualService':
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(spec, 'gateways')
+                .filter((gateway) => gateway !== 'mesh')
+                .flatMap((gateway) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(spec, 'hosts').map((host) => ({
+                pointer: '/spec/hosts',
+                host,
+                place: `Gateway ${gateway.includes('/') ? gateway : `${namespace}/${gateway}`}`,
+                scope: '',
+            })));
+        case 'networking.istio.io/ServiceEntry':
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(spec, 'hosts').flatMap((host) => withDefault((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'ports').map((port) => `port ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'number') ?? 0}`), 'any port').map((place) => ({ pointer: '/spec/hosts', host, place: `${place}, as a host of the mesh`, scope: '' })));
+        case 'gateway.networking.k8s.io/HTTPRoute':
+        case 'gateway.networking.k8s.io/GRPCRoute':
+        case 'gateway.networking.k8s.io/TLSRoute':
+        case 'gateway.networking.k8s.io/TCPRoute':
+        case 'gateway.networking.k8s.io/UDPRoute':
+            return ofRoute(spec, namespace);
+        case 'networking.k8s.io/Ingress':
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'rules').map(([rule, index]) => ({
+                pointer: `/spec/rules/${index}`,
+                host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rule, 'host') || any,
+                place: 'the ingress',
+                scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'ingressClassName'),
+            }));
+        default:
+            return [];
+    }
+};
+const withDefault = function (texts, otherwise) { return texts.length > 0 ? texts : [otherwise] };
+/** A host of a server may name the namespaces of its routes: `shop/a.example.com` serves `a.example.com`. */
+const ofServers = function (spec) {
+    const selector = JSON.stringify(Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(spec, 'selector')).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)(a, b)));
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'servers').flatMap(([server, index]) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(server, 'hosts').map((host) => ({
+        pointer: `/spec/servers/${index}`,
+        host: host.slice(host.indexOf('/') + 1),
+        place: `port ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(server, 'port', 'number') ?? 0} (${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(server, 'port', 'protocol')})`,
+        scope: selector,
+    })));
+};
+const ofRoute = function (spec, namespace) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'parentRefs')
+    .filter(([parent]) => ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parent, 'kind') || 'Gateway') !== 'Service')
+    .flatMap(([parent, index]) => {
+    const [section, port] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parent, 'sectionName'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(parent, 'port')];
+    const place = [
+        `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parent, 'kind') || 'Gateway'} ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parent, 'namespace') || namespace}/${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(parent, 'name')}`,
+        ...(section === '' ? [] : [`listener ${section}`]),
+        ...(port === undefined ? [] : [`port ${port}`]),
+    ].join(', ');
+    const hosts = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(spec, 'hostnames');
+    return hosts.length === 0
+        ? [{ pointer: `/spec/parentRefs/${index}`, host: any, place, scope: '' }]
+        : hosts.map((host) => ({ pointer: '/spec/hostnames', host, place, scope: '' }));
+}) };
 
 
 /***/ }),
@@ -3265,7 +4199,7 @@ const isFollowedGroup = (group) => isKubernetesGroup(group) ||
 /** Two revisions that hold nothing. */
 const noSides = { before: [], after: [], whole: false, unreadableBefore: [] };
 /** The same of what is not known: it proves nothing, by name. */
-const unprovenSides = (...reasons) => ({ ...noSides, unproven: reasons });
+const unprovenSides = function (...reasons) { return ({ ...noSides, unproven: reasons }) };
 
 
 /***/ }),
@@ -3279,6 +4213,7 @@ __webpack_require__.d(__webpack_exports__, {
   cB: () => (/* binding */ fedReason),
   AE: () => (/* binding */ filledIn),
   A3: () => (/* binding */ reasonOf),
+  OA: () => (/* binding */ repeatedWords),
   pY: () => (/* binding */ settleUnread),
   xH: () => (/* binding */ unbuiltReasons)
 });
@@ -3305,12 +4240,12 @@ var aside_folders = __webpack_require__(34534);
 
 
 const groups = new Set(['security.istio.io', 'extensions.istio.io']);
-const fileOf = ({ source }) => source.kind === 'file' && source.renderedFrom === undefined ? source.path : undefined;
+const fileOf = function ({ source }) { return source.kind === 'file' && source.renderedFrom === undefined ? source.path : undefined };
 /**
  * Policies that stay as they are and move to a folder of such a name: no file says whether the cluster keeps them. A move within
  * what may be deployed, or within what is not, changes nothing.
  */
-const movedAway = (before, after) => {
+const movedAway = function (before, after) {
     if (before === undefined)
         return [];
     const policies = after.objects.filter((object) => {
@@ -3350,7 +4285,7 @@ var compare_permissions = __webpack_require__(19995);
  * Overlays and clusters have objects of one name each, and of these kinds nobody asks which of them is applied: each is
  * compared with what stood at its own place. A change that decides nothing is none.
  */
-const settleBeside = (before, after) => {
+const settleBeside = function (before, after) {
     const keys = new Set([...besideOf(before), ...besideOf(after)]);
     if (keys.size === 0)
         return { keys, changes: [], open: [] };
@@ -3372,9 +4307,9 @@ const settleBeside = (before, after) => {
     }
     return { keys, changes, open };
 };
-const besideOf = (side) => (side?.duplicates ?? []).filter(({ beside }) => beside).map(({ key }) => (0,ports_object/* keyText */.Pu)(key));
+const besideOf = function (side) { return (side?.duplicates ?? []).filter(({ beside }) => beside).map(({ key }) => (0,ports_object/* keyText */.Pu)(key)) };
 /** Descriptions of each name, by where they stand: several in one file by their order. */
-const placesOf = (side, keys) => {
+const placesOf = function (side, keys) {
     const places = new Map();
     const repeated = new Map((side?.duplicates ?? []).map(({ key, objects }) => [(0,ports_object/* keyText */.Pu)(key), objects]));
     for (const object of side?.objects ?? []) {
@@ -3394,18 +4329,18 @@ const placesOf = (side, keys) => {
     return places;
 };
 /** What has one name alone, as it is after the change, or was before it. */
-const othersOf = (sides, keys) => [
+const othersOf = function (sides, keys) { return [
     ...new Map(sides
         .flatMap((side) => side?.objects ?? [])
         .map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object])
         .filter(([key]) => !keys.has(key))).values(),
-];
-const isSame = ({ before, after }) => before !== undefined && after !== undefined && (0,json/* isSameJson */.TL)(before.content, after.content);
+] };
+const isSame = function ({ before, after }) { return before !== undefined && after !== undefined && (0,json/* isSameJson */.TL)(before.content, after.content) };
 /**
  * Whether a change of one object alone would be told: as not modelled, or among the permissions. Those that stand beside it
  * may be what trusts it or selects by its labels.
  */
-const decides = ({ before, after }, others) => {
+const decides = function ({ before, after }, others) {
     const own = (object) => (object === undefined ? [] : [object]);
     const state = (objects) => ({ objects, reads: [] });
     return ((0,compare_permissions/* comparePermissions */.a)(state(own(before)), state(own(after))).length > 0 ||
@@ -3428,11 +4363,11 @@ const ofProbe = new Set([
     ...['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'],
 ]);
 const ofContainers = /^(?:initC|c)ontainers$/;
-const inWorkload = (name, within) => (neutral_lines_images.has(name) && ofContainers.test(within)) ||
+const inWorkload = function (name, within) { return (neutral_lines_images.has(name) && ofContainers.test(within)) ||
     (ofSpec.has(name) && within === 'spec') ||
-    (ofProbe.has(name) && /^(?:liveness|readiness|startup)Probe$/.test(within));
+    (ofProbe.has(name) && /^(?:liveness|readiness|startup)Probe$/.test(within)) };
 /** Labels may be called anything, and are selected by. */
-const inOther = (name, within) => neutral_lines_images.has(name) && /^(?:spec|sources|\w*[iI]mages?)$/.test(within);
+const inOther = function (name, within) { return neutral_lines_images.has(name) && /^(?:spec|sources|\w*[iI]mages?)$/.test(within) };
 const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service', 'ServiceAccount']);
 const ofWorkloads = new Set(['', 'apps', 'batch']);
 /** Images of the mesh decide how policies are enforced. */
@@ -3441,7 +4376,7 @@ const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i;
  * A text that another program fills in, without the values that decide nothing in any object which it may make: what is filled in is
  * the same, and so are all other fields. Undefined: it may hold something else than workloads and kinds that nobody looks for.
  */
-const withoutNeutral = (text, holds) => {
+const withoutNeutral = function (text, holds) {
     const { groups, kinds, meshParts } = holds;
     if (groups === 'any' || kinds === 'any' || kinds.size === 0 || ofMesh.test(text))
         return undefined;
@@ -3453,14 +4388,14 @@ const withoutNeutral = (text, holds) => {
         return undefined;
     return withoutValues(text, isWorkload ? (namesContainers(text) ? inWorkload : besideImages) : inOther);
 };
-const besideImages = (name, within) => !neutral_lines_images.has(name) && inWorkload(name, within);
+const besideImages = function (name, within) { return !neutral_lines_images.has(name) && inWorkload(name, within) };
 /**
  * Istio knows its proxy by the name of the container: one that is filled in may be that. What is laid over another text names no
  * container at all.
  */
-const namesContainers = (text) => !/overlay|\(@/.test(text) &&
-    linesOf(text).every(({ name, within, written }) => name !== 'name' || !ofContainers.test(within) || /^[ -]*name:[ ]+["']?[a-z0-9-]+["']?[ ]*$/.test(written));
-const linesOf = (text) => {
+const namesContainers = function (text) { return !/overlay|\(@/.test(text) &&
+    linesOf(text).every(({ name, within, written }) => name !== 'name' || !ofContainers.test(within) || /^[ -]*name:[ ]+["']?[a-z0-9-]+["']?[ ]*$/.test(written)) };
+const linesOf = function (text) {
     // Keys around a line, each with its column.
     const around = [];
     return text.split('\n').map((written) => {
@@ -3477,12 +4412,12 @@ const linesOf = (text) => {
         return { written, name, within };
     });
 };
-const withoutValues = (text, decidesNothing) => linesOf(text)
+const withoutValues = function (text, decidesNothing) { return linesOf(text)
     .map(({ written, within }) => {
     const [, start = '', name = ''] = line.exec(written) ?? [];
     return name !== '' && decidesNothing(name, within) ? `${start}${name}:` : written;
 })
-    .join('\n');
+    .join('\n') };
 
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
 var yaml_comments = __webpack_require__(1968);
@@ -3507,7 +4442,7 @@ const filledIn = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION']);
  * counted in one line, and stands in the way of a proof only where it may hold an object that decides. What the change
  * touches and cannot be read is an error, but for text that another program fills in, of which nothing is proven.
  */
-const settleUnread = (before, after, { selection, feeding }) => {
+const settleUnread = function (before, after, { selection, feeding }) {
     const [old, now] = [partsOf(before), partsOf(after)];
     const [oldLike, nowLike] = [neutralOf(before, old), neutralOf(after, now)];
     const problems = [];
@@ -3590,21 +4525,21 @@ const settleUnread = (before, after, { selection, feeding }) => {
             ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing),
             ...repeated.told,
         ],
-        parts: { before: [...old.values()], after: [...now.values()] },
+        parts: { before: [...old.values()], after: [...now.values()], repeated: repeated.standing },
     };
 };
 /** Of kinds that nobody looked for: it is no mistake of the change that it cannot be read. */
-const isBeside = ({ beside, holds }) => beside === true || !(0,may_hold/* mayCount */.bT)(holds);
+const isBeside = function ({ beside, holds }) { return beside === true || !(0,may_hold/* mayCount */.bT)(holds) };
 /** Kustomizations and charts whose files were read as they stand: right for what the change leaves alone, and for nothing else. */
-const unbuiltReasons = ({ unbuilt }, changed) => unbuilt.flatMap((problem) => {
+const unbuiltReasons = function ({ unbuilt }, changed) { return unbuilt.flatMap((problem) => {
     if (problem.where?.kind !== 'file')
         return [];
     const folder = problem.where.path.slice(0, problem.where.path.lastIndexOf('/') + 1);
     return changed.some((path) => path.startsWith(folder)) ? [changedReason(problem)] : [];
-});
-const partsOf = (side) => new Map((side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${(0,yaml_comments/* withoutComments */.fx)(part.written)}`, part]));
+}) };
+const partsOf = function (side) { return new Map((side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${(0,yaml_comments/* withoutComments */.fx)(part.written)}`, part])) };
 /** Parts by all of their text but what decides nothing: without such values, and without such objects. */
-const neutralKeys = (side, { path, written, holds }) => {
+const neutralKeys = function (side, { path, written, holds }) {
     const text = (0,yaml_comments/* withoutComments */.fx)(written);
     const values = withoutNeutral(text, holds);
     const own = side?.nameOf(path) ?? '';
@@ -3613,21 +4548,21 @@ const neutralKeys = (side, { path, written, holds }) => {
         `${own}\nobjects\n${(0,idle_documents/* withoutIdleObjects */.t)(text).join('\n---\n')}`,
     ];
 };
-const neutralOf = (side, parts) => new Set([...parts.values()].flatMap((part) => neutralKeys(side, part)));
-const placeOf = ({ where }) => (where?.kind === 'file' ? `${where.path}:${where.line}` : '');
-const reasonOf = ({ path, problems: [first] }) => first === undefined ? `${path} cannot be read` : `${placeOf(first)} cannot be read (${first.code})`;
-const withPlace = (problem) => problem.where === undefined ? {} : { where: problem.where };
+const neutralOf = function (side, parts) { return new Set([...parts.values()].flatMap((part) => neutralKeys(side, part))) };
+const placeOf = function ({ where }) { return (where?.kind === 'file' ? `${where.path}:${where.line}` : '') };
+const reasonOf = function ({ path, problems: [first] }) { return first === undefined ? `${path} cannot be read` : `${placeOf(first)} cannot be read (${first.code})` };
+const withPlace = function (problem) { return problem.where === undefined ? {} : { where: problem.where } };
 /** The same words as the error had: what, and how it is fixed. */
-const changedReason = (problem, further = 0) => ({
+const changedReason = function (problem, further = 0) { return ({
     code: 'CHANGE_UNREAD',
     text: `the change touches what stands at ${placeOf(problem)}${further === 0 ? '' : ` and at ${further} more ${further === 1 ? 'place' : 'places'} there`} and was not read (${problem.code}): ${problem.message}. ${problem.remedy}`,
     ...withPlace(problem),
-});
+}) };
 /** One file is told once for all that is alike in it. */
-const changedReasons = (problems) => [
+const changedReasons = function (problems) { return [
     ...(0,group_by/* groupBy */.$)(problems, ({ code, message, remedy, where }) => JSON.stringify([code, message, remedy, where?.kind === 'file' ? where.path : (where ?? '')])).values(),
-].flatMap(([first, ...others]) => (first === undefined ? [] : [changedReason(first, others.length)]));
-const fedReason = (part, feeding, others = []) => {
+].flatMap(([first, ...others]) => (first === undefined ? [] : [changedReason(first, others.length)])) };
+const fedReason = function (part, feeding, others = []) {
     const [first] = part.problems;
     const files = feeding.slice(0, 3).join(', ');
     const more = feeding.length > 3 ? ` and ${feeding.length - 3} more files` : '';
@@ -3640,21 +4575,21 @@ const fedReason = (part, feeding, others = []) => {
     };
 };
 /** Texts that the same files may fill in are told once. */
-const fedReasons = (fed) => [
+const fedReasons = function (fed) { return [
     ...(0,group_by/* groupBy */.$)(fed, ({ part: { problems }, feeds }) => JSON.stringify([feeds, problems[0]?.code, problems[0]?.remedy])).values(),
 ].flatMap(([first, ...others]) => first === undefined
     ? []
     : [
         fedReason(first.part, first.feeds, others.map(({ part }) => part)),
-    ]);
+    ]) };
 /** Files that a line names; the others are counted. */
 const named = 3;
-const sameText = (one) => one ? 'and its text is the same at both revisions' : 'and their text is the same at both revisions';
-const namesNothing = (one) => one
+const sameText = function (one) { return one ? 'and its text is the same at both revisions' : 'and their text is the same at both revisions' };
+const namesNothing = function (one) { return one
     ? 'and what changed of it names no kind that decides access'
-    : 'and what changed of them names no kind that decides access';
-const differsInNothing = (one) => one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing';
-const toldOf = (parts, known) => {
+    : 'and what changed of them names no kind that decides access' };
+const differsInNothing = function (one) { return one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing' };
+const toldOf = function (parts, known) {
     const files = new Map(parts.map((part) => [part.path, part]));
     if (files.size === 0)
         return [];
@@ -3666,9 +4601,9 @@ const toldOf = (parts, known) => {
         `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${(0,list_names/* listNames */.Z)(shown, named)}`,
     ];
 };
-const contentOf = (object) => JSON.stringify(object.content);
-const differs = ({ objects }) => new Set(objects.map(contentOf)).size > 1;
-const settleDuplicates = (before, after, selection) => {
+const contentOf = function (object) { return JSON.stringify(object.content) };
+const differs = function ({ objects }) { return new Set(objects.map(contentOf)).size > 1 };
+const settleDuplicates = function (before, after, selection) {
     const descriptions = (side) => new Map((side?.duplicates ?? []).filter((one) => !one.beside && differs(one)).map((one) => [(0,ports_object/* keyText */.Pu)(one.key), one]));
     const [old, now] = [descriptions(before), descriptions(after)];
     const written = (side, one) => JSON.stringify((one?.objects ?? []).map((object) => [nameOf(side, object), contentOf(object)]));
@@ -3681,13 +4616,13 @@ const settleDuplicates = (before, after, selection) => {
         incomplete: [],
         told: [],
     };
-    let unchanged = 0;
+    const standing = [];
     for (const key of new Set([...old.keys(), ...now.keys()])) {
         const one = now.get(key) ?? old.get(key);
         if (one === undefined)
             continue;
         if (written(before, old.get(key)) === written(after, now.get(key))) {
-            unchanged += 1;
+            standing.push(one.objects);
             const { group, kind, namespace } = one.key;
             const because = `${(0,ports_object/* keyTitle */.Gv)(one.key)} is described ${timesOf(one)}, at ${settle_unread_placesOf(one)}`;
             found.incomplete.push({ group, kind, namespace, status: 'forbidden', because });
@@ -3704,12 +4639,12 @@ const settleDuplicates = (before, after, selection) => {
         else
             found.reasons.push(repeatedReason(one.objects));
     }
-    if (unchanged > 0)
-        found.told.push(`${unchanged === 1 ? '1 object is' : `${unchanged} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`);
-    return { ...found, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) };
+    if (standing.length > 0)
+        found.told.push(`${standing.length === 1 ? '1 object is' : `${standing.length} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`);
+    return { ...found, standing, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) };
 };
 /** The same places describe it on both sides, and one of the descriptions alone has changed. */
-const onlyChanged = (before, old, after, now) => {
+const onlyChanged = function (before, old, after, now) {
     if (old?.objects.length !== now?.objects.length)
         return undefined;
     const pairs = (old?.objects ?? []).map((object) => ({
@@ -3722,15 +4657,20 @@ const onlyChanged = (before, old, after, now) => {
         return undefined;
     return { before: only.before, after: only.after };
 };
-const nameOf = (side, { source }) => source.kind === 'file' && side !== undefined ? side.nameOf(source.path) : '';
-const timesOf = ({ objects }) => objects.length === 2 ? 'twice' : `${objects.length} times`;
-const settle_unread_placesOf = ({ objects }) => (0,list_names/* listNames */.Z)(objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : [])), named);
-const repeatedReason = (objects) => {
+const nameOf = function (side, { source }) { return source.kind === 'file' && side !== undefined ? side.nameOf(source.path) : '' };
+const timesOf = function ({ objects }) { return objects.length === 2 ? 'twice' : `${objects.length} times` };
+const settle_unread_placesOf = function ({ objects }) { return (0,list_names/* listNames */.Z)(objects.flatMap(({ source }) => (source.kind === 'file' ? [`${source.path}:${source.line}`] : [])), named) };
+/** Which object is described several times, and where. */
+const repeatedWords = function (objects) {
     const [first] = objects;
-    const one = { objects };
+    const title = first === undefined ? 'An object' : (0,ports_object/* keyTitle */.Gv)(first.key);
+    return `${title} is described ${timesOf({ objects })}, and differently, at ${settle_unread_placesOf({ objects })}`;
+};
+const repeatedReason = function (objects) {
+    const [first] = objects;
     return {
         code: 'CHANGE_UNREAD',
-        text: `${first === undefined ? 'An object' : (0,ports_object/* keyTitle */.Gv)(first.key)} is described ${timesOf(one)}, and differently, at ${settle_unread_placesOf(one)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
+        text: `${repeatedWords(objects)}: which description is applied is not known. Give each environment its own list of policies in meshgate.yaml, or remove all but one`,
         ...(first === undefined ? {} : { where: first.source }),
     };
 };
@@ -3749,12 +4689,112 @@ const repeatedReason = (objects) => {
 
 
 /** What may stand in a part of the tree that was not read, as kinds and namespaces that were not read in whole. */
-const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA.flatMap(({ group, kind, namespaced }) => {
+const unreadRecords = function (holds, because) { return _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA.flatMap(({ group, kind, namespaced }) => {
     if (!(0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind))
         return [];
     const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces];
     return places.map((namespace) => ({ group, kind, namespace, status: 'forbidden', because }));
-});
+}) };
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ differInComments),
+/* harmony export */   fx: () => (/* binding */ withoutComments),
+/* harmony export */   uW: () => (/* binding */ isSameYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
+
+
+
+/**
+ * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
+ * ytt (`#@`; its own comments are `#!`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
+ */
+const isComment = function (line) { return /^[ \t]*#(?!@|!\/)/.test(line) && !/[{}<`]|\(\(|\$\(/.test(line) };
+/**
+ * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
+ * counts as whole only with an even number of one kind and no escape.
+ */
+const opensText = function (whole) {
+    // Behind a value without quotes and actions, words of a comment open nothing.
+    const line = /^([^"'`#{]*[ \t])#[^`{}]*$/.exec(whole)?.[1]?.trimEnd() ?? whole;
+    const count = (mark) => (line.match(mark) ?? []).length;
+    const [double, single] = [count(/"/g), count(/'/g)];
+    return (/[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.test(line) ||
+        line.includes('`') ||
+        [double, single, count(/\{\{|\}\}/g)].some((marks) => marks % 2 === 1) ||
+        (double > 0 && (single > 0 || line.includes('\\'))));
+};
+/** For each line the last one before it that says something. */
+const saidBefore = function (lines) {
+    let last = '';
+    return lines.map((line) => {
+        const before = last;
+        if (line.trim() !== '')
+            last = line;
+        return before;
+    });
+};
+/**
+ * A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), since what is written there joins
+ * their line, and those below text of several lines.
+ */
+const withoutComments = function (text) {
+    const lines = text.split('\n');
+    const opened = lines.findIndex((line) => !isComment(line) && opensText(line));
+    const end = opened < 0 ? lines.length : opened;
+    // Comments may be most of a long text: the lines between which each stands are found in one pass each way.
+    const above = saidBefore(lines);
+    const below = saidBefore(lines.toReversed()).toReversed();
+    const isJoined = (at) => /-\}\}\s*$/.test(above[at] ?? '') || /^\s*\{\{-/.test(below[at] ?? '');
+    const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n');
+    // The mark of a first document that nothing stands before.
+    return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '');
+};
+/**
+ * Two texts of YAML, or of a template of it, that differ in comments alone: they hold the same objects, or write the same in
+ * every cluster, whichever branch is taken. Text outside of actions is written as it stands, and a comment is no part of an
+ * object.
+ */
+const differInComments = function (old, now) { return old !== undefined && now !== undefined && withoutComments(old) === withoutComments(now) };
+/** Comments in which some program may read more than words. */
+const marksOf = function (text) { return text
+    .split('\n')
+    .flatMap((line) => /#(?:[@!]|.*(?:[{}<`]|\(\(|\$\()).*$/.exec(line)?.[0].trimEnd() ?? [])
+    .join('\n') };
+/** Aliases may double a value each. */
+const mostAliases = 100;
+const valuesBy = function (text, version) {
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { version, merge: true, uniqueKeys: false, logLevel: 'silent' });
+    if (documents.some((one) => one.errors.length + one.warnings.length > 0 || (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatsKey */ .oC)(one)))
+        return undefined;
+    try {
+        const values = documents.map((document) => document.toJS({ maxAliasCount: mostAliases }));
+        return JSON.parse(JSON.stringify(values));
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Two texts of YAML with the same values, in whatever order and however they are written: by both versions of it, since programs differ in what `yes`
+ * and `"yes"` are.
+ */
+const isSameYaml = function (old, now) {
+    if (old === undefined || now === undefined || marksOf(old) !== marksOf(now))
+        return false;
+    return ['1.1', '1.2'].every((version) => {
+        const [one, other] = [valuesBy(old, version), valuesBy(now, version)];
+        return one !== undefined && other !== undefined && (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(one) === (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(other);
+    });
+};
 
 
 /***/ }),
@@ -3766,7 +4806,7 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   N: () => (/* binding */ accountChanges)
 /* harmony export */ });
 /* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(976);
+/* harmony import */ var _mesh_former_workloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60463);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
@@ -3781,18 +4821,21 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 
 /**
  * What a ServiceAccount may do, its pods may do: one that takes another account takes its permissions along, with no
- * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace.
+ * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace, or
+ * comes in the place of another.
  * In order of the workloads.
  */
-const accountChanges = (before, after) => {
+const accountChanges = function (before, after) {
     if (haveSameAccounts(before, after))
         return [];
     const [old, now] = [accountsOf(before), accountsOf(after)];
-    const formerOf = (0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .formerWorkloads */ .uJ)([(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .everyWorkload */ .Ld)(before), (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .everyWorkload */ .Ld)(after)]);
+    const formerOf = (0,_mesh_former_workloads_js__WEBPACK_IMPORTED_MODULE_1__/* .formerWorkloads */ .uJ)([(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .everyWorkload */ .Ld)(before), (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .everyWorkload */ .Ld)(after)]);
     return [...now]
         .map(([key, { workload, runs, account, token }]) => {
-        const former = formerOf(runs);
-        const earlier = old.get(key) ?? (former && old.get(placeOf(former, accountOf(former))));
+        // Of several that it may have been nobody knows which.
+        const [former, ...others] = formerOf(runs);
+        const moved = others.length === 0 ? former : undefined;
+        const earlier = old.get(key) ?? (moved && old.get(placeOf(moved, accountOf(moved))));
         const hasTokenNow = token && earlier?.token === false;
         return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account };
     })
@@ -3801,13 +4844,13 @@ const accountChanges = (before, after) => {
         .map(({ workload, from, to }) => ({ workload, from, to }));
 };
 /** What pods and accounts say is found by the same objects, so that it is the same. */
-const haveSameAccounts = (before, after) => {
+const haveSameAccounts = function (before, after) {
     if ((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkloads */ .c7)(before) !== (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkloads */ .c7)(after))
         return false;
     const [old, now] = [before, after].map((state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount'));
     return old?.length === now?.length && old?.every((account, at) => account === now?.[at]) === true;
 };
-const accountsOf = (state) => {
+const accountsOf = function (state) {
     const withoutToken = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount')
         .filter(({ content }) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(content, 'automountServiceAccountToken') === false)
         .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`));
@@ -3825,10 +4868,10 @@ const accountsOf = (state) => {
     }));
 };
 /** Of those whose names are generated, several of one beginning may run as different accounts. */
-const placeOf = ({ object: { key }, title }, account) => (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(key.name) ? `${(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(key)} ${account}` : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key)} ${title}`;
-const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAccountOf */ .gw)(podSpec)}`;
+const placeOf = function ({ object: { key }, title }, account) { return (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(key.name) ? `${(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(key)} ${account}` : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key)} ${title}` };
+const accountOf = function ({ namespace, podSpec }) { return `ServiceAccount ${namespace}/${(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAccountOf */ .gw)(podSpec)}` };
 /** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
-const getsToken = ({ podSpec }, byAccount) => {
+const getsToken = function ({ podSpec }, byAccount) {
     const own = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(podSpec, 'automountServiceAccountToken');
     const projected = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(source)));
     return projected || (typeof own === 'boolean' ? own : byAccount);
@@ -3896,10 +4939,10 @@ const admissions = [
  * changes, what its subjects can do grows without any role. Their expressions are not evaluated, so that such a change is
  * named and proves nothing.
  */
-const admissionChanges = (changes) => changes.flatMap((change) => [...policyChange(change), ...podSecurityChange(change)]);
+const admissionChanges = function (changes) { return changes.flatMap((change) => [...policyChange(change), ...podSecurityChange(change)]) };
 /** What an object does in admission; undefined for any other. */
-const admissionOf = ({ key }) => admissions.find(({ group, kind }) => group === key.group && (kind === '*' || kind === key.kind));
-const policyChange = ({ before, after }) => {
+const admissionOf = function ({ key }) { return admissions.find(({ group, kind }) => group === key.group && (kind === '*' || kind === key.kind)) };
+const policyChange = function ({ before, after }) {
     const object = after ?? before;
     if (object === undefined)
         return [];
@@ -3931,15 +4974,15 @@ const policyChange = ({ before, after }) => {
     ];
 };
 /** A policy of Kyverno that writes: it may make any object, roles and bindings among them. */
-const makesObjects = (object) => object !== undefined && hasMember(object.content, /^(?:generate|mutate)$/);
-const hasMember = (value, name) => Array.isArray(value)
+const makesObjects = function (object) { return object !== undefined && hasMember(object.content, /^(?:generate|mutate)$/) };
+const hasMember = function (value, name) { return Array.isArray(value)
     ? value.some((one) => hasMember(one, name))
-    : (0,json/* isJsonObject */.OW)(value) && Object.entries(value).some(([key, below]) => name.test(key) || hasMember(below, name));
+    : (0,json/* isJsonObject */.OW)(value) && Object.entries(value).some(([key, below]) => name.test(key) || hasMember(below, name)) };
 /** Members that say how a webhook is reached, and not what it judges. */
 const technical = new Set(['caBundle', 'timeoutSeconds', 'admissionReviewVersions', 'sideEffects']);
 const notes = new Set(['metadata', 'status', 'apiVersion', 'kind']);
-const decisive = ({ content }) => (0,digest/* digestOf */.ol)(Object.fromEntries(Object.entries(withoutTechnical(content)).filter(([name]) => !notes.has(name))));
-const withoutTechnical = (object) => Object.fromEntries(Object.entries(object)
+const decisive = function ({ content }) { return (0,digest/* digestOf */.ol)(Object.fromEntries(Object.entries(withoutTechnical(content)).filter(([name]) => !notes.has(name)))) };
+const withoutTechnical = function (object) { return Object.fromEntries(Object.entries(object)
     .filter(([name]) => !technical.has(name))
     .map(([name, value]) => [
     name,
@@ -3948,11 +4991,11 @@ const withoutTechnical = (object) => Object.fromEntries(Object.entries(object)
         : (0,json/* isJsonObject */.OW)(value)
             ? withoutTechnical(value)
             : value,
-]));
+])) };
 const enforce = 'pod-security.kubernetes.io/enforce';
 /** Pod Security Standards, from the one that lets everything through. */
 const levels = ['privileged', 'baseline', 'restricted'];
-const podSecurityChange = ({ before, after }) => {
+const podSecurityChange = function ({ before, after }) {
     if (before === undefined || after === undefined)
         return [];
     if (after.key.group !== '' || after.key.kind !== 'Namespace')
@@ -3989,7 +5032,7 @@ const podSecurityChange = ({ before, after }) => {
         },
     ];
 };
-const labelOf = ({ labels }, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
+const labelOf = function ({ labels }, name) { return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '' };
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
@@ -4004,9 +5047,9 @@ var label_selector = __webpack_require__(22589);
 
 
 const admission_parameters_admissionGroup = 'admissionregistration.k8s.io';
-const groupOf = (apiVersion) => (apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '');
+const groupOf = function (apiVersion) { return (apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '') };
 /** Kubernetes API reference: ParamKind, ParamRef. */
-const referenceOf = (binding, { objects }) => {
+const referenceOf = function (binding, { objects }) {
     const { group, kind } = binding.key;
     if (group !== admission_parameters_admissionGroup || !/^(?:Valid|Mut)atingAdmissionPolicyBinding$/.test(kind))
         return [];
@@ -4033,7 +5076,7 @@ const referenceOf = (binding, { objects }) => {
         },
     ];
 };
-const configMapsIn = (value) => {
+const configMapsIn = function (value) {
     if (Array.isArray(value))
         return value.flatMap(configMapsIn);
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -4041,7 +5084,7 @@ const configMapsIn = (value) => {
     return Object.entries(value).flatMap(([name, inner]) => name === 'configMap' && (0,json/* isJsonObject */.OW)(inner) && (0,fields/* textAt */.$6)(inner, 'name') !== '' ? [inner] : configMapsIn(inner));
 };
 /** Policies of Kyverno read ConfigMaps into their context (kyverno.io/docs/policy-types/cluster-policy/external-data-sources). */
-const contextsOf = (policy) => policy.key.group !== 'kyverno.io'
+const contextsOf = function (policy) { return policy.key.group !== 'kyverno.io'
     ? []
     : configMapsIn(policy.content).map((map) => ({
         by: (0,ports_object/* keyTitle */.Gv)(policy.key),
@@ -4050,8 +5093,8 @@ const contextsOf = (policy) => policy.key.group !== 'kyverno.io'
         selector: undefined,
         namespace: (0,fields/* textAt */.$6)(map, 'namespace'),
         missing: 'Deny',
-    }));
-const isParameter = (object, reference) => {
+    })) };
+const isParameter = function (object, reference) {
     if (object === undefined)
         return false;
     const { key } = object;
@@ -4068,13 +5111,13 @@ const isParameter = (object, reference) => {
 /** Notes of tools, which no policy can lean on. */
 const applied = 'kubectl.kubernetes.io/last-applied-configuration';
 const admission_parameters_notes = new Set(['metadata', 'status', 'apiVersion']);
-const says = ({ content, labels, annotations }) => (0,digest/* digestOf */.ol)([
+const says = function ({ content, labels, annotations }) { return (0,digest/* digestOf */.ol)([
     Object.fromEntries(Object.entries(content).filter(([name]) => !admission_parameters_notes.has(name))),
     labels,
     Object.fromEntries(Object.entries(annotations).filter(([name]) => name !== applied)),
-]);
+]) };
 /** What a reference has of a change: the parameter comes, goes or says something else. */
-const effectOf = ({ before, after }, reference) => {
+const effectOf = function ({ before, after }, reference) {
     const [was, is] = [isParameter(before, reference), isParameter(after, reference)];
     if (was && is)
         return before !== undefined && after !== undefined && says(before) !== says(after) ? 'changes' : undefined;
@@ -4087,7 +5130,7 @@ const effectOf = ({ before, after }, reference) => {
  * Objects of any kind that a policy of admission takes its parameters from: by them it may let more through, and the policy
  * itself stays the same. What stands before the change counts, since a policy that comes refuses nothing yet.
  */
-const parameterChanges = (changes, before) => {
+const parameterChanges = function (changes, before) {
     const references = before.objects.flatMap((object) => [...referenceOf(object, before), ...contextsOf(object)]);
     if (references.length === 0)
         return [];
@@ -4163,7 +5206,7 @@ const wholeKinds = new Map([
  * What the API server itself is told about who is who and who may what: its flags in a static pod, in a cluster's own
  * configuration, and its files. No role can be proven beside a change of them, so each is named.
  */
-const apiServerChanges = (changes) => changes.flatMap(({ before, after }) => {
+const apiServerChanges = function (changes) { return changes.flatMap(({ before, after }) => {
     if (after === undefined)
         return [];
     const now = decidingPart(after);
@@ -4182,8 +5225,8 @@ const apiServerChanges = (changes) => changes.flatMap(({ before, after }) => {
             where: [after.source],
         },
     ];
-});
-const decidingPart = (object) => {
+}) };
+const decidingPart = function (object) {
     const { group, kind } = object.key;
     const whole = wholeKinds.get(`${group}/${kind}`);
     if (whole !== undefined) {
@@ -4198,12 +5241,12 @@ const decidingPart = (object) => {
     return found.length === 0 ? undefined : { what: 'who is who and who may what', value: found };
 };
 /** KubeletConfiguration: only these decide who reaches the kubelet. */
-const kubeletPart = ({ authentication, authorization, readOnlyPort }) => [
+const kubeletPart = function ({ authentication, authorization, readOnlyPort }) { return [
     authentication ?? null,
     authorization ?? null,
     readOnlyPort ?? null,
-];
-const gather = (value, name, found) => {
+] };
+const gather = function (value, name, found) {
     if (Array.isArray(value) && !serverMember.test(name)) {
         value.forEach((one) => gather(one, name, found));
         return;
@@ -4232,17 +5275,17 @@ const gather = (value, name, found) => {
             gather(below, key, found);
 };
 /** A patch of a cluster's configuration, or a file of its nodes, as a text of several lines. */
-const mentionsServer = (text) => text.includes('\n') && /apiServer|kubeAPIServer|kube-?apiserver/.test(text);
-const lastPart = (text) => text.split('/').at(-1) ?? '';
-const isServer = (container) => (0,fields/* textAt */.$6)(container, 'name') === 'kube-apiserver' ||
+const mentionsServer = function (text) { return text.includes('\n') && /apiServer|kubeAPIServer|kube-?apiserver/.test(text) };
+const lastPart = function (text) { return text.split('/').at(-1) ?? '' };
+const isServer = function (container) { return (0,fields/* textAt */.$6)(container, 'name') === 'kube-apiserver' ||
     lastPart((0,fields/* textsAt */.i1)(container, 'command')[0] ?? '') === 'kube-apiserver' ||
-    /^kube-apiserver(?:[:@]|$)/.test(lastPart((0,fields/* textAt */.$6)(container, 'image').replace(/@.*$/, '')));
-const flagName = (flag) => flag.replace(/^--?/, '').replace(/=.*$/s, '');
-const flagsOf = (container) => [...(0,fields/* textsAt */.i1)(container, 'command').slice(1), ...(0,fields/* textsAt */.i1)(container, 'args')]
+    /^kube-apiserver(?:[:@]|$)/.test(lastPart((0,fields/* textAt */.$6)(container, 'image').replace(/@.*$/, ''))) };
+const flagName = function (flag) { return flag.replace(/^--?/, '').replace(/=.*$/s, '') };
+const flagsOf = function (container) { return [...(0,fields/* textsAt */.i1)(container, 'command').slice(1), ...(0,fields/* textsAt */.i1)(container, 'args')]
     .filter((flag) => !harmlessFlag.test(flagName(flag)))
-    .sort();
+    .sort() };
 /** A map, or a list of names and values, or of flags, without what decides nothing; undefined where nothing is left. */
-const withoutHarmless = (value) => {
+const withoutHarmless = function (value) {
     if (typeof value === 'string')
         return harmlessFlag.test(flagName(value)) ? undefined : value;
     if (Array.isArray(value)) {
@@ -4281,7 +5324,7 @@ var pod_templates = __webpack_require__(57473);
  * of a cloud, API servers that decide by themselves. Who holds them is no question of roles, so that each is named and
  * nothing is proven. What goes takes away.
  */
-const credentialChanges = (changes, earlier) => changes.flatMap(({ before, after }) => {
+const credentialChanges = function (changes, earlier) { return changes.flatMap(({ before, after }) => {
     const now = after === undefined ? undefined : credentialOf(after);
     if (after === undefined || now === undefined)
         return [];
@@ -4303,17 +5346,17 @@ const credentialChanges = (changes, earlier) => changes.flatMap(({ before, after
             where: [after.locate(now.pointer)],
         },
     ];
-});
+}) };
 /** Whether pods run as an account, which then stands elsewhere: files need not have it. */
-const isRunBy = ({ key }, objects) => objects
+const isRunBy = function ({ key }, objects) { return objects
     .filter((object) => object.key.namespace === key.namespace)
     .flatMap((object) => [
     ...(0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => template),
     ...(object.key.group === '' && object.key.kind === 'Pod' ? [object.content] : []),
 ])
     .map((pod) => (0,fields/* objectAt */.lJ)(pod, 'spec'))
-    .some((spec) => ((0,fields/* textAt */.$6)(spec, 'serviceAccountName') || (0,fields/* textAt */.$6)(spec, 'serviceAccount') || 'default') === key.name);
-const credentialOf = (object) => {
+    .some((spec) => ((0,fields/* textAt */.$6)(spec, 'serviceAccountName') || (0,fields/* textAt */.$6)(spec, 'serviceAccount') || 'default') === key.name) };
+const credentialOf = function (object) {
     const { group, kind } = object.key;
     switch (`${group}/${kind}`) {
         case '/Secret':
@@ -4347,7 +5390,7 @@ const credentialOf = (object) => {
 };
 /** Groups whose objects say which user or group somebody from outside is. */
 const mappings = new Set(['iamauthenticator.k8s.aws', 'user.openshift.io']);
-const mapping = (object, pointer) => {
+const mapping = function (object, pointer) {
     const notes = ['metadata', 'status', 'apiVersion'];
     const decides = Object.fromEntries(Object.entries(object.content).filter(([name]) => !notes.includes(name)));
     return {
@@ -4359,7 +5402,7 @@ const mapping = (object, pointer) => {
     };
 };
 /** Kubernetes: Secret types; the token of a bootstrap token may carry groups, the one of an account never expires. */
-const secretCredential = (object) => {
+const secretCredential = function (object) {
     const { namespace } = object.key;
     const type = (0,fields/* textAt */.$6)(object.content, 'type');
     const account = object.annotations['kubernetes.io/service-account.name'] ?? '';
@@ -4382,7 +5425,7 @@ const secretCredential = (object) => {
     };
 };
 /** ConfigMaps of kube-system that say who is who: of EKS, and of the API server's own front proxies. */
-const configMapCredential = (object) => {
+const configMapCredential = function (object) {
     const { namespace, name } = object.key;
     return namespace === 'kube-system' && ['aws-auth', 'extension-apiserver-authentication'].includes(name)
         ? mapping(object, 'data')
@@ -4394,7 +5437,7 @@ const cloudAnnotations = [
     'azure.workload.identity/client-id',
 ];
 /** An identity of a cloud may be mapped to a user of the cluster. */
-const cloudIdentity = (object) => {
+const cloudIdentity = function (object) {
     const { namespace, name } = object.key;
     const names = cloudAnnotations.filter((one) => (object.annotations[one] ?? '') !== '');
     return {
@@ -4436,7 +5479,7 @@ const harmless = new Set([
  * OpenShift, templates that hold whole objects. They are found by the shape of what they hold and not by their names; what
  * such a part grants is not known, and one that goes takes away.
  */
-const foreignGrants = (changes) => changes.flatMap(({ before, after }) => {
+const foreignGrants = function (changes) { return changes.flatMap(({ before, after }) => {
     if (after === undefined || harmless.has(after.key.group) || admissionOf(after) !== undefined)
         return [];
     const known = new Set(before === undefined ? [] : partsOf(before).map(({ value }) => (0,digest/* digestOf */.ol)(value)));
@@ -4453,10 +5496,10 @@ const foreignGrants = (changes) => changes.flatMap(({ before, after }) => {
             where: [after.locate(first.pointer)],
         },
     ];
-});
+}) };
 /** Members that name a role of somebody's, in the words of Rancher, of rbac-manager and of others. */
 const naming = /^(?:roleRef|role_ref|roleTemplateName|globalRoleName|clusterRoleBindings?|roleBindings?|clusterRoleRef)$/;
-const partsOf = ({ content }) => {
+const partsOf = function ({ content }) {
     const parts = [];
     const look = (value, pointer, list = '') => {
         if (Array.isArray(value))
@@ -4479,7 +5522,7 @@ const partsOf = ({ content }) => {
     look(content, '');
     return parts;
 };
-const whatIs = (value, isSubject) => {
+const whatIs = function (value, isSubject) {
     const lists = ['resources', 'nonResourceURLs', 'nonResourceUrls', 'non_resource_urls'];
     if ((0,fields/* textsAt */.i1)(value, 'verbs').length > 0 && lists.some((name) => (0,fields/* textsAt */.i1)(value, name).length > 0))
         return 'rules of permissions';
@@ -4501,7 +5544,7 @@ const whatIs = (value, isSubject) => {
 /** Groups of EKS access entries: of ACK, and of Crossplane's providers. */
 const eksGroups = new Set(['eks.services.k8s.aws', 'eks.aws.upbound.io', 'eks.aws.m.upbound.io']);
 /** What a controller does with an object, so that somebody may do more, with no role or binding in the files. */
-const granting_controllers_effectOf = ({ group, kind }) => {
+const granting_controllers_effectOf = function ({ group, kind }) {
     if (group === 'hnc.x-k8s.io')
         return 'roles and bindings of a namespace are copied into those below it';
     if (group === 'capsule.clastix.io')
@@ -4517,23 +5560,23 @@ const granting_controllers_effectOf = ({ group, kind }) => {
         : undefined;
 };
 /** A ConfigMap or Secret whose texts a ClusterResourceSet applies (Cluster API: spec.resources, of its own namespace). */
-const applierOf = ({ key }, { objects }) => key.group !== '' || (key.kind !== 'ConfigMap' && key.kind !== 'Secret')
+const applierOf = function ({ key }, { objects }) { return key.group !== '' || (key.kind !== 'ConfigMap' && key.kind !== 'Secret')
     ? undefined
     : objects.find((one) => one.key.kind === 'ClusterResourceSet' &&
         one.key.group === 'addons.cluster.x-k8s.io' &&
         one.key.namespace === key.namespace &&
-        (0,fields/* objectsAt */.yR)(one.content, 'spec', 'resources').some((named) => (0,fields/* textAt */.$6)(named, 'kind') === key.kind && (0,fields/* textAt */.$6)(named, 'name') === key.name));
-const decides = ({ content }) => [
+        (0,fields/* objectsAt */.yR)(one.content, 'spec', 'resources').some((named) => (0,fields/* textAt */.$6)(named, 'kind') === key.kind && (0,fields/* textAt */.$6)(named, 'name') === key.name)) };
+const decides = function ({ content }) { return [
     (0,fields/* objectAt */.lJ)(content, 'spec'),
     (0,fields/* objectAt */.lJ)(content, 'data'),
     (0,fields/* objectAt */.lJ)(content, 'stringData'),
     (0,fields/* objectAt */.lJ)(content, 'binaryData'),
-];
+] };
 /**
  * Objects of controllers that give permissions, known by their kinds: their fields hold no role by which
  * `foreignGrants` could find them. What they grant is not known, and one that goes takes away.
  */
-const controllerGrants = (changes, state) => changes.flatMap(({ before, after }) => {
+const controllerGrants = function (changes, state) { return changes.flatMap(({ before, after }) => {
     if (after === undefined)
         return [];
     if (before !== undefined && (0,digest/* digestOf */.ol)(decides(before)) === (0,digest/* digestOf */.ol)(decides(after)))
@@ -4552,7 +5595,7 @@ const controllerGrants = (changes, state) => changes.flatMap(({ before, after })
             where: [after.locate(applier === undefined ? '/spec' : '/data')],
         },
     ];
-});
+}) };
 
 // EXTERNAL MODULE: ./src/manifests/generated-name.ts
 var generated_name = __webpack_require__(25663);
@@ -4572,7 +5615,7 @@ var workloads = __webpack_require__(36);
  * A workload that takes up the token Secret of another account may do what that account may, with no binding and no account
  * of a pod changed. A Secret that was not read, and whose name says that it is a token, may be one.
  */
-const mountedTokens = (before, after) => {
+const mountedTokens = function (before, after) {
     const mounts = mountsOf(after);
     const old = new Set(mounts.length === 0 ? [] : mountsOf(before).map(({ id }) => id));
     return mounts
@@ -4591,7 +5634,7 @@ const mountedTokens = (before, after) => {
 };
 /** As the older token Secrets were named: `default-token-x7k2p`. */
 const soundsLikeToken = /(?:^|-)token(?:-[a-z0-9]{5})?$/;
-const mountsOf = (state) => {
+const mountsOf = function (state) {
     const secrets = new Map((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Secret').map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
     const named = (0,once/* once */.O)(() => new Set(state.objects.map(({ key }) => `${key.namespace}/${key.name}`)));
     return (0,workloads/* findWorkloads */.c7)(state)
@@ -4614,7 +5657,7 @@ const mountsOf = (state) => {
         });
     });
 };
-const secretsOf = ({ podSpec }) => {
+const secretsOf = function ({ podSpec }) {
     const containers = [...(0,fields/* objectsAt */.yR)(podSpec, 'containers'), ...(0,fields/* objectsAt */.yR)(podSpec, 'initContainers')];
     const mayName = (0,fields/* member */.Dc)(podSpec, 'volumes') !== undefined ||
         containers.some((one) => (0,fields/* member */.Dc)(one, 'env') !== undefined || (0,fields/* member */.Dc)(one, 'envFrom') !== undefined);
@@ -4660,7 +5703,7 @@ var roles = __webpack_require__(30417);
  * leads to nothing; a changed role leads to whoever is bound to it, and a changed ClusterRole to whatever aggregates it. A
  * role that only shrinks leads to nothing.
  */
-const unknownChanges = (before, after) => {
+const unknownChanges = function (before, after) {
     const rows = [];
     for (const kind of effective_permissions/* rbacKindNames */.VY) {
         if (readsText(before, kind) !== readsText(after, kind))
@@ -4684,7 +5727,7 @@ const unknownChanges = (before, after) => {
         .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, row]) => row);
 };
-const roleChanged = (earlier, role, state) => {
+const roleChanged = function (earlier, role, state) {
     const clusterWide = role.key.kind === 'ClusterRole';
     const scope = (0,describe_permission/* describeScope */.OI)(clusterWide ? value_set/* everything */.YT : (0,value_set/* only */.j6)([role.key.namespace]));
     const rows = [];
@@ -4717,13 +5760,13 @@ const roleChanged = (earlier, role, state) => {
     return rows;
 };
 /** Whether the rules, as they stand in the role, grant more than before. */
-const hasMoreRules = (earlier, role) => {
+const hasMoreRules = function (earlier, role) {
     const resources = (of) => (of === undefined ? [] : (0,roles/* rulesOf */.fD)(of)).flatMap((rule) => rule.nonResourceURLs.length > 0 ? [] : (0,permission/* permissionsOfRule */.MF)(rule, value_set/* everything */.YT, ''));
     const urls = (of) => (of === undefined ? [] : (0,roles/* rulesOf */.fD)(of)).flatMap((rule) => (0,url_permission/* urlPermissions */.WR)(rule.nonResourceURLs, rule.verbs, ''));
     return ((0,permission/* subtractPermissions */.Fr)(resources(role), resources(earlier)).length > 0 ||
         (0,url_permission/* subtractUrls */.lf)(urls(role), urls(earlier)).length > 0);
 };
-const unreadBindings = (role, state) => {
+const unreadBindings = function (role, state) {
     const clusterWide = role.key.kind === 'ClusterRole';
     return [
         ...(isUnread(state, 'RoleBinding', clusterWide ? '*' : role.key.namespace) ? ['RoleBindings'] : []),
@@ -4731,7 +5774,7 @@ const unreadBindings = (role, state) => {
     ];
 };
 /** Files hold the role and no binding that leads to it: whoever has it is bound by an object that was not read. */
-const isBoundElsewhere = (role, state) => {
+const isBoundElsewhere = function (role, state) {
     const clusterWide = role.key.kind === 'ClusterRole';
     const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'RoleBinding', clusterWide ? '*' : role.key.namespace) &&
         (!clusterWide || (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRoleBinding', ''));
@@ -4744,7 +5787,7 @@ const isBoundElsewhere = (role, state) => {
     });
 };
 /** ClusterRoles among those at hand that the role is a part of, each with what takes that one up. */
-const gatherers = (role, state) => {
+const gatherers = function (role, state) {
     const all = role.key.kind === 'ClusterRole' ? [...rolesOf(state).values()] : [];
     const found = [role];
     for (const part of found)
@@ -4756,31 +5799,31 @@ const gatherers = (role, state) => {
     return found.slice(1);
 };
 /** A label that says aggregation, and none of the roles at hand reads it: one that was not read does. */
-const joinsUnreadRole = (role, state) => !(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '') &&
+const joinsUnreadRole = function (role, state) { return !(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '') &&
     Object.keys(role.labels).some((name) => /aggregate/i.test(name)) &&
-    gatherers(role, state).length === 0;
-const gathersMore = (earlier, role, state) => (0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)(role.content, 'aggregationRule')) &&
+    gatherers(role, state).length === 0 };
+const gathersMore = function (earlier, role, state) { return (0,json/* isJsonObject */.OW)((0,fields/* member */.Dc)(role.content, 'aggregationRule')) &&
     !(0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '') &&
     (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'aggregationRule') ?? null) !==
-        (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(earlier?.content, 'aggregationRule') ?? null);
+        (0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(earlier?.content, 'aggregationRule') ?? null) };
 /** Roles of every cluster that a ClusterRole becomes a part of by its labels, each with what takes that one up. */
-const aggregatingDefaults = ({ labels }) => {
+const aggregatingDefaults = function ({ labels }) {
     const chain = ['view', 'edit', 'admin'];
     const first = chain.findIndex((name) => labels[`rbac.authorization.k8s.io/aggregate-to-${name}`] === 'true');
     return first < 0 ? [] : chain.slice(first);
 };
-const rolesOf = (state) => new Map((0,default_objects/* rbacObjectsOf */.G)(state)
+const rolesOf = function (state) { return new Map((0,default_objects/* rbacObjectsOf */.G)(state)
     .filter((object) => (0,rbac_group/* isRbac */.F)(object, 'Role') || (0,rbac_group/* isRbac */.F)(object, 'ClusterRole'))
-    .map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    .map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object])) };
 /** What makes a ClusterRole a part of another, or gathers its own parts. */
-const partText = ({ content, labels }) => (0,digest/* digestOf */.ol)([(0,fields/* member */.Dc)(content, 'aggregationRule') ?? null, { ...labels }]);
-const textOf = (role) => `${(0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'rules') ?? null)} ${role.key.kind === 'ClusterRole' ? partText(role) : ''}`;
-const isUnread = (state, kind, namespace) => (0,ports_object/* readStatus */.rk)(state, rbac_group/* rbacGroup */.s, kind, namespace) !== 'complete';
-const readsText = (state, kind) => state.reads
+const partText = function ({ content, labels }) { return (0,digest/* digestOf */.ol)([(0,fields/* member */.Dc)(content, 'aggregationRule') ?? null, { ...labels }]) };
+const textOf = function (role) { return `${(0,digest/* digestOf */.ol)((0,fields/* member */.Dc)(role.content, 'rules') ?? null)} ${role.key.kind === 'ClusterRole' ? partText(role) : ''}` };
+const isUnread = function (state, kind, namespace) { return (0,ports_object/* readStatus */.rk)(state, rbac_group/* rbacGroup */.s, kind, namespace) !== 'complete' };
+const readsText = function (state, kind) { return state.reads
     .filter((read) => read.group === rbac_group/* rbacGroup */.s && read.kind === kind)
     .map((read) => `${read.namespace}=${read.status}`)
     .sort(order/* byCodePoint */.HH)
-    .join(' ');
+    .join(' ') };
 
 ;// CONCATENATED MODULE: ./src/rbac/unknown-grants.ts
 
@@ -4794,7 +5837,7 @@ const readsText = (state, kind) => state.reads
  * Bindings that the change brings or takes away, to roles that were not wholly read: such a role grants what it may. A
  * subject that had the same role there, or everywhere, gains nothing, and one that only loses it gains nothing either.
  */
-const unknownGrants = (before, after) => {
+const unknownGrants = function (before, after) {
     const [old, now] = [grantsOf(before), grantsOf(after)];
     const textsOf = (state) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, rbac_group/* rbacGroup */.s).map(({ key }) => (0,ports_object/* keyText */.Pu)(key));
     const kept = new Set(textsOf(after));
@@ -4814,20 +5857,20 @@ const unknownGrants = (before, after) => {
 };
 /** Each of these takes up the one before it. */
 const chain = ['view', 'edit', 'admin'];
-const row = (kind, { subject, scope, role, binding }, why) => ({
+const row = function (kind, { subject, scope, role, binding }, why) { return ({
     kind,
     subject,
     scope: (0,describe_permission/* describeScope */.OI)(scope === '' ? value_set/* everything */.YT : (0,value_set/* only */.j6)([scope])),
     rule: `whatever ${role.kind} ${role.name} grants: ${why}`,
     badges: [],
-    via: `${(0,ports_object/* keyTitle */.Gv)(binding.key)} → ${role.kind} ${role.name}`,
+    via: `${(0,ports_object/* keyTitle */.Gv)(binding.key)} \u2192 ${role.kind} ${role.name}`,
     where: [binding.locate('/roleRef')],
-});
+}) };
 /** Whether the subject, or a group that it is in for certain, had one of these roles there or everywhere. */
-const isCovered = ({ subject, scope, role }, names, old) => [subject, ...(0,effective_permissions/* groupsOf */.c1)(subject)].some((one) => [scope, ''].some((place) => names.some((name) => old.has(grantText(one, place, { ...role, name })))));
-const grantText = (subject, scope, role) => JSON.stringify([subject, scope, roleText(role)]);
-const roleText = ({ kind, namespace, name }) => (0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, kind, namespace, name });
-const grantsOf = (state) => {
+const isCovered = function ({ subject, scope, role }, names, old) { return [subject, ...(0,effective_permissions/* groupsOf */.c1)(subject)].some((one) => [scope, ''].some((place) => names.some((name) => old.has(grantText(one, place, { ...role, name }))))) };
+const grantText = function (subject, scope, role) { return JSON.stringify([subject, scope, roleText(role)]) };
+const roleText = function ({ kind, namespace, name }) { return (0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, kind, namespace, name }) };
+const grantsOf = function (state) {
     const resolve = (0,roles/* roleResolver */.XY)(state);
     const allRead = (0,ports_object/* isWhollyRead */.A2)(state, rbac_group/* rbacGroup */.s, 'ClusterRole', '');
     const grants = new Map();
@@ -4878,7 +5921,7 @@ const grantsOf = (state) => {
  * differently is no change, nor is one that another binding, or a group that the subject is in for certain, gives too.
  * Where the change touches what was not read, a row of kind `unknown` says so. In order of subject, then gains first.
  */
-const comparePermissions = (before, after) => {
+const comparePermissions = function (before, after) {
     const isSame = grantTheSame(before, after);
     const old = (0,once/* once */.O)(() => (0,effective_permissions/* effectivePermissions */.wW)(before));
     const now = isSame ? old : (0,once/* once */.O)(() => (0,effective_permissions/* effectivePermissions */.wW)(after));
@@ -4908,21 +5951,21 @@ const noGrants = { rows: [], parts: [] };
  * The same roles and bindings, read as wholly, grant the same, also what nobody read of them: most changes are about something
  * else.
  */
-const grantTheSame = (before, after) => {
+const grantTheSame = function (before, after) {
     const reads = [before, after].map((state) => state.reads.filter(({ group }) => group === rbac_group/* rbacGroup */.s));
     if (before.reads !== after.reads && JSON.stringify(reads[0]) !== JSON.stringify(reads[1]))
         return false;
     const [old, now] = [(0,objects_of_kind/* objectsOfGroup */.xQ)(before, rbac_group/* rbacGroup */.s), (0,objects_of_kind/* objectsOfGroup */.xQ)(after, rbac_group/* rbacGroup */.s)];
     return old.length === now.length && old.every((object, at) => object === now[at]);
 };
-const changedRows = (old, now) => {
+const changedRows = function (old, now) {
     const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(order/* byCodePoint */.HH);
     return subjects
         .filter((subject) => ownText(old, subject) !== ownText(now, subject))
         .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]);
 };
 /** What the pods of a workload may do otherwise, because they run as another ServiceAccount. */
-const accountRows = ({ workload, from, to }, old, now) => {
+const accountRows = function ({ workload, from, to }, old, now) {
     const held = from === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(old, from);
     const holds = to === undefined ? none : (0,effective_permissions/* heldBy */.Vr)(now, to);
     // What everybody in a namespace may do is no news for who is new there, but for who comes from another one.
@@ -4944,19 +5987,19 @@ const accountRows = ({ workload, from, to }, old, now) => {
 };
 const none = { resources: [], urls: [], unread: [] };
 /** Whoever has the same bindings to the same rules gains and loses nothing of its own. */
-const ownText = (effective, subject) => {
+const ownText = function (effective, subject) {
     const { resources, urls } = effective.subjects.get(subject) ?? none;
     const text = (one) => JSON.stringify({ ...one, via: '', places: [] });
     return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(order/* byCodePoint */.HH));
 };
 /** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
-const differences = (kind, subject, having, lacking) => {
+const differences = function (kind, subject, having, lacking) {
     const own = having.subjects.get(subject) ?? none;
     const others = (0,effective_permissions/* heldBy */.Vr)(lacking, subject);
     return rowsOf(kind, subject, own, others, kind === 'lost' ? doubts(lacking, others) : []);
 };
 /** Rows of what is held here and not there; `lost` are the badges of a loss. */
-const rowsOf = (kind, subject, own, others, lost) => {
+const rowsOf = function (kind, subject, own, others, lost) {
     const held = others.resources;
     const rows = (0,permission/* mergePermissions */.pM)((0,permission/* subtractPermissions */.Fr)((0,permission/* mergePermissions */.pM)(own.resources), held));
     const urls = (0,url_permission/* subtractUrls */.lf)(own.urls, others.urls);
@@ -4988,13 +6031,13 @@ const rowsOf = (kind, subject, own, others, lost) => {
     });
 };
 /** A loss is certain only where nothing that was not read could still give it. */
-const doubts = (lacking, others) => {
+const doubts = function (lacking, others) {
     const kinds = lacking.unread.filter(({ status }) => status === 'forbidden').map(({ kind }) => `${kind}s`);
     const roles = others.unread.map(({ role }) => `${role.kind} ${role.name}`);
     const unread = [...new Set([...kinds, ...roles])].sort(order/* byCodePoint */.HH);
     return unread.length === 0 ? [] : [`may still be held: ${unread.join(', ')} not wholly read`];
 };
-const badgesOf = (row, held) => {
+const badgesOf = function (row, held) {
     const badges = (0,dangers/* dangersOf */.o)(row).map((danger) => danger.badge);
     const { scope, name, group, resource, verb } = row;
     if (scope.kind === 'all but' &&
@@ -5028,7 +6071,7 @@ const badgesOf = (row, held) => {
 /* harmony export */ });
 /* unused harmony export describeVerbs */
 /** For people; names in it come from outside and are escaped by whoever prints them. */
-const describePermission = (permission) => {
+const describePermission = function (permission) {
     const names = permission.name;
     const named = names.values.filter((name) => name !== '');
     const suffix = names.kind === 'only'
@@ -5038,12 +6081,12 @@ const describePermission = (permission) => {
             : '';
     return `${describeVerbs(permission.verb)} ${describeResources(permission)}${suffix}`;
 };
-const describeUrl = (permission) => {
+const describeUrl = function (permission) {
     const except = permission.except.length > 0 ? ` except ${permission.except.join(', ')}` : '';
     return `${describeVerbs(permission.verb)} path ${permission.pattern}${except}`;
 };
-const describeVerbs = (verbs) => describeSet(verbs, 'every verb');
-const describeScope = (scope) => {
+const describeVerbs = function (verbs) { return describeSet(verbs, 'every verb') };
+const describeScope = function (scope) {
     if (scope.kind === 'only') {
         const names = scope.values.map((name) => (name === '' ? 'the cluster itself' : `namespace ${name}`));
         return names.join(', ');
@@ -5051,7 +6094,7 @@ const describeScope = (scope) => {
     const except = scope.values.map((name) => (name === '' ? 'the cluster itself' : name));
     return `all namespaces and the cluster${except.length > 0 ? ` except ${except.join(', ')}` : ''}`;
 };
-const describeResources = ({ group, resource, subresource }) => {
+const describeResources = function ({ group, resource, subresource }) {
     const base = describeSet(resource, 'every resource');
     const below = subresource.kind === 'all but'
         ? `${base} with subresources${except(subresource.values.filter((one) => one !== ''))}${subresource.values.includes('') ? ' but not itself' : ''}`
@@ -5066,8 +6109,8 @@ const describeResources = ({ group, resource, subresource }) => {
         return below;
     return `${below} of ${group.kind === 'only' ? group.values.map((one) => (one === '' ? 'core' : one)).join(', ') : `every group${except(group.values.map((one) => (one === '' ? 'core' : one)))}`}`;
 };
-const describeSet = (set, all) => set.kind === 'only' ? set.values.join(', ') : `${all}${except(set.values)}`;
-const except = (values) => (values.length > 0 ? ` except ${values.join(', ')}` : '');
+const describeSet = function (set, all) { return set.kind === 'only' ? set.values.join(', ') : `${all}${except(set.values)}` };
+const except = function (values) { return (values.length > 0 ? ` except ${values.join(', ')}` : '') };
 
 
 /***/ }),
@@ -5103,7 +6146,7 @@ const except = (values) => (values.length > 0 ? ` except ${values.join(', ')}` :
 
 const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
-const effectivePermissions = (state) => {
+const effectivePermissions = function (state) {
     const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .roleResolver */ .XY)(state);
     const own = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfGroup */ .xQ)(state, _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s).map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     const subjects = new Map();
@@ -5116,7 +6159,7 @@ const effectivePermissions = (state) => {
             continue;
         const resolved = resolve(role);
         const scope = clusterWide ? _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)([binding.key.namespace]);
-        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(binding.key)} → ${role.kind} ${role.name}`;
+        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(binding.key)} \u2192 ${role.kind} ${role.name}`;
         for (const subject of subjectsOf(binding)) {
             const held = subjects.get(subject) ?? { resources: [], urls: [], unread: [] };
             subjects.set(subject, held);
@@ -5139,8 +6182,8 @@ const effectivePermissions = (state) => {
  * Of the bindings of every cluster those of groups count, and those whose role the state holds itself. What the controllers
  * of the cluster may do besides is the same before and after.
  */
-const countsByDefault = (binding, role, own) => subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)({ group: _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s, ...role }));
-const unreadKinds = (state) => rbacKindNames.flatMap((kind) => {
+const countsByDefault = function (binding, role, own) { return subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)({ group: _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s, ...role })) };
+const unreadKinds = function (state) { return rbacKindNames.flatMap((kind) => {
     const reads = state.reads.filter((read) => read.group === _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s && read.kind === kind);
     if (reads.length === 0)
         return [{ kind, namespace: '*', status: 'not given' }];
@@ -5153,12 +6196,12 @@ const unreadKinds = (state) => rbacKindNames.flatMap((kind) => {
         // Namespaces one by one: those that are not listed were not read.
         ...(everywhere ? [] : [{ kind, namespace: '*', status: 'not given' }]),
     ];
-});
+}) };
 /**
  * A user named `system:serviceaccount:NS:NAME` is that ServiceAccount: the authorizer knows only users and groups. A
  * ServiceAccount without a namespace is one of the RoleBinding's own (rbac.go: appliesToUser); elsewhere it is nobody.
  */
-const subjectsOf = (binding) => [
+const subjectsOf = function (binding) { return [
     ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(binding.content, 'subjects').flatMap((subject) => {
         const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'name')];
         if (kind === 'ServiceAccount') {
@@ -5170,14 +6213,14 @@ const subjectsOf = (binding) => [
             return [`ServiceAccount ${namespace}/${account}`];
         return kind === 'User' || kind === 'Group' ? [`${kind} ${name}`] : [];
     })),
-];
+] };
 const [authenticated, unauthenticated, accounts] = [
     'Group system:authenticated',
     'Group system:unauthenticated',
     'Group system:serviceaccounts',
 ];
 /** Groups that a subject, or whoever is in a group, is in for certain; what they hold, it holds. */
-const groupsOf = (subject) => {
+const groupsOf = function (subject) {
     const [, namespace] = /^ServiceAccount ([^/]*)\//.exec(subject) ?? [];
     if (namespace !== undefined)
         return [accounts, `${accounts}:${namespace}`, authenticated];
@@ -5206,7 +6249,7 @@ const allOfMasters = {
     unread: [],
 };
 /** All that a subject may do by its own bindings and by those of its groups; groups that nothing tells of are left out. */
-const heldBy = (effective, subject, groups = groupsOf(subject)) => {
+const heldBy = function (effective, subject, groups = groupsOf(subject)) {
     const names = [...new Set([subject, ...groups])];
     const all = names.flatMap((name) => effective.subjects.get(name) ?? []);
     if (names.includes(masters))
@@ -5232,13 +6275,13 @@ const heldBy = (effective, subject, groups = groupsOf(subject)) => {
 /* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
 
 /** Only a ClusterRoleBinding gives these; a RoleBinding to a role that lists them gives none. */
-const urlPermissions = (urls, verbs, via, places = []) => [...new Set(urls)]
+const urlPermissions = function (urls, verbs, via, places = []) { return [...new Set(urls)]
     .sort()
     .map((pattern) => ({ pattern, except: [], verb: verbs.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(verbs), via, places }))
-    .filter((permission) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission.verb));
+    .filter((permission) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission.verb)) };
 /** Kubernetes, NonResourceURLMatches: equal, or a trailing `*` and the part before it is a prefix. */
-const coversUrl = (pattern, url) => pattern === url || (pattern.endsWith('*') && url.startsWith(pattern.replace(/\*+$/, '')));
-const subtractOne = (a, b) => {
+const coversUrl = function (pattern, url) { return pattern === url || (pattern.endsWith('*') && url.startsWith(pattern.replace(/\*+$/, ''))) };
+const subtractOne = function (a, b) {
     const shared = (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a.verb, b.verb);
     if ((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(shared))
         return [a];
@@ -5267,7 +6310,7 @@ const subtractOne = (a, b) => {
         keep({ ...a, pattern: hole, verb: shared });
     return pieces;
 };
-const subtractUrls = (from, what) => what.reduce((left, minus) => left.flatMap((one) => subtractOne(one, minus)), from);
+const subtractUrls = function (from, what) { return what.reduce((left, minus) => left.flatMap((one) => subtractOne(one, minus)), from) };
 
 
 /***/ })

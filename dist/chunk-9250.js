@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ answerChange)
 /* harmony export */ });
 /** How the answer to one request changes; undefined where it stays. */
-const answerChange = ({ answer: before, unmodelled: then }, { answer: after, unmodelled: now }) => {
+const answerChange = function ({ answer: before, unmodelled: then }, { answer: after, unmodelled: now }) {
     // What nobody modelled, an EnvoyFilter or a WasmPlugin, comes, goes or changes on the way of this request.
     if (then.join('\n') !== now.join('\n'))
         return 'cannot tell';
@@ -37,7 +37,7 @@ const answerChange = ({ answer: before, unmodelled: then }, { answer: after, unm
 
 
 /** Reads a line; one of a log with the Services of the state after, then of the one before. */
-const readRecordedLine = (line, path, number, before, after) => {
+const readRecordedLine = function (line, path, number, before, after) {
     const value = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(line);
     if (value === undefined || !(0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessLogLine */ .vL)(value)) {
         try {
@@ -82,13 +82,13 @@ var json = __webpack_require__(78100);
 
 
 const remedy = 'Write the request as docs/schemas/request.schema.json says.';
-const describe = (value) => {
+const describe = function (value) {
     if (value === undefined)
         return 'nothing';
     const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
-const refuse = (place, expected) => {
+const refuse = function (place, expected) {
     throw new problem/* Refusal */.P({
         code: 'REQUEST_FORM',
         message: `${place.path} is not what a request has there`,
@@ -99,7 +99,7 @@ const refuse = (place, expected) => {
     });
 };
 /** The members of an object, `null` counting as absent; any other name is refused. */
-const membersOf = (place, names) => {
+const membersOf = function (place, names) {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object');
@@ -112,17 +112,17 @@ const membersOf = (place, names) => {
         return { value: inner === null ? undefined : inner, path: `${place.path}.${name}`, where: place.where };
     };
 };
-const request_form_text = (place) => (typeof place.value === 'string' ? place.value : refuse(place, 'text'));
-const textOrNone = (place) => (place.value === undefined ? undefined : request_form_text(place));
-const flag = (place) => typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false');
-const word = (place, words) => words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`);
-const texts = (place) => {
+const request_form_text = function (place) { return (typeof place.value === 'string' ? place.value : refuse(place, 'text')) };
+const textOrNone = function (place) { return (place.value === undefined ? undefined : request_form_text(place)) };
+const flag = function (place) { return typeof place.value === 'boolean' ? place.value : refuse(place, 'true or false') };
+const word = function (place, words) { return words.find((one) => one === place.value) ?? refuse(place, `one of ${words.join(', ')}`) };
+const texts = function (place) {
     const { value } = place;
     if (!Array.isArray(value))
         return refuse(place, 'a list of texts');
     return value.map((item, index) => request_form_text({ ...place, value: item, path: `${place.path}[${index}]` }));
 };
-const textMap = (place) => {
+const textMap = function (place) {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object of texts');
@@ -132,18 +132,18 @@ const textMap = (place) => {
     return out;
 };
 /** Members that are there, without those that are not; each is asked for, so that none is read past. */
-const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
+const given = function (shape) { return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) };
+const readPort = function (place) { return typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
     ? place.value
-    : refuse(place, 'a port from 1 to 65535');
+    : refuse(place, 'a port from 1 to 65535') };
 /** An address, of IPv6 also between the brackets of a URL; any other text would match no policy without a word. */
-const addressOrNone = (place) => {
+const addressOrNone = function (place) {
     const given = textOrNone(place)?.replace(/^\[(.*)\]$/, '$1');
     if (given === undefined || given === '')
         return undefined;
     return (0,address/* readAddress */.z)(given) === undefined ? refuse(place, 'an IP address without a port') : given;
 };
-const readDestination = (place) => {
+const readDestination = function (place) {
     const at = membersOf(place, ['namespace', 'service', 'workload', 'labels', 'ip', 'principal', 'port']);
     const labels = at('labels');
     return {
@@ -158,7 +158,7 @@ const readDestination = (place) => {
         }),
     };
 };
-const readSource = (place) => {
+const readSource = function (place) {
     if (place.value === undefined)
         return {};
     const at = membersOf(place, ['namespace', 'serviceAccount', 'ip', 'principal', 'uriSans']);
@@ -172,7 +172,7 @@ const readSource = (place) => {
     });
 };
 const tokenPlace = /^(authorization|header:[!#$%&'*+.^_`|~0-9A-Za-z-]+(:[^]*)?|param:[^]+|cookie:[^;=\s]+)$/;
-const readToken = (place) => {
+const readToken = function (place) {
     const at = membersOf(place, ['claims', 'in', 'signature', 'expired']);
     const claims = at('claims');
     const where = at('in');
@@ -186,7 +186,7 @@ const readToken = (place) => {
         ...(expired.value === undefined ? {} : { expired: flag(expired) }),
     };
 };
-const readHeaders = (place) => {
+const readHeaders = function (place) {
     if (place.value === undefined)
         return {};
     if (!Array.isArray(place.value))
@@ -199,7 +199,7 @@ const readHeaders = (place) => {
         return [name, value];
     });
 };
-const readHttp = (place) => {
+const readHttp = function (place) {
     const at = membersOf(place, ['method', 'authority', 'path', 'pathBase64', 'headers', 'bearer', 'tokens']);
     const tokens = at('tokens');
     const list = tokens.value;
@@ -219,7 +219,7 @@ const readHttp = (place) => {
         }),
     };
 };
-const readOnward = (place) => {
+const readOnward = function (place) {
     const at = membersOf(place, ['gateway', 'to', 'port', 'path', 'authority']);
     const port = at('port');
     return {
@@ -236,7 +236,7 @@ const readOnward = (place) => {
 /** What a table of requests says beside each: read past. */
 const labels = ['id', 'name', 'note', 'comment', 'description'];
 /** Where `mtls` is missing, `tls` says it, or a principal that only a certificate shows. */
-const readMutual = (mtls, tls, source) => {
+const readMutual = function (mtls, tls, source) {
     if (mtls.value !== undefined)
         return flag(mtls);
     if (tls.value !== undefined)
@@ -249,7 +249,7 @@ const readMutual = (mtls, tls, source) => {
  * form does not have is refused, since a misspelt member would silently change the verdict. Throws a `Refusal` with
  * REQUEST_FORM that names the member, what is expected there and what was received.
  */
-const readRequest = (json, where) => {
+const readRequest = function (json, where) {
     const at = membersOf({ value: json, path: 'request', where }, [
         'protocol',
         'proxy',
@@ -289,11 +289,11 @@ const readRequest = (json, where) => {
         }),
     };
 };
-const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+const sorted = function (map) { return Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right))) };
 /** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
-const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
+const present = function (members) { return Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined)) };
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
-const writeRequest = (request) => {
+const writeRequest = function (request) {
     const { destination, source, http, onward } = request;
     return present({
         protocol: request.protocol,
@@ -330,7 +330,7 @@ const writeRequest = (request) => {
             }),
     });
 };
-const writeHttp = (http) => present({
+const writeHttp = function (http) { return present({
     method: http.method,
     authority: http.authority,
     path: http.path,
@@ -340,14 +340,14 @@ const writeHttp = (http) => present({
         : sorted(http.headers),
     bearer: http.bearer,
     tokens: http.tokens?.map((token) => present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired })),
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/mesh/request-of-line.ts
 
 
 
 /** One line of a file of requests. */
-const requestOfLine = (line, path, number) => {
+const requestOfLine = function (line, path, number) {
     const value = (0,access_log/* parseLine */.A)(line);
     const where = { kind: 'file', path: path === '-' ? 'stdin' : path, line: number, column: 1 };
     if (value === undefined) {
@@ -363,7 +363,7 @@ const requestOfLine = (line, path, number) => {
     return placed(where, () => readRequest(value));
 };
 /** Adds the line to what the reader of the form refuses. */
-const placed = (where, read) => {
+const placed = function (where, read) {
     try {
         return read();
     }
@@ -433,7 +433,7 @@ const loggedKeys = {
     'connection.sni': true,
     'experimental.envoy.filters.': false,
 };
-const answersKey = (key) => Object.entries(loggedKeys).some(([name, logged]) => logged && name === key);
+const answersKey = function (key) { return Object.entries(loggedKeys).some(([name, logged]) => logged && name === key) };
 /** Whether it answers a field of a source. */
 const loggedSources = {
     ipBlocks: true,
@@ -445,22 +445,22 @@ const loggedSources = {
     requestPrincipals: false,
 };
 /** Fields of a source that no line answers, each once, whether it or its negation stands there. */
-const unloggedSources = (sources) => vocabulary/* sourceFieldNames */._e.filter((field) => !loggedSources[field] &&
-    sources.some((source) => [field, (0,negative_field/* negativeField */.W)(field)].some((name) => (0,fields/* textsAt */.i1)(source, name).length > 0)));
+const unloggedSources = function (sources) { return vocabulary/* sourceFieldNames */._e.filter((field) => !loggedSources[field] &&
+    sources.some((source) => [field, (0,negative_field/* negativeField */.W)(field)].some((name) => (0,fields/* textsAt */.i1)(source, name).length > 0))) };
 /** What a rule reads that no line of an access log holds: tokens, and headers. */
-const unloggedFieldsOf = (rule) => [
+const unloggedFieldsOf = function (rule) { return [
     ...unloggedSources((0,fields/* objectsAt */.yR)(rule, 'from').map((from) => (0,fields/* objectAt */.lJ)(from, 'source'))),
     ...(0,fields/* objectsAt */.yR)(rule, 'when')
         .map((condition) => (0,fields/* textAt */.$6)(condition, 'key'))
         .filter((key) => !answersKey(key)),
-];
-const fieldsOf = (policies) => policies.flatMap(({ rules = [] }) => rules.flatMap(unloggedFieldsOf));
+] };
+const fieldsOf = function (policies) { return policies.flatMap(({ rules = [] }) => rules.flatMap(unloggedFieldsOf)) };
 /**
  * Fields that could turn the answer to a line of a log around if the log held them; none: the answer stands. One that is
  * allowed is turned by a DENY rule alone. One that is refused stands where the rule that refuses reads what the log has,
  * or where no ALLOW rule reads anything else.
  */
-const turningFields = (enforcement, answer) => {
+const turningFields = function (enforcement, answer) {
     const stages = (0,mesh_enforcement/* everyStageOf */.h)(enforcement);
     const policies = (action) => stages.flatMap((stage) => stage[action]);
     const fields = () => {
@@ -502,7 +502,7 @@ const remembered = 20_000;
  * Puts recorded lines to both sides. A line that stands for a change tells it only where the log holds what decides: where
  * a policy reads a token or a header of it, or the log itself says another answer than the state before, it is untold.
  */
-const replayTraffic = async (from, lines, meshes, options) => {
+const replayTraffic = async function (from, lines, meshes, options) {
     const judge = createJudge(meshes, options);
     const groups = new Map();
     const reasons = new Map();
@@ -558,14 +558,14 @@ const replayTraffic = async (from, lines, meshes, options) => {
     };
 };
 /** Judges lines, each that asks the same once; a destination that enforces the same on both sides is not asked at all. */
-const createJudge = (meshes, options) => {
+const createJudge = function (meshes, options) {
     const alike = remember((request) => JSON.stringify([request.destination, request.proxy ?? '']), (request) => isAlike(meshes, request));
     const told = remember(({ request, logged, answered }) => JSON.stringify([request, logged, answered ?? '']), (line) => changeOf(meshes, line, options));
     // A gateway's routes may differ although what it enforces does not.
     return (line) => (line.request.onward === undefined && alike(line.request) ? undefined : told(line));
 };
 /** The same question has one answer; so many are kept, and then all are forgotten. */
-const remember = (keyOf, tell) => {
+const remember = function (keyOf, tell) {
     const known = new Map();
     return (asked) => {
         const key = keyOf(asked);
@@ -579,12 +579,12 @@ const remember = (keyOf, tell) => {
         return told;
     };
 };
-const enforcementsOf = (mesh, request) => (0,destination_of_request/* destinationsOfRequest */._t)(mesh, request).map((destination) => mesh.enforcementOf(destination, request.proxy));
-const isAlike = ({ before, after }, request) => {
+const enforcementsOf = function (mesh, request) { return (0,destination_of_request/* destinationsOfRequest */._t)(mesh, request).map((destination) => mesh.enforcementOf(destination, request.proxy)) };
+const isAlike = function ({ before, after }, request) {
     const keys = (mesh) => enforcementsOf(mesh, request).map(enforcement_key/* enforcementKey */.y).join('\n\n');
     return keys(before) === keys(after);
 };
-const changeOf = (meshes, line, options) => {
+const changeOf = function (meshes, line, options) {
     const { request, logged, answered } = line;
     const [then, now] = [(0,mesh_answer/* judgeRequest */.L7)(meshes.before, request, options), (0,mesh_answer/* judgeRequest */.L7)(meshes.after, request, options)];
     const change = (0,answer_change/* answerChange */.$)(then, now);
@@ -605,20 +605,20 @@ const changeOf = (meshes, line, options) => {
     const { answer } = now;
     return { change, reason: answer.reason, where: answer.where };
 };
-const fieldsThatTurn = (mesh, request, { answer }) => enforcementsOf(mesh, request).flatMap((enforcement) => turningFields(enforcement, answer));
-const tokenRulesOf = (mesh, request) => enforcementsOf(mesh, request).map(token_rules_key/* tokenRulesKey */.Q).join('\n');
+const fieldsThatTurn = function (mesh, request, { answer }) { return enforcementsOf(mesh, request).flatMap((enforcement) => turningFields(enforcement, answer)) };
+const tokenRulesOf = function (mesh, request) { return enforcementsOf(mesh, request).map(token_rules_key/* tokenRulesKey */.Q).join('\n') };
 /** Tokens are not in the log, so that a refusal by a token rule is no word of policies. */
-const contradicts = (answered, { answer }) => {
+const contradicts = function (answered, { answer }) {
     if (answered === undefined || answered === 'refused by a token rule')
         return false;
     return answered === 'let through' ? answer.verdict === 'deny' : answer.verdict === 'allow';
 };
-const targetTitle = ({ destination: { namespace, service, workload, labels, port } }) => {
+const targetTitle = function ({ destination: { namespace, service, workload, labels, port } }) {
     const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
     return `${namespace}/${service ?? workload ?? pairs.sort(order/* byCodePoint */.HH).join(',')}:${port}`;
 };
 /** A query may hold what nobody should read in a review. */
-const exampleOf = ({ http, destination }) => http === undefined ? `TCP port ${destination.port}` : (0,mask/* maskText */.gC)(`${http.method} ${http.path.replace(/[?#].*$/s, '')}`);
+const exampleOf = function ({ http, destination }) { return http === undefined ? `TCP port ${destination.port}` : (0,mask/* maskText */.gC)(`${http.method} ${http.path.replace(/[?#].*$/s, '')}`) };
 
 
 /***/ })

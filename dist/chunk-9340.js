@@ -31,13 +31,13 @@ export const modules = {
  * New access is new access, whichever commit asked for it: one that the gate refused does not come in with the next. Findings
  * and calls are about the files, and stand in the plan of the commit.
  */
-const gateOf = ({ newAccess }) => ({
+const gateOf = function ({ newAccess }) { return ({
     newAccess: newAccess === 'error' ? 'error' : 'warn',
     lostAccess: 'warn',
     findings: 'off',
     calls: 'off',
     drift: 'off',
-});
+}) };
 /**
  * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
  * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
@@ -46,9 +46,9 @@ const gateOf = ({ newAccess }) => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
+const judgeArrival = function (opened, judged) { return judgeLive(opened, judged).arrival };
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
-const judgeLive = (opened, judged) => {
+const judgeLive = function (opened, judged) {
     const { environment, world } = opened;
     // What is left as it is, an apply does not take out.
     const kept = (judged.kept ?? []).map(({ object }) => object);
@@ -84,13 +84,13 @@ const judgeLive = (opened, judged) => {
 const arrivalNote = 'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows';
 const takenOutNote = 'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them';
 /** Findings are about the files, and stand in the plan of the commit. */
-const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+const withoutFindings = function ({ reviewed, observed, ...plan }) { return ({
     ...plan,
     digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
     reviewed: { ...reviewed, findings: [] },
     observed: { ...observed, arrival: true },
-});
-const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+}) };
+const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan)) };
 
 
 /***/ }),
@@ -101,10 +101,10 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16817);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34183);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
-const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
     ...opened,
     configuration: {
         ...opened.configuration,
@@ -116,7 +116,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
     },
     identity: undefined,
     sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
-});
+}) };
 
 
 /***/ })

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `meshgate clean`: removes the login that `apply` left for the lines after it, also where the job failed in between. */
-const clean = async (shell, folder) => {
+const clean = async function (shell, folder) {
     switch (await shell.removeLogin(folder)) {
         case 'none':
             shell.offline.output.info('No kubeconfig was left.');

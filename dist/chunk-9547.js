@@ -25,14 +25,14 @@ export const modules = {
 
 
 /** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
-const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const pathProblem = function (path, received, target = 'folder') { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
     received: received === 'ELOOP' ? 'a symbolic link' : received,
     remedy: remedyOf(path, received, target),
-});
-const remedyOf = (path, received, target) => {
+}) };
+const remedyOf = function (path, received, target) {
     if (received === 'ELOOP' || /\blink\b/.test(received))
         return `Remove the link, or name another ${target}.`;
     if (leaves.includes(received))
@@ -48,11 +48,11 @@ const remedyOf = (path, received, target) => {
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
 const isNotThere = ', which is not there';
-const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const missingFolder = function (workspace) { return `the working folder ${workspace}${isNotThere}` };
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
-const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+const isBelow = function (folder, root) { return folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) };
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
-const refuseToLeave = async (workspace, path, folder, target) => {
+const refuseToLeave = async function (workspace, path, folder, target) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
@@ -66,7 +66,7 @@ const refuseToLeave = async (workspace, path, folder, target) => {
  * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
  * the path meanwhile is seen again when something is written.
  */
-const refuseUnwritable = async (workspace, path, target) => {
+const refuseUnwritable = async function (workspace, path, target) {
     const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     const there = await deepestThere(wanted);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
@@ -81,9 +81,9 @@ const refuseUnwritable = async (workspace, path, target) => {
     });
 };
 /** The path itself where something is there, a dead link too, else the nearest folder above it. */
-const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+const deepestThere = function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) };
 /** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error) => {
+const codeOf = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };

@@ -24,15 +24,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
 
-const words = (text) => ({ kind: 'words', text });
-const value = (text, limit = 400) => ({ kind: 'value', text, limit });
-const strong = (line) => ({
+const words = function (text) { return ({ kind: 'words', text }) };
+const value = function (text, limit = 400) { return ({ kind: 'value', text, limit }) };
+const strong = function (line) { return ({
     kind: 'strong',
     line: typeof line === 'string' ? [words(line)] : line,
-});
+}) };
 const newLine = { kind: 'new line' };
-const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
-const told = (said) => {
+const count = function (number, one, many) { return words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many)) };
+const told = function (said) {
     if (typeof said === 'string')
         return [value(said)];
     if (typeof said === 'number')
@@ -40,35 +40,35 @@ const told = (said) => {
     return 'kind' in said ? [said] : said;
 };
 /** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
-const say = (ours, ...parts) => ours.flatMap((text, index) => {
+const say = function (ours, ...parts) { return ours.flatMap((text, index) => {
     const part = parts[index];
     return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
-});
-const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+}) };
+const joined = function (lines, between) { return lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line])) };
 /** The first of them; how many more there are is said. */
-const listed = (items, limit, show, between = ', ') => {
+const listed = function (items, limit, show, between = ', ') {
     const left = items.length - limit;
     return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
 };
-const paragraph = (line) => ({ kind: 'paragraph', line });
-const heading = (text) => ({ kind: 'heading', text });
-const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+const paragraph = function (line) { return ({ kind: 'paragraph', line }) };
+const heading = function (text) { return ({ kind: 'heading', text }) };
+const fence = function (lines, language = '') { return ({ kind: 'fence', language, lines }) };
 /** The first items; those left out are counted in a last one. None at all is no block. */
-const list = (items, limit, show) => {
+const list = function (items, limit, show) {
     const left = items.length - limit;
     const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
     return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
 };
-const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+const details = function (summary, blocks) { return ({ kind: 'details', summary, blocks }) };
 /** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
-const foldRest = (items, limit, blocks) => {
+const foldRest = function (items, limit, blocks) {
     const rest = items.slice(limit);
     return rest.length === 0
         ? blocks(items)
         : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
 };
 /** What a table or a numbered list leaves out. */
-const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
+const leftOut = function (left) { return left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [] };
 
 
 /***/ }),
@@ -89,7 +89,7 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 /* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
- * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * Hostile text as data (attack corpus C01\u2013C11, L01\u2013L02): manifests, claims, branch names and API answers. What every writer
  * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
  */
 /** Letters of these scripts look like Latin ones, so they are always shown as code points. */
@@ -100,9 +100,9 @@ const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
 const mark = /\p{M}/u;
 const ascii = /^[\x20-\x7e]*$/;
-const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+const codePoint = function (character) { return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` };
 /** Words that mix Latin with another script show the foreign letters as code points. */
-const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+const showMixedWords = function (text) { return text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
     const letters = [...word].filter((character) => letter.test(character));
     const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
     return mixed
@@ -110,12 +110,12 @@ const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) 
             .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
             .join('')
         : word;
-});
+}) };
 /**
- * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{\u2026}`. A backslash that
  * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
  */
-const visible = (text) => {
+const visible = function (text) {
     if (ascii.test(text) && !text.includes('\\u{'))
         return text;
     let marks = 0;
@@ -132,9 +132,9 @@ const visible = (text) => {
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
 /** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
-const ellipsis = '…';
+const ellipsis = '\u2026';
 /** How many of the texts, from the first on, have room in so many characters. */
-const fitting = (texts, limit) => {
+const fitting = function (texts, limit) {
     let left = limit;
     const over = texts.findIndex((text) => (left -= [...text].length) < 0);
     return over < 0 ? texts.length : over;
@@ -143,7 +143,7 @@ const fitting = (texts, limit) => {
  * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
  * another mark than the ellipsis, which would be escaped.
  */
-const cut = (text, limit, mark = ellipsis) => {
+const cut = function (text, limit, mark = ellipsis) {
     if (text.length <= limit || [...text].length <= limit)
         return text;
     const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
@@ -156,7 +156,7 @@ const cut = (text, limit, mark = ellipsis) => {
     ].join('');
 };
 /** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
-const cutApart = (texts, limit) => {
+const cutApart = function (texts, limit) {
     const groups = new Map();
     for (const text of new Set(texts)) {
         const short = cut(text, limit);
@@ -170,29 +170,29 @@ const cutApart = (texts, limit) => {
         const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
         return members.map((text) => {
             const letters = [...text];
-            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+            return [text, `${letters.slice(0, head).join('')}\u2026${letters.slice(from, from + limit - head).join('')}\u2026`];
         });
     }));
 };
 /** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
-const shownValue = (text, limit) => {
+const shownValue = function (text, limit) {
     const shown = cut(visible(text), limit);
     return shown.trim() === '' ? `"${shown}"` : shown;
 };
-const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['\u2019-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
 /** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
 const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
 const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
 /** A word or number that no platform takes for anything else. */
-const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+const isPlain = function (word) { return (plainWord.test(word) && !likeCommit.test(word)) || number.test(word) };
 /** Words of our sentences, and what stands between them. */
-const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+const isWord = function (word) { return word === '' || word === '\u00b7' || /^[,;:]$/.test(word) || isPlain(word) };
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
-const logLine = (text) => visible(text)
+const logLine = function (text) { return visible(text)
     .replace(/##\[/g, '## [')
-    .replace(/^(\s*)::/, '$1: :');
+    .replace(/^(\s*)::/, '$1: :') };
 /** An address of ours or the platform's; anything unusual in it, and it is no link. */
-const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+const isSafeAddress = function (address) { return /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address) };
 
 
 /***/ }),
@@ -208,8 +208,8 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   lN: () => (/* binding */ ruleLink)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28070);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68792);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 
@@ -217,16 +217,16 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 
 
 
-const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
-const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text);
+const page = function (name, address) { return ({ kind: 'link', label: name, address, otherwise: name }) };
+const isRule = function (text) { return /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text) };
 /** A rule's id, linked to its page where it has one; anything else is foreign text. */
-const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(rule, 40);
+const ruleLink = function (rule, docsBase) { return isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(rule, 40) };
 /** A problem's or reason's code, linked to its page where it has one. */
-const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name, 60);
+const codeLink = function (name, docsBase) { return Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name, 60) };
 /** Names of one sentence that are told with what they mean; beside more of them nobody would read it. */
 const meaningsTold = 3;
 /** A sentence of ours whose rules and codes lead to their pages, each with what it means: a name alone says nothing to who meets it first. */
-const withPages = (sentence, docsBase) => {
+const withPages = function (sentence, docsBase) {
     const line = sentence.flatMap(asName);
     const meanings = line.map((part) => (part.kind === 'value' ? meaningOf(part.text) : undefined));
     const isTold = meanings.filter((meaning) => meaning !== undefined).length <= meaningsTold;
@@ -240,28 +240,28 @@ const withPages = (sentence, docsBase) => {
     });
 };
 /** An id of letters alone reads as a word. */
-const asName = (part) => {
+const asName = function (part) {
     const [, name = '', end = ''] = /^([A-Z-]+)([,.;:]?)$/.exec(part.text) ?? [];
     return part.kind === 'words' && _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(name) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(name), (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(end)] : [part];
 };
 /** The title of its page, as the part of a sentence; undefined where it is none of our names. */
-const meaningOf = (name) => {
+const meaningOf = function (name) {
     const title = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.find(({ id }) => id === name)?.title ?? Object.entries(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F).find(([code]) => code === name)?.[1].title;
     return title?.replace(/^(?:A|An|The|What|Which|Whether|Two|No|Another|This|Something|Somebody|Nothing|Everybody|Writing|Workloads|Where|Selectors|Policies|More|Files|Keys)\b/, (word) => word.toLowerCase());
 };
 /** The review that no text shortens: the report's page, where the job keeps it. */
-const wholeReview = ({ runUrl, artifact }) => artifact !== undefined
+const wholeReview = function ({ runUrl, artifact }) { return artifact !== undefined
     ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the artifact ${platformLink('artifact', artifact)}`
     : runUrl === undefined
         ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the job's artifacts`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}` };
 /** Where a run or its artifact is, by the platform's word. */
-const platformLink = (label, address) => ({
+const platformLink = function (label, address) { return ({
     kind: 'link',
     label,
     address,
     otherwise: address,
-});
+}) };
 
 
 /***/ }),
@@ -282,7 +282,7 @@ const platformLink = (label, address) => ({
 
 
 /** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
-const placeTitle = (source) => {
+const placeTitle = function (source) {
     switch (source.kind) {
         case 'file':
             return fileTitle(source.changedAt ?? source);
@@ -294,7 +294,7 @@ const placeTitle = (source) => {
             return source.name;
     }
 };
-const fileTitle = ({ path, line, renderedFrom, renderedWith = [] }) => {
+const fileTitle = function ({ path, line, renderedFrom, renderedWith = [] }) {
     const from = renderedFrom === undefined ? '' : ` (from ${renderedFrom})`;
     return `${path}:${line}${from}${renderedWith.length === 0 ? '' : ` (rendered with ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(renderedWith, mostNamed)})`}`;
 };
@@ -304,11 +304,11 @@ const mostNamed = 3;
  * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself. A row of
  * an upgrade is asked as the next version of Istio reads it.
  */
-const judgedState = (plan, { upgrade } = {}) => [
+const judgedState = function (plan, { upgrade } = {}) { return [
     ...stateAfter(plan),
     ...(upgrade === undefined ? [] : [['istio', upgrade.to]]),
-];
-const stateAfter = (plan) => {
+] };
+const stateAfter = function (plan) {
     const { unit, environment } = plan.reviewed;
     const { head, config, namespace } = plan.observed;
     const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
@@ -329,9 +329,9 @@ const stateAfter = (plan) => {
 /** The folder that the lines to try take a snapshot into. */
 const takenInto = 'mesh-snapshot';
 /** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
-const isLive = ({ reviewed: { cluster }, observed: { snapshot } }) => cluster !== 'none' && snapshot === undefined;
+const isLive = function ({ reviewed: { cluster }, observed: { snapshot } }) { return cluster !== 'none' && snapshot === undefined };
 /** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
-const snapshotFirst = (plan) => {
+const snapshotFirst = function (plan) {
     const { environment } = plan.reviewed;
     const { config } = plan.observed;
     if (environment === null || !isLive(plan))
@@ -343,12 +343,12 @@ const snapshotFirst = (plan) => {
     ];
 };
 /** The file and line that a platform can show beside the change, where there is one. */
-const fileOf = (source) => source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined;
+const fileOf = function (source) { return source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined };
 /**
  * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
  * since they are made by another job; neither is a file that holds no changed object, or whose object is changed by another one.
  */
-const fileInDiff = (plan, source) => {
+const fileInDiff = function (plan, source) {
     const where = fileOf(source);
     if (where === undefined || where.renderedWith !== undefined)
         return undefined;
@@ -362,7 +362,7 @@ const fileInDiff = (plan, source) => {
     return touched.size === 0 || touched.has(where.path) ? where : undefined;
 };
 /** A finding's place: by its fingerprint, else that of its object. */
-const placeOf = (plan, fingerprint, key) => {
+const placeOf = function (plan, fingerprint, key) {
     const { positions } = plan.observed;
     for (const name of [fingerprint, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)])
         if (Object.hasOwn(positions, name))
@@ -380,7 +380,7 @@ const placeOf = (plan, fingerprint, key) => {
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
 /** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
-const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+const plural = function (number, one, many = `${one}s`) { return `${number} ${number === 1 ? one : many}` };
 
 
 /***/ }),
@@ -398,7 +398,7 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /** A JSON string, a name between backticks, or where a JSON object or list begins. */
 const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`|[[{](?=[[{"])/g;
 /** The object or list that begins at `from`, to its end, or to the end of a text that was cut inside it; undefined for other brackets. */
-const jsonAt = (text, from) => {
+const jsonAt = function (text, from) {
     let depth = 0;
     for (const { 0: part, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
         if (part === '[' || part === '{')
@@ -412,7 +412,7 @@ const jsonAt = (text, from) => {
     }
     return text.slice(from);
 };
-const isJson = (text) => {
+const isJson = function (text) {
     try {
         JSON.parse(text);
         return true;
@@ -422,7 +422,7 @@ const isJson = (text) => {
     }
 };
 const ends = /^[),.;:!?]{1,3}$/;
-const unquote = (text) => {
+const unquote = function (text) {
     if (text.startsWith('`'))
         return text.slice(1, -1);
     try {
@@ -433,7 +433,7 @@ const unquote = (text) => {
         return text;
     }
 };
-const wordParts = (word) => {
+const wordParts = function (word) {
     if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word))
         return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)];
     const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
@@ -443,7 +443,7 @@ const wordParts = (word) => {
  * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
  * A first one that has no room by itself is cut by its writer, as any value is.
  */
-const cutWhole = (parts, limit) => {
+const cutWhole = function (parts, limit) {
     const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
     const next = parts[fits];
     if (next === undefined)
@@ -461,7 +461,7 @@ const cutWhole = (parts, limit) => {
  * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
  * at the start of a line.
  */
-const prose = (text, limit = 1200) => {
+const prose = function (text, limit = 1200) {
     // Only so much is looked at: what is said of more would not be shown.
     const letters = text.length > 4 * limit ? [...text].slice(0, 4 * limit) : undefined;
     const source = letters?.join('') ?? text;

@@ -19,15 +19,15 @@ export const modules = {
 
 
 /** Whether an object looks like a line of Istio's JSON access log rather than a request in our own form. */
-const isAccessLogLine = (value) => value['destination'] === undefined &&
-    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string');
+const isAccessLogLine = function (value) { return value['destination'] === undefined &&
+    (typeof value['response_code'] === 'number' || typeof value['downstream_remote_address'] === 'string') };
 /** A field of a line; `-` is Envoy's word for none. */
-const fieldOf = (line, name) => {
+const fieldOf = function (line, name) {
     const field = line[name];
     return typeof field === 'string' && field !== '-' ? field : '';
 };
 /** The caller's identity without `spiffe://`; undefined without mTLS. */
-const peerOf = (line) => {
+const peerOf = function (line) {
     const peer = fieldOf(line, 'downstream_peer_uri_san').split(',')[0] ?? '';
     return peer.startsWith('spiffe://') ? peer.slice('spiffe://'.length) : undefined;
 };
@@ -37,12 +37,12 @@ const peerOf = (line) => {
  * The default fields hold no peer identity: `downstream_peer_uri_san` (%DOWNSTREAM_PEER_URI_SAN%) has to be added to
  * the mesh's format, or a line over mTLS stays unreadable rather than being judged without its caller.
  */
-const readAccessLogLine = (value, mesh) => {
+const readAccessLogLine = function (value, mesh) {
     const text = (name) => fieldOf(value, name);
     if (text('upstream_cluster').startsWith('outbound|'))
         return {
             kind: 'unreadable',
-            why: 'the line is of the client’s own proxy, or of a gateway: the log of the destination’s proxy has the same request with its caller',
+            why: 'the line is of the client\u2019s own proxy, or of a gateway: the log of the destination\u2019s proxy has the same request with its caller',
         };
     const serverName = text('requested_server_name');
     const authority = text('authority');
@@ -98,7 +98,7 @@ const readAccessLogLine = (value, mesh) => {
  * Envoy's words for who refused: `response_code_details` of a request, `connection_termination_details` of a connection.
  * A refusal of the application says nothing of policies: the request was let through to it.
  */
-const answeredOf = (value) => {
+const answeredOf = function (value) {
     const details = [value['response_code_details'], value['connection_termination_details']]
         .filter((text) => typeof text === 'string')
         .join(' ');
@@ -112,11 +112,11 @@ const answeredOf = (value) => {
     return typeof code === 'number' && code >= 200 && code < 400 ? 'let through' : undefined;
 };
 /** The Service that a sidecar asks for: outbound_.PORT_.SUBSET_.HOST, the subset mostly empty. */
-const placeOfServerName = (name) => {
+const placeOfServerName = function (name) {
     const [, port, service = '', namespace = ''] = /^outbound_\.(\d+)_\.[a-z0-9-]*_\.([a-z0-9-]+)\.([a-z0-9-]+)\.svc\./.exec(name) ?? [];
     return port === undefined ? undefined : { port: Number(port), service, namespace };
 };
-const placeOf = (name) => {
+const placeOf = function (name) {
     const sidecar = placeOfServerName(name);
     if (sidecar !== undefined)
         return sidecar;
@@ -125,7 +125,7 @@ const placeOf = (name) => {
         return undefined;
     return { service: host[1] ?? '', namespace: host[2] ?? '', port: host[3] === undefined ? 80 : Number(host[3]) };
 };
-const parseLine = (line) => {
+const parseLine = function (line) {
     const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
 };
@@ -161,9 +161,9 @@ var places_behind = __webpack_require__(71652);
 
 
 
-const refuse = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy });
+const refuse = function (message, expected, received, remedy) { return new problem/* Refusal */.P({ code: 'USAGE', message, expected, received: received.slice(0, 200), remedy }) };
 /** A host whose routes lead to the Service: what a client would ask for. */
-const hostTo = (gateway, to) => {
+const hostTo = function (gateway, to) {
     const host = gateway.hosts.find(({ routes }) => routes.some(({ action }) => action.kind === 'sends' &&
         action.targets.some((target) => gateway.placesOf(target).some(({ place }) => (0,places_behind/* placeName */.fW)(place) === to))));
     if (host === undefined)
@@ -171,14 +171,14 @@ const hostTo = (gateway, to) => {
     return host.domain === '*' ? 'example.com' : host.domain.replace(/^\*/, 'a');
 };
 /** A gateway that listens elsewhere is another one; its Gateway's own number counts as well as its pods' port. */
-const atPort = (gateway, port) => gateway === undefined ||
+const atPort = function (gateway, port) { return gateway === undefined ||
     port === undefined ||
     gateway.table.port === 0 ||
     [gateway.table.port, gateway.table.number].includes(Number(port))
     ? gateway
-    : undefined;
+    : undefined };
 /** The request as it is sent to a gateway, whose routes must bring it to the Service that it names. */
-const throughGateway = (request, asked, mesh) => {
+const throughGateway = function (request, asked, mesh) {
     const [, name = '', port] = /^([a-z0-9.-]+\/[a-z0-9.-]+?)(?::(\d{1,5}))?$/.exec(asked.gateway) ?? [];
     if (name === '')
         throw refuse('`--through` is no gateway', 'NAMESPACE/GATEWAY, or NAMESPACE/GATEWAY:PORT', asked.gateway, 'For example: --through edge/public');
@@ -212,12 +212,12 @@ const throughGateway = (request, asked, mesh) => {
 
 
 /** A request from `--to`, `--as` and their like; what is not given is what a plain GET of `/` would send. */
-const requestOfFlags = (question, mesh) => {
+const requestOfFlags = function (question, mesh) {
     const request = requestTo(question, mesh);
     const { through, to, host } = question;
     return through === undefined ? request : throughGateway(request, { gateway: through, to, host }, mesh);
 };
-const requestTo = (question, mesh) => {
+const requestTo = function (question, mesh) {
     const destination = readDestination(question.to, mesh);
     const principal = question.as === undefined ? undefined : readPrincipal(question.as);
     const ip = question.ip === undefined ? undefined : readIp(question.ip);
@@ -260,20 +260,20 @@ const requestTo = (question, mesh) => {
 const istioIdentity = /^[\w.-]+\/ns\/[a-z0-9-]{1,63}\/sa\/[a-z0-9.-]{1,253}$/;
 const spiffeId = /^spiffe:\/\/[\w.-]+(?:\/[\w.-]+)+$/;
 /** The identity that `--as` names, without `spiffe://`; undefined where it is none, which no certificate could show. */
-const principalOf = (text) => istioIdentity.test(text) || spiffeId.test(text) ? text.replace(/^spiffe:\/\//, '') : undefined;
-const readPrincipal = (text) => {
+const principalOf = function (text) { return istioIdentity.test(text) || spiffeId.test(text) ? text.replace(/^spiffe:\/\//, '') : undefined };
+const readPrincipal = function (text) {
     const principal = principalOf(text);
     if (principal !== undefined)
         return principal;
     throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--as` is no identity',
-        expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://… of another issuer',
+        expected: 'TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT, or spiffe://\u2026 of another issuer',
         received: text.slice(0, 200),
         remedy: 'For example: --as cluster.local/ns/jobs/sa/batch; without the flag the caller shows no certificate.',
     });
 };
-const readIp = (text) => {
+const readIp = function (text) {
     const address = text.replace(/^\[(.*)\]$/, '$1');
     if ((0,evaluate_address/* readAddress */.z)(address) !== undefined)
         return address;
@@ -286,7 +286,7 @@ const readIp = (text) => {
     });
 };
 const destinationForm = 'NAMESPACE/SERVICE:PORT, or NAMESPACE/label=value,label=value:PORT';
-const readDestination = (text, mesh) => {
+const readDestination = function (text, mesh) {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
     const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
@@ -317,19 +317,19 @@ const readDestination = (text, mesh) => {
             return target;
     }
 };
-const readClaims = (text) => {
+const readClaims = function (text) {
     const value = (0,access_log/* parseLine */.A)(text);
     if ((0,json/* isJsonObject */.OW)(value))
         return { ...value };
     throw new problem/* Refusal */.P({
         code: 'USAGE',
         message: '`--claims` is no JSON object',
-        expected: '{"iss": "…", "sub": "…"}',
+        expected: '{"iss": "\u2026", "sub": "\u2026"}',
         received: text.slice(0, 60),
         remedy: 'Quote the JSON for the shell.',
     });
 };
-const readHeader = (text) => {
+const readHeader = function (text) {
     const colon = text.indexOf(':');
     if (colon > 0)
         return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
@@ -357,9 +357,9 @@ const readHeader = (text) => {
  * RFC 8785 (JCS): one text per value. Members are sorted by UTF-16 code units, numbers and strings are written as
  * ECMAScript writes them, which is what the RFC refers to. Members that are undefined are left out, as in JSON.
  *
- * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 §3.2.2.2); a number that JSON cannot hold is a bug of ours.
+ * Refuses with `NOT_UNICODE` a lone surrogate (RFC 8785 \u00a73.2.2.2); a number that JSON cannot hold is a bug of ours.
  */
-const canonicalJson = (value) => {
+const canonicalJson = function (value) {
     switch (typeof value) {
         case 'boolean':
             return value ? 'true' : 'false';
@@ -379,7 +379,7 @@ const canonicalJson = (value) => {
             throw new TypeError(`A ${typeof value} is no JSON`);
     }
 };
-const object = (value) => {
+const object = function (value) {
     const members = Object.entries(value)
         .filter(([, one]) => one !== undefined)
         // Array.prototype.sort without a function, and `<`, compare code units, which is the order of the RFC.
@@ -387,13 +387,13 @@ const object = (value) => {
     return `{${members.map(([name, one]) => `${text(name)}:${canonicalJson(one)}`).join(',')}}`;
 };
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const text = (value) => {
+const text = function (value) {
     if (loneSurrogate.test(value))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'NOT_UNICODE',
             message: 'A text in the plan holds half a character (a lone surrogate), so its digest would not be the same everywhere.',
             received: JSON.stringify(value).slice(0, 200),
-            remedy: 'Take the \\uD800–\\uDFFF escape out of the object that holds it.',
+            remedy: 'Take the \\uD800\u2013\\uDFFF escape out of the object that holds it.',
         });
     return JSON.stringify(value);
 };
@@ -416,9 +416,9 @@ const text = (value) => {
 
 
 
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const sha256 = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex') };
 /** Digest of what the reviewer approves. Where a deciding rule stands is shown and not part of it: lines move. */
-const digestOfReviewed = (reviewed) => {
+const digestOfReviewed = function (reviewed) {
     const permissions = (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsWithoutPlaces */ .b)(reviewed.permissions);
     const told = { ...reviewed, access: (0,_without_places_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaces */ .B)(reviewed.access), permissions };
     return `sha256:${sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(told))}`;
@@ -427,7 +427,7 @@ const digestOfReviewed = (reviewed) => {
  * Digest of a run: its plan's own, else that of the plans' digests in order. A run that judged nothing has one as well, which is
  * no plan's: a later step that takes it as `expect` is refused, where an empty text would count as none.
  */
-const digestOfRun = (plans) => {
+const digestOfRun = function (plans) {
     const [only] = plans;
     if (only !== undefined && plans.length === 1)
         return only.digest;
@@ -454,8 +454,8 @@ const digestOfRun = (plans) => {
  * random. `maskText` and `maskJson` hide what is a secret by its form, for texts and requests that must stay usable.
  */
 /** What stands for a secret: enough to see that it changed, nothing to guess it from but the whole of it. */
-const masked = (value) => `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})`;
-/** Private members of a JWK (RFC 7518 §6.2.2, §6.3.2, §6.4). */
+const masked = function (value) { return `(masked sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(value).slice(0, 12)})` };
+/** Private members of a JWK (RFC 7518 \u00a76.2.2, \u00a76.3.2, \u00a76.4). */
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 /** Members that hold secrets wherever they stand: of a Secret, of a request's token, of a tool's settings. */
 const secretMembers = new Set([
@@ -473,9 +473,9 @@ const jwt = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)?/g;
 const authorization = /\b(?:Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi;
 const prefixes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|AKIA[A-Z0-9]{16})\b/g;
 /** The text with every secret of a known form replaced. */
-const maskText = (text) => [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text);
+const maskText = function (text) { return [pem, jwt, authorization, prefixes].reduce((left, pattern) => left.replace(pattern, masked), text) };
 /** The same value with every string masked, and members that hold secrets replaced as a whole. */
-const maskJson = (value) => {
+const maskJson = function (value) {
     if (typeof value === 'string')
         return maskText(value);
     if (Array.isArray(value))
@@ -489,11 +489,11 @@ const maskJson = (value) => {
     }));
 };
 /** A copy of an object in which nothing that looks like a secret is left. */
-const maskSecrets = (key, value) => {
+const maskSecrets = function (key, value) {
     const secret = key.group === '' && key.kind === 'Secret';
     return walk(value, secret);
 };
-const walk = (value, secret) => {
+const walk = function (value, secret) {
     if (typeof value === 'string')
         return maskStrictly(value);
     if (Array.isArray(value))
@@ -513,29 +513,29 @@ const walk = (value, secret) => {
     }));
 };
 /** Keeps the shape, so that a reader sees which entry changed. */
-const hide = (value) => {
+const hide = function (value) {
     if (Array.isArray(value))
         return value.map(hide);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return record(Object.entries(value).map(([name, item]) => [name, hide(item)]));
     return value === null || isMasked(value) ? value : masked(typeof value === 'string' ? value : JSON.stringify(value));
 };
-const record = (entries) => {
+const record = function (entries) {
     const out = Object.create(null);
     for (const [name, value] of entries)
         out[name] = value;
     return out;
 };
 const maskedForm = /^\(masked sha256:[0-9a-f]{12}\)$/;
-const isMasked = (value) => typeof value === 'string' && maskedForm.test(value);
+const isMasked = function (value) { return typeof value === 'string' && maskedForm.test(value) };
 /** ApplySet ids (KEP-3659): a digest of names that stand beside it, as base64url of 32 bytes. */
-const isApplySetId = (name, value) => (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
+const isApplySetId = function (name, value) { return (name === 'applyset.kubernetes.io/id' || name === 'applyset.kubernetes.io/part-of') &&
     typeof value === 'string' &&
-    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value);
+    /^applyset-[A-Za-z0-9_-]{43}-v1$/.test(value) };
 const candidate = /[A-Za-z0-9+/_=-]{20,}/g;
 /** A digest that says what it is. */
 const digest = /\b(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})(?![A-Za-z0-9+/_=-])/g;
-const maskStrictly = (text) => {
+const maskStrictly = function (text) {
     const keys = text.includes('"kty"') ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : undefined;
     // An inline key set: its public part is no secret and worth reading.
     if (keys !== undefined)
@@ -549,7 +549,7 @@ const maskStrictly = (text) => {
  * Long and evenly mixed. Names, paths and host names are words: few kinds of characters, or many separators. Hex of
  * 32 digits and more is taken for a key, except a digest that says so.
  */
-const looksRandom = (word) => {
+const looksRandom = function (word) {
     if (/^[0-9a-f]{32,}$/i.test(word))
         return entropy(word) >= 3;
     const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(word)).length;
@@ -557,7 +557,7 @@ const looksRandom = (word) => {
     return kinds === 3 && longestPart >= 12 && entropy(word) >= 3.8;
 };
 /** Shannon, in bits per character. */
-const entropy = (word) => {
+const entropy = function (word) {
     const counts = new Map();
     for (const character of word)
         counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -588,11 +588,11 @@ const entropy = (word) => {
  * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
  * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
  */
-const verdictOf = (plan) => verdictOfParts([requests(plan), permissions(plan)]);
+const verdictOf = function (plan) { return verdictOfParts([requests(plan), permissions(plan)]) };
 /** The same of each part: a word for both would say of neither what it does. */
-const requestsVerdict = (plan) => verdictOfParts([requests(plan)]);
-const permissionsVerdict = (plan) => verdictOfParts([permissions(plan)]);
-const verdictOfParts = (parts) => {
+const requestsVerdict = function (plan) { return verdictOfParts([requests(plan)]) };
+const permissionsVerdict = function (plan) { return verdictOfParts([permissions(plan)]) };
+const verdictOfParts = function (parts) {
     if (parts.some(({ unproven }) => unproven))
         return 'cannot prove';
     const gains = parts.some((part) => part.gains);
@@ -610,7 +610,7 @@ const verdictWords = {
     'cannot prove': 'may open access, cannot prove that it does not',
 };
 /** What a plan of one of several environments says for all of them: its worst word. */
-const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
+const worstVerdict = function (plans) { return plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent') };
 const rank = {
     equivalent: 0,
     'less permissive': 1,
@@ -619,16 +619,16 @@ const rank = {
     'cannot prove': 4,
 };
 /** Whether requests that were refused are let through from now on. */
-const opensRequests = (plan) => requests(plan).gains;
-const opensPermissions = (plan) => permissions(plan).gains;
+const opensRequests = function (plan) { return requests(plan).gains };
+const opensPermissions = function (plan) { return permissions(plan).gains };
 /** Whether a gain of requests, or along a route, cannot be ruled out. */
-const leavesRequestsOpen = (plan) => requests(plan).unproven;
-const leavesPermissionsOpen = (plan) => permissions(plan).unproven;
-const closesRequests = (plan) => requests(plan).loses;
-const closesPermissions = (plan) => permissions(plan).loses;
-const closes = (plan) => closesRequests(plan) || closesPermissions(plan);
+const leavesRequestsOpen = function (plan) { return requests(plan).unproven };
+const leavesPermissionsOpen = function (plan) { return permissions(plan).unproven };
+const closesRequests = function (plan) { return requests(plan).loses };
+const closesPermissions = function (plan) { return permissions(plan).loses };
+const closes = function (plan) { return closesRequests(plan) || closesPermissions(plan) };
 /** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
-const requests = ({ reviewed: { access }, observed: { hidden } }) => {
+const requests = function ({ reviewed: { access }, observed: { hidden } }) {
     const says = (...words) => words.includes(access.verdict) || access.destinations.some(({ verdict }) => words.includes(verdict));
     const rows = (side) => access.destinations.some((one) => one[side].length > 0) || (hidden?.[side] ?? 0) > 0;
     return {
@@ -639,7 +639,7 @@ const requests = ({ reviewed: { access }, observed: { hidden } }) => {
             access.destinations.some(({ reasons }) => reasons.length > 0),
     };
 };
-const permissions = ({ reviewed, observed: { hidden } }) => {
+const permissions = function ({ reviewed, observed: { hidden } }) {
     const has = (kind, hiddenOnes) => reviewed.permissions.some((one) => one.kind === kind) || (hiddenOnes ?? 0) > 0;
     return {
         gains: has('gained', hidden?.permissionsGained),
@@ -659,7 +659,7 @@ const permissions = ({ reviewed, observed: { hidden } }) => {
 /* harmony export */   b: () => (/* binding */ permissionsWithoutPlaces)
 /* harmony export */ });
 /** The same access without lines and columns: they move when nothing is said differently, and the digest must not. */
-const withoutPlaces = (access) => ({
+const withoutPlaces = function (access) { return ({
     ...access,
     reasons: access.reasons.map(reasonWithoutPlace),
     ...(access.notes === undefined ? {} : { notes: access.notes.map(noteWithoutPlaces) }),
@@ -669,17 +669,17 @@ const withoutPlaces = (access) => ({
         lost: destination.lost.map(rowWithoutPlaces),
         reasons: destination.reasons.map(reasonWithoutPlace),
     })),
-});
+}) };
 /** The same of permissions: where binding and role stand is shown beside them. */
-const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
+const permissionsWithoutPlaces = function (permissions) { return permissions.map(({ kind, subject, scope, rule, badges, via }) => ({
     kind,
     subject,
     scope,
     rule,
     badges,
     ...(via === undefined ? {} : { via }),
-}));
-const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after }) => ({
+})) };
+const rowWithoutPlaces = function ({ who, what, where, otherPorts, witness, before, after }) { return ({
     who,
     what,
     where,
@@ -687,12 +687,12 @@ const rowWithoutPlaces = ({ who, what, where, otherPorts, witness, before, after
     witness,
     before: decisionWithoutPlace(before),
     after: decisionWithoutPlace(after),
-});
-const noteWithoutPlaces = ({ text, about }) => about === undefined || about.kind === 'upgrade'
+}) };
+const noteWithoutPlaces = function ({ text, about }) { return about === undefined || about.kind === 'upgrade'
     ? { text, ...(about === undefined ? {} : { about }) }
-    : { text, about: { kind: about.kind } };
-const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
-const reasonWithoutPlace = ({ code, text }) => ({ code, text });
+    : { text, about: { kind: about.kind } } };
+const decisionWithoutPlace = function ({ allowed, status, by }) { return ({ allowed, status, by }) };
+const reasonWithoutPlace = function ({ code, text }) { return ({ code, text }) };
 
 
 /***/ }),
@@ -715,17 +715,18 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 
 
 /** JSON in printable ASCII: exact when it is copied, and with nothing in it that a terminal or a reader could mistake. */
-const asciiJson = (value, indent) => JSON.stringify(value, undefined, indent).replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const toJson = (request) => (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(JSON.parse(JSON.stringify(request)));
+const asciiJson = function (value, indent) { return JSON.stringify(value, undefined, indent).replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) };
+const toJson = function (request) { return (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(JSON.parse(JSON.stringify(request))) };
 /** One argument of a POSIX shell, whatever it holds. */
-const shellQuote = (text) => `'${text.replace(/'/g, "'\\''")}'`;
+const shellQuote = function (text) { return `'${text.replace(/'/g, "'\\''")}'` };
 /** The request as one line of the form that `explain` and `replay` take. */
-const witnessJson = (request) => asciiJson(toJson(request));
-const word = (text) => (/^[A-Za-z0-9_.\/:=,@%+-]+$/.test(text) ? text : shellQuote(text));
-const destinationWord = (request) => {
+const witnessJson = function (request) { return asciiJson(toJson(request)) };
+const word = function (text) { return (/^[A-Za-z0-9_.\/:=,@%+-]+$/.test(text) ? text : shellQuote(text)) };
+const destinationWord = function (request) {
     const { namespace, service, labels, port } = request.destination;
+    // A ServiceEntry is no Service, and `--to` names none.
     if (service !== undefined)
-        return `${namespace}/${service}:${port}`;
+        return service.includes('/') ? undefined : `${namespace}/${service}:${port}`;
     const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
     return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`;
 };
@@ -779,9 +780,9 @@ const saidByCurl = {
     },
     http: { ...saidByFlags.http, tokens: false },
 };
-const hasMoreThan = (shape, members) => Object.keys(members).some((name) => !members[name] && shape[name] !== undefined);
+const hasMoreThan = function (shape, members) { return Object.keys(members).some((name) => !members[name] && shape[name] !== undefined) };
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
-const explainFlags = (request) => {
+const explainFlags = function (request) {
     const { http, source, mtls, tls } = request;
     const to = destinationWord(request);
     const odd = hasMoreThan(request, saidByFlags.request) ||
@@ -812,6 +813,8 @@ const explainFlags = (request) => {
     const lines = isLines(http.headers)
         ? http.headers
         : Object.entries(http.headers);
+    if (!lines.every(isHeaderWord))
+        return undefined;
     for (const [name, value] of lines)
         flags.push('--header', `${name}:${value}`);
     const [token, ...further] = http.tokens ?? [];
@@ -823,12 +826,14 @@ const explainFlags = (request) => {
         return undefined;
     return [...flags, '--claims', asciiJson((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(token.claims))];
 };
+/** Whether `NAME:VALUE` is read as these two. */
+const isHeaderWord = function ([name, value]) { return name !== '' && !name.includes(':') && name.trim() === name && value.trim() === value };
 /** A flag and its value, which is no flag whatever it begins with. */
-const stateWords = (state) => state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ');
+const stateWords = function (state) { return state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ') };
 /** The line that takes the snapshot which the others read; none where they need none. */
-const snapshotLines = (first) => first.length === 0 ? [] : [`meshgate snapshot ${stateWords(first)}`];
+const snapshotLines = function (first) { return first.length === 0 ? [] : [`meshgate snapshot ${stateWords(first)}`] };
 /** A line for a shell that asks for the verdict again, on the state after. */
-const explainLine = (request, of) => {
+const explainLine = function (request, of) {
     const state = stateWords(of);
     const flags = explainFlags(request);
     return flags !== undefined && flags.every((flag) => /^[\x20-\x7e]+$/.test(flag))
@@ -836,7 +841,7 @@ const explainLine = (request, of) => {
         : `printf %s ${shellQuote(witnessJson(request))} | meshgate explain ${state} --request -`;
 };
 /** In a table: `GET orders.shop:8080/admin`. */
-const witnessTitle = (request) => {
+const witnessTitle = function (request) {
     const { http, destination } = request;
     if (http === undefined)
         return `connection to port ${destination.port}`;
@@ -847,15 +852,15 @@ const witnessTitle = (request) => {
  * Whether the row is of connections of any protocol, and the witness asks as HTTP: the port declares none, so that it may as
  * well be a database's.
  */
-const isOneProtocolOfMany = ({ what, witness }, { protocol }) => protocol === 'AUTO' &&
+const isOneProtocolOfMany = function ({ what, witness }, { protocol }) { return protocol === 'AUTO' &&
     witness.http !== undefined &&
-    what.split(' · ').every((part) => /^(?:any request|any port|of these, any port|port|except what|and \d)\b/.test(part));
+    what.split(' \u00b7 ').every((part) => /^(?:any request|any port|of these, any port|port|except what|and \d)\b/.test(part)) };
 const printable = /^[\x21-\x7e]*$/;
 /**
  * A `curl` line that sends the witness, to the Service's own `port`; only where curl can: GET or HEAD, no peer certificate, no token. undefined
  * otherwise, and where a part of the request has characters that a command line should not carry.
  */
-const curlLine = (request, port = request.destination.port) => {
+const curlLine = function (request, port = request.destination.port) {
     const { http, destination } = request;
     if (http === undefined || request.mtls || request.source.principal !== undefined)
         return undefined;
@@ -883,7 +888,7 @@ const curlLine = (request, port = request.destination.port) => {
         shellQuote(`http://${host}:${port}${http.path}`),
     ].join(' ');
 };
-const isLines = (headers) => Array.isArray(headers);
+const isLines = function (headers) { return Array.isArray(headers) };
 
 
 /***/ })

@@ -1048,7 +1048,7 @@ var utilContainsNewline = __webpack_require__(9499);
 var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+const isBlock = function (token) { return token && (token.type === 'block-map' || token.type === 'block-seq') };
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
@@ -1127,7 +1127,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -2367,7 +2367,7 @@ const escapeChars = {
     '{': '%7B',
     '}': '%7D'
 };
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+const escapeTagName = function (tn) { return tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]) };
 class Directives {
     constructor(yaml, tags) {
         /**
@@ -2560,7 +2560,7 @@ class YAMLWarning extends YAMLError {
         super('YAMLWarning', pos, code, message);
     }
 }
-const prettifyError = (src, lc) => (error) => {
+const prettifyError = function (src, lc) { return (error) => {
     if (error.pos[0] === -1)
         return;
     error.linePos = error.pos.map(pos => lc.linePos(pos));
@@ -2573,17 +2573,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -2595,7 +2595,7 @@ const prettifyError = (src, lc) => (error) => {
         const pointer = ' '.repeat(ci) + '^'.repeat(count);
         error.message += `:\n\n${lineStr}\n${pointer}\n`;
     }
-};
+} };
 
 exports.YAMLError = YAMLError;
 exports.YAMLParseError = YAMLParseError;
@@ -2850,8 +2850,8 @@ function collectionFromPath(schema, path, value) {
 }
 // Type guard is intentionally a little wrong so as to be more useful,
 // as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+const isEmptyPath = function (path) { return path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done) };
 class Collection extends Node.NodeBase {
     constructor(type, schema) {
         super(type);
@@ -3076,7 +3076,7 @@ var identity = __webpack_require__(41127);
 var Node = __webpack_require__(66673);
 var toJS = __webpack_require__(74043);
 
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+const isScalarValue = function (value) { return !value || (typeof value !== 'function' && typeof value !== 'object') };
 class Scalar extends Node.NodeBase {
     constructor(value) {
         super(identity.SCALAR);
@@ -3461,12 +3461,12 @@ const PAIR = Symbol.for('yaml.pair');
 const SCALAR = Symbol.for('yaml.scalar');
 const SEQ = Symbol.for('yaml.seq');
 const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+const isAlias = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS };
+const isDocument = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === DOC };
+const isMap = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === MAP };
+const isPair = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR };
+const isScalar = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR };
+const isSeq = function (node) { return !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ };
 function isCollection(node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
@@ -3487,7 +3487,7 @@ function isNode(node) {
         }
     return false;
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+const hasAnchor = function (node) { return (isScalar(node) || isCollection(node)) && !!node.anchor };
 
 exports.ALIAS = ALIAS;
 exports.DOC = DOC;
@@ -3791,7 +3791,7 @@ exports.setScalarValue = setScalarValue;
  * Fair warning: This applies no validation whatsoever, and
  * simply concatenates the sources in their logical order.
  */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+const stringify = function (cst) { return 'type' in cst ? stringifyToken(cst) : stringifyItem(cst) };
 function stringifyToken(token) {
     switch (token.type) {
         case 'block-scalar': {
@@ -3864,13 +3864,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -3974,13 +3974,13 @@ const FLOW_END = '\x18'; // C0: Cancel
 /** Next token is a scalar value */
 const SCALAR = '\x1f'; // C0: Unit Separator
 /** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
+const isCollection = function (token) { return !!token && 'items' in token };
 /** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
+const isScalar = function (token) { return !!token &&
     (token.type === 'scalar' ||
         token.type === 'single-quoted-scalar' ||
         token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
+        token.type === 'block-scalar') };
 /* istanbul ignore next */
 /** Get a printable representation of a lexer token */
 function prettyToken(token) {
@@ -4165,7 +4165,7 @@ const hexDigits = new Set('0123456789ABCDEFabcdef');
 const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+const isNotAnchorChar = function (ch) { return !ch || invalidAnchorChars.has(ch) };
 /**
  * Splits an input string into lexical tokens, i.e. smaller strings that are
  * easily identifiable by `tokens.tokenType()`.
@@ -5965,7 +5965,7 @@ var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var tags = __webpack_require__(90018);
 
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+const sortMapEntriesByKey = function (a, b) { return a.key < b.key ? -1 : a.key > b.key ? 1 : 0 };
 class Schema {
     constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat)
@@ -6188,8 +6188,8 @@ exports.floatNaN = floatNaN;
 
 var stringifyNumber = __webpack_require__(28689);
 
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+const intIdentify = function (value) { return typeof value === 'bigint' || Number.isInteger(value) };
+const intResolve = function (str, offset, radix, { intAsBigInt }) { return (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix)) };
 function intStringify(node, radix, prefix) {
     const { value } = node;
     if (intIdentify(value) && value >= 0)
@@ -6274,7 +6274,7 @@ var seq = __webpack_require__(1706);
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
 }
-const stringifyJSON = ({ value }) => JSON.stringify(value);
+const stringifyJSON = function ({ value }) { return JSON.stringify(value) };
 const jsonScalars = [
     {
         identify: value => typeof value === 'string',
@@ -6616,7 +6616,7 @@ exports.floatNaN = floatNaN;
 
 var stringifyNumber = __webpack_require__(28689);
 
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intIdentify = function (value) { return typeof value === 'bigint' || Number.isInteger(value) };
 function intResolve(str, offset, radix, { intAsBigInt }) {
     const sign = str[0];
     if (sign === '-' || sign === '+')
@@ -6719,11 +6719,11 @@ const merge = {
     }),
     stringify: () => MERGE_KEY
 };
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
+const isMergeKey = function (ctx, key) { return (merge.identify(key) ||
     (identity.isScalar(key) &&
         (!key.type || key.type === Scalar.Scalar.PLAIN) &&
         merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default) };
 function addMergeToJSMap(ctx, map, value) {
     const source = resolveAliasValue(ctx, value);
     if (identity.isSeq(source))
@@ -7677,17 +7677,17 @@ exports.stringifyCollection = stringifyCollection;
  * lines consisting of a single space are replaced by `#`,
  * and all other lines are prefixed with a `#`.
  */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+const stringifyComment = function (str) { return str.replace(/^(?!$)(?: $)?/gm, '#') };
 function indentComment(comment, indent) {
     if (/^\n+$/.test(comment))
         return comment.substring(1);
     return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
-const lineComment = (str, indent, comment) => str.endsWith('\n')
+const lineComment = function (str, indent, comment) { return str.endsWith('\n')
     ? indentComment(comment, indent)
     : comment.includes('\n')
         ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
+        : (str.endsWith(' ') ? '' : ' ') + comment };
 
 exports.indentComment = indentComment;
 exports.lineComment = lineComment;
@@ -7991,14 +7991,14 @@ exports.stringifyPair = stringifyPair;
 var Scalar = __webpack_require__(63301);
 var foldFlowLines = __webpack_require__(34475);
 
-const getFoldOptions = (ctx, isBlock) => ({
+const getFoldOptions = function (ctx, isBlock) { return ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
     lineWidth: ctx.options.lineWidth,
     minContentWidth: ctx.options.minContentWidth
-});
+}) };
 // Also checks for lines starting with %, as parsing the output as YAML 1.1 will
 // presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+const containsDocumentMarker = function (str) { return /^(%|---|\.\.\.)/m.test(str) };
 function lineLengthOverLimit(str, lineWidth, indentLength) {
     if (!lineWidth || lineWidth < 0)
         return false;
@@ -8861,7 +8861,7 @@ async function verifyCompact(jws, shared, key) {
 
 
 
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+const tag = function (key) { return key[Symbol.toStringTag] }, jwkMatchesOp = function (entry, key, usage) {
   const { alg } = entry;
   if (key.use !== void 0) {
     const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
@@ -8925,7 +8925,7 @@ function assertCryptoKey(key) {
   if (!isCryptoKey(key))
     throw new Error("CryptoKey instance expected");
 }
-const isCryptoKey = (key) => {
+const isCryptoKey = function (key) {
   if (key?.[Symbol.toStringTag] === "CryptoKey")
     return !0;
   try {
@@ -8933,7 +8933,7 @@ const isCryptoKey = (key) => {
   } catch {
     return !1;
   }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+}, isKeyObject = function (key) { return key?.[Symbol.toStringTag] === "KeyObject" }, isKeyLike = function (key) { return isCryptoKey(key) || isKeyObject(key) };
 function message(msg, actual, ...types) {
   if (types.length > 2) {
     const last = types.pop();
@@ -8941,12 +8941,12 @@ function message(msg, actual, ...types) {
   } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
   return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
 }
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+const invalidKeyInput = function (actual, ...types) { return message("Key must be ", actual, ...types) };
 function invalidKeyType(alg, actual, secret) {
   const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
   return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
 }
-const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+const unusable = function (name, prop = "algorithm.name") { return new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`) };
 function checkUsage(key, usage) {
   if (usage && !key.usages.includes(usage))
     throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
@@ -9318,7 +9318,7 @@ const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
  * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
  * object alone, as `scaleTargetRef` does, holds no map.
  */
-const isCarriedObject = (value) => {
+const isCarriedObject = function (value) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return false;
     const { apiVersion, kind } = value;
@@ -9341,10 +9341,10 @@ const isCarriedObject = (value) => {
 /* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+const member = function (value, name) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined };
+const isContainer = function (value) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string') };
 /** A template is known by its shape: `spec.containers` is a list of containers. */
-const isPodTemplate = (value) => {
+const isPodTemplate = function (value) {
     const containers = member(member(value, 'spec'), 'containers');
     return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
 };
@@ -9354,7 +9354,7 @@ const deepest = 12;
  * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
  * installation of Istio, or a whole object that a controller applies.
  */
-const holdsMeshParts = (value, depth = 0) => {
+const holdsMeshParts = function (value, depth = 0) {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
@@ -9379,8 +9379,22 @@ const holdsMeshParts = (value, depth = 0) => {
 /* harmony export */   uo: () => (/* binding */ pointerParts),
 /* harmony export */   x$: () => (/* binding */ pointerPart)
 /* harmony export */ });
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
-const positionsOf = (text) => {
+/** Most files of a repository are short, and a list of lines for each takes more room than counting them again takes time. */
+const short = 4000;
+const countLines = function (text, offset) {
+    const end = Math.min(offset, text.length);
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: end - start + 1 };
+};
+/** Places of many offsets of one text: the lines of a long one are counted once, at the first call. */
+const positionsOf = function (text) {
+    if (text.length < short)
+        return (offset) => countLines(text, offset);
     let starts;
     return (offset) => {
         if (starts === undefined) {
@@ -9401,15 +9415,15 @@ const positionsOf = (text) => {
         return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
     };
 };
-/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
-const pointerParts = (pointer) => pointer === ''
+/** `/spec/rules/0` \u2192 ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = function (pointer) { return pointer === ''
     ? []
     : pointer
         .slice(1)
         .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) };
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => {
+const pointerPart = function (part) {
     const text = String(part);
     return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 };
@@ -9438,7 +9452,7 @@ const pointerPart = (part) => {
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
-const gather = (value, path, out, below = false) => {
+const gather = function (value, path, out, below = false) {
     if (path.length > deepest)
         return;
     const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
@@ -9455,7 +9469,7 @@ const gather = (value, path, out, below = false) => {
 };
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
-const podTemplatesIn = (content) => {
+const podTemplatesIn = function (content) {
     const known = found.get(content);
     if (known !== undefined)
         return known;
@@ -9475,17 +9489,17 @@ const templatePaths = new Map([
     ['batch/Job', ['spec', 'template']],
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
-const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+const templatePathOf = function ({ group, kind }) { return templatePaths.get(`${group}/${kind}`) };
 /** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
-const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
+const storesTemplates = function ({ key }) { return holdsForOthers.has(key.kind) };
 /** Whether `podTemplatesOf` finds any. */
-const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
+const makesPods = function (object) { return templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0 };
 /** What an object makes pods of, or the pod that it is: `metadata` and `spec`. */
-const podsOf = (object) => object.key.group === '' && object.key.kind === 'Pod'
+const podsOf = function (object) { return object.key.group === '' && object.key.kind === 'Pod'
     ? [object.content]
-    : podTemplatesOf(object).map(({ template }) => template);
+    : podTemplatesOf(object).map(({ template }) => template) };
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
-const podTemplatesOf = (object) => {
+const podTemplatesOf = function (object) {
     const path = templatePathOf(object.key);
     if (path !== undefined)
         return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
@@ -9512,7 +9526,7 @@ const podTemplatesOf = (object) => {
 
 
 
-const write = (value) => {
+const write = function (value) {
     if (Array.isArray(value))
         return `[${value.map(write).join(',')}]`;
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
@@ -9521,23 +9535,23 @@ const write = (value) => {
     return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
 };
 /** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
-const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+const digestOf = function (value) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32) };
 /** What an object asks for: not where or when it was read. */
-const asked = ({ content, labels, annotations }) => [
+const asked = function ({ content, labels, annotations }) { return [
     content['spec'] ?? null,
     { ...labels },
     { ...annotations },
-];
+] };
 const seen = new WeakMap();
 /** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
-const askedOfMesh = (object) => {
+const askedOfMesh = function (object) {
     if (!object.key.group.endsWith('.istio.io'))
         return asked(object);
     const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
     return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
 };
 /** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
-const objectDigest = (object) => {
+const objectDigest = function (object) {
     const known = seen.get(object);
     if (known !== undefined)
         return known;
@@ -9547,7 +9561,7 @@ const objectDigest = (object) => {
 };
 const seenWritten = new WeakMap();
 /** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
-const writtenDigest = (object) => {
+const writtenDigest = function (object) {
     const known = seenWritten.get(object);
     if (known !== undefined)
         return known;
@@ -9581,49 +9595,49 @@ const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
 const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => {
+const member = function (value, name) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return undefined;
     const found = value[name];
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = (value, path) => {
+const memberAt = function (value, path) {
     let found = value;
     for (const name of path)
         found = member(found, name);
     return found;
 };
 /** The object at a path of names, or an empty one where there is none. */
-const objectAt = (value, ...path) => {
+const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
 };
 /** The list at a path of names, or an empty one. */
-const listAt = (value, ...path) => {
+const listAt = function (value, ...path) {
     const found = memberAt(value, path);
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => {
+const objectsAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (!Array.isArray(found))
         return noObjects;
     const list = found;
     return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 };
-const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const areObjects = function (list) { return list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) };
 /** The same, each with the index at which it stands. */
-const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+const indexedAt = function (value, ...path) { return listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : [])) };
 /** The strings of the list at a path. */
-const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+const textsAt = function (value, ...path) { return listAt(value, ...path).filter((item) => typeof item === 'string') };
 /** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
-const textAt = (value, ...path) => {
+const textAt = function (value, ...path) {
     const found = memberAt(value, path);
     return typeof found === 'string' ? found : '';
 };
 /** The map of strings at a path, as labels are. */
-const textMapAt = (value, ...path) => {
+const textMapAt = function (value, ...path) {
     const found = objectAt(value, ...path);
     if (isTextMap(found))
         return found;
@@ -9634,7 +9648,7 @@ const textMapAt = (value, ...path) => {
     return out;
 };
 /** Texts alone, and no prototype: what was read can stand for itself. */
-const isTextMap = (object) => {
+const isTextMap = function (object) {
     if (Object.getPrototypeOf(object) !== null)
         return false;
     for (const name of Object.keys(object))
@@ -9643,7 +9657,7 @@ const isTextMap = (object) => {
     return true;
 };
 /** The whole number at a path; numbers written as text count, as protobuf reads them. */
-const numberAt = (value, ...path) => {
+const numberAt = function (value, ...path) {
     const found = memberAt(value, path);
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
@@ -9664,15 +9678,15 @@ const numberAt = (value, ...path) => {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 /** Names of the labels that a selector asks for. */
-const selectorLabels = (selector) => [
+const selectorLabels = function (selector) { return [
     ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')),
-];
+] };
 /**
  * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
  * everything; an operator that does not exist selects nothing, as the server refuses it.
  */
-const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+const selectsLabels = function (selector, labels) { return Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
         const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
         const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
@@ -9688,10 +9702,10 @@ const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPAC
             default:
                 return false;
         }
-    });
+    }) };
 /** Whether one object may have the labels of both: no name has two values. */
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
-const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+const canMeet = function (left, right) { return Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value) };
+const own = function (labels, name) { return Object.hasOwn(labels, name) ? labels[name] : undefined };
 
 
 /***/ }),
@@ -9724,7 +9738,7 @@ const newestPatch = new Map([
 /** What is assumed where neither cluster nor configuration says it. */
 const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
 /** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
+const readVersion = function (text) {
     const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
     if (found === null)
         return undefined;
@@ -9736,7 +9750,7 @@ const readVersion = (text) => {
     };
 };
 /** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
+const hasFix = function (version, ...fixed) {
     const last = fixed.at(-1);
     if (version.major !== 1 || last === undefined)
         return version.major > 1;
@@ -9745,8 +9759,8 @@ const hasFix = (version, ...fixed) => {
     return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
 };
 /** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+const isInTables = function (version) { return version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1) };
+const versionText = function (version) { return `${version.major}.${version.minor}.${version.patch}` };
 
 
 /***/ }),
@@ -9759,9 +9773,9 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 /* harmony export */   TL: () => (/* binding */ isSameJson),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = function (value) { return typeof value === 'object' && value !== null && !Array.isArray(value) };
 /** undefined: the text is no JSON. */
-const parseJson = (text) => {
+const parseJson = function (text) {
     try {
         return JSON.parse(text);
     }
@@ -9769,8 +9783,8 @@ const parseJson = (text) => {
         return undefined;
     }
 };
-/** Equal values, written in the same order. */
-const isSameJson = (left, right) => {
+/** Equal values: the order of an object's members says nothing. */
+const isSameJson = function (left, right) {
     if (left === right)
         return true;
     if (Array.isArray(left)) {
@@ -9789,7 +9803,7 @@ const isSameJson = (left, right) => {
         return false;
     for (let at = 0; at < names.length; at++) {
         const name = names[at];
-        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+        if (name === undefined || !Object.hasOwn(right, name) || !isSameJson(left[name], right[name]))
             return false;
     }
     return true;
@@ -9814,7 +9828,7 @@ const keyTexts = new WeakMap();
  * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
  * told apart by it all the time.
  */
-const keyText = (key) => {
+const keyText = function (key) {
     let text = keyTexts.get(key);
     if (text === undefined) {
         text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
@@ -9823,28 +9837,28 @@ const keyText = (key) => {
     return text;
 };
 /** For people: `AuthorizationPolicy shop/orders`. */
-const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
-const narrowest = (state, group, kind, namespace) => {
+const keyTitle = function (key) { return key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}` };
+const narrowest = function (state, group, kind, namespace) {
     const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
     return of(namespace) ?? of('*');
 };
 /** The status of the narrowest record for a kind and namespace. */
-const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+const readStatus = function (state, group, kind, namespace) { return narrowest(state, group, kind, namespace)?.status ?? 'not given' };
 /** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
-const isWhollyRead = (state, group, kind, namespace) => {
+const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
-const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
     const of = (scope) => about.filter((read) => read.namespace === scope);
     return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
 };
 /** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
-const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+const isAskedFor = function (state, key) { return recordsAbout(state, key).length > 0 };
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
-const isKnownAbsent = (state, key) => {
+const isKnownAbsent = function (state, key) {
     const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||
@@ -9864,7 +9878,7 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */ });
 const none = [];
 const indexes = new WeakMap();
-const indexOf = ({ objects }) => {
+const indexOf = function ({ objects }) {
     const known = indexes.get(objects);
     if (known !== undefined)
         return known;
@@ -9884,14 +9898,14 @@ const indexOf = ({ objects }) => {
     return index;
 };
 /** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
-const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+const objectsOfKindName = function (state, kind) { return indexOf(state).kinds.get(kind) ?? none };
 /** Objects of one kind of one group, in the order of the state. */
-const objectsOfKind = (state, group, kind) => {
+const objectsOfKind = function (state, group, kind) {
     const named = objectsOfKindName(state, kind);
     return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
 };
 /** Objects of every kind of one group, in the order of the state. */
-const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
+const objectsOfGroup = function (state, group) { return indexOf(state).groups.get(group) ?? none };
 
 
 /***/ }),
@@ -9906,16 +9920,16 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
-const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const byCodePoint = function (left, right) { return (left < right ? -1 : left > right ? 1 : 0) };
 const digits = /[0-9]+/g;
-const numberKey = (name) => name.replace(digits, (number) => {
+const numberKey = function (name) { return name.replace(digits, (number) => {
     const short = number.replace(/^0+(?=.)/, '');
     return `${String(short.length).padStart(6, '0')}${short}`;
-});
+}) };
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-const byNumber = (left, right) => byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right);
+const byNumber = function (left, right) { return byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right) };
 /** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
-const inNumberOrder = (items, namesOf) => items
+const inNumberOrder = function (items, namesOf) { return items
     .map((item) => {
     const names = namesOf(item);
     return { item, keys: [...names.map(numberKey), ...names] };
@@ -9924,9 +9938,9 @@ const inNumberOrder = (items, namesOf) => items
     const at = left.keys.findIndex((key, index) => key !== right.keys[index]);
     return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '');
 })
-    .map(({ item }) => item);
+    .map(({ item }) => item) };
 /** Whether the names are one name with the numbers from the first to the last, each once. */
-const isNumberedOn = (names) => {
+const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
@@ -9942,7 +9956,7 @@ const isNumberedOn = (names) => {
 /* harmony export */   f: () => (/* binding */ isSameList)
 /* harmony export */ });
 /** Whether both lists hold the very same items in the same order. */
-const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
+const isSameList = function (left, right) { return left.length === right.length && left.every((one, at) => one === right[at]) };
 
 
 /***/ })
@@ -10010,25 +10024,25 @@ const kindsOfGroup = new Map([
     ['mutations.gatekeeper.sh', 'all'],
     ['policies.kubewarden.io', 'all'],
 ]);
-const groupOf = (apiVersion) => {
+const groupOf = function (apiVersion) {
     const slash = apiVersion.indexOf('/');
     return slash === -1 ? '' : apiVersion.slice(0, slash);
 };
 /** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
-const isMeshConfig = (group, kind, name) => group === '' &&
+const isMeshConfig = function (group, kind, name) { return group === '' &&
     kind === 'ConfigMap' &&
-    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector'))) };
 /** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
-const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+const isInjection = function (group, kind, name) { return (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
     (group === 'admissionregistration.k8s.io' &&
         kind === 'MutatingWebhookConfiguration' &&
-        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
-const isOfInterest = (group, kind, name) => {
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name)) };
+const isOfInterest = function (group, kind, name) {
     const kinds = kindsOfGroup.get(group);
     return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
 };
 /** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
-const mayBeOfInterest = (hasGroup, kinds) => {
+const mayBeOfInterest = function (hasGroup, kinds) {
     const has = (kind) => kinds === 'any' || kinds.has(kind);
     if (hasGroup('') && has('ConfigMap'))
         return true;
@@ -10037,14 +10051,12 @@ const mayBeOfInterest = (hasGroup, kinds) => {
     return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
 };
 /** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
-const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+const isOfInterestByShape = function (group, kind, value) { return !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value) };
 /** Whether an object must be readable where nobody has listed files. */
-const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+const mustBeRead = function (group, kind, name, value) { return isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value) };
 // A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
 const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
-const mayHold = (text, words) => 
-// UTF-16 shows none of the words; it is let through, to be refused by name.
-text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+const mayHold = function (text, words) { return text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text) };
 /** Workloads and Services are what access is given to; their groups stand in any repository. */
 const receivers = new Set(['', 'apps', 'batch']);
 const decidingWords = [
@@ -10055,9 +10067,9 @@ const decidingWords = [
  * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
  * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
  */
-const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+const mayHoldMeshObjects = function (text) { return mayHold(text, decidingWords) };
 /** The same for any object of Kubernetes, and for what ytt changes of one. */
-const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0;
+const mayHoldObjects = function (text) { return (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']) || (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(text).length > 0 };
 const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
 // Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
 const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
@@ -10066,7 +10078,7 @@ const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
  * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
  * group in which nothing decides access.
  */
-const mayHoldMeshObjectsByVersion = (text) => {
+const mayHoldMeshObjectsByVersion = function (text) {
     if (!mayHoldMeshObjects(text))
         return false;
     if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
@@ -10084,9 +10096,9 @@ const mayHoldMeshObjectsByVersion = (text) => {
     return false;
 };
 /** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
-const mayDecide = (group, text) => group === ''
+const mayDecide = function (group, text) { return group === ''
     ? text.includes('ConfigMap')
-    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group)) };
 /** Groups whose objects are access itself; the others say what it is given to. */
 const decidingGroups = new Set([
     'security.istio.io',
@@ -10095,7 +10107,7 @@ const decidingGroups = new Set([
     'gateway.networking.k8s.io',
     'rbac.authorization.k8s.io',
 ]);
-const decidesAccess = (group) => decidingGroups.has(group);
+const decidesAccess = function (group) { return decidingGroups.has(group) };
 
 
 /***/ }),
@@ -10126,11 +10138,12 @@ const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
 // A quoted scalar can hide any letter behind an escape, or behind a line break.
 const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i;
 const broken = /\\\r?\n[ \t]*/g;
-const isHidden = (text) => escaped.test(text) || text.search(broken) >= 0;
+const isHidden = function (text) { return escaped.test(text) || text.search(broken) >= 0 };
 /** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
-const hasKeys = (text) => /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, ''));
+const hasKeys = function (text) { return /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, '')) };
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m;
+const hasExplicitKey = function (text) { return text.includes('?') && explicitKey.test(text) };
 /** Lines that a program puts objects in place of: nothing of what comes is written here. */
 const wholeObjects = [
     // Go templates that print something at the start of a line, but for what only indents a part of an object.
@@ -10140,13 +10153,16 @@ const wholeObjects = [
     /^---[ \t]*#@/m,
     /#@[ \t]*template\.replace\(/,
 ];
+/** A part of each of them: most texts have none, and no further look is needed. */
+const signsOfWholeObjects = ['{{', '{%', '${', '#@'];
+const holdsWholeObjects = function (text) { return signsOfWholeObjects.some((sign) => text.includes(sign)) && wholeObjects.some((form) => form.test(text)) };
 /** A value that stands plainly behind its key. */
 // A quoted key needs no space behind its colon, as in JSON.
 const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
 // The key is a property of a schema, or a mapping of its own.
 const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
 /** Every value of a key, wherever it stands. */
-const valuesOf = (text, key) => {
+const valuesOf = function (text, key) {
     const values = new Set();
     for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
         const rest = text.slice(index + key.length, index + key.length + 300);
@@ -10160,18 +10176,18 @@ const valuesOf = (text, key) => {
     }
     return values;
 };
-const groupsOf = (versions) => versions === 'any'
+const groupsOf = function (versions) { return versions === 'any'
     ? 'any'
-    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : '')));
+    : new Set([...versions].map((version) => (version.includes('/') ? version.slice(0, version.indexOf('/')) : ''))) };
 /** The namespace in the metadata of a document, in block style or on one line. */
-const namespaceOf = (document) => {
+const namespaceOf = function (document) {
     const line = /^metadata:[ \t]*\{([^{}\n]*)\}[ \t]*\r?$/m.exec(document)?.[1];
     if (line !== undefined)
         return /(?:^|,)[ \t]*namespace:[ \t]+["']?([a-z0-9-]+)["']?[ \t]*(?=,|$)/.exec(line)?.[1];
     const metadata = /^metadata:[ \t]*\r?\n((?:[ \t]+[^\n]*\n?|[ \t]*\r?\n)+)/m.exec(document)?.[1] ?? '';
     return /^[ \t]+namespace:[ \t]+["']?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)["']?[ \t]*(?:#.*)?\r?$/m.exec(metadata)?.[1];
 };
-const namespacesOf = (text) => {
+const namespacesOf = function (text) {
     const documents = text.split(/^---(?=\s|$)/m).filter((one) => one.includes('apiVersion') || one.includes('kind'));
     const found = documents.map(namespaceOf);
     return found.length === 0 || found.includes(undefined) ? 'any' : new Set(found.flatMap((one) => one ?? []));
@@ -10179,7 +10195,7 @@ const namespacesOf = (text) => {
 /**
  * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
  */
-const mayHold = (text) => {
+const mayHold = function (text) {
     if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
         return holdsAnything;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
@@ -10187,8 +10203,8 @@ const mayHold = (text) => {
     if (overlays.some(_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnyKind */ .W))
         return holdsAnything;
     if (!hasKeys(words))
-        return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
-    const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
+        return holdsWholeObjects(words) ? holdsAnything : holdsNothing;
+    const isAny = isHidden(words) || hasExplicitKey(words) || holdsWholeObjects(words);
     const kinds = isAny ? 'any' : valuesOf(words, 'kind');
     return {
         // An overlay seldom says the group of what it changes.
@@ -10199,24 +10215,24 @@ const mayHold = (text) => {
     };
 };
 /** Whether an object of this name may be there; a name that is filled in is any. */
-const mayHoldName = (text, name) => {
+const mayHoldName = function (text, name) {
     if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
         return true;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
-    if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+    if (isHidden(words) || hasExplicitKey(words) || holdsWholeObjects(words))
         return true;
     return valuesOf(words, 'name') === 'any' || words.includes(name);
 };
-const includes = (words, word) => words === 'any' || words.has(word);
+const includes = function (words, word) { return words === 'any' || words.has(word) };
 /** Whether an object of this kind may be there. */
-const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
+const mayHoldKind = function ({ groups, kinds }, group, kind) { return includes(groups, group) && includes(kinds, kind) };
 /** Whether any of it may be of a kind that counts. */
-const mayCount = (holds) => holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
+const mayCount = function (holds) { return holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds) };
 /** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
 const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
 /** Whether its words name a policy of the network, for one of these namespaces or for all. */
-const mayHoldNetworkPolicy = ({ kinds, namespaces, networkPolicy }, asked) => (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
-    (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)));
+const mayHoldNetworkPolicy = function ({ kinds, namespaces, networkPolicy }, asked) { return (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
+    (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one))) };
 /** What may refuse a request in a mesh. */
 const ofIstio = [
     ['security.istio.io', 'AuthorizationPolicy'],
@@ -10233,8 +10249,8 @@ const policies = [
     ['rbac.authorization.k8s.io', 'ClusterRole'],
     ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
 ];
-const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
-const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind));
+const mayHoldPolicy = function (holds) { return policies.some(([group, kind]) => mayHoldKind(holds, group, kind)) };
+const mayHoldPolicyOfIstio = function (holds) { return ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind)) };
 
 
 /***/ }),
@@ -10254,7 +10270,7 @@ const forms = [
     /^\$ANSIBLE_VAULT;/,
 ];
 /** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
-const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+const isStoredElsewhere = function (text) { return forms.some((form) => form.test(text)) };
 
 
 /***/ }),
@@ -10269,11 +10285,11 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /** How an overlay says which objects it changes, up to the change itself (ytt: `@overlay/match` before a document). */
 const match = /^#@overlay\/match[ \t(][^]*?(?=^---|^[^#\s])/gm;
 /** What the overlays of a text say of the objects that they change; one of a program's values changes none. */
-const overlaysIn = (text) => text.includes('#@overlay/match') && !text.includes('#@data/values')
+const overlaysIn = function (text) { return text.includes('#@overlay/match') && !text.includes('#@data/values')
     ? [...text.matchAll(match)].map(([one]) => one)
-    : [];
+    : [] };
 /** Whether an overlay finds objects by something else than their kinds: `by=overlay.all`, a name, a function, all but one kind. */
-const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay);
+const changesAnyKind = function (overlay) { return !/["']kind["']\s*:\s*["']\w+["']/.test(overlay) || /not_op|lambda/.test(overlay) };
 
 
 /***/ }),
@@ -10285,7 +10301,7 @@ const changesAnyKind = (overlay) => !/["']kind["']\s*:\s*["']\w+["']/.test(overl
 /* harmony export */   Z: () => (/* binding */ listNames)
 /* harmony export */ });
 /** `a, b, c and 4 more`: the first names, and how many are left out. */
-const listNames = (names, most) => {
+const listNames = function (names, most) {
     const left = names.length - most;
     return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 };
@@ -11010,18 +11026,18 @@ var group = __webpack_require__(67879);
 
 /** Where the objects of every cluster stand, for people. */
 const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
-const isDefault = ({ source }) => source === everyCluster;
+const isDefault = function ({ source }) { return source === everyCluster };
 /**
  * Roles and bindings of a state, and those that every cluster has, where the cluster was not asked for all of a kind and the
  * state holds none of the name.
  */
-const rbacObjectsOf = (state) => {
+const rbacObjectsOf = function (state) {
     const known = found.get(state) ?? findObjects(state);
     found.set(state, known);
     return known;
 };
 const found = new WeakMap();
-const findObjects = (state) => {
+const findObjects = function (state) {
     const own = (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s);
     const known = new Set(own.map(({ key }) => (0,object/* keyText */.Pu)(key)));
     return [
@@ -11030,8 +11046,8 @@ const findObjects = (state) => {
     ];
 };
 let objects;
-const defaultObjects = () => (objects ??= [...defaultRoles.map(roleObject), ...defaultBindings.map(bindingObject)]);
-const objectOf = (kind, namespace, name, content) => ({
+const defaultObjects = function () { return (objects ??= [...defaultRoles.map(roleObject), ...defaultBindings.map(bindingObject)]) };
+const objectOf = function (kind, namespace, name, content) { return ({
     key: { group: group/* rbacGroup */.s, kind: namespace === '' ? `Cluster${kind}` : kind, namespace, name },
     apiVersion: `${group/* rbacGroup */.s}/v1`,
     labels: {},
@@ -11039,9 +11055,9 @@ const objectOf = (kind, namespace, name, content) => ({
     content: { metadata: { name }, ...content },
     source: everyCluster,
     locate: () => everyCluster,
-});
-const aggregationLabel = (name) => `${group/* rbacGroup */.s}/aggregate-to-${name}`;
-const roleObject = ({ namespace = '', name, rules, aggregates, partOf }) => ({
+}) };
+const aggregationLabel = function (name) { return `${group/* rbacGroup */.s}/aggregate-to-${name}` };
+const roleObject = function ({ namespace = '', name, rules, aggregates, partOf }) { return ({
     ...objectOf('Role', namespace, name, {
         rules: rules.map(ruleOf),
         ...(aggregates === undefined
@@ -11049,9 +11065,9 @@ const roleObject = ({ namespace = '', name, rules, aggregates, partOf }) => ({
             : { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [aggregationLabel(aggregates)]: 'true' } }] } }),
     }),
     labels: partOf === undefined ? {} : { [aggregationLabel(partOf)]: 'true' },
-});
+}) };
 /** The form of `DefaultRole.rules`. */
-const ruleOf = (text) => {
+const ruleOf = function (text) {
     const [verbs = [], first = [], resources, resourceNames] = text.split(' ').map((part) => part.split(','));
     return resources === undefined
         ? { verbs, nonResourceURLs: first }
@@ -11062,12 +11078,12 @@ const ruleOf = (text) => {
             ...(resourceNames === undefined ? {} : { resourceNames }),
         };
 };
-const bindingObject = ({ namespace = '', name, role = name, subjects }) => objectOf('RoleBinding', namespace, name, {
+const bindingObject = function ({ namespace = '', name, role = name, subjects }) { return objectOf('RoleBinding', namespace, name, {
     roleRef: { apiGroup: group/* rbacGroup */.s, kind: namespace === '' ? 'ClusterRole' : 'Role', name: role },
     subjects: subjects.map(subjectOf),
-});
+}) };
 /** The form of `DefaultBinding.subjects`. */
-const subjectOf = (text) => {
+const subjectOf = function (text) {
     const [kind = '', full = ''] = text.split(' ');
     const [namespace = '', name] = full.split('/');
     return name === undefined ? { kind, apiGroup: group/* rbacGroup */.s, name: full } : { kind, namespace, name };
@@ -11084,7 +11100,7 @@ const subjectOf = (text) => {
 /* harmony export */   s: () => (/* binding */ rbacGroup)
 /* harmony export */ });
 const rbacGroup = 'rbac.authorization.k8s.io';
-const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.kind === kind;
+const isRbac = function (object, kind) { return object.key.group === rbacGroup && object.key.kind === kind };
 
 
 /***/ }),
@@ -11113,14 +11129,14 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
  * Finds roles in a state, ClusterRoles with what they aggregate. Where the ClusterRoles of the cluster were not all read,
  * those that every cluster has are taken as its API server makes them.
  */
-const roleResolver = (state) => {
+const roleResolver = function (state) {
     const known = resolvers.get(state) ?? makeResolver(state);
     resolvers.set(state, known);
     return known;
 };
 /** Each state is resolved once, whoever asks. */
 const resolvers = new WeakMap();
-const makeResolver = (state) => {
+const makeResolver = function (state) {
     const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
     const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacObjectsOf */ .G)(state);
     const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
@@ -11159,23 +11175,23 @@ const makeResolver = (state) => {
         return known;
     };
 };
-const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
+const nameText = function (role) { return `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}` };
 const writtenRules = new WeakMap();
 /** Several states hold one role. */
-const rulesOf = (role) => {
+const rulesOf = function (role) {
     const known = writtenRules.get(role) ?? readRules(role);
     writtenRules.set(role, known);
     return known;
 };
-const readRules = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
+const readRules = function (role) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
     apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'apiGroups'),
     resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resources'),
     verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'verbs'),
     resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resourceNames'),
     nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
     place: role.locate(`/rules/${index}`),
-}));
-const roleRefOf = (binding) => {
+})) };
+const roleRefOf = function (binding) {
     const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(binding.content, 'roleRef');
     const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'name')];
     if (kind === 'ClusterRole')
@@ -11211,7 +11227,7 @@ const modules = {
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
-const globFlaw = (glob) => {
+const globFlaw = function (glob) {
     if (glob === '')
         return 'empty';
     if (/\p{Cc}/u.test(glob))
@@ -11226,17 +11242,17 @@ const globFlaw = (glob) => {
 };
 /** Files with manifests anywhere in the repository: what is read where nobody lists any. */
 const defaultGlobs = ['**/*.yaml', '**/*.yml', '**/*.json'];
-const segmentsOf = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+const segmentsOf = function (path) { return path.split('/').filter((part) => part !== '' && part !== '.') };
 /** Whether a glob holds a wildcard; one that holds none is a path. */
-const isPattern = (glob) => glob.includes('*') || glob.includes('?');
+const isPattern = function (glob) { return glob.includes('*') || glob.includes('?') };
 /** The folder below which everything that a glob matches stands; '' is the root. */
-const globRoot = (glob) => {
+const globRoot = function (glob) {
     const segments = segmentsOf(glob);
     const first = segments.findIndex((segment) => isPattern(segment));
     return (first === -1 ? segments : segments.slice(0, first)).join('/');
 };
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
-const globMatcher = (globs) => {
+const globMatcher = function (globs) {
     const compiled = globs.map(compileGlob);
     // `**/NAME` asks for the name alone, and is what most globs are.
     const names = compiled.flatMap(({ name }) => name ?? []);
@@ -11252,25 +11268,25 @@ const globMatcher = (globs) => {
         return (isPlain ? others : compiled).some(({ parts }) => matchesAll(parts, segments, isAnyFolders, isPart));
     };
 };
-const compileGlob = (glob) => {
+const compileGlob = function (glob) {
     const parts = segmentsOf(glob).map((segment) => (segment === '**' ? segment : segmentMatcher(segment)));
     const [first, name, ...rest] = parts;
     const isName = first === '**' && name !== undefined && name !== '**' && rest.length === 0;
     return { parts, root: globRoot(glob), ...(isName ? { name } : {}) };
 };
-const isAnyFolders = (part) => part === '**';
-const isPart = (part, segment) => part !== '**' && part(segment);
+const isAnyFolders = function (part) { return part === '**' };
+const isPart = function (part, segment) { return part !== '**' && part(segment) };
 /** Most paths of a tree stand elsewhere, and need not be taken apart to see it; one with parts that say nothing has to be. */
-const mayStandBelow = (path, root) => root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./');
+const mayStandBelow = function (path, root) { return root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./') };
 /** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
-const globReach = (globs) => {
+const globReach = function (globs) {
     const matches = globMatcher(globs);
     const roots = globs.map(globRoot).filter((root) => root !== '');
     return (path) => matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(root, path));
 };
 /** `*.yaml`: a star, and then an ending. */
-const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
-const segmentMatcher = (pattern) => {
+const isEnding = function (pattern) { return pattern.startsWith('*') && !isPattern(pattern.slice(1)) };
+const segmentMatcher = function (pattern) {
     if (!isPattern(pattern))
         return (segment) => segment === pattern;
     const ending = pattern.slice(1);
@@ -11279,10 +11295,10 @@ const segmentMatcher = (pattern) => {
     const characters = [...pattern];
     return (segment) => matchesAll(characters, [...segment], isStar, isCharacter);
 };
-const isStar = (part) => part === '*';
-const isCharacter = (part, character) => part === '?' || part === character;
+const isStar = function (part) { return part === '*' };
+const isCharacter = function (part, character) { return part === '?' || part === character };
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (pattern, text, isAny, matches) => {
+const matchesAll = function (pattern, text, isAny, matches) {
     let at = 0;
     let star = -1;
     let resume = 0;
@@ -11320,6 +11336,7 @@ const matchesAll = (pattern, text, isAny, matches) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   $h: () => (/* binding */ noFlaws),
 /* harmony export */   Cz: () => (/* binding */ noItems),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Hr: () => (/* binding */ notExact),
@@ -11329,43 +11346,44 @@ const matchesAll = (pattern, text, isAny, matches) => {
 /* harmony export */ });
 /** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
 const noItems = new Map();
+const noFlaws = [];
 /** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const forbiddenKey = (key, offset) => ({
+const forbiddenKey = function (key, offset) { return ({
     code: 'YAML_KEY',
     offset,
     message: 'This key is refused, since programs that copy the value could take it for a part of their own objects',
     received: key,
     remedy: 'Rename or remove the key',
-});
-const duplicateKey = (key, offset) => ({
+}) };
+const duplicateKey = function (key, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This key stands twice in one mapping, and programs differ in which one they take',
     received: key,
     remedy: 'Remove one of the two',
-});
-const tooDeep = (depth, offset) => ({
+}) };
+const tooDeep = function (depth, offset) { return ({
     code: 'YAML_LIMIT',
     offset,
     message: 'Mappings and sequences are nested too deeply',
     expected: `at most ${depth} levels`,
     remedy: 'Flatten the value, or leave the file out of the list of policies',
-});
-const notExact = (text, offset) => ({
+}) };
+const notExact = function (text, offset) { return ({
     code: 'YAML_FEATURE',
     offset,
     message: 'This number is too large to be read exactly by every program',
     expected: 'a whole number between -9007199254740991 and 9007199254740991',
     received: text,
     remedy: 'Quote it if it is an identifier',
-});
+}) };
 /**
  * An object without a prototype, so that no key of a file can reach one. `Object.create(null)` makes a dictionary: V8 lets
  * objects with the same keys share their shape only where the prototype is taken from one that has it, which takes a third
  * of the memory.
  */
-const emptyObject = () => Object.setPrototypeOf({}, null);
+const emptyObject = function () { return Object.setPrototypeOf({}, null) };
 
 
 /***/ }),
@@ -11577,7 +11595,7 @@ class Reader {
     }
 }
 /** Reads a JSON file; never throws, whatever the text. */
-const readJson = (text, depth) => {
+const readJson = function (text, depth) {
     const reader = new Reader(text, depth);
     const range = { start: 0, end: text.length };
     try {
@@ -11594,7 +11612,7 @@ const readJson = (text, depth) => {
     }
 };
 /** The offset just after the value that starts at `start`; the text is known to be well-formed. */
-const skipValue = (text, start) => {
+const skipValue = function (text, start) {
     let depth = 0;
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
@@ -11619,7 +11637,7 @@ const skipValue = (text, start) => {
     }
     return text.length;
 };
-const skipTo = (text, start) => {
+const skipTo = function (text, start) {
     let at = start;
     while (at < text.length &&
         (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 44 || text.charCodeAt(at) === 0xfeff))
@@ -11630,7 +11648,7 @@ const skipTo = (text, start) => {
  * The offset of a part of the value that starts at `start`: of a member its name, of an array its element. A part that
  * is not there gives its nearest parent. The text must have been read without a flaw.
  */
-const findInJson = (text, start, pointer) => {
+const findInJson = function (text, start, pointer) {
     let found = skipTo(text, start);
     let value = found;
     for (const part of (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer)) {
@@ -11682,7 +11700,7 @@ const findInJson = (text, start, pointer) => {
 /** kustomize takes any of them, and refuses a folder with two. */
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** Files that build others, by name. */
-const buildFile = (path) => {
+const buildFile = function (path) {
     const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     if (kustomizationNames.includes(name))
         return 'kustomize';
@@ -11691,9 +11709,9 @@ const buildFile = (path) => {
 // Go template actions as charts write them. Istio's path templates are {*} and {**}; Lua and PromQL do not match.
 const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
 /** Whether a text is a Helm template, or a value of one that was never rendered. */
-const isHelmTemplate = (text) => text.includes('{{') && action.test(text);
+const isHelmTemplate = function (text) { return text.includes('{{') && action.test(text) };
 /** Whether any text within a value is an unrendered template. */
-const holdsHelmTemplate = (value) => {
+const holdsHelmTemplate = function (value) {
     if (typeof value === 'string')
         return isHelmTemplate(value);
     if (typeof value !== 'object' || value === null)
@@ -11724,7 +11742,7 @@ const holdsHelmTemplate = (value) => {
 
 const found = new WeakMap();
 /** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
-const installedMeshConfig = (object) => {
+const installedMeshConfig = function (object) {
     let known = found.get(object);
     if (known === undefined) {
         known = { config: read(object) };
@@ -11735,9 +11753,9 @@ const installedMeshConfig = (object) => {
 /** Kinds of `read`. */
 const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
 /** Objects of a state that may be such an installation. */
-const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
-const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
-const read = (object) => {
+const installingObjects = function (state) { return installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind)) };
+const installedMeshConfigs = function (state) { return installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []) };
+const read = function (object) {
     const { group, kind, name } = object.key;
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${group}/${kind}`) {
@@ -11766,7 +11784,7 @@ const read = (object) => {
     }
 };
 /** Later ones go over earlier ones, member by member, as Helm merges values. */
-const merge = (left, right) => {
+const merge = function (left, right) {
     const out = Object.assign(Object.create(null), left);
     for (const [name, value] of Object.entries(right)) {
         const below = out[name];
@@ -11775,17 +11793,17 @@ const merge = (left, right) => {
     return out;
 };
 /** Whether what two maps both say is the same. */
-const agree = (left, right) => left === undefined ||
+const agree = function (left, right) { return left === undefined ||
     right === undefined ||
     ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
         ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right)) };
 /**
  * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
  * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
  * where that decides and no tag tells the release.
  */
-const holdersOf = (spec) => {
+const holdersOf = function (spec) {
     const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
     const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
     if (agree(inValues, inSpec))
@@ -11795,7 +11813,7 @@ const holdersOf = (spec) => {
         return [];
     return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
 };
-const make = (object, holders, { revision, root }) => {
+const make = function (object, holders, { revision, root }) {
     const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
     if (configs.length === 0)
         return undefined;
@@ -11820,15 +11838,15 @@ const make = (object, holders, { revision, root }) => {
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Whether a path of a tree is the folder, or stands in it. */
-const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+const isBelow = function (path, folder) { return path === folder || path.startsWith(`${folder}/`) };
 /** The folder of a path; '' is the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const folderOf = function (path) { return path.slice(0, Math.max(0, path.lastIndexOf('/'))) };
 /** `a/b/c.yaml`: itself, `a/b` and `a`. */
-const withParents = (path) => {
+const withParents = function (path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 };
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const nameOf = function (path) { return path.slice(path.lastIndexOf('/') + 1) };
 
 
 /***/ }),
@@ -12101,7 +12119,7 @@ const table = [
         ],
     },
 ];
-const setOf = (values) => values === undefined || values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(values);
+const setOf = function (values) { return values === undefined || values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(values) };
 const compiled = table.map(({ id, badge, refused, patterns }) => ({
     danger: { id, badge, refused },
     boxes: patterns.flatMap((pattern) => pattern.resources.map((resource) => {
@@ -12134,7 +12152,7 @@ const takesTokens = new Set([
     'write_roles',
 ]);
 /** What a permission leads to, most severe first: wildcards count as everything they stand for. */
-const dangersOf = (permission) => {
+const dangersOf = function (permission) {
     const found = compiled
         .filter(({ boxes }) => boxes.some((box) => (0,_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(permission, box)))
         .map(({ danger }) => danger);
@@ -12146,7 +12164,7 @@ const dangersOf = (permission) => {
         found.push(inKubeSystem);
     return found.sort((a, b) => Number(b.refused) - Number(a.refused));
 };
-const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [];
+const dangersOfUrl = function (permission) { return /^\/?\*+$/.test(permission.pattern) ? [everyUrl] : [] };
 
 
 /***/ }),
@@ -12166,12 +12184,12 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
-const listed = (values) => (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values));
+const listed = function (values) { return (values.includes('*') ? _value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(values)) };
 /**
  * Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go: `*` is every resource with every subresource, "`*` slash `scale`" one
  * subresource of every resource, anything else is compared as it stands; no resourceNames means every name and none.
  */
-const permissionsOfRule = (rule, scope, via, places = []) => {
+const permissionsOfRule = function (rule, scope, via, places = []) {
     const rest = {
         scope,
         group: listed(rule.apiGroups),
@@ -12199,9 +12217,9 @@ const permissionsOfRule = (rule, scope, via, places = []) => {
         permissions.push({ ...rest, resource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)(bases), subresource: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .only */ .j6)([below]) });
     return permissions.filter((permission) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(permission[attribute])));
 };
-const overlaps = (a, b) => attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a[attribute], b[attribute])));
+const overlaps = function (a, b) { return attributes.every((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)((0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(a[attribute], b[attribute]))) };
 /** `a` without `b`, as disjoint products. */
-const subtractOne = (a, b) => {
+const subtractOne = function (a, b) {
     if (!overlaps(a, b))
         return [a];
     const pieces = [];
@@ -12214,9 +12232,9 @@ const subtractOne = (a, b) => {
     }
     return pieces;
 };
-const subtractPermissions = (from, what) => what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from);
+const subtractPermissions = function (from, what) { return what.reduce((left, minus) => left.flatMap((permission) => subtractOne(permission, minus)), from) };
 /** Joins products that differ in one attribute, so that a person reads one row instead of six. */
-const mergePermissions = (permissions) => {
+const mergePermissions = function (permissions) {
     const rows = [...permissions].sort(byText);
     for (let changed = true; changed;) {
         changed = false;
@@ -12234,7 +12252,7 @@ const mergePermissions = (permissions) => {
     }
     return rows.sort(byText);
 };
-const join = (a, b) => {
+const join = function (a, b) {
     const differing = attributes.filter((attribute) => !(0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(a[attribute], b[attribute]));
     const [attribute] = differing;
     if (differing.length > 1)
@@ -12245,11 +12263,11 @@ const join = (a, b) => {
     return attribute === undefined ? joined : { ...joined, [attribute]: (0,_value_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(a[attribute], b[attribute]) };
 };
 /** Places of both, each once, in an order of their own. */
-const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
+const joinPlaces = function (a, b) { return [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
     .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(left, right))
-    .map(([, place]) => place);
-const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
-const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(textOf(a), textOf(b));
+    .map(([, place]) => place) };
+const textOf = function (permission) { return JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]) };
+const byText = function (a, b) { return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(textOf(a), textOf(b)) };
 
 
 /***/ }),
@@ -12268,23 +12286,23 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
 const everything = { kind: 'all but', values: [] };
-const only = (values) => ({ kind: 'only', values: [...new Set(values)].sort() });
-const allBut = (values) => ({ kind: 'all but', values: [...new Set(values)].sort() });
-const isEmpty = (set) => set.kind === 'only' && set.values.length === 0;
-const has = (set, value) => set.values.includes(value) === (set.kind === 'only');
-const intersect = (a, b) => {
+const only = function (values) { return ({ kind: 'only', values: [...new Set(values)].sort() }) };
+const allBut = function (values) { return ({ kind: 'all but', values: [...new Set(values)].sort() }) };
+const isEmpty = function (set) { return set.kind === 'only' && set.values.length === 0 };
+const has = function (set, value) { return set.values.includes(value) === (set.kind === 'only') };
+const intersect = function (a, b) {
     if (a.kind === 'only')
         return only(a.values.filter((value) => has(b, value)));
     if (b.kind === 'only')
         return only(b.values.filter((value) => has(a, value)));
     return allBut([...a.values, ...b.values]);
 };
-const complement = (set) => ({ kind: set.kind === 'only' ? 'all but' : 'only', values: set.values });
-const subtract = (a, b) => intersect(a, complement(b));
-const union = (a, b) => complement(intersect(complement(a), complement(b)));
-const isSame = (a, b) => a.kind === b.kind &&
+const complement = function (set) { return ({ kind: set.kind === 'only' ? 'all but' : 'only', values: set.values }) };
+const subtract = function (a, b) { return intersect(a, complement(b)) };
+const union = function (a, b) { return complement(intersect(complement(a), complement(b))) };
+const isSame = function (a, b) { return a.kind === b.kind &&
     a.values.length === b.values.length &&
-    a.values.every((value, index) => value === b.values[index]);
+    a.values.every((value, index) => value === b.values[index]) };
 
 
 /***/ }),
@@ -12303,9 +12321,9 @@ const isSame = (a, b) => a.kind === b.kind &&
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
 /** Whether a mapping has a key twice: programs refuse it, or take the first or the last. */
-const hasRepeatedKey = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).some(repeatsKey);
+const hasRepeatedKey = function (text) { return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).some(repeatsKey) };
 /** The same of a document that was read with `uniqueKeys: false`: the library compares each key with every other one. */
-const repeatsKey = (document) => {
+const repeatsKey = function (document) {
     let repeats = false;
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Map: (_, { items }) => {
@@ -12322,9 +12340,9 @@ const repeatsKey = (document) => {
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
  * tool reads it, anchors included, and it decides no access: it only tells where objects come from.
  */
-const readValues = (text) => readJsonValue(text) ?? readYamlValues(text);
+const readValues = function (text) { return readJsonValue(text) ?? readYamlValues(text) };
 /** JSON is YAML, of which its own parser makes the same value in a tenth of the time. */
-const readJsonValue = (text) => {
+const readJsonValue = function (text) {
     if (!/^\s*[{[]/.test(text) || isDeep(text))
         return undefined;
     try {
@@ -12336,7 +12354,7 @@ const readJsonValue = (text) => {
 };
 /** More than anything that says what is applied; the library for YAML gives such a value up. */
 const deepest = 500;
-const isDeep = (text) => {
+const isDeep = function (text) {
     let depth = 0;
     for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
         depth += bracket === '{' || bracket === '[' ? 1 : -1;
@@ -12345,7 +12363,7 @@ const isDeep = (text) => {
     }
     return false;
 };
-const readYamlValues = (text) => {
+const readYamlValues = function (text) {
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: false, merge: true, logLevel: 'silent' }).flatMap((document) => {
             if (document.errors.length > 0)
@@ -12360,7 +12378,7 @@ const readYamlValues = (text) => {
     }
 };
 /** The same where every document of the text can be read; undefined: what the others hold is not known. */
-const readWhole = (text) => {
+const readWhole = function (text) {
     const values = readValues(text);
     const documents = text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length;
     return values.length === documents ? values : undefined;
@@ -12423,14 +12441,14 @@ const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
 /** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
 const revokedAnnotation = 'meshgate.dev/revoked';
 /** Eight hexadecimal digits that stand for a value in a name. */
-const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+const shortHash = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8) };
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+const isDnsLabel = function (name) { return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
 /**
  * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
  * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
  */
-const generatedName = (parts, distinct = '') => {
+const generatedName = function (parts, distinct = '') {
     const plain = parts.join('-');
     if (distinct === '' && isDnsLabel(plain))
         return plain;
@@ -12444,8 +12462,8 @@ const generatedName = (parts, distinct = '') => {
     return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
 };
 /** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
-const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
-const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+const applySetId = function (name, namespace) { return `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1` };
+const applySetParentName = function (environment) { return generatedName(['meshgate', environment]) };
 
 
 /***/ }),
@@ -12473,7 +12491,7 @@ const ownPolicyPrefix = 'meshgate-owned-';
  * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
  * are no owned fields and would make the proof fail.
  */
-const provesNoOp = (live, desired) => {
+const provesNoOp = function (live, desired) {
     if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
         return false;
     const owned = ownApplyEntry(live);
@@ -12482,7 +12500,7 @@ const provesNoOp = (live, desired) => {
     const fields = owned['fieldsV1'];
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
 };
-const namesSameObject = (live, desired) => {
+const namesSameObject = function (live, desired) {
     const metadata = desired['metadata'];
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
         return false;
@@ -12491,7 +12509,7 @@ const namesSameObject = (live, desired) => {
         (metadata['namespace'] ?? '') === live.key.namespace);
 };
 /** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
-const ownApplyEntry = (live) => {
+const ownApplyEntry = function (live) {
     const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
         entry['manager'] === fieldManager &&
         entry['operation'] === 'Apply' &&
@@ -12499,7 +12517,7 @@ const ownApplyEntry = (live) => {
     return entries.length === 1 ? entries[0] : undefined;
 };
 /** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
-const withoutIdentity = (desired) => {
+const withoutIdentity = function (desired) {
     const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
     const metadata = desired['metadata'];
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
@@ -12507,9 +12525,9 @@ const withoutIdentity = (desired) => {
     const kept = without(metadata, ['name', 'namespace']);
     return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
 };
-const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
+const without = function (object, members) { return Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member))) };
 /** A `fieldsV1` node against the part that is wanted and the part that is there. */
-const walk = (owned, want, live) => {
+const walk = function (owned, want, live) {
     const keys = Object.keys(owned).filter((key) => key !== '.');
     const first = keys[0];
     if (first === undefined)
@@ -12529,23 +12547,23 @@ const walk = (owned, want, live) => {
     }
 };
 /** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
-const equalsLeaf = (want, live) => {
+const equalsLeaf = function (want, live) {
     if (want === undefined || live === undefined)
         return false;
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
         return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
     return deepEquals(want, live);
 };
-const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
+const walkMap = function (owned, keys, want, live) { return Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
     keys.every((key) => {
         const name = key.slice(2);
         const below = owned[key];
         if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
             return false;
         return want[name] !== null && walk(below, want[name], live[name]);
-    });
+    }) };
 /** Order counts: the server rewrites a keyed list into the order that was applied. */
-const walkKeyedList = (owned, keys, want, live) => {
+const walkKeyedList = function (owned, keys, want, live) {
     if (want.length !== keys.length)
         return false;
     const places = [];
@@ -12562,7 +12580,7 @@ const walkKeyedList = (owned, keys, want, live) => {
     return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
 };
 /** Where the one element with these key fields stands; -1 for none or several. */
-const onlyIndex = (list, fields) => {
+const onlyIndex = function (list, fields) {
     const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
         Object.entries(fields).every(([name, value]) => {
             const field = Object.hasOwn(element, name) ? element[name] : undefined;
@@ -12572,7 +12590,7 @@ const onlyIndex = (list, fields) => {
         : []);
     return found.length === 1 ? (found[0] ?? -1) : -1;
 };
-const walkSet = (keys, want, live) => {
+const walkSet = function (keys, want, live) {
     if (want.length !== keys.length)
         return false;
     const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
@@ -12582,9 +12600,9 @@ const walkSet = (keys, want, live) => {
     return places.every((place) => place >= 0) && increases(places);
 };
 /** Strictly, so that a value which stands twice is never proven. */
-const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
+const increases = function (places) { return places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place) };
 /** Identical type and value, lists by position, maps by the same members in any order. */
-const deepEquals = (a, b) => {
+const deepEquals = function (a, b) {
     if (typeof a === 'number' || typeof b === 'number')
         return a === b && isExact(a);
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
@@ -12606,7 +12624,7 @@ const deepEquals = (a, b) => {
     return a === b;
 };
 /** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
-const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
+const isExact = function (value) { return typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value)) };
 
 
 /***/ }),
@@ -12627,7 +12645,7 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 
 
 /** Names of the tools as the configuration has them. */
-const toolTitle = (tool) => tool === 'argocd' ? 'Argo CD' : tool === 'flux' ? 'Flux' : 'another tool';
+const toolTitle = function (tool) { return tool === 'argocd' ? 'Argo CD' : tool === 'flux' ? 'Flux' : 'another tool' };
 const argoTracking = 'argocd.argoproj.io/tracking-id';
 const argoInstance = 'argocd.argoproj.io/instance';
 /** Argo CD's default tracking label, which Helm charts carry as well: it counts with a manager of Argo CD alone. */
@@ -12643,15 +12661,15 @@ const argoManagers = new Set([
 const fluxManagers = new Set(['kustomize-controller', 'helm-controller']);
 /** Helm 3 and 4, in a shell or a job. */
 const helmManagers = new Set(['helm']);
-const valueOf = (map, name) => Object.hasOwn(map, name) ? (map[name] ?? '') : '';
-const managersOf = (object) => [
+const valueOf = function (map, name) { return Object.hasOwn(map, name) ? (map[name] ?? '') : '' };
+const managersOf = function (object) { return [
     ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)({ managedFields: object.managedFields ?? [] }, 'managedFields').map((entry) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager'))),
-];
+] };
 /**
  * The GitOps tool that keeps a live object, by its tracking labels, annotations and field managers. Any one mark is
  * enough: a forged one makes meshgate refuse, never write.
  */
-const keepingTool = (object) => {
+const keepingTool = function (object) {
     const managers = managersOf(object);
     const manager = (names) => managers.find((name) => names.has(name));
     const tracking = valueOf(object.annotations, argoTracking);
@@ -12676,7 +12694,7 @@ const keepingTool = (object) => {
     return flux === undefined ? undefined : { tool: 'Flux', name: '', sign: `field manager ${flux}` };
 };
 /** The Helm release that an object belongs to, in a shell or a job: an upgrade refuses what has lost its marks. */
-const releasingTool = (object) => {
+const releasingTool = function (object) {
     const release = valueOf(object.annotations, helmRelease);
     if (release !== '' || valueOf(object.labels, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'Helm')
         return {
@@ -12688,7 +12706,7 @@ const releasingTool = (object) => {
     return manager === undefined ? undefined : { tool: 'Helm', name: '', sign: `field manager ${manager}` };
 };
 /** Why an object that a GitOps tool keeps is neither written nor removed, if one keeps it. */
-const keptByGitOps = (live) => {
+const keptByGitOps = function (live) {
     const found = keepingTool(live);
     if (found === undefined)
         return undefined;
@@ -12730,14 +12748,14 @@ const keptByGitOps = (live) => {
 
 
 
-const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
+const label = function (object, name) { return Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '' };
 /** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
-const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
-    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1']));
+const isOurs = function (object) { return label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
+    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1'])) };
 /** A member of the environment's ApplySet, or its parent. */
-const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
+const belongsTo = function (object, applySet) { return label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet };
 /** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
-const foreignOwner = (live, applySet) => {
+const foreignOwner = function (live, applySet) {
     const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByGitOps */ .SO)(live);
     if (kept !== undefined)
         return kept;
@@ -12748,9 +12766,9 @@ const foreignOwner = (live, applySet) => {
             code: 'FOREIGN_APPLYSET',
             message: `${title} is the parent of an ApplySet that another tool keeps.`,
             where: live.source,
-            expected: 'meshgate/…',
+            expected: 'meshgate/\u2026',
             received: tooling,
-            remedy: 'Rename the environment, or remove the other tool’s ApplySet first.',
+            remedy: 'Rename the environment, or remove the other tool\u2019s ApplySet first.',
         };
     if (isOurs(live) && belongsTo(live, applySet))
         return undefined;
@@ -12771,25 +12789,25 @@ const foreignOwner = (live, applySet) => {
     };
 };
 /** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
-const adoptName = ({ kind, namespace, name }) => `${kind}/${namespace}/${name}`;
+const adoptName = function ({ kind, namespace, name }) { return `${kind}/${namespace}/${name}` };
 /** Field managers of an object, with how they wrote it. */
-const ownersOf = (object) => [
+const ownersOf = function (object) { return [
     ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
-];
-const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
-const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
+] };
+const entries = function (object) { return (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry)) };
+const isOurEntry = function (entry) { return entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '' };
 /** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
 const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
 /**
  * Fields that would still stand after our apply although we do not ask for them: server-side apply merges, and removes
  * only what nobody else owns. `spec.action: DENY` of another manager would turn our ALLOW around.
  */
-const foreignFields = (live, desired) => {
+const foreignFields = function (live, desired) {
     const [ours, others] = [entries(live).filter(isOurEntry), entries(live).filter((entry) => !isOurEntry(entry))];
     const owned = (list) => list.map((entry) => entry['fieldsV1'] ?? null);
     return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
 };
-const residue = (live, desired, ours, others, path) => {
+const residue = function (live, desired, ours, others, path) {
     if (live === undefined)
         return [];
     if (desired === undefined)
@@ -12799,7 +12817,7 @@ const residue = (live, desired, ours, others, path) => {
     return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
 };
 /** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
-const isWhollyOurs = (live, ours) => {
+const isWhollyOurs = function (live, ours) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
         return true;
     // An atomic map is owned as one leaf.
@@ -12810,10 +12828,10 @@ const isWhollyOurs = (live, ours) => {
         return value !== undefined && trees.length > 0 && isWhollyOurs(value, trees);
     });
 };
-const below = (trees, name) => trees.flatMap((tree) => {
+const below = function (trees, name) { return trees.flatMap((tree) => {
     const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree, `f:${name}`);
     return found === undefined ? [] : [found];
-});
+}) };
 
 
 /***/ })
@@ -12823,8 +12841,8 @@ const below = (trees, name) => trees.flatMap((tree) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 9606;
-const ids = [9606];
+const id = 9336;
+const ids = [9336];
 const modules = {
 
 /***/ 55610:
@@ -12839,7 +12857,7 @@ const modules = {
  * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
  * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
  */
-const policyFiles = (environment, settings) => {
+const policyFiles = function (environment, settings) {
     const listed = environment?.policies ?? settings?.policies ?? [];
     return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
 };
@@ -12855,7 +12873,8 @@ const policyFiles = (environment, settings) => {
 /* harmony export */   Nd: () => (/* binding */ runsOnNodes),
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   jj: () => (/* binding */ isIstiod),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */   tc: () => (/* binding */ isReplaced),
+/* harmony export */   zl: () => (/* binding */ kindsOfIstiod)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -12874,12 +12893,16 @@ const byImage = [
     ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ];
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
-const isLabelledIstiod = (template) => {
+const isLabelledIstiod = function (template) {
     const labels = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'metadata', 'labels');
     return labels['app'] === 'istiod' || labels['istio'] === 'pilot' || labels['istio'] === 'istiod';
 };
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels. */
-const partOf = ({ key, content }) => {
+/** I pilot/pkg/features: settings that istiod alone reads, whatever its image is called. */
+const hasSettingsOfIstiod = function (template) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'env'))
+    .some((variable) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(variable, 'name').startsWith('PILOT_')) };
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels and settings. */
+const partOf = function ({ key, content }) {
     if (key.group !== 'apps')
         return undefined;
     const named = byName.find(([pattern]) => pattern.test(key.name));
@@ -12888,17 +12911,17 @@ const partOf = ({ key, content }) => {
     const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template');
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
     const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)));
-    return known?.[2] ?? (isLabelledIstiod(template) ? 'istiod' : undefined);
+    return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
 };
 /** Whether an object runs istiod, which its name need not say. */
-const isIstiod = (object) => partOf(object) === 'istiod';
+const isIstiod = function (object) { return partOf(object) === 'istiod' };
 /** istiod, ztunnel, the CNI's agent and istio-csr. */
-const isControlPlane = (object) => partOf(object) !== undefined;
+const isControlPlane = function (object) { return partOf(object) !== undefined };
 /** Those that run on every node, and lead connections to the proxies there. */
-const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
-const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
+const runsOnNodes = function (object) { return ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '') };
+const revisionOf = function ({ labels }) { return (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default' };
 /** Whether anything still asks for a revision of Istio. */
-const isAsked = ({ objects }, revision) => objects.some((object) => {
+const isAsked = function ({ objects }, revision) { return objects.some((object) => {
     const { labels, content, key } = object;
     if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
         return false;
@@ -12906,13 +12929,15 @@ const isAsked = ({ objects }, revision) => objects.some((object) => {
     if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
         return true;
     return !isIstiod(object) && (labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision);
-});
+}) };
 /** A part of the control plane goes: whether another one of its sort stays that does its work. */
-const isReplaced = (object, after) => {
+const isReplaced = function (object, after) {
     const part = partOf(object);
     const others = after.objects.filter((one) => partOf(one) === part);
     return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
 };
+/** Kinds that may run it. */
+const kindsOfIstiod = ['Deployment', 'StatefulSet', 'DaemonSet'];
 
 
 /***/ }),
@@ -12930,21 +12955,137 @@ const isReplaced = (object, after) => {
 /* harmony export */   pi: () => (/* binding */ opaqueWhere)
 /* harmony export */ });
 /** Read by a module. */
-const modelled = (by, source, ...paths) => paths.map((path) => ({ path, cover: 'modelled', why: by, source }));
+const modelled = function (by, source, ...paths) { return paths.map((path) => ({ path, cover: 'modelled', why: by, source })) };
 /** Decides no request, and why. */
-const neutral = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'neutral', why, source }));
+const neutral = function (why, source, ...paths) { return paths.map((path) => ({ path, cover: 'neutral', why, source })) };
 /** May decide requests, and what it does. */
-const opaque = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'opaque', why, source }));
+const opaque = function (why, source, ...paths) { return paths.map((path) => ({ path, cover: 'opaque', why, source })) };
 /** The same under one condition. */
-const opaqueWhere = (only, why, source, ...paths) => opaque(why, source, ...paths).map((entry) => ({ ...entry, only }));
+const opaqueWhere = function (only, why, source, ...paths) { return opaque(why, source, ...paths).map((entry) => ({ ...entry, only })) };
 /** Annotations or labels on these kinds. */
-const named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
+const named = function (cover, why, source, on, ...names) { return names.map((name) => ({ name, cover, why, source, on })) };
 /** They count there alone, and are neutral elsewhere. */
-const where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
+const where = function (only, entries) { return entries.map((entry) => ({ ...entry, only })) };
 /** Judged by another table. */
-const judgedAs = (as, path, source, text) => [
+const judgedAs = function (as, path, source, text) { return [
     { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
-];
+] };
+
+
+/***/ }),
+
+/***/ 58280:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ namesNeutralEverywhere),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   bd: () => (/* binding */ findName),
+/* harmony export */   cb: () => (/* binding */ hasBelow),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/** How well a part of a pattern fits a part of a path; 0: not at all. */
+const fit = function (pattern, part) {
+    if (pattern === part)
+        return 4;
+    if (pattern === '[]')
+        return part.startsWith('[') ? 3 : 0;
+    return pattern === '*' ? 2 : 0;
+};
+const patterns = new Map();
+/** `spec.ports[].name` in parts; a list is a part of its own. */
+const partsOf = function (path) {
+    const known = patterns.get(path);
+    if (known !== undefined)
+        return known;
+    const parts = path.split('.').flatMap((part) => {
+        const at = part.indexOf('[');
+        return at <= 0 ? [part] : [part.slice(0, at), part.slice(at)];
+    });
+    patterns.set(path, parts);
+    return parts;
+};
+const fitOf = function (entry, path) {
+    const parts = partsOf(entry.path);
+    const open = parts.at(-1) === '**';
+    const own = open ? parts.slice(0, -1) : parts;
+    const rest = open || entry.as !== undefined;
+    if (own.length > path.length || (!rest && own.length < path.length))
+        return undefined;
+    const fits = [];
+    for (let at = 0; at < own.length; at++) {
+        const value = fit(own[at] ?? '', path[at] ?? '');
+        if (value === 0)
+            return undefined;
+        fits.push(value);
+    }
+    if (open)
+        fits.push(1);
+    return { entry, fits, length: own.length };
+};
+const isBetter = function (left, right) {
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const [one, other] = [left[at] ?? 0, right[at] ?? 0];
+        if (one !== other)
+            return one > other;
+    }
+    return false;
+};
+/** The narrowest entry for a path; undefined: nobody said what the field is. */
+const findEntry = function (table, path) {
+    let best;
+    for (const entry of table) {
+        const found = fitOf(entry, path);
+        if (found !== undefined && (best === undefined || isBetter(found.fits, best.fits)))
+            best = found;
+    }
+    return best === undefined ? undefined : { entry: best.entry, rest: path.slice(best.length) };
+};
+/** Whether the table says something of fields below the path. */
+const hasBelow = function (table, path) { return table.some(({ path: pattern }) => {
+    const parts = partsOf(pattern);
+    return parts.length > path.length && path.every((part, at) => fit(parts[at] ?? '', part) > 0);
+}) };
+const expressions = new Map();
+/** Whether a name is one of a pattern, in which `*` stands for any text. */
+const isNamed = function (pattern, name) {
+    if (!pattern.includes('*'))
+        return pattern === name;
+    let expression = expressions.get(pattern);
+    if (expression === undefined) {
+        const text = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+        expression = new RegExp(`^${text.join('.*')}$`, 's');
+        expressions.set(pattern, expression);
+    }
+    return expression.test(name);
+};
+/** The first entry for a label or annotation on one of these kinds; an entry for other kinds alone says that it is not read. */
+const findName = function (table, name, on) {
+    const named = table.filter((entry) => isNamed(entry.name, name));
+    const read = named.find((entry) => entry.on.includes('Any') || on.some((kind) => entry.on.includes(kind)));
+    const [listed] = named;
+    if (read === undefined || listed === undefined)
+        return undefined;
+    // One of Istio's own names on a kind where it is not read is nothing; unknown ones may be something anywhere.
+    const elsewhere = !listed.name.includes('*') && read.name.includes('*');
+    if (!elsewhere)
+        return read;
+    const { source, on: where } = listed;
+    return {
+        name: listed.name,
+        cover: 'neutral',
+        why: `Istio reads it on ${where.join(', ')} alone`,
+        source,
+        on: ['Any'],
+    };
+};
+/** Names that say nothing on any kind, so that they say nothing where another controller hands them on either. */
+const namesNeutralEverywhere = function (...tables) {
+    const entries = tables.flat().filter(({ name }) => !name.includes('*'));
+    const read = new Set(entries.filter(({ cover }) => cover !== 'neutral').map(({ name }) => name));
+    return [...new Set(entries.map(({ name }) => name))].filter((name) => !read.has(name));
+};
 
 
 /***/ }),
@@ -12963,8 +13104,8 @@ const routes = 'mesh/traffic/routes-not-followed';
 const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'];
 const gateway = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a class of another controller is among the two', "another controller serves the gateway, and enforces none of Istio's policies there", `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`, 'spec.gatewayClassName'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics §2.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics \u00a72.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/waypoints', `${api}; istio-semantics \u00a72.13`, 'spec.listeners[].allowedRoutes.**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**', 'spec.infrastructure.annotations.**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('it decides which clients and which further listeners the gateway takes', `${api}: Gateway`, 'spec.tls.**', 'spec.allowedListeners.**', 'spec.backendTLS.**', 'spec.defaultScope'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('it may say how the server treats client certificates', `${api}: tls.options`, 'spec.listeners[].tls.options.**'),
@@ -13018,13 +13159,13 @@ const namesChart = /^(?:chart|chartName|url|repo|repoURL|repository|path)$/;
 /** Objects that stand for a chart have its name in `name`. */
 const standsForChart = /^(?:chart|chartRef)$/;
 const none = { chart: false, word: false };
-const join = (left, right) => ({
+const join = function (left, right) { return ({
     chart: left.chart || right.chart,
     word: left.word || right.word,
-});
+}) };
 /** The last part of an address: `oci://registry.example.com/charts/istiod` names the chart `istiod`. */
-const lastPart = (text) => text.replace(/\/+$/, '').split('/').at(-1) ?? '';
-const look = (value, name) => {
+const lastPart = function (text) { return text.replace(/\/+$/, '').split('/').at(-1) ?? '' };
+const look = function (value, name) {
     if (typeof value === 'string') {
         const word = /istio/.test(value);
         if (!namesChart.test(name))
@@ -13043,7 +13184,7 @@ const look = (value, name) => {
 };
 const found = new WeakMap();
 /** Whether an object has a part of Istio installed: by the chart that it names, in whichever kind it does. */
-const installsIstio = (object) => {
+const installsIstio = function (object) {
     let installs = found.get(object);
     if (installs === undefined) {
         const { group } = object.key;
@@ -13074,9 +13215,9 @@ const deliveryKinds = new Set([
     'addons.cluster.x-k8s.io/HelmChartProxy',
 ]);
 /** Whether an object brings a chart or a folder of manifests into a cluster, filled in with what it says. */
-const bringsManifests = ({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`);
+const bringsManifests = function ({ key }) { return deliveryKinds.has(`${key.group}/${key.kind}`) };
 /** What comes or changes of objects that bring charts or folders into a cluster: none of it is rendered. Titles, in order. */
-const deliveredChanges = (before, after) => {
+const deliveredChanges = function (before, after) {
     const specOf = ({ content }) => JSON.stringify(content['spec'] ?? null);
     const delivering = after.filter(bringsManifests);
     if (delivering.length === 0)
@@ -13110,17 +13251,17 @@ const pace = 'it is about time, memory or counts, and not about which requests a
 const observed = 'it is about logs, traces and metrics';
 const targeting = ['spec.selector', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**'];
 const authorizationPolicy = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/compile, mesh/evaluate; fields that no version has: mesh/resolve/unknown-fields', 'istio-semantics §1, §2', ...targeting, 'spec', 'spec.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/compile, mesh/evaluate; fields that no version has: mesh/resolve/unknown-fields', 'istio-semantics \u00a71, \u00a72', ...targeting, 'spec', 'spec.**'),
 ];
 const requestAuthentication = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/compile/token, mesh/evaluate/jwt-filter; other fields: mesh/resolve/unknown-fields', 'istio-semantics §1, §2.11', ...targeting, 'spec', 'spec.**'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is about how long istiod waits for keys', 'istio-semantics §1', 'spec.jwtRules[].timeout'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('the next destination decides over the token that it is sent, or over none', 'istio-semantics §1', 'spec.jwtRules[].forwardOriginalToken'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/compile/token, mesh/evaluate/jwt-filter; other fields: mesh/resolve/unknown-fields', 'istio-semantics \u00a71, \u00a72.11', ...targeting, 'spec', 'spec.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is about how long istiod waits for keys', 'istio-semantics \u00a71', 'spec.jwtRules[].timeout'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('the next destination decides over the token that it is sent, or over none', 'istio-semantics \u00a71', 'spec.jwtRules[].forwardOriginalToken'),
 ];
-const peerAuthentication = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/peer-authentication; other fields: mesh/resolve/unknown-fields', 'istio-semantics §2.10', ...targeting, 'spec', 'spec.**');
-const proto = (name) => `A networking/v1alpha3/${name}.proto`;
+const peerAuthentication = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/peer-authentication; other fields: mesh/resolve/unknown-fields', 'istio-semantics \u00a72.10', ...targeting, 'spec', 'spec.**');
+const proto = function (name) { return `A networking/v1alpha3/${name}.proto` };
 const gateway = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/proxy-kind', `${proto('gateway')}; istio-semantics §2.4`, 'spec.selector.**', 'spec.servers[].port.number', 'spec.servers[].port.protocol', 'spec.servers[].tls.mode'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/proxy-kind', `${proto('gateway')}; istio-semantics \u00a72.4`, 'spec.selector.**', 'spec.servers[].port.number', 'spec.servers[].port.protocol', 'spec.servers[].tls.mode'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a server asks for client certificates', "it decides which clients' certificates the server takes", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.credentialName', 'spec.servers[].tls.credentialNames[]', 'spec.servers[].tls.caCertCredentialName', 'spec.servers[].tls.caCertificates', 'spec.servers[].tls.caCrl', 'spec.servers[].tls.insecureSkipVerify', 'spec.servers[].tls.subjectAltNames[]', 'spec.servers[].tls.verifyCertificateSpki[]', 'spec.servers[].tls.verifyCertificateHash[]'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('redirection to HTTPS goes', 'requests without TLS were sent elsewhere, and are served now', `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.httpsRedirect'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)("it is the server's own certificate, or its ciphers", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.serverCertificate', 'spec.servers[].tls.privateKey', 'spec.servers[].tls.tlsCertificates[].**', 'spec.servers[].tls.minProtocolVersion', 'spec.servers[].tls.maxProtocolVersion', 'spec.servers[].tls.cipherSuites[]'),
@@ -13131,9 +13272,9 @@ const gateway = [
 ];
 const serviceEntry = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('the entry selects workloads, or a waypoint serves it', 'workloads that it selects listen on its ports, with its protocols', proto('service_entry'), 'spec.workloadSelector.**', 'spec.ports[].number', 'spec.ports[].protocol', 'spec.ports[].targetPort'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a waypoint serves the entry, or it has the name of a Service', 'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now', `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`, 'spec.hosts[]', 'spec.addresses[]', 'spec.resolution', 'spec.endpoints[].**', 'spec.exportTo[]', 'spec.subjectAltNames[]'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a waypoint serves the entry, it has the name of a Service, or leads there in plain text', 'what goes to these endpoints met the policies of a waypoint, or pods of a Service, or arrives in plain text, where no policy knows the client', `${proto('service_entry')}: Location; istio-semantics §2.13`, 'spec.endpoints[].address', 'spec.location'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a waypoint serves the entry, or it has the name of a Service', 'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now', `${proto('service_entry')}; istio-semantics \u00a72.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`, 'spec.hosts[]', 'spec.endpoints[].**', 'spec.exportTo[]', 'spec.subjectAltNames[]'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a waypoint serves the entry, it has the name of a Service, or leads there in plain text', 'what goes to these addresses met the policies of a waypoint, or pods of a Service, or arrives in plain text, where no policy knows the client', `${proto('service_entry')}: Location; istio-semantics \u00a72.13`, 'spec.addresses[]', 'spec.resolution', 'spec.endpoints[].address', 'spec.location'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/served', 'istio-semantics \u00a72.13', 'spec.ports[].name'),
 ];
 const workload = 'the workload outside of Kubernetes that it stands for is not modelled';
 const workloadEntry = [
@@ -13179,7 +13320,7 @@ const istioKinds = {
     'networking.istio.io/VirtualService': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)(routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
     'networking.istio.io/DestinationRule': [
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
-        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics §2.13`, 'spec.subsets[].labels.*'),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics \u00a72.13`, 'spec.subsets[].labels.*'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
     ],
     'telemetry.istio.io/Telemetry': telemetry,
@@ -13205,20 +13346,23 @@ const groupsOfIstio = new Set([
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ ledByKnative),
 /* harmony export */   O: () => (/* binding */ kubernetesKinds),
-/* harmony export */   c: () => (/* binding */ configMapTables)
+/* harmony export */   Oz: () => (/* binding */ asideInKnative),
+/* harmony export */   c8: () => (/* binding */ configMapTables),
+/* harmony export */   oN: () => (/* binding */ knativeSource)
 /* harmony export */ });
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 const api = 'Kubernetes API reference';
 const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
 const service = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/ports, mesh/resolve/services', `${api}: Service; istio-semantics §2.4, §2.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/ports, mesh/resolve/services', `${api}: Service; istio-semantics \u00a72.4, \u00a72.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.externalName'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('it names an external host, or opens at nodes where a policy reads addresses', 'a host outside has no workload; who comes through a node may arrive from its address', `I pilot/pkg/serviceregistry/kube/conversion.go; ${api}: Service`, 'spec.type'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics §2.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${api}: Service; istio-semantics §2.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('listeners of two address families are not modelled', 'istio-semantics §9', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics \u00a72.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${api}: Service; istio-semantics \u00a72.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('listeners of two address families are not modelled', 'istio-semantics \u00a79', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(network, `${api}: Service`, 'spec.ports[].nodePort', 'spec.loadBalancerIP', 'spec.loadBalancerClass', 'spec.loadBalancerSourceRanges[]', 'spec.allocateLoadBalancerNodePorts', 'spec.healthCheckNodePort', 'spec.publishNotReadyAddresses', 'spec.sessionAffinity', 'spec.sessionAffinityConfig.**', 'spec.trafficDistribution'),
 ];
 const ofPod = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedAs */ .KY)('PodSpec', 'spec', `${api}: Pod`);
@@ -13229,9 +13373,9 @@ const mutatingWebhook = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a webhook of it sees what decides', 'a webhook changes objects on their way in, so it decides which pods get a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml', 'webhooks[].**'),
 ];
 const permissions = 'rbac';
-const rbac = (...paths) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)(permissions, `${api}: RBAC`, ...paths);
+const rbac = function (...paths) { return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)(permissions, `${api}: RBAC`, ...paths) };
 const mutates = 'a policy changes objects on their way in, so it decides which pods get a proxy';
-const admission = (...paths) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('rbac/admission-changes', `${api}: admission; its change is named among the permissions`, ...paths);
+const admission = function (...paths) { return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('rbac/admission-changes', `${api}: admission; its change is named among the permissions`, ...paths) };
 /** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
 const kubernetesKinds = {
     '/Service': service,
@@ -13240,7 +13384,7 @@ const kubernetesKinds = {
     '/Endpoints': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'subsets[].**'),
     'discovery.k8s.io/EndpointSlice': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'addressType', 'endpoints[].**', 'ports[].**'),
     '/ServiceAccount': [
-        ...rbac('automountServiceAccountToken'),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('the pods get a token that the mesh takes, by which a policy knows their account', 'by this token the pods may call what they could not; what they may do at the API server, rbac compares', `${api}: ServiceAccount`, 'automountServiceAccountToken'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('which Secrets its pods may mount, and a list of them', `${api}: ServiceAccount`, 'secrets[].**'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
     ],
@@ -13261,8 +13405,20 @@ const kubernetesKinds = {
     'networking.k8s.io/NetworkPolicy': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is another layer: what it refuses never reaches a proxy', `${api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
     'networking.k8s.io/Ingress': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it says where requests go, which the review tells in a section of its own', `${api}: Ingress; mesh/traffic`, 'spec.**'),
 };
-const opaqueData = (why, source) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(why, source, 'data.**', 'binaryData.**', 'immutable');
+const opaqueData = function (why, source) { return (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)(why, source, 'data.**', 'binaryData.**', 'immutable') };
 const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
+const ledByKnative = 'by it Knative says which gateways lead to its Services, under which hosts, and which of them stay inside the cluster';
+const knativeSource = 'documentation of Knative Serving: config-istio, config-network, config-domain';
+/** Members of those that decide nothing of it. */
+const asideInKnative = [
+    '_example',
+    'rollout-duration',
+    'autocreate-cluster-domain-claims',
+    'tag-template',
+    'enable-virtualservice-status',
+    'enable-mesh-pod-addressability',
+    'mesh-compatibility-mode',
+];
 /** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
 const configMapTables = {
     meshConfig: [
@@ -13277,6 +13433,11 @@ const configMapTables = {
         ...opaqueData('it is about the proxies that are injected', injector),
     ],
     trusted: opaqueData('it holds authorities whose certificates a gateway takes, or what the control plane mounts', 'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca'),
+    knative: [
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('the object was there before and is there after', ledByKnative, knativeSource, 'data.**'),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is an example, or about the pace of changes and how hosts inside the cluster are written', knativeSource, ...asideInKnative.map((name) => `data.${name}`)),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('the API server then refuses to change it', `${api}: ConfigMap`, 'immutable'),
+    ],
     installation: opaqueData('it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation', 'I manifests/charts'),
 };
 
@@ -13300,14 +13461,14 @@ const decidedByMetadata = new Set([
     '/Namespace',
     'apiextensions.k8s.io/CustomResourceDefinition',
 ]);
-const isNeutral = (table) => table?.every(({ cover }) => cover === 'neutral') === true;
+const isNeutral = function (table) { return table?.every(({ cover }) => cover === 'neutral') === true };
 /** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
-const decidesNothing = (title) => !decidedByMetadata.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
+const decidesNothing = function (title) { return !decidedByMetadata.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]) };
 /**
  * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
  * every field is neutral. False is certain.
  */
-const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
+const mayHoldDeciding = function ({ groups, kinds, meshParts }) {
     if (meshParts === true)
         return true;
     // An object says both.
@@ -13338,7 +13499,7 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 const texts = new Map();
 const mostTexts = 256;
 /** A text that holds YAML; undefined where it does not. */
-const parsedText = (text) => {
+const parsedText = function (text) {
     if (texts.has(text))
         return texts.get(text);
     let value;
@@ -13354,12 +13515,12 @@ const parsedText = (text) => {
     return value;
 };
 /** The MeshConfig of a ConfigMap. */
-const meshConfigOf = ({ content }) => {
+const meshConfigOf = function ({ content }) {
     const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
 };
 /** Documents of a text that holds YAML; undefined where it does not. */
-const parsedTexts = (text) => {
+const parsedTexts = function (text) {
     try {
         const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
         if (documents.some(({ errors }) => errors.length > 0))
@@ -13391,6 +13552,8 @@ const api = 'Kubernetes API reference: PodSpec';
 const container = 'Kubernetes API reference: Container';
 const keyOfMesh = 'the pods read the key by which the mesh signs identities, and may sign any';
 const keySource = 'I security/pkg/pki/ca; pilot/pkg/bootstrap';
+const othersIdentities = 'the pods read tokens and certificates of the other pods of their node, or start any pod there, and may act as each of these';
+const nodeSource = 'Kubernetes documentation: hostPath; kubelet --root-dir';
 const inside = 'what runs inside the pod decides nothing of what its proxy lets in';
 const where = 'it decides where and when the pod runs';
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
@@ -13403,13 +13566,13 @@ const podTemplateTable = [
 /** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
 const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump'];
 /** The user that the proxy runs as decides what of its own traffic comes back to it, and not what it lets in. */
-const securityOfProxy = (path) => [
+const securityOfProxy = function (path) { return [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the user that the proxy runs as decides nothing of what it lets in', 'I tools/istio-iptables: PROXY_UID is for what leaves the pod', ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map((field) => `${path}.${field}`), `${path}.capabilities.drop[]`, `${path}.seccompProfile.**`),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'the proxy may change how packets reach it', injection, `${path}.privileged`, `${path}.capabilities.add[]`),
-];
+] };
 const podSpecTable = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods may be a gateway', 'the gateway runs as another identity, and whatever it sends on arrives with the access of that one', 'istio-semantics §2.7; of other workloads mesh/difference/compare-accounts follows the identity', 'serviceAccountName', 'serviceAccount'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', 'istio-semantics \u00a72; I cni/pkg/plugin', 'hostNetwork'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods may be a gateway', 'the gateway runs as another identity, and whatever it sends on arrives with the access of that one', 'istio-semantics \u00a72.7; of other workloads mesh/difference/compare-accounts follows the identity', 'serviceAccountName', 'serviceAccount'),
     ...['containers', 'initContainers'].flatMap((list) => [
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('Container', `${list}[]`, container),
         ...ofIstio.flatMap((name) => [
@@ -13418,15 +13581,17 @@ const podSpecTable = [
             ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
             ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the object was there before and is there after', 'a gateway without it opens ports below 1024', 'I pkg/model: UnprivilegedPod', `${list}[${name}].env[ISTIO_META_UNPRIVILEGED_POD].**`),
             ...(name === 'istio-proxy' ? securityOfProxy(`${list}[${name}].securityContext`) : []),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about memory, processor time and readiness', container, `${list}[${name}].resources.**`, `${list}[${name}].readinessProbe.**`, `${list}[${name}].livenessProbe.**`, `${list}[${name}].startupProbe.**`, `${list}[${name}].lifecycle.**`, `${list}[${name}].imagePullPolicy`, `${list}[${name}].terminationMessagePath`, `${list}[${name}].terminationMessagePolicy`, `${list}[${name}].env[ISTIO_CPU_LIMIT].**`, `${list}[${name}].env[GOMEMLIMIT].**`, `${list}[${name}].env[GOMAXPROCS].**`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about memory, processor time and readiness', container, `${list}[${name}].resources.**`, `${list}[${name}].readinessProbe.**`, `${list}[${name}].livenessProbe.**`, `${list}[${name}].startupProbe.**`, `${list}[${name}].lifecycle.**`, `${list}[${name}].imagePullPolicy`, `${list}[${name}].terminationMessagePath`, `${list}[${name}].terminationMessagePolicy`, `${list}[${name}].env[ISTIO_CPU_LIMIT].**`, `${list}[${name}].env[GOMEMLIMIT].**`, `${list}[${name}].env[GOMAXPROCS].**`, 
+            // What ztunnel writes into its log; its container has the same name.
+            `${list}[${name}].env[RUST_LOG].**`, `${list}[${name}].env[RUST_BACKTRACE].**`),
             ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', container, `${list}[${name}].ports[].**`),
         ]),
     ]),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is added to a pod that already runs', api, 'ephemeralContainers[].**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('pods of another runtime may not be redirected to their proxy', 'I cni; RuntimeClass', 'runtimeClassName'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup', 'securityContext.supplementalGroups[]', 'securityContext.fsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy, or root beside what the node holds of other pods', "what runs as the proxy's own user or group passes it by, and root reads what the pods mount of their node", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup', 'securityContext.supplementalGroups[]', 'securityContext.fsGroup'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('it sets how the pod handles packets', api, 'securityContext.sysctls[].**', 'hostUsers'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'securityContext.runAsNonRoot', 'securityContext.fsGroupChangePolicy', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.seLinuxChangePolicy', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**', 'securityContext.supplementalGroupsPolicy', 'shareProcessNamespace', 'hostPID', 'hostIPC', 'imagePullSecrets[].**', 'enableServiceLinks'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'securityContext.fsGroupChangePolicy', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.seLinuxChangePolicy', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**', 'securityContext.supplementalGroupsPolicy', 'shareProcessNamespace', 'hostIPC', 'imagePullSecrets[].**', 'enableServiceLinks'),
     ...[
         'istio-envoy',
         'istio-data',
@@ -13439,6 +13604,7 @@ const podSpecTable = [
         'workload-certs',
     ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('by it the pods read what their node holds of other pods', othersIdentities, nodeSource, 'volumes[].hostPath.path', 'hostPID', 'securityContext.runAsNonRoot'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives an identity, or a key of the mesh', 'the pods are given a certificate with an identity of their choice, or the key to make one', 'cert-manager csi-driver: volume attributes; Kubernetes API reference: PodCertificateProjection', 'volumes[].csi.**', 'volumes[].projected.sources[].podCertificate.**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods get a token that the mesh takes, by which a policy knows their account', 'by this token the pods may call what they could not', 'KEP-1205: bound tokens; Kubernetes API reference: ServiceAccountTokenProjection', 'volumes[].projected.sources[].serviceAccountToken.**', 'automountServiceAccountToken'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
@@ -13448,20 +13614,21 @@ const podSpecTable = [
 ];
 /** A container of the workload's own. */
 const containerTable = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', 'istio-semantics §2.4', 'ports[].containerPort', 'ports[].name', 'ports[].protocol'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', 'istio-semantics \u00a72.4', 'ports[].containerPort', 'ports[].name', 'ports[].protocol'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the port of the node leads to the pod, and there to its proxy as every connection does', container, 'ports[].hostPort', 'ports[].hostIP'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy, or root beside what the node holds of other pods', "what runs as the proxy's own user or group passes it by, and root reads what the pods mount of their node", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the agent asks for an address that is none of health, and a policy or STRICT decides who may', 'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on', 'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go', ...['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.preStop', 'lifecycle.postStart'].flatMap((probe) => ['path', 'port', 'host', 'httpHeaders[].**'].map((field) => `${probe}.httpGet.${field}`))),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is a key of the mesh', keyOfMesh, keySource, 'env[].**', 'envFrom[].**'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('by it the pods read what their node holds of other pods', othersIdentities, nodeSource, 'securityContext.runAsNonRoot'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
 ];
 /** Containers of istiod, ztunnel and the CNI's agent. */
 const controlPlaneContainerTable = [
     ...containerTable.filter(({ path }) => !['image', 'command[]', 'args[]', 'env[].**', 'envFrom[].**'].includes(path)),
     // mesh/resolve/settings reads its tag, the version of Istio (istio-semantics, Sources and versions).
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image comes from elsewhere', 'another program may enforce other policies', 'istio-semantics, Sources and versions', 'image'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/istiod-flags', 'I pilot/pkg/features; istio-semantics §1, §2', ..._resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .istiodFlags */ .I.map((name) => `env[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/istiod-flags', 'I pilot/pkg/features; istio-semantics \u00a71, \u00a72', ..._resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .istiodFlags */ .I.map((name) => `env[${name}].**`)),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it says where the process runs, what it may use and what it logs', 'I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml', ...[
         'POD_NAME',
         'POD_NAMESPACE',
@@ -13487,6 +13654,7 @@ const controlPlaneContainerTable = [
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ namespaceOfRelease),
 /* harmony export */   MK: () => (/* binding */ sourcesOfApplication),
 /* harmony export */   T_: () => (/* binding */ fillsGuarded),
 /* harmony export */   ev: () => (/* binding */ chartKinds),
@@ -13507,13 +13675,13 @@ const chartKinds = [
     'addons.cluster.x-k8s.io/HelmChartProxy',
 ];
 /** What an Application of Argo CD says of where its objects come from, in either of the two fields for it. */
-const sourcesOfApplication = (spec) => [
+const sourcesOfApplication = function (spec) { return [
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'source'),
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'sources'),
-];
-const isChartSource = (spec) => sourcesOfApplication(spec).some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') !== '');
+] };
+const isChartSource = function (spec) { return sourcesOfApplication(spec).some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') !== '') };
 /** Whether the chart is surely from elsewhere: one of a source of git may stand in this repository, and is rendered there. */
-const isElsewhere = ({ key, content }) => {
+const isElsewhere = function ({ key, content }) {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec');
     switch (key.kind) {
         case 'HelmRelease':
@@ -13527,7 +13695,7 @@ const isElsewhere = ({ key, content }) => {
     }
 };
 /** Where its objects go that name no namespace; '' where nothing here says it. */
-const namespaceOf = ({ key, content }) => {
+const namespaceOfRelease = function ({ key, content }) {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec');
     const said = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') ||
         (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'destination', 'namespace') ||
@@ -13542,10 +13710,10 @@ const policyKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthen
  * Whether an object installs a chart from elsewhere in a namespace where policies of Istio stand: pods, labels and policies
  * of the chart stand beside them, and none of them is at hand.
  */
-const fillsGuarded = (states, object) => {
+const fillsGuarded = function (states, object) {
     if (!isElsewhere(object))
         return false;
-    const namespace = namespaceOf(object);
+    const namespace = namespaceOfRelease(object);
     return states.some((state) => policyKinds.some((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'security.istio.io', kind).some(({ key }) => namespace === '' || key.namespace === namespace)));
 };
 
@@ -13558,6 +13726,7 @@ const fillsGuarded = (states, object) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $W: () => (/* binding */ isNeutralIn),
   KR: () => (/* binding */ kindTables),
   Re: () => (/* binding */ partTables),
   c_: () => (/* binding */ tableOf)
@@ -13565,15 +13734,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
 var entry = __webpack_require__(3828);
+// EXTERNAL MODULE: ./src/mesh/coverage/find-entry.ts
+var find_entry = __webpack_require__(58280);
 // EXTERNAL MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
 var gateway_api_kinds = __webpack_require__(44797);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/installation.ts
 
 const charts = 'I manifests/charts; operator/pkg/apis';
 const place = 'it decides where and how often a part of Istio runs, and what it may use';
-const k8s = (prefix) => (0,entry/* neutral */.SY)(place, charts, ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map((name) => `${prefix}${name}.**`), ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`), ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`));
+const k8s = function (prefix) { return (0,entry/* neutral */.SY)(place, charts, ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map((name) => `${prefix}${name}.**`), ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`), ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`)) };
 /** The release of Istio: a patch release enforces what the one before it does, or mesh/resolve knows. */
-const release = (...paths) => (0,entry/* opaqueWhere */.pi)('it is another minor release', 'another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', ...paths);
+const release = function (...paths) { return (0,entry/* opaqueWhere */.pi)('it is another minor release', 'another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', ...paths) };
 /** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
 const installationValuesTable = [
     ...(0,entry/* judgedAs */.KY)('MeshConfig', 'meshConfig', 'A mesh/v1alpha1/config.proto'),
@@ -13645,7 +13816,7 @@ const observed = 'it is about logs, traces and metrics';
 const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
 /** MeshConfig, field by field (A mesh/v1alpha1/config.proto, 1.20 to 1.31). */
 const meshConfigTable = [
-    ...(0,entry/* modelled */.D6)(settings, `${proto}; istio-semantics §2.3, §2.7, §2.9`, 'rootNamespace', 'trustDomain', 'trustDomainAliases[]', 'pathNormalization.normalization'),
+    ...(0,entry/* modelled */.D6)(settings, `${proto}; istio-semantics \u00a72.3, \u00a72.7, \u00a72.9`, 'rootNamespace', 'trustDomain', 'trustDomainAliases[]', 'pathNormalization.normalization'),
     ...(0,entry/* judgedAs */.KY)('ProxyConfig', 'defaultConfig', 'A mesh/v1alpha1/proxy.proto'),
     ...(0,entry/* judgedAs */.KY)('ExtensionProvider', 'extensionProviders[]', proto),
     ...(0,entry/* opaque */.OZ)("it says which authorities' certificates the mesh accepts: whoever has one of their keys can make identities", `${proto}: CertificateData`, 'caCertificates[].**', 'certificates[].**', 'ca.**'),
@@ -13660,7 +13831,7 @@ const meshConfigTable = [
     ...(0,entry/* opaqueWhere */.pi)('automatic mTLS comes or goes', 'without it gateways arrive at workloads as nobody, with everybody whom they let in', `${proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`, 'enableAutoMtls'),
     ...(0,entry/* opaqueWhere */.pi)('clients may send what their proxies do not know, and a policy refuses some by their identity', 'what a proxy does not know it sends on in plain text, where no policy knows its workload', `${proto}: OutboundTrafficPolicy`, 'outboundTrafficPolicy.**'),
     ...(0,entry/* neutral */.SY)(client, proto, 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.connectionPool.**', 'defaultTrafficPolicy.outlierDetection.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
-    ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${proto}; istio-semantics §2.10`, 'protocolDetectionTimeout'),
+    ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${proto}; istio-semantics \u00a72.10`, 'protocolDetectionTimeout'),
     ...(0,entry/* neutral */.SY)('it narrows the ciphers of a connection, and not whose certificate is asked for', `${proto}: TLSConfig`, 'meshMTLS.**', 'tlsDefaults.**'),
 ];
 const tracing = [
@@ -13679,7 +13850,7 @@ const tracing = [
 ].map((name) => `${name}.**`);
 /** One of `extensionProviders`. */
 const extensionProviderTable = [
-    ...(0,entry/* modelled */.D6)(settings, `${proto}; istio-semantics §2.8`, 'name'),
+    ...(0,entry/* modelled */.D6)(settings, `${proto}; istio-semantics \u00a72.8`, 'name'),
     ...(0,entry/* opaqueWhere */.pi)('a CUSTOM policy names the provider', 'it changes what the external authorizer is asked, or what holds without its answer', `${proto}: EnvoyExternalAuthorization*Provider`, 'envoyExtAuthzHttp.**', 'envoyExtAuthzGrpc.**'),
     ...(0,entry/* opaque */.OZ)('it hands out certificates', `${proto}: SDSProvider`, 'sds.**'),
     ...(0,entry/* neutral */.SY)(observed, proto, ...tracing),
@@ -13694,14 +13865,14 @@ const proxy_config_observed = 'it is about logs, traces and metrics';
 const pace = 'it is about time, memory or counts, and not about which requests are let in';
 /** ProxyConfig, in `defaultConfig` and in the annotation `proxy.istio.io/config` (A mesh/v1alpha1/proxy.proto, 1.20 to 1.31). */
 const proxyConfigTable = [
-    ...(0,entry/* modelled */.D6)('mesh/resolve/settings, mesh/resolve/stages', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.numTrustedProxies'),
-    ...(0,entry/* opaque */.OZ)('with PROXY protocol whoever opens the connection writes the address that policies read', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.proxyProtocol', 'gatewayTopology.proxyProtocol.**'),
+    ...(0,entry/* opaqueWhere */.pi)('a policy reads a header that gateways write', 'by it a gateway keeps or writes over what clients say of themselves in this header; addresses that policies read are compared by mesh/resolve/settings and stages', `${proxy_config_proto}: Topology; istio-semantics \u00a72.4; E conn_manager_utility.cc: mutateRequestHeaders`, 'gatewayTopology.numTrustedProxies'),
+    ...(0,entry/* opaque */.OZ)('with PROXY protocol whoever opens the connection writes the address that policies read', `${proxy_config_proto}: Topology; istio-semantics \u00a72.4`, 'gatewayTopology.proxyProtocol', 'gatewayTopology.proxyProtocol.**'),
     ...(0,entry/* opaque */.OZ)('it decides which headers about the client a proxy takes over', `${proxy_config_proto}: ForwardClientCertDetails`, 'gatewayTopology.forwardClientCertDetails', 'proxyHeaders.forwardedClientCert', 'proxyHeaders.setCurrentClientCertDetails.**', 'proxyHeaders.xForwardedHost.**', 'proxyHeaders.xForwardedPort.**'),
     ...(0,entry/* opaque */.OZ)('another control plane may hand out other policies', proxy_config_proto, 'discoveryAddress', 'controlPlaneAuthPolicy', 'meshId', 'caCertificatesPem[]', 'sds.**'),
     ...(0,entry/* opaque */.OZ)('it starts the proxy with another configuration than Istio makes', proxy_config_proto, 'configPath', 'binaryPath', 'customConfigFile', 'proxyBootstrapTemplatePath', 'runtimeValues.**', 'proxyAdminPort', 'statusPort'),
     ...(0,entry/* opaque */.OZ)('it decides for the whole mesh how connections are led to the proxy', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
     ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'proxyMetadata', proxy_config_proto),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/istiod-flags, mesh/resolve/stages: an unknown of the proxies', `${proxy_config_proto}: ConnectionSettings; istio-semantics §2.3`, 'connectionSettings', 'connectionSettings.**'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/istiod-flags, mesh/resolve/stages: an unknown of the proxies', `${proxy_config_proto}: ConnectionSettings; istio-semantics \u00a72.3`, 'connectionSettings', 'connectionSettings.**'),
     ...(0,entry/* neutral */.SY)(pace, proxy_config_proto, 'drainDuration', 'terminationDrainDuration', 'parentShutdownDuration', 'connectTimeout', 'discoveryRefreshDelay', 'concurrency', 'statNameLength', 'readinessProbe.**', 'holdApplicationUntilProxyStarts', 'privateKeyProvider.**', 'availabilityZone'),
     ...(0,entry/* neutral */.SY)("Istio's own images of one version differ in their tools alone", `${proxy_config_proto}: ProxyImage`, 'image.imageType'),
     ...(0,entry/* neutral */.SY)(proxy_config_observed, proxy_config_proto, 'serviceCluster', 'tracingServiceName', 'zipkinAddress', 'statsdUdpAddress', 'envoyMetricsServiceAddress', 'tracing.**', 'envoyAccessLogService.**', 'envoyMetricsService.**', 'extraStatTags[]', 'proxyStatsMatcher.**', 'fileFlushInterval', 'fileFlushMinSizeKb', 'statsCompression'),
@@ -13732,6 +13903,7 @@ var trusted = __webpack_require__(49759);
 
 
 
+
 /** Tables of parts, which several kinds hold. */
 const partTables = {
     MeshConfig: meshConfigTable,
@@ -13747,6 +13919,16 @@ const partTables = {
     InjectorConfig: injectorConfigTable,
     InjectorValues: injectorValuesTable,
 };
+/** Whether a table knows a field of a part as neutral, whatever it says. */
+const isNeutralIn = function (table, path) {
+    const isNeutral = (entries, parts) => {
+        const found = (0,find_entry/* findEntry */.w4)(entries, parts);
+        if (found?.entry.as !== undefined)
+            return isNeutral(partTables[found.entry.as], found.rest);
+        return found?.entry.cover === 'neutral';
+    };
+    return isNeutral(partTables[table], (0,find_entry/* partsOf */.CI)(path));
+};
 /** Tables of whole objects, by `group/kind`. */
 const kindTables = {
     ...istio_kinds/* istioKinds */.W,
@@ -13756,16 +13938,20 @@ const kindTables = {
 };
 const strictGroups = new Set([...istio_kinds/* groupsOfIstio */.S, ...gateway_api_kinds/* groupsOfGatewayApi */.w]);
 const installationMaps = /^(?:istio-cni-config|istio-ca-root-cert|istio-ca-crl|istio-gateway-class-defaults|values(?:-.*)?)$/;
+/** Knative: ConfigMaps by which its Services are reached. */
+const knativeMaps = /^config-(?:istio|network|domain)$/;
 /** Istio's own ConfigMaps are told by their names. */
-const configMapTable = (name) => {
+const configMapTable = function ({ name, namespace }) {
+    if (namespace === 'knative-serving' && knativeMaps.test(name))
+        return kubernetes_kinds/* configMapTables */.c8.knative;
     if (name.startsWith('istio-sidecar-injector'))
-        return kubernetes_kinds/* configMapTables */.c.injector;
+        return kubernetes_kinds/* configMapTables */.c8.injector;
     if (installationMaps.test(name))
-        return kubernetes_kinds/* configMapTables */.c.installation;
+        return kubernetes_kinds/* configMapTables */.c8.installation;
     return undefined;
 };
 /** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
-const definitionTable = (name) => {
+const definitionTable = function (name) {
     const source = 'Kubernetes API reference: CustomResourceDefinition';
     return [...strictGroups].some((group) => name.endsWith(`.${group}`))
         ? [
@@ -13778,12 +13964,12 @@ const definitionTable = (name) => {
  * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
  * whether it is a ConfigMap with a MeshConfig on either side.
  */
-const tableOf = (object, mesh, states) => {
+const tableOf = function (object, mesh, states) {
     const { group, kind, name } = object.key;
     if (group === '' && kind === 'ConfigMap') {
         if (mesh)
-            return kubernetes_kinds/* configMapTables */.c.meshConfig;
-        return configMapTable(name) ?? ((0,trusted/* isTrusted */.W2)(states, object) ? kubernetes_kinds/* configMapTables */.c.trusted : undefined);
+            return kubernetes_kinds/* configMapTables */.c8.meshConfig;
+        return configMapTable(object.key) ?? ((0,trusted/* isTrusted */.W2)(states, object) ? kubernetes_kinds/* configMapTables */.c8.trusted : undefined);
     }
     if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition')
         return definitionTable(name);
@@ -13802,6 +13988,7 @@ const tableOf = (object, mesh, states) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ makesTrusted),
+/* harmony export */   It: () => (/* binding */ readByPods),
 /* harmony export */   O$: () => (/* binding */ asksForCertificates),
 /* harmony export */   O2: () => (/* binding */ asksForIdentity),
 /* harmony export */   W2: () => (/* binding */ isTrusted),
@@ -13822,10 +14009,10 @@ const tableOf = (object, mesh, states) => {
 const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL']);
 /** I pilot/pkg/config/kube/gateway/conversion.go: the listener then asks for client certificates, by the CA beside its own. */
 const terminateMode = 'gateway.istio.io/tls-terminate-mode';
-const asksBy = (tls) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tls, 'options'), terminateMode));
+const asksBy = function (tls) { return clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tls, 'options'), terminateMode)) };
 /** Whether a server of an Istio Gateway, or a listener of the Gateway API, asks its clients for certificates. */
-const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode'))) ||
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners').some((listener) => asksBy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(listener, 'tls')));
+const asksForCertificates = function ({ content }) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode'))) ||
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners').some((listener) => asksBy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(listener, 'tls'))) };
 /**
  * Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap), and those by
  * which istiod knows whom it fetches keys of tokens from (I manifests/charts/istio-control/istio-discovery configmap-jwks.yaml).
@@ -13834,12 +14021,12 @@ const ofIstio = /^(?:pilot-jwks-extra-cacerts(?:-.+)?|cacerts|istio-ca-secret|is
 /** Those that hold the key: who has one of them makes any identity of the mesh. */
 const keysOfIstio = new Set(['cacerts', 'istio-ca-secret', 'istio-ca-key']);
 /** Whether something names a Secret that holds the key of the mesh's own authority. */
-const namesKeyOfMesh = (value) => strings(value).some((text) => keysOfIstio.has(text));
+const namesKeyOfMesh = function (value) { return strings(value).some((text) => keysOfIstio.has(text)) };
 /** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
 const remoteClusterLabel = 'istio/multiCluster';
-const name = (kind, namespace, one) => `${kind}/${namespace}/${one}`;
+const name = function (kind, namespace, one) { return `${kind}/${namespace}/${one}` };
 /** Secrets that servers of an Istio Gateway take client certificates by; they lie beside the gateway's pods, wherever these are. */
-const ofServers = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').flatMap((server) => {
+const ofServers = function ({ content }) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').flatMap((server) => {
     const tls = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(server, 'tls');
     if (!clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'mode')))
         return [];
@@ -13847,9 +14034,9 @@ const ofServers = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* 
         .filter((one) => one !== '')
         .flatMap((one) => [one, `${one}-cacert`])
         .map((one) => name('Secret', '*', one));
-});
+}) };
 /** `caCertificateRefs`, wherever a Gateway of the Gateway API or a set of listeners has them. */
-const ofReferences = (value, namespace) => {
+const ofReferences = function (value, namespace) {
     if (Array.isArray(value))
         return value.flatMap((one) => ofReferences(one, namespace));
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
@@ -13859,23 +14046,23 @@ const ofReferences = (value, namespace) => {
         : ofReferences(below, namespace));
 };
 /** Secrets of listeners that ask for client certificates: `ca.crt` beside their own, or a Secret of that name and `-cacert`. */
-const ofListeners = ({ key, content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners')
+const ofListeners = function ({ key, content }) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners')
     .map((listener) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(listener, 'tls'))
     .filter(asksBy)
     .flatMap((tls) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(tls, 'certificateRefs'))
     .flatMap((reference) => {
     const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || key.namespace;
     return ['', '-cacert'].map((end) => name('Secret', namespace, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')}${end}`));
-});
-/** What the control plane's own pods mount, or take their environment from. */
-const ofControlPlane = (object) => {
+}) };
+/** Secrets and ConfigMaps that an object's pods mount, or take their environment from, as `KIND/NAMESPACE/NAME`. */
+const readByPods = function (object) {
     const { namespace } = object.key;
     return (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesOf */ .ab)(object).flatMap(({ template }) => {
         const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
         const sources = [
             ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'volumes').flatMap((volume) => [volume, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(volume, 'projected', 'sources')]),
         ];
-        const containers = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'containers');
+        const containers = [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'initContainers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'containers')];
         const froms = containers.flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'envFrom'));
         const values = containers
             .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'env'))
@@ -13896,16 +14083,16 @@ const ofControlPlane = (object) => {
         ].filter((one) => !one.endsWith('/'));
     });
 };
-const namesOf = (object) => {
+const namesOf = function (object) {
     const { group, kind, namespace } = object.key;
     if (group === 'networking.istio.io' && kind === 'Gateway')
         return ofServers(object);
     if (group.startsWith('gateway.networking.'))
         return [...ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace), ...ofListeners(object)];
-    return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? ofControlPlane(object) : [];
+    return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? readByPods(object) : [];
 };
 const found = new WeakMap();
-const trustedIn = (state) => {
+const trustedIn = function (state) {
     let names = found.get(state);
     if (names === undefined) {
         names = new Set(state.objects.flatMap(namesOf));
@@ -13914,24 +14101,24 @@ const trustedIn = (state) => {
     return names;
 };
 /** Whether proxies, gateways or istiod trust what a Secret or a ConfigMap of this name holds. */
-const isTrustedName = (states, kind, namespace, one) => ofIstio.test(one) ||
+const isTrustedName = function (states, kind, namespace, one) { return ofIstio.test(one) ||
     states.some((state) => {
         const names = trustedIn(state);
         if (names.has(name(kind, namespace, one)) || names.has(name(kind, '*', one)))
             return true;
         // What stands in no namespace may make one in any.
         return namespace === '' && [...names].some((known) => known.startsWith(`${kind}/`) && known.endsWith(`/${one}`));
-    });
-const strings = (value) => typeof value === 'string'
+    }) };
+const strings = function (value) { return typeof value === 'string'
     ? [value]
     : Array.isArray(value)
         ? value.flatMap(strings)
         : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)
             ? Object.values(value).flatMap(strings)
-            : [];
+            : [] };
 const namesSaid = new WeakMap();
 /** Each field of an object that changes asks for what the object names, in every state that it is compared in. */
-const namesSaidBy = (object) => {
+const namesSaidBy = function (object) {
     let names = namesSaid.get(object);
     if (names === undefined) {
         names = [...new Set([object.key.name, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)])];
@@ -13940,7 +14127,7 @@ const namesSaidBy = (object) => {
     return names;
 };
 const makers = new WeakMap();
-const makesTrustedIn = (state, object) => {
+const makesTrustedIn = function (state, object) {
     const known = makers.get(state) ?? new Map();
     makers.set(state, known);
     let makes = known.get(object);
@@ -13956,9 +14143,9 @@ const makesTrustedIn = (state, object) => {
  * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
  * external Secret, a bundle. It names it in its spec, or has its name.
  */
-const makesTrusted = (states, object) => states.some((state) => makesTrustedIn(state, object));
+const makesTrusted = function (states, object) { return states.some((state) => makesTrustedIn(state, object)) };
 const issuersOf = new WeakMap();
-const signersIn = (state) => {
+const signersIn = function (state) {
     let names = issuersOf.get(state);
     if (names === undefined) {
         names = new Set(state.objects.flatMap((object) => {
@@ -13975,19 +14162,19 @@ const signersIn = (state) => {
     return names;
 };
 /** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
-const signsForMesh = (states, issuer) => /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer));
+const signsForMesh = function (states, issuer) { return /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer)) };
 /** The Secret or ConfigMap itself. */
-const isTrusted = (states, object) => {
+const isTrusted = function (states, object) {
     const { group, kind, namespace, name: own } = object.key;
     if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap'))
         return false;
     return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
 };
-/** A URI of SPIFFE; schemes are written in any case (RFC 3986 §3.1). */
+/** A URI of SPIFFE; schemes are written in any case (RFC 3986 \u00a73.1). */
 const identity = /spiffe:\/\//i;
-const namesIdentity = (value) => value !== undefined && strings(value).some((text) => identity.test(text));
+const namesIdentity = function (value) { return value !== undefined && strings(value).some((text) => identity.test(text)) };
 /** A request for a certificate: PEM in base64, of which the body is base64 again. */
-const requestsIdentity = (request) => {
+const requestsIdentity = function (request) {
     const pem = Buffer.from(request, 'base64').toString('latin1');
     return identity.test(Buffer.from(pem.replaceAll(/-----[^-]*-----/g, ''), 'base64').toString('latin1'));
 };
@@ -13995,7 +14182,7 @@ const requestsIdentity = (request) => {
  * Whether a Certificate or a CertificateRequest of cert-manager asks for an identity: by its URI, or as an authority, or
  * unseen within a request, of an issuer that signs for the mesh.
  */
-const asksForIdentity = (states, object) => {
+const asksForIdentity = function (states, object) {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
     if (namesIdentity(spec) || requestsIdentity((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'request')))
         return true;
@@ -14027,7 +14214,7 @@ const asksForIdentity = (states, object) => {
 
 
 
-/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+/** Read with their defaults elsewhere (istio-semantics \u00a71, \u00a72.7, \u00a72.9, \u00a72.10, \u00a72.12); any other value is not modelled. */
 const flags = new Map([
     [
         'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
@@ -14060,28 +14247,36 @@ const flags = new Map([
 ]);
 /** Their names. */
 const istiodFlags = [...flags.keys()];
-const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(container, 'env'))
-    .flatMap((variable) => {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'name');
-    const flag = flags.get(name);
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'value');
-    if (flag === undefined || value.toLowerCase() === flag.usual)
-        return [];
-    return [
-        {
-            proxies: flag.proxies,
-            unknown: {
-                code: 'ISTIOD_FLAG',
-                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
-                effect: 'anything',
+/** What a variable says, be it by a label or an annotation of the pods (Kubernetes: downward API); '' where that is not written there. */
+const valueOf = function (variable, template) {
+    const [, list, name = ''] = /^metadata\.(labels|annotations)\['([^']+)'\]$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'valueFrom', 'fieldRef', 'fieldPath')) ?? [];
+    return list === undefined ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'value') : ((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textMapAt */ .Pf)(template, 'metadata', list)[name] ?? '');
+};
+const ofIstiod = function (object) {
+    const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.content, 'spec', 'template');
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(template, 'spec', 'containers')
+        .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsAt */ .yR)(container, 'env'))
+        .flatMap((variable) => {
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(variable, 'name');
+        const flag = flags.get(name);
+        const value = valueOf(variable, template);
+        if (flag === undefined || value.toLowerCase() === flag.usual)
+            return [];
+        return [
+            {
+                proxies: flag.proxies,
+                unknown: {
+                    code: 'ISTIOD_FLAG',
+                    what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                    identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)([variable, value])}`,
+                    effect: 'anything',
+                },
             },
-        },
-    ];
-});
-/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
-const ofMeshConfig = (object) => {
+        ];
+    });
+};
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics \u00a72.3). */
+const ofMeshConfig = function (object) {
     const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
     if (!/\bconnectionSettings\b/.test(text))
         return [];
@@ -14100,9 +14295,9 @@ const ofMeshConfig = (object) => {
     ];
 };
 /** What may hold settings of istiod, in the order of the state. */
-const istiodObjects = (state) => {
+const istiodObjects = function (state) {
     const found = new Set([
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, 'Deployment').filter(_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .isIstiod */ .jj),
+        ..._coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfIstiod */ .zl.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind)).filter(_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .isIstiod */ .jj),
         ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, 'ConfigMap').filter(({ key }) => /^istio/.test(key.name)),
         ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__/* .installingObjects */ .ee)(state),
     ]);
@@ -14110,12 +14305,12 @@ const istiodObjects = (state) => {
 };
 const known = new WeakMap();
 /** What istiod's own settings change that is not modelled, at one kind of proxy. */
-const istiodUnknowns = (state, proxy) => {
+const istiodUnknowns = function (state, proxy) {
     let found = known.get(state);
     if (found === undefined) {
         found = istiodObjects(state).flatMap((object) => {
             const { kind, name } = object.key;
-            if (kind === 'Deployment')
+            if (_coverage_control_plane_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOfIstiod */ .zl.includes(kind))
                 return ofIstiod(object);
             const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_6__/* .installedMeshConfig */ ._9)(object)?.map;
             return map === undefined ? [] : ofMeshConfig(map);
@@ -14158,12 +14353,12 @@ const holes = [
     /\[\[([^[\]:\n]+)\]\]/g,
     /#@([^\n]*)/g,
 ];
-const bodiesIn = (text, forms) => forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body));
+const bodiesIn = function (text, forms) { return forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body)) };
 /** What stands inside of each hole of a text, whichever program fills it in. */
-const filledInBodies = (text) => [
+const filledInBodies = function (text) { return [
     ...bodiesIn(text, [...holes, /@([A-Za-z_]\w*)@/g]),
     ...[...text.matchAll(capitals)].map(([name]) => name),
-];
+] };
 /** What stands for a whole text of elsewhere, or for what no name is written of. */
 const nameless = /\b(?:include|template|tpl|block|call|import|extends|load|Files|lookup)\b|^\s*[.$]?\s*$/;
 /** Words of the languages of templates. */
@@ -14190,7 +14385,7 @@ const shortest = 3;
 /** A word in capitals that somebody puts another one in place of. */
 const capitals = /\b[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\b/g;
 /** The names by which a text asks for what is filled in; undefined: some of it comes by no name. */
-const namesAskedFor = (text) => {
+const namesAskedFor = function (text) {
     if (/\bENC\[|ref\+|<path:/.test(text))
         return undefined;
     const names = new Set([...text.matchAll(capitals)].map(([name]) => plain(name)));
@@ -14208,24 +14403,24 @@ const namesAskedFor = (text) => {
     return names.size === 0 ? undefined : names;
 };
 /** The same with their way: `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
-const pathsAskedFor = (text) => bodiesIn(text, [...ofTemplates, exported]).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, '')));
+const pathsAskedFor = function (text) { return bodiesIn(text, [...ofTemplates, exported]).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''))) };
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
-const plain = (text) => text.replaceAll(/[_-]/g, '').toLowerCase();
+const plain = function (text) { return text.replaceAll(/[_-]/g, '').toLowerCase() };
 /** Whether one of two names is the other, or a member on the way to it. */
-const isOnWayTo = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
+const isOnWayTo = function (asked, name) { return asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`) };
 /** Whether a text that asks for some names asks for one of those that are given. */
-const asksForGiven = (asked, given) => [...given].some((name) => [...asked].some((one) => isOnWayTo(plain(one), plain(name))));
+const asksForGiven = function (asked, given) { return [...given].some((name) => [...asked].some((one) => isOnWayTo(plain(one), plain(name)))) };
 /** Whether a text speaks of one of the names. */
-const speaksOfName = (text, names) => {
+const speaksOfName = function (text, names) {
     const words = plain(text);
     return [...names].some((name) => words.includes(name));
 };
 /** `key: |`, or an item of a list: the block is what stands further in than the key, or than the item's mark. */
 const opensBlock = /^([ ]*(?:-[ ]+)*?)(?:-[ ]+|[\w.-]+:[ ]+)\|[-+]?[ ]*(?:#[!@].*)?$/;
-const isFurtherIn = (line, column) => line.trim() === '' || line.search(/[^ ]/) > column;
+const isFurtherIn = function (line, column) { return line.trim() === '' || line.search(/[^ ]/) > column };
 const shellName = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/;
 /** `command: [sh, -c]` before the block, one word a line, or a first line that names the shell. */
-const isScript = (above, block) => {
+const isScript = function (above, block) {
     const words = above.map((line) => line
         .trim()
         .replace(/^-\s+/, '')
@@ -14241,7 +14436,7 @@ const reachesCluster = /apiVersion|\bkind\b|kube|\b(?:oc|istioctl|helm|kapp|ytt|
  * A text without the scripts of a shell that stand whole in it (`|`), each a value of its own: what a shell puts in place of `$name` and
  * `$(program)` is no part of an object. Those that may speak to a cluster stay.
  */
-const withoutScripts = (text) => {
+const withoutScripts = function (text) {
     const lines = text.split('\n');
     const kept = [];
     for (let at = 0; at < lines.length; at += 1) {
@@ -14284,13 +14479,13 @@ const withoutScripts = (text) => {
 /** Files for people, and code of programs that write no manifests. */
 const silent = /(?:^|\/)(?:LICENSE|NOTICE|CODEOWNERS|OWNERS|\.gitignore|\.gitattributes|\.editorconfig)$|\.(?:md|mdx|adoc|rst|txt|png|jpe?g|gif|svg|webp|ico|pdf|drawio|css|html|go|sum|mod|rs|java|kt|c|h|cc|cpp|cs|swift|proto|sql)$/i;
 /** Whether a file may say what stands for a template's value or a placeholder. */
-const mayFeed = (path) => !silent.test(path);
-const isFile = (source) => source.kind === 'file';
+const mayFeed = function (path) { return !silent.test(path) };
+const isFile = function (source) { return source.kind === 'file' };
 /**
  * The files with what they say at both revisions, as far as the repository can read any file; without those that say the same but
  * for objects which decide nothing.
  */
-const readFeeding = async ({ whole }, revisions, paths) => {
+const readFeeding = async function ({ whole }, revisions, paths) {
     const asked = revisions.filter((revision) => revision !== '');
     if (whole === undefined || paths.length === 0)
         return paths.map((path) => ({ path }));
@@ -14305,7 +14500,7 @@ const readFeeding = async ({ whole }, revisions, paths) => {
 };
 const otherHoles = /\$[{(]|\{\{|\{%|<[%<]|__[A-Z]|@@|\(\(/;
 /** Those of the files that may say what is filled into a text: the ones that speak of what it asks for by name. */
-const feedsOf = (part, feeding) => {
+const feedsOf = function (part, feeding) {
     const others = feeding.filter(({ path }) => path !== part.path);
     const [first] = part.problems;
     if (part.written.includes('#@')) {
@@ -14330,7 +14525,7 @@ const feedsOf = (part, feeding) => {
  * and `.lib.*`, values and overlays say that they are, values of the command line are no objects of Kubernetes, and what is read as
  * text is named so. Any other template writes itself alone.
  */
-const feedsYtt = (path, text, asking) => {
+const feedsYtt = function (path, text, asking) {
     if (/\.(?:ya?ml|json)$/.test(path) && !/\.lib\.ya?ml$/.test(path)) {
         if (/#@\s*(?:data|schema|library)\/|@overlay\/|@ytt:(?:overlay|library|template)\b|\bdata\.(?:read|list)\b/.test(text))
             return true;
@@ -14341,12 +14536,12 @@ const feedsYtt = (path, text, asking) => {
     return true;
 };
 /** Objects from which values are taken: Flux's `postBuild.substitute` and `substituteFrom`, and what a program asks them for. */
-const holdsValues = (object) => (0,_mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsManifests */ .UW)(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind));
+const holdsValues = function (object) { return (0,_mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsManifests */ .UW)(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind)) };
 /**
  * Changed files that may say what a template or placeholder stands for: all but those that were read as objects without such
  * values and nothing else, and those that are for people.
  */
-const feedingFiles = (changed, read) => {
+const feedingFiles = function (changed, read) {
     const pathOf = ({ source }) => (isFile(source) ? [source.path] : []);
     const whole = new Set(read.objects.flatMap(pathOf));
     for (const path of [...read.left, ...read.objects.filter(holdsValues).flatMap(pathOf)])
@@ -14373,19 +14568,19 @@ const feedingFiles = (changed, read) => {
 /** ytt: what opens and ends a part that is written several times, or not at all (ytt: Language, if and for). */
 const opens = /^\s*#@\s*(?:if|for)\s.*:\s*$/;
 const ends = /^\s*#@\s*end\s*$/;
-const isPart = (line) => opens.test(line) || ends.test(line);
+const isPart = function (line) { return opens.test(line) || ends.test(line) };
 /** A key or an item with its value on the same line, if it has one. */
 const plain = /^\s*(?:-\s+)*["']?[\w./-]+["']?\s*:(?:\s.*)?$|^\s*-\s.*$|^\s*(?:#!.*)?$/;
-const isIdleObject = (lines) => lines.every((line) => plain.test(line)) &&
+const isIdleObject = function (lines) { return lines.every((line) => plain.test(line)) &&
     ['apiVersion', 'kind'].every((key) => lines.filter((line) => line.startsWith(`${key}: `)).length === 1) &&
-    !(0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(lines.join('\n')));
+    !(0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(lines.join('\n'))) };
 /** A mark at the end of a document is about the next one: by such ytt lays it over others (ytt: Annotations; code has a space). */
-const isMarked = (document) => /^\s*#@\S.*$/.test(document.trimEnd().split('\n').at(-1) ?? '');
+const isMarked = function (document) { return /^\s*#@\S.*$/.test(document.trimEnd().split('\n').at(-1) ?? '') };
 /**
  * The documents of a text without objects of kinds that decide nothing. What is no plain object, or lays something over others, stays
  * whole; of parts that begin in such an object or end in it their lines stay, unless nothing else stands in the part.
  */
-const withoutIdleObjects = (text) => {
+const withoutIdleObjects = function (text) {
     const kept = [];
     let isOverlay = false;
     for (const document of text.split(/^---[ \t]*$/m)) {
@@ -14408,7 +14603,7 @@ const withoutIdleObjects = (text) => {
  * Two texts of YAML, or of ytt, that differ in objects of kinds that decide nothing: such an object says nothing of what another
  * file is filled in with, and is laid over none.
  */
-const differInIdleObjects = (old, now) => old !== undefined && now !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameList */ .f)(withoutIdleObjects(old), withoutIdleObjects(now));
+const differInIdleObjects = function (old, now) { return old !== undefined && now !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameList */ .f)(withoutIdleObjects(old), withoutIdleObjects(now)) };
 
 
 /***/ }),
@@ -14431,16 +14626,28 @@ const isData = /\.(?:ya?ml|json)$/i;
 /** Files for people by their names, which a program takes as any other. */
 const isProse = /\.(?:md|mdx|adoc|rst|txt|html?)$/i;
 /** Whether an object begins at a line of a text, and not within another one. */
-const holdsObject = (text) => /^["']?apiVersion["']?\s*:/m.test(text);
+const holdsObject = function (text) { return /^["']?apiVersion["']?\s*:/m.test(text) };
 /** Whether a text is an object from its first line on, or a patch of one. */
-const startsAsObject = (text) => {
+const startsAsObject = function (text) {
     const first = text.split('\n').find((line) => !/^(?:---.*|%.*|\s*#(?!@).*|\s*)$/.test(line)) ?? '';
     return /^["']?(?:apiVersion|kind|metadata|spec)["']?\s*:/.test(first) || /^(?:\{|#@|\{%|<%)/.test(first);
 };
 /** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
-const isObjectText = (text) => startsAsObject(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text));
+const isObjectText = function (text) { return startsAsObject(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)) };
 /** Whether a text is a mapping from its first line on. */
-const isMappingText = (text) => /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '');
+const isMappingText = function (text) { return /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '') };
+
+
+/***/ }),
+
+/***/ 24023:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ quotePattern)
+/* harmony export */ });
+/** A text as a regular expression that matches it alone. */
+const quotePattern = function (text) { return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`) };
 
 
 /***/ })
@@ -14481,8 +14688,8 @@ const modules = {
 /** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */
 const greatRoles = ['cluster-admin', 'admin', 'edit'];
 const ownNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
-/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01–K04). */
-const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
+/** What a binding may never ask for, from the configuration alone: it is refused before any request (K01\u2013K04). */
+const guardConfiguration = function (bindings, environment, locate, rootNamespace) {
     const problems = [];
     if ([...ownNamespaces, rootNamespace].includes(environment.namespace))
         problems.push({
@@ -14495,7 +14702,7 @@ const guardConfiguration = (bindings, environment, locate, rootNamespace) => {
         problems.push(...guardBinding(binding, environment, locate));
     return problems;
 };
-const guardBinding = (binding, environment, locate) => {
+const guardBinding = function (binding, environment, locate) {
     const problems = [];
     const refuse = (code, below, message, remedy) => {
         problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
@@ -14515,7 +14722,7 @@ const guardBinding = (binding, environment, locate) => {
     });
     for (const access of binding.access)
         if (access.service.includes('/') || access.service.includes('.'))
-            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service’s bare name; access to another namespace is granted in an environment of that namespace.');
+            refuse('FOREIGN_SCOPE', '/access', `${title} names ${JSON.stringify(access.service)}: only Services of namespace ${JSON.stringify(environment.namespace)} can be opened here.`, 'Write the Service\u2019s bare name; access to another namespace is granted in an environment of that namespace.');
     const reference = binding.roleRef;
     if (reference === undefined)
         return problems;
@@ -14526,7 +14733,7 @@ const guardBinding = (binding, environment, locate) => {
     return problems;
 };
 /** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
-const guardRoleReferences = (bindings, environment, state, locate) => {
+const guardRoleReferences = function (bindings, environment, state, locate) {
     const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .roleResolver */ .XY)(state);
     return bindings.flatMap((binding) => {
         if (binding.roleRef === undefined)
@@ -14569,7 +14776,7 @@ const guardRoleReferences = (bindings, environment, state, locate) => {
         return problems;
     });
 };
-const refuseDangers = (permissions, title, refuse) => {
+const refuseDangers = function (permissions, title, refuse) {
     const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__/* .dangersOf */ .o)(permission)
         .filter((danger) => danger.refused)
         .map((danger) => danger.badge)));
@@ -14587,7 +14794,7 @@ const writable = [
     ['security.istio.io', 'PeerAuthentication'],
 ];
 /** The last look at what would be sent, whoever rendered it: its key, its own metadata, its namespace and its kind. */
-const guardObjects = (objects, environment) => objects.flatMap(({ key, object, source }) => {
+const guardObjects = function (objects, environment) { return objects.flatMap(({ key, object, source }) => {
     const refuse = (message) => [
         {
             code: 'FOREIGN_SCOPE',
@@ -14603,8 +14810,8 @@ const guardObjects = (objects, environment) => objects.flatMap(({ key, object, s
     return namesItself(key, object)
         ? []
         : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
-});
-const namesItself = (key, object) => {
+}) };
+const namesItself = function (key, object) {
     const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, 'metadata');
     const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, 'apiVersion');
     const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
@@ -14631,7 +14838,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
 ;// CONCATENATED MODULE: ./src/config/claims.ts
-const renamed = (claim) => `${claim}, which is never reused`;
+const renamed = function (claim) { return `${claim}, which is never reused` };
 const claimRules = {
     github: {
         compulsory: ['repository_id', 'repository_owner_id'],
@@ -14762,7 +14969,7 @@ var values = __webpack_require__(73750);
 
 const platforms = ['github', 'gitlab', 'kubernetes'];
 /** `trust: { check, apply }` of an environment. */
-const loadTrust = (report, entry) => {
+const loadTrust = function (report, entry) {
     if (entry === undefined)
         return {};
     const section = (0,config_section/* openSection */.k9)(report, entry, ['check', 'apply'], 'trust');
@@ -14773,7 +14980,7 @@ const loadTrust = (report, entry) => {
     return { ...(check === undefined ? {} : { check }), ...(apply === undefined ? {} : { apply }) };
 };
 /** One mapping of platforms, or a list of such where several jobs are trusted. */
-const loadRules = (report, section, purpose) => {
+const loadRules = function (report, section, purpose) {
     const entry = section.entry(purpose);
     if (entry === undefined)
         return undefined;
@@ -14790,7 +14997,7 @@ const loadRules = (report, section, purpose) => {
     }
     return rules;
 };
-const loadPlatforms = (report, entry, purpose) => {
+const loadPlatforms = function (report, entry, purpose) {
     const section = (0,config_section/* openSection */.k9)(report, entry, platforms, `trust.${purpose}`);
     if (section === undefined)
         return [];
@@ -14808,7 +15015,7 @@ const loadPlatforms = (report, entry, purpose) => {
     }
     return rules;
 };
-const loadRule = (report, entry, platform, purpose) => {
+const loadRule = function (report, entry, platform, purpose) {
     if (entry.value === null || typeof entry.value !== 'object' || Array.isArray(entry.value)) {
         (0,config_section/* reportType */.NB)(report, entry, 'a mapping of claims', `${platform} of trust.${purpose}`);
         return undefined;
@@ -14846,8 +15053,8 @@ const loadRule = (report, entry, platform, purpose) => {
     checkPins(report, section, rules, purpose, what);
     return { platform, claims, pointer: entry.pointer, ...(issuer === undefined ? {} : { issuer }) };
 };
-const isAllowed = (rules, platform, claim) => rules.allowed.includes(claim) || (platform === 'github' && /^repo_property_[A-Za-z0-9_-]{1,80}$/.test(claim));
-const reportClaim = (report, pointer, claim, rules, what) => {
+const isAllowed = function (rules, platform, claim) { return rules.allowed.includes(claim) || (platform === 'github' && /^repo_property_[A-Za-z0-9_-]{1,80}$/.test(claim)) };
+const reportClaim = function (report, pointer, claim, rules, what) {
     const instead = rules.refused.get(claim);
     if (instead !== undefined) {
         report.problem('TRUST_CLAIM', pointer, `${what} may not decide by ${claim}`, {
@@ -14863,7 +15070,7 @@ const reportClaim = (report, pointer, claim, rules, what) => {
         remedy: near === undefined ? 'Remove it' : `Did you mean ${near}?`,
     });
 };
-const loadValues = (section, claim) => {
+const loadValues = function (section, claim) {
     const entry = section.entry(claim);
     if (entry !== undefined && Array.isArray(entry.value))
         return section.texts(claim);
@@ -14872,7 +15079,7 @@ const loadValues = (section, claim) => {
 };
 // No ref, id, event or workflow path holds these; where one does by intent, it cannot be told from a pattern.
 const pattern = /[*?[\]^\\|$\p{Cc}]/u;
-const checkValues = (report, section, claim, values, rules, purpose) => {
+const checkValues = function (report, section, claim, values, rules, purpose) {
     const pointer = section.at(claim);
     for (const value of values) {
         if (pattern.test(value)) {
@@ -14893,7 +15100,7 @@ const checkValues = (report, section, claim, values, rules, purpose) => {
             report.problem('CONFIG_VALUE', pointer, `${claim} must be fully qualified: a branch and a tag may share a short name`, {
                 expected: `refs/heads/${value.slice(0, 80)}`,
                 received: (0,config_section/* show */.WU)(value),
-                remedy: 'Write refs/heads/… or refs/tags/…',
+                remedy: 'Write refs/heads/\u2026 or refs/tags/\u2026',
             });
         }
         else if (claim === rules.event && rules.refusedEvents.has(value)) {
@@ -14912,7 +15119,7 @@ const checkValues = (report, section, claim, values, rules, purpose) => {
     }
 };
 /** Attack P01: a rule without the id of the repository trusts everybody on the issuer. */
-const checkPins = (report, section, rules, purpose, what) => {
+const checkPins = function (report, section, rules, purpose, what) {
     const missing = rules.compulsory.filter((claim) => !section.has(claim));
     if (missing.length > 0) {
         report.problem('TRUST_UNPINNED', section.pointer, `${what} does not say whose job it trusts`, {
@@ -14930,7 +15137,7 @@ const checkPins = (report, section, rules, purpose, what) => {
     }
 };
 /** Canonical text of a rule, for comparing. */
-const ruleText = (rule) => {
+const ruleText = function (rule) {
     const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b));
     const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.Vm).join(' | ')}`);
     return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
@@ -14960,13 +15167,13 @@ const ruleText = (rule) => {
  * every setting along, and a base without one protects nothing yet. A request test that is taken out or
  * altered protects no longer what it did. A test that comes protects more, and is no row.
  */
-const configurationChanges = (base, head) => base === undefined
+const configurationChanges = function (base, head) { return base === undefined
     ? []
-    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC);
-const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
+    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC) };
+const differences = function (old, now) { return [...new Set([...old.keys(), ...now.keys()])]
     .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC }))
     .filter((change) => change.before !== change.after)
-    .sort(loudestFirst);
+    .sort(loudestFirst) };
 /** What stops a change before what vouches for a job, what is left out of a review before what names things. */
 const loudness = [
     /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
@@ -14978,17 +15185,17 @@ const loudness = [
     /^(?!environments\/[^/]+\/(?:audience|namespace|kubeconfig)$)/,
     /\/audience$/,
 ];
-const loudnessOf = (path) => {
+const loudnessOf = function (path) {
     const rank = loudness.findIndex((pattern) => pattern.test(path));
     return rank === -1 ? loudness.length : rank;
 };
 /** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
-const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.path, b.path);
-const testRows = (tests) => tests.map(({ name, environments, from, to, request, expect }) => [
+const loudestFirst = function (a, b) { return loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.path, b.path) };
+const testRows = function (tests) { return tests.map(({ name, environments, from, to, request, expect }) => [
     `tests/${name}`,
     `${expect} ${JSON.stringify({ from, to, request, environments })}`,
-]);
-const settingsOf = (settings) => {
+]) };
+const settingsOf = function (settings) {
     const rows = new Map([
         ['version', '1'],
         ['policies', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(settings.policies)],
@@ -15018,16 +15225,16 @@ const settingsOf = (settings) => {
         accept(`assume/${assume.object}`, assume);
     return rows;
 };
-const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(value));
-const gateRows = (gate) => [
+const wordOf = function (value) { return (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(value)) };
+const gateRows = function (gate) { return [
     ['gate/newAccess', gate.newAccess],
     ['gate/lostAccess', gate.lostAccess],
     ['gate/findings', gate.findings],
     ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
     ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
     ['gate/drift', gate.drift ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
-];
-const environmentSettings = (environment) => [
+] };
+const environmentSettings = function (environment) { return [
     ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(environment.namespace)],
     ['cluster', clusterText(environment.cluster)],
     ['snapshot', snapshotText(environment.snapshot)],
@@ -15056,26 +15263,26 @@ const environmentSettings = (environment) => [
             ['services', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(services)],
         ]),
     ]),
-];
-const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH).join('; ');
-const pairs = (values) => {
+] };
+const trustText = function (rules) { return rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH).join('; ') };
+const pairs = function (values) {
     const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC);
     return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : given.map(([name, value]) => `${name}: ${value}`).join(', ');
 };
-const meshText = (mesh) => pairs([
+const meshText = function (mesh) { return pairs([
     ['rootNamespace', mesh.rootNamespace],
     ['trustDomain', mesh.trustDomain],
     ['trustDomainAliases', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(mesh.trustDomainAliases)],
     ['istioVersion', mesh.istioVersion],
-]);
-const snapshotText = (snapshot) => snapshot === undefined
+]) };
+const snapshotText = function (snapshot) { return snapshot === undefined
     ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC
     : pairs([
         ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(snapshot.folder)],
         ['from', snapshot.from],
         ['maxAge', snapshot.maxAge],
-    ]);
-const unitText = (unit) => unit === undefined
+    ]) };
+const unitText = function (unit) { return unit === undefined
     ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC
     : pairs([
         ['path', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(unit.path === '' ? '.' : unit.path)],
@@ -15083,8 +15290,8 @@ const unitText = (unit) => unit === undefined
         // In order: a later one wins.
         ['values', unit.values.length === 0 ? undefined : unit.values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm).join(', ')],
         ['namespace', wordOf(unit.namespace)],
-    ]);
-const clusterText = (cluster) => {
+    ]) };
+const clusterText = function (cluster) {
     if (cluster === undefined)
         return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC;
     const namespaces = ['namespaces', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(cluster.namespaces)];
@@ -15128,20 +15335,20 @@ const clusterText = (cluster) => {
 
 
 
-const createReport = (problems, locate) => ({
+const createReport = function (problems, locate) { return ({
     locate,
     problem: (code, pointer, message, details) => {
         if (problems.length < maximumProblems)
             problems.push({ code, message, where: locate(pointer), ...details });
     },
-});
+}) };
 /** More would bury the first. */
 const maximumProblems = 100;
-const show = (value) => {
+const show = function (value) {
     const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
-const typeName = (value) => {
+const typeName = function (value) {
     if (value === null)
         return 'nothing';
     if (Array.isArray(value))
@@ -15150,9 +15357,9 @@ const typeName = (value) => {
         return 'a mapping';
     return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';
 };
-const received = (value) => (typeof value === 'object' ? typeName(value) : show(value));
+const received = function (value) { return (typeof value === 'object' ? typeName(value) : show(value)) };
 /** Opens a mapping; unknown keys are reported with the nearest known one. */
-const openSection = (report, entry, known, what) => {
+const openSection = function (report, entry, known, what) {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry.value)) {
         reportType(report, entry, 'a mapping', what);
         return undefined;
@@ -15163,7 +15370,7 @@ const openSection = (report, entry, known, what) => {
             reportUnknown(report, `${entry.pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`, key, known, what);
     return sectionOf(report, entry.value, entry.pointer, what);
 };
-const reportType = (report, entry, expected, what) => {
+const reportType = function (report, entry, expected, what) {
     if (entry.value === null || entry.value === '') {
         report.problem('CONFIG_EMPTY', entry.pointer, `${what} has no value`, {
             expected,
@@ -15181,7 +15388,7 @@ const reportType = (report, entry, expected, what) => {
             : `Write ${expected}`,
     });
 };
-const reportUnknown = (report, pointer, key, known, what) => {
+const reportUnknown = function (report, pointer, key, known, what) {
     const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
     report.problem('CONFIG_KEY', pointer, `${what} has no key ${JSON.stringify(key.slice(0, 80))}`, {
         expected: known.join(', '),
@@ -15189,7 +15396,7 @@ const reportUnknown = (report, pointer, key, known, what) => {
         remedy: near === undefined ? 'Remove the key' : `Did you mean ${near}?`,
     });
 };
-const sectionOf = (report, object, pointer, what) => {
+const sectionOf = function (report, object, pointer, what) {
     const at = (key) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(key)}`;
     const title = (key) => `${key} of ${what}`;
     const entry = (key) => {
@@ -15274,7 +15481,7 @@ const sectionOf = (report, object, pointer, what) => {
         },
     };
 };
-const reportChoice = (report, entry, choices, what) => {
+const reportChoice = function (report, entry, choices, what) {
     if (typeof entry.value !== 'string' || entry.value === '') {
         reportType(report, entry, choices.join(' | '), what);
         return;
@@ -15303,9 +15510,9 @@ const reportChoice = (report, entry, choices, what) => {
 /** What stands for a setting that is not there. */
 const unset = 'not set';
 /** A list as it is written in a setting, in an order of its own. */
-const listText = (values) => values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH).join(', ');
+const listText = function (values) { return values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH).join(', ') };
 /** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
-const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
+const word = function (value) { return value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value };
 
 
 /***/ }),
@@ -15324,7 +15531,7 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 
 
 /** `https://host[:port][/path]`, without user, query and fragment. */
-const checkHttpsUrl = (report, pointer, text, what) => {
+const checkHttpsUrl = function (report, pointer, text, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const plain = url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[?#\s$\\]/.test(text);
     if (plain)
@@ -15344,7 +15551,7 @@ const why = {
     'unknown syntax': 'only *, ? and ** have a meaning; list several globs instead',
 };
 /** A path or glob below the root of the repository (attack G08). */
-const checkPath = (report, pointer, text, what) => {
+const checkPath = function (report, pointer, text, what) {
     const flaw = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFlaw */ .RQ)(text);
     if (flaw === undefined)
         return;
@@ -15355,7 +15562,7 @@ const checkPath = (report, pointer, text, what) => {
     });
 };
 /** A DNS label: what Kubernetes takes for namespaces and Services, and meshgate for all names it generates. */
-const checkLabel = (report, pointer, text, what) => {
+const checkLabel = function (report, pointer, text, what) {
     if (text.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(text))
         return;
     report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
@@ -15365,7 +15572,7 @@ const checkLabel = (report, pointer, text, what) => {
     });
 };
 /** Names of Roles and ClusterRoles: a path segment. */
-const checkRoleName = (report, pointer, text, what) => {
+const checkRoleName = function (report, pointer, text, what) {
     if (text.length <= 253 && text !== '.' && text !== '..' && !/[/%$\s\p{Cc}]/u.test(text))
         return;
     report.problem('CONFIG_VALUE', pointer, `${what} is no name that Kubernetes accepts`, {
@@ -15401,7 +15608,7 @@ const checkRoleName = (report, pointer, text, what) => {
 
 
 /** Reads `meshgate.yaml` at both revisions. A base of '' is a repository without one. */
-const readConfiguration = async (repository, path, revisions) => {
+const readConfiguration = async function (repository, path, revisions) {
     const [base, head] = await Promise.all([
         readOne(repository, path, revisions.base),
         readOne(repository, path, revisions.head),
@@ -15416,7 +15623,7 @@ const readConfiguration = async (repository, path, revisions) => {
         changes: (0,_config_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationChanges */ .Y)(base, head),
     };
 };
-const readOne = async (repository, path, revision) => {
+const readOne = async function (repository, path, revision) {
     if (revision === '')
         return undefined;
     const file = (await repository.readTree(revision, [path])).files.find((candidate) => candidate.path === path);
@@ -15425,8 +15632,8 @@ const readOne = async (repository, path, revision) => {
     const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(1969)]).then(__webpack_require__.bind(__webpack_require__, 21969));
     return loadConfig(file.text, file.path);
 };
-/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */
-const guardBindings = (configuration, environments) => {
+/** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01\u2013K04). */
+const guardBindings = function (configuration, environments) {
     const { head, after } = configuration;
     if (head === undefined || after === undefined)
         return;
@@ -15437,7 +15644,7 @@ const guardBindings = (configuration, environments) => {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(first, ...rest);
 };
 /** An environment that leaves what it wrote behind is refused before anything is asked of anybody. */
-const guardMoves = (configuration, environments) => {
+const guardMoves = function (configuration, environments) {
     const [first, ...rest] = environments.flatMap((environment) => environment === undefined ? [] : ((0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_3__/* .moveProblem */ .Fh)(configuration, environment.name) ?? []));
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(first, ...rest);
@@ -15448,7 +15655,7 @@ const defaultConfig = 'meshgate.yaml';
  * Reads every configuration file that the input `config` names: a path, a list with commas, or globs (monorepos). A file
  * of either revision counts, so that one that the change removes still judges it.
  */
-const readProjects = async (repository, input, revisions, wanted) => {
+const readProjects = async function (repository, input, revisions, wanted) {
     const named = input
         .split(',')
         .map((path) => path.trim())
@@ -15463,23 +15670,23 @@ const readProjects = async (repository, input, revisions, wanted) => {
         throw configMissing(input);
     return selectProjects(files, wanted, input, several);
 };
-const expand = async (repository, path, { base, head }) => {
+const expand = async function (repository, path, { base, head }) {
     if (!(0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isPattern */ .Pt)(path))
         return [path];
     const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
     return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
 };
 /** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
-const configMissing = (path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
+const configMissing = function (path) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({
     code: 'CONFIG_NEEDED',
     message: `the configuration ${JSON.stringify(path)} is at neither revision`,
     where: { kind: 'input', name: 'config' },
     expected: 'a file of the repository',
     received: 'no such file',
     remedy: 'Correct the path; it is relative to the root of the repository.',
-});
+}) };
 /** Environments of all files by name; `FILE:NAME` means that of one file. */
-const selectProjects = (files, wanted, input, several) => {
+const selectProjects = function (files, wanted, input, several) {
     const [only] = files;
     if (files.length === 1 && only !== undefined)
         return [{ ...only, several, environments: selectEnvironments(only.configuration, wanted, only.path) }];
@@ -15512,7 +15719,7 @@ const selectProjects = (files, wanted, input, several) => {
         .filter(({ environments }) => environments.length > 0);
 };
 /** The names of the input `environment`; undefined: all of them. An input of commas alone must not mean none. */
-const namesOf = (wanted) => {
+const namesOf = function (wanted) {
     if (wanted === undefined || wanted === 'all')
         return undefined;
     const names = wanted
@@ -15522,9 +15729,9 @@ const namesOf = (wanted) => {
     return names.length === 0 ? undefined : names;
 };
 /** A configuration that lists none has its policies compared all the same: a run that judges nothing would be green. */
-const everyEnvironment = (environments = []) => environments.length === 0 ? [undefined] : environments;
+const everyEnvironment = function (environments = []) { return environments.length === 0 ? [undefined] : environments };
 /** What the run has to judge: environments by name, or the whole repository where none is configured. */
-const selectEnvironments = (configuration, wanted, path) => {
+const selectEnvironments = function (configuration, wanted, path) {
     const environments = configuration.protected?.environments;
     if (environments === undefined) {
         if (namesOf(wanted) === undefined)
@@ -15582,7 +15789,7 @@ const selectEnvironments = (configuration, wanted, path) => {
  * Why an environment may not be judged in another namespace than at the base: what its bindings wrote stays where it was, open,
  * and belongs to nothing that any later run knows. Where nothing was asked for, or another tool writes, nothing is left behind.
  */
-const moveProblem = ({ base, before, head }, name) => {
+const moveProblem = function ({ base, before, head }, name) {
     const find = (config) => config?.protected.environments.find((environment) => environment.name === name);
     const [old, now] = [find(base), find(head)];
     if (base === undefined || old === undefined || now === undefined || old.namespace === now.namespace)
@@ -15602,9 +15809,9 @@ const moveProblem = ({ base, before, head }, name) => {
     };
 };
 /** Objects that meshgate wrote for this environment of this configuration, in a namespace that it has left. */
-const leftElsewhere = ({ objects }, { name, namespace }, 
+const leftElsewhere = function ({ objects }, { name, namespace }, 
 /** What stands behind the bindings: another repository may have an environment of the same name. */
-source) => {
+source) {
     const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(name);
     return objects.filter((object) => object.key.namespace !== '' &&
         object.key.namespace !== namespace &&
@@ -15614,7 +15821,7 @@ source) => {
         (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(parent, object.key.namespace)));
 };
 /** Why an apply does not write in the new namespace while the old one is open: the commit that moved may have been refused before. */
-const elsewhereProblem = ({ environment, world: { state }, render: { source }, hides, }) => {
+const elsewhereProblem = function ({ environment, world: { state }, render: { source }, hides, }) {
     const left = leftElsewhere(state, environment, source);
     const [first] = left;
     if (first === undefined)
@@ -15627,7 +15834,7 @@ const elsewhereProblem = ({ environment, world: { state }, render: { source }, h
         remedy: `Name namespace ${hides ? 'that it had before' : first.key.namespace} in the configuration again, take everything back there (\`meshgate revoke --environment ${environment.name}\`), and move then.`,
     };
 };
-const leftTitles = (left) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)), 3);
+const leftTitles = function (left) { return (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)), 3) };
 
 
 /***/ })
@@ -15661,7 +15868,7 @@ const never = {
 };
 const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
 /** Whether a run of this event may apply under the rule. */
-const mayApply = (rule, event) => {
+const mayApply = function (rule, event) {
     if (rule.platform === 'kubernetes')
         return true;
     if (never[rule.platform].test(event))
@@ -15669,7 +15876,7 @@ const mayApply = (rule, event) => {
     return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
 };
 /** The events of a rule with which it could ever apply. */
-const applyEvents = (rule) => {
+const applyEvents = function (rule) {
     if (rule.platform === 'kubernetes')
         return [];
     return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
@@ -15697,8 +15904,8 @@ const immutableIds = {
     gitlab: ['project_id'],
     kubernetes: ['serviceaccount_uid'],
 };
-const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
-const hintOf = (claim, expected, identity) => {
+const own = function (claims, name) { return Object.hasOwn(claims, name) ? claims[name] : undefined };
+const hintOf = function (claim, expected, identity) {
     const received = own(identity.claims, claim);
     if (typeof received === 'string') {
         if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
@@ -15728,11 +15935,11 @@ const hintOf = (claim, expected, identity) => {
     if (received === null && claim.startsWith('ci_config'))
         return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
     if (claim === 'environment_protected' && received === 'false')
-        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+        return 'GitLab\u2019s free editions always say false here: protect the environment, or leave the condition out.';
     return received === undefined ? 'The token has no such claim.' : '';
 };
 /** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-const compareRule = (rule, issuer, identity) => {
+const compareRule = function (rule, issuer, identity) {
     if (rule.platform !== identity.platform)
         return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
     const differences = [];
@@ -15807,7 +16014,7 @@ const templateKeys = new Set([
         'enterprise_id',
     ],
 ]);
-const readContext = (text) => {
+const readContext = function (text) {
     if (text === 'pull_request')
         return { context: 'pull_request' };
     const [, name, rest = ''] = /^(environment|ref):(.+)$/.exec(text) ?? [];
@@ -15816,8 +16023,8 @@ const readContext = (text) => {
     const decoded = rest.replaceAll('%3A', ':');
     return name === 'ref' ? { context: 'ref', ref: decoded } : { context: 'environment', environment: decoded };
 };
-const isTemplateKey = (key) => templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key);
-const readPairs = (parts) => {
+const isTemplateKey = function (key) { return templateKeys.has(key) || /^repo_property_[A-Za-z0-9_-]+$/.test(key) };
+const readPairs = function (parts) {
     const keys = [];
     for (let index = 0; index < parts.length; index += 2) {
         const [key = '', content = ''] = parts.slice(index, index + 2);
@@ -15827,7 +16034,7 @@ const readPairs = (parts) => {
     }
     return keys;
 };
-const readTemplate = (subject) => {
+const readTemplate = function (subject) {
     const parts = subject.split(':');
     if (parts[0] !== 'repo') {
         const keys = readPairs(parts);
@@ -15844,7 +16051,7 @@ const readTemplate = (subject) => {
     return { format: 'custom', keys: ['repo', 'context', ...keys] };
 };
 /** Reads a subject; undefined where it has none of GitHub's forms. */
-const parseGitHubSubject = (subject) => {
+const parseGitHubSubject = function (subject) {
     const [, owner = '', ownerId, repo = '', repoId, rest = ''] = repository.exec(subject) ?? [];
     const context = owner === '' ? undefined : readContext(rest);
     if (context === undefined)
@@ -15861,7 +16068,7 @@ const parseGitHubSubject = (subject) => {
  * Whether a text may be an issuer: an https URL without query, fragment, user, escapes, dot segments or doubled
  * slashes, ASCII alone. Issuers are compared as text afterwards, never parsed (attack I02).
  */
-const isIssuerUrl = (text) => {
+const isIssuerUrl = function (text) {
     if (text.length > 255)
         return false;
     const match = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::[1-9][0-9]{0,4})?(\/[A-Za-z0-9._~/-]*)?$/.exec(text);
@@ -15898,9 +16105,9 @@ const schema = {
     },
     prefixes: ['repo_property_'],
 };
-const host = (url) => new URL(url).host;
+const host = function (url) { return new URL(url).host };
 /** The issuer of a GitHub server: github.com, data residency on ghe.com, or a GitHub Enterprise Server. */
-const githubIssuer = (serverUrl) => {
+const githubIssuer = function (serverUrl) {
     const name = host(serverUrl);
     if (name === 'github.com')
         return 'https://token.actions.githubusercontent.com';
@@ -15912,14 +16119,14 @@ const githubIssuer = (serverUrl) => {
  * Whether a configured issuer can be one of this server: its own, or with an enterprise's slug after it (not on an
  * Enterprise Server, which has one issuer).
  */
-const belongsTo = (issuer, serverUrl) => {
+const belongsTo = function (issuer, serverUrl) {
     const own = githubIssuer(serverUrl);
     if (issuer === own)
         return true;
     return !own.endsWith('/_services/token') && new RegExp(`^${own.replaceAll('.', '\\.')}/[A-Za-z0-9-]+$`).test(issuer);
 };
 /** Immutable subjects repeat the ids; a token in which the two differ is no token of GitHub's. */
-const checkSubject = (text, claims) => {
+const checkSubject = function (text, claims) {
     const subject = parseGitHubSubject(text);
     if (subject?.format !== 'immutable')
         return;
@@ -15932,7 +16139,7 @@ const checkSubject = (text, claims) => {
     });
 };
 /** The profile of GitHub's tokens. Throws ISSUER_INVALID where the configured issuer cannot be this server's. */
-const githubProfile = (serverUrl, configured) => {
+const githubProfile = function (serverUrl, configured) {
     const issuer = configured ?? githubIssuer(serverUrl);
     if (!isIssuerUrl(issuer) || !belongsTo(issuer, serverUrl))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', `the configured issuer is not one of ${host(serverUrl)}`, {
@@ -15980,13 +16187,13 @@ const gitlab_schema = {
  * The profile of GitLab's tokens. The issuer is the instance's URL unless an administrator has set another one (18.1),
  * which the trust rule then names: it cannot be told from the server's address. Throws ISSUER_INVALID.
  */
-const gitlabProfile = (serverUrl, configured) => {
+const gitlabProfile = function (serverUrl, configured) {
     const issuer = configured ?? serverUrl.replace(/\/+$/, '');
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
             received: issuer,
-            remedy: 'Write `issuer` exactly as the instance’s /.well-known/openid-configuration has it.',
+            remedy: 'Write `issuer` exactly as the instance\u2019s /.well-known/openid-configuration has it.',
         });
     return {
         platform: 'gitlab',
@@ -16020,8 +16227,8 @@ const kubernetes_schema = {
         warnafter: 'ignored',
     },
 };
-/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: …}` becomes one level; a claim of that name outside it is dropped. */
-const flatten = (payload) => {
+/** `kubernetes.io: {namespace, serviceaccount: {name, uid}, pod: \u2026}` becomes one level; a claim of that name outside it is dropped. */
+const flatten = function (payload) {
     const flat = Object.create(null);
     const names = new Set([...Object.keys(kubernetes_schema.required), ...Object.keys(kubernetes_schema.optional)]);
     for (const [name, value] of Object.entries(payload))
@@ -16043,7 +16250,7 @@ const flatten = (payload) => {
     return flat;
 };
 /** The subject repeats namespace and name (`system:serviceaccount:NS:NAME`). */
-const kubernetes_checkSubject = (subject, claims) => {
+const kubernetes_checkSubject = function (subject, claims) {
     const expected = `system:serviceaccount:${String(claims['namespace'])}:${String(claims['serviceaccount'])}`;
     if (subject === expected)
         return;
@@ -16054,7 +16261,7 @@ const kubernetes_checkSubject = (subject, claims) => {
     });
 };
 /** The profile of service account tokens; a cluster's issuer is always named by the trust rule. Throws ISSUER_INVALID. */
-const kubernetesProfile = (issuer) => {
+const kubernetesProfile = function (issuer) {
     if (!isIssuerUrl(issuer))
         throw (0,token_problem/* refuseToken */.y)('ISSUER_INVALID', 'the configured issuer is no proper URL', {
             expected: 'an https URL without query, fragment or user name',
@@ -16083,7 +16290,7 @@ const kubernetesProfile = (issuer) => {
  * The issuers that a token may have: the platform's own, and those that rules of the protected configuration name for
  * it. A rule for the other platform names nothing that this job could have. Throws ISSUER_INVALID.
  */
-const issuerProfiles = (server, rules) => {
+const issuerProfiles = function (server, rules) {
     const profiles = new Map();
     const add = (profile) => void profiles.set(`${profile.platform} ${profile.issuer}`, profile);
     for (const rule of rules) {
@@ -16108,7 +16315,7 @@ const issuerProfiles = (server, rules) => {
     return [...profiles.values()];
 };
 /** The issuer that a rule trusts, on this server. */
-const issuerOfRule = (rule, server) => {
+const issuerOfRule = function (rule, server) {
     if (rule.platform === 'kubernetes')
         return rule.issuer;
     if (rule.platform !== server.platform)
@@ -16157,7 +16364,7 @@ const rocaPrimes = [
     151n,
     157n,
 ];
-const isPowerOf65537 = (value, prime) => {
+const isPowerOf65537 = function (value, prime) {
     let power = 1n;
     do {
         if (power === value)
@@ -16166,14 +16373,14 @@ const isPowerOf65537 = (value, prime) => {
     } while (power !== 1n);
     return false;
 };
-const readNumber = (text) => {
+const readNumber = function (text) {
     const bytes = Buffer.from(text, 'base64url');
     if (bytes.length === 0 || bytes.toString('base64url') !== text)
         return undefined;
     return BigInt(`0x${bytes.toString('hex')}`);
 };
 /** Why an RSA public key is too weak, in words; undefined when it is not. `n` and `e` as a JWK has them. */
-const weaknessOf = (n, e) => {
+const weaknessOf = function (n, e) {
     // 65 536 bits are far above the limit; longer text is not worth the arithmetic.
     const modulus = n.length > 11_000 ? undefined : readNumber(n);
     if (modulus === undefined)
@@ -16201,12 +16408,12 @@ var token_problem = __webpack_require__(22357);
 
 const mend = 'Nothing was applied. The issuer publishes this; tell its owner. Do not go on with another key set.';
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
-const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const own = function (object, name) { return Object.hasOwn(object, name) ? object[name] : undefined };
 /**
- * Reads a JWKS document (RFC 7517 §5) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
+ * Reads a JWKS document (RFC 7517 \u00a75) and refuses the whole set where it publishes a secret (attacks T03, T19) or names
  * two keys alike (T06). Throws JWKS_INVALID, JWKS_PRIVATE, JWKS_AMBIGUOUS.
  */
-const readKeySet = (text) => {
+const readKeySet = function (text) {
     const codes = { malformed: 'JWKS_INVALID', duplicate: 'JWKS_INVALID', name: 'JWKS_INVALID' };
     const keys = own((0,strict_json/* readStrictJson */.S)(Buffer.from(text, 'utf8'), 'the key set', codes), 'keys');
     if (!Array.isArray(keys) || !keys.every(json/* isJsonObject */.OW))
@@ -16215,7 +16422,7 @@ const readKeySet = (text) => {
     if (set.some((key) => own(key, 'kty') === 'oct' || privateMembers.some((member) => Object.hasOwn(key, member))))
         throw (0,token_problem/* refuseToken */.y)('JWKS_PRIVATE', 'the key set publishes a private or symmetric key', {
             expected: 'public keys alone',
-            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer’s owner must replace its keys.',
+            remedy: 'Nothing was applied. Whoever has read the set can sign tokens: the issuer\u2019s owner must replace its keys.',
         });
     const names = set.map((key) => own(key, 'kid')).filter((kid) => kid !== undefined);
     const twice = names.find((kid, index) => names.indexOf(kid) !== index);
@@ -16224,7 +16431,7 @@ const readKeySet = (text) => {
     return set;
 };
 /** The key that a token names; undefined where the set has none of that name. Throws JWKS_INVALID, JWKS_WEAK_KEY. */
-const selectKey = (set, keyId, algorithm) => {
+const selectKey = function (set, keyId, algorithm) {
     const key = set.find((one) => own(one, 'kid') === keyId);
     if (key === undefined)
         return undefined;
@@ -16263,7 +16470,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
-const notRequested = (cause) => {
+const notRequested = function (cause) {
     switch (cause) {
         case 'permission':
             return {
@@ -16295,24 +16502,24 @@ const notRequested = (cause) => {
     }
 };
 /** What makes GitLab leave a variable of `id_tokens:` out, and the YAML that asks for it. */
-const gitlabRemedy = (variable, audience = 'https://mesh.example.com/production') => [
+const gitlabRemedy = function (variable, audience = 'https://mesh.example.com/production') { return [
     ...idTokenEntry(variable, audience),
-    'If it is there already: a job that extends or overrides the component’s and writes `id_tokens:` itself drops the',
-    'component’s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
+    'If it is there already: a job that extends or overrides the component\u2019s and writes `id_tokens:` itself drops the',
+    'component\u2019s; an instance without a signing key for ID tokens leaves the variable out and logs it for the',
     'administrator alone; and a project on a path that another project once had gets none until its subject starts with',
     '`project_id` (project settings, `ci_id_token_sub_claim_components`).',
-].join('\n');
+].join('\n') };
 /** The lines that ask GitLab for one more token; a job has as many as it has audiences. */
-const idTokenEntry = (variable, audience) => [
+const idTokenEntry = function (variable, audience) { return [
     'Add to the job:',
     'id_tokens:',
     `  ${variable}:`,
     `    aud: ${/^[\w.:/-]+$/.test(audience) ? audience : JSON.stringify(audience)}`,
-];
+] };
 /** The refusal where the platform would give a token if it were asked for. Exit 3. */
-const refuseMissingToken = (cause) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause));
+const refuseMissingToken = function (cause) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(notRequested(cause)) };
 /** Why the platform gives such a job no token: said in the comment, no error. */
-const withheldReason = (cause) => {
+const withheldReason = function (cause) {
     switch (cause) {
         case 'fork':
             return 'The platform gives no ID token to a merge request from a fork, so none was seen; the configured audience was judged. The token itself is checked after the merge.';
@@ -16344,8 +16551,8 @@ const keyIdPattern = /^[A-Za-z0-9._~=+/-]{1,128}$/;
 const alphabet = /^[A-Za-z0-9_-]+$/;
 const remedy = 'Nothing was applied. Ask the platform for a new token; if it happens again, something between it and the job changes what it sends.';
 const forgery = 'Nothing was applied. A token like this is not made by the platform: find out which step supplied it.';
-/** RFC 7515 §2: no padding, no white space; and only one text for the same bytes (RFC 4648 §3.5). */
-const decodeSegment = (segment) => {
+/** RFC 7515 \u00a72: no padding, no white space; and only one text for the same bytes (RFC 4648 \u00a73.5). */
+const decodeSegment = function (segment) {
     const bytes = Buffer.from(segment, 'base64url');
     if (!alphabet.test(segment) || bytes.toString('base64url') !== segment)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_FORMAT', 'a segment of the token is not canonical base64url', {
@@ -16354,7 +16561,7 @@ const decodeSegment = (segment) => {
         });
     return bytes;
 };
-const splitToken = (token) => {
+const splitToken = function (token) {
     // One UTF-16 unit is at least one byte, so the length is checked before anything walks the text.
     if (token.length > maxTokenBytes)
         throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_SIZE', 'the token is too large', {
@@ -16372,11 +16579,11 @@ const splitToken = (token) => {
         });
     return [header, payload, signature];
 };
-const checkHeader = (header, algorithms) => {
+const checkHeader = function (header, algorithms) {
     const unknown = Object.keys(header).find((member) => !headerMembers.has(member));
-    // RFC 8725 §3.10: jwk, jku, x5u and x5c would let the token bring its own key.
+    // RFC 8725 \u00a73.10: jwk, jku, x5u and x5c would let the token bring its own key.
     if (unknown !== undefined)
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token’s header has a member that is not accepted', {
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)('TOKEN_HEADER', 'the token\u2019s header has a member that is not accepted', {
             expected: [...headerMembers].join(', '),
             received: unknown,
             remedy: forgery,
@@ -16403,17 +16610,17 @@ const checkHeader = (header, algorithms) => {
     return { algorithm: alg, keyId: kid };
 };
 /**
- * Everything that jose leaves to its user, before any library or network sees the token (attacks T01–T13). Throws a
+ * Everything that jose leaves to its user, before any library or network sees the token (attacks T01\u2013T13). Throws a
  * `Refusal` TOKEN_*; nothing in the result is to be believed before the signature is checked.
  */
-const precheckToken = (token, algorithms = ['RS256']) => {
+const precheckToken = function (token, algorithms = ['RS256']) {
     const [first, second, third] = splitToken(token);
     const [headerBytes, payloadBytes] = [decodeSegment(first), decodeSegment(second)];
     decodeSegment(third);
     const codes = { malformed: 'TOKEN_FORMAT', duplicate: 'TOKEN_DUPLICATE_CLAIM', name: 'TOKEN_CLAIM_NAME' };
-    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token’s header', codes);
+    const header = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(headerBytes, 'the token\u2019s header', codes);
     const named = checkHeader(header, algorithms);
-    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token’s payload', codes);
+    const payload = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictJson */ .S)(payloadBytes, 'the token\u2019s payload', codes);
     return { ...named, payload };
 };
 
@@ -16435,14 +16642,14 @@ const precheckToken = (token, algorithms = ['RS256']) => {
 
 
 /** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
-const knownIds = (context) => {
+const knownIds = function (context) {
     const id = context.mergeRequest?.projectId ?? context.repository.id;
     if (context.platform === 'gitlab')
         return { project_id: id, job_project_id: id };
     return { repository_id: id, repository_owner_id: context.repository.ownerId };
 };
 /** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
-const contradictions = (rule, context, issuer) => {
+const contradictions = function (rule, context, issuer) {
     if (rule.platform === 'kubernetes')
         return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
     if (rule.platform !== context.platform)
@@ -16453,7 +16660,7 @@ const contradictions = (rule, context, issuer) => {
         issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
         claims: { ...wanted, ...knownIds(context) },
     };
-    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job\u2019s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
     return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
         ? reasons
         : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
@@ -16462,7 +16669,7 @@ const contradictions = (rule, context, issuer) => {
  * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
  * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
  */
-const predictApply = (rules, context, issuer) => {
+const predictApply = function (rules, context, issuer) {
     if (rules === undefined || rules.length === 0)
         return { apply: 'not configured', reasons: [] };
     if (context.platform === 'local')
@@ -16488,14 +16695,14 @@ const predictApply = (rules, context, issuer) => {
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
  * is not read as the letter that it imitates (attack T20), and at most 200 characters.
  */
-const shown = (value) => {
+const shown = function (value) {
     const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : jsonText(value);
     const ascii = (0,_errors_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(text.slice(0, 400)).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
     // A space at either end is as invisible as the rest.
     const framed = ascii.replace(/^ | $/g, '\\u{20}');
-    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}…` : framed;
+    return text.length > 400 || framed.length > 200 ? `${framed.slice(0, 200)}\u2026` : framed;
 };
-const jsonText = (value) => {
+const jsonText = function (value) {
     try {
         return JSON.stringify(value) ?? typeof value;
     }
@@ -16525,13 +16732,13 @@ const remedy = 'Nothing was applied. Ask the platform for a new token; if it hap
  * Reads one JSON object out of bytes: UTF-8 without a byte order mark, no member twice (attack T12: libraries differ in
  * which one they take), no name that reaches into JavaScript's objects (T13), null prototypes.
  */
-const readStrictJson = (bytes, what, codes) => {
+const readStrictJson = function (bytes, what, codes) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 §3.7)', remedy });
+        throw (0,_token_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseToken */ .y)(codes.malformed, `${what} is not UTF-8 text`, { expected: 'UTF-8 (RFC 8725 \u00a73.7)', remedy });
     }
     const [document] = text.startsWith('\ufeff') ? [] : (0,_manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text, depth).documents;
     const flaw = document?.flaws.find(({ code }) => code === 'YAML_KEY' || code === 'YAML_FEATURE');
@@ -16568,13 +16775,13 @@ const readStrictJson = (bytes, what, codes) => {
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
-const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const refuseToken = function (code, message, values) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code,
     message,
     ...(values.expected === undefined ? {} : { expected: values.expected }),
     ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
     remedy: values.remedy,
-});
+}) };
 
 
 /***/ }),
@@ -16604,8 +16811,8 @@ var shown = __webpack_require__(17375);
 
 
 
-const place = (rule, locate) => locate === undefined ? {} : { where: locate(rule.pointer) };
-const describe = (rule, differences, locate) => {
+const place = function (rule, locate) { return locate === undefined ? {} : { where: locate(rule.pointer) } };
+const describe = function (rule, differences, locate) {
     const received = (difference) => difference.received === undefined ? 'nothing' : (0,shown/* shown */.S)(difference.received);
     const [hint = ''] = differences.map((difference) => difference.hint).filter((text) => text !== '');
     return {
@@ -16621,7 +16828,7 @@ const describe = (rule, differences, locate) => {
  * A fork's merge request may run in the parent project, with the fork's code and the parent's environments (attack P10,
  * GitLab #548165): the two ids then differ. An instance that does not say whose job it is (before 18.2) is not believed.
  */
-const refuseFork = (identity) => {
+const refuseFork = function (identity) {
     if (identity.platform !== 'gitlab')
         return;
     const { project_id: project, job_project_id: job } = identity.claims;
@@ -16641,7 +16848,7 @@ const refuseFork = (identity) => {
  * The one rule that a token matches. Throws TRUST_MISSING, TRUST_NO_MATCH with a problem for every rule (which
  * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TOKEN_EVENT.
  */
-const matchTrust = (identity, { phase, rules = [], server, locate }) => {
+const matchTrust = function (identity, { phase, rules = [], server, locate }) {
     if (rules.length === 0)
         throw new problem/* Refusal */.P({
             code: 'TRUST_MISSING',
@@ -16676,7 +16883,7 @@ const matchTrust = (identity, { phase, rules = [], server, locate }) => {
         refuseEvent(identity, match, locate);
     return match;
 };
-const refuseEvent = (identity, rule, locate) => {
+const refuseEvent = function (identity, rule, locate) {
     if (identity.platform === 'kubernetes')
         return;
     const claim = apply_events/* eventClaim */.tq[identity.platform];
@@ -16901,7 +17108,7 @@ async function compactVerify(jws, key, options) {
 var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
 
-const differences = (expected, received) => {
+const differences = function (expected, received) {
     const bare = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
     if (expected.toLowerCase() === received.toLowerCase())
         return 'They differ in case alone. ';
@@ -16910,10 +17117,10 @@ const differences = (expected, received) => {
     return '';
 };
 /**
- * RFC 8725 §3.9: the token is for us and for nobody else, so `aud` is one text, equal code point by code point (attacks
+ * RFC 8725 \u00a73.9: the token is for us and for nobody else, so `aud` is one text, equal code point by code point (attacks
  * P15, P16, P18). Throws TOKEN_AUDIENCE.
  */
-const checkAudienceClaim = (claim, profile, expected) => {
+const checkAudienceClaim = function (claim, profile, expected) {
     const value = profile.audience === 'list of one' && Array.isArray(claim) && claim.length === 1
         ? claim[0]
         : claim;
@@ -16941,7 +17148,7 @@ const clockTolerance = 30;
 const clocks = 'Check the clock of the runner.';
 // RFC 3339 ends here; nothing that is issued today reaches it, and `Date` can still write it.
 const latest = 253_402_300_799;
-const readTime = (payload, claim) => {
+const readTime = function (payload, claim) {
     const value = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= latest)
         return value;
@@ -16952,7 +17159,7 @@ const readTime = (payload, claim) => {
     });
 };
 /** Lifetime, age, and both ends (attacks T15, T16), with 30 s for the clocks. `now` in seconds. */
-const checkTimes = (payload, profile, now) => {
+const checkTimes = function (payload, profile, now) {
     const [issuedAt, notBefore, expires] = [readTime(payload, 'iat'), readTime(payload, 'nbf'), readTime(payload, 'exp')];
     const lifetime = expires - issuedAt;
     if (lifetime <= 0 || lifetime > profile.maxLifetime)
@@ -16960,7 +17167,7 @@ const checkTimes = (payload, profile, now) => {
             expected: `1 to ${profile.maxLifetime} s between iat and exp`,
             received: `${lifetime} s`,
             remedy: profile.platform === 'gitlab'
-                ? 'GitLab makes ID tokens as long as the job’s timeout: set `timeout:` of the job, for example to 15 minutes.'
+                ? 'GitLab makes ID tokens as long as the job\u2019s timeout: set `timeout:` of the job, for example to 15 minutes.'
                 : 'Nothing was applied. Tokens of this issuer are not made so: find out who issued it.',
         });
     if (now >= expires + clockTolerance)
@@ -17002,8 +17209,8 @@ const wording = {
     'text or null': 'text or null',
     ignored: 'anything',
 };
-const isText = (value) => typeof value === 'string' && value.length <= 4096;
-const fits = (value, type) => {
+const isText = function (value) { return typeof value === 'string' && value.length <= 4096 };
+const fits = function (value, type) {
     switch (type) {
         case 'id':
             return isText(value) && idPattern.test(value);
@@ -17023,7 +17230,7 @@ const fits = (value, type) => {
 };
 const registered = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
 /** Copies the claims that the schema knows, each with its type (attacks T13, T14). Throws TOKEN_CLAIM, TOKEN_CLAIM_TYPE. */
-const readClaims = (payload, schema) => {
+const readClaims = function (payload, schema) {
     const remedy = 'Nothing was applied. Tokens of this issuer are not made so: check that the configured issuer is the right one.';
     for (const name of Object.keys(schema.required))
         if (!Object.hasOwn(payload, name))
@@ -17066,7 +17273,7 @@ var precheck_token = __webpack_require__(26351);
 
 
 
-const textClaim = (payload, name) => {
+const textClaim = function (payload, name) {
     const value = Object.hasOwn(payload, name) ? payload[name] : undefined;
     if (typeof value === 'string' && value !== '' && value.length <= 4096)
         return value;
@@ -17077,7 +17284,7 @@ const textClaim = (payload, name) => {
     });
 };
 /** Exact comparison with the allow-list (attack I02), before anything is fetched. */
-const findProfile = (payload, profiles) => {
+const findProfile = function (payload, profiles) {
     const issuer = Object.hasOwn(payload, 'iss') ? payload['iss'] : undefined;
     const profile = profiles.find((one) => one.issuer === issuer);
     if (profile !== undefined)
@@ -17089,7 +17296,7 @@ const findProfile = (payload, profiles) => {
     });
 };
 /** jose checks the signature and says nothing else: its errors carry the payload, so none of them is passed on. */
-const checkSignature = async (token, checked, found, issuer) => {
+const checkSignature = async function (token, checked, found, issuer) {
     try {
         const { n, e } = found.key;
         if (typeof n !== 'string' || typeof e !== 'string')
@@ -17103,8 +17310,8 @@ const checkSignature = async (token, checked, found, issuer) => {
         });
     }
 };
-const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const checkReplay = (digest, used) => {
+const digestOf = function (text) { return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+const checkReplay = function (digest, used) {
     if (used?.has(digest) === true)
         throw (0,token_problem/* refuseToken */.y)('TOKEN_REPLAY', 'the token was used for an earlier step already', {
             remedy: 'Ask for a new token for every step that needs one.',
@@ -17116,7 +17323,7 @@ const checkReplay = (digest, used) => {
  * `Refusal` with the first check that fails (docs/codes); its problem names claim, expected and received, and never
  * holds the token or its payload.
  */
-const verifyToken = async (token, verification) => {
+const verifyToken = async function (token, verification) {
     const { profiles, audience, clock, keys, used } = verification;
     const algorithms = [...new Set(profiles.flatMap((profile) => profile.algorithms))];
     const checked = (0,precheck_token/* precheckToken */.N)(token, algorithms.length === 0 ? ['RS256'] : algorithms);
@@ -17171,7 +17378,7 @@ const verifyToken = async (token, verification) => {
  * Dependabot, a shell), `check` goes on with the configured audience and says so; `apply` does not.
  * Throws a `Refusal`, with exit code 3 where the identity is at fault.
  */
-const identifyJob = async (run, question) => {
+const identifyJob = async function (run, question) {
     const { context } = run;
     const { environment, phase, keys, locate, signed } = question;
     const rules = rulesOf(environment, phase);
@@ -17219,9 +17426,9 @@ const identifyJob = async (run, question) => {
         },
     };
 };
-const rulesOf = ({ trust }, phase) => phase === 'plan' ? [...(trust.check ?? []), ...(trust.apply ?? [])] : (trust[phase] ?? []);
+const rulesOf = function ({ trust }, phase) { return phase === 'plan' ? [...(trust.check ?? []), ...(trust.apply ?? [])] : (trust[phase] ?? []) };
 /** The rule that a token matches. A job of `plan` runs as the check job does, or, where a platform's environment needs no approval for it, as apply. */
-const match = (identity, { context }, { environment: { trust }, phase, locate }) => {
+const match = function (identity, { context }, { environment: { trust }, phase, locate }) {
     const ask = (one) => matchTrust(identity, {
         phase: one,
         rules: trust[one],
@@ -17242,21 +17449,21 @@ const match = (identity, { context }, { environment: { trust }, phase, locate })
         }
     }
 };
-const noToken = (reason) => new problem/* Refusal */.P({
+const noToken = function (reason) { return new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
     message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
     remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
-});
-const noAudience = (environment, locate) => new problem/* Refusal */.P({
+}) };
+const noAudience = function (environment, locate) { return new problem/* Refusal */.P({
     code: 'AUDIENCE_MISSING',
     message: `environment ${JSON.stringify(environment.name)} names no audience, so the job's identity cannot be verified`,
     ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
     expected: `${environment.pointer}/audience`,
     received: 'nothing',
     remedy: 'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
-});
+}) };
 
 
 /***/ }),
@@ -17286,7 +17493,7 @@ var token_problem = __webpack_require__(22357);
  * Issuers whose keys stand in the protected configuration are not asked for them (`jwks`, `jwksFile`); all others are.
  * Nothing else is tried for such an issuer: a key that is not there is unknown (attack I09). Throws JWKS_*.
  */
-const withGivenKeys = (source, given) => ({
+const withGivenKeys = function (source, given) { return ({
     find: async (issuer, keyId, algorithm) => {
         const own = given.get(issuer);
         if (own === undefined)
@@ -17302,7 +17509,7 @@ const withGivenKeys = (source, given) => ({
             remedy: `If the issuer has changed its keys, renew ${own.place} on the protected branch; nothing is fetched in its place. Otherwise the token was signed by somebody else.`,
         });
     },
-});
+}) };
 
 ;// CONCATENATED MODULE: ./src/open/issuer-keys.ts
 
@@ -17311,7 +17518,7 @@ const withGivenKeys = (source, given) => ({
  * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
  * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
  */
-const openKeys = (run, settings, repository, revision) => {
+const openKeys = function (run, settings, repository, revision) {
     const source = run.keys(settings?.issuerHosts ?? []);
     const issuerKeys = settings?.issuerKeys;
     if (issuerKeys === undefined || issuerKeys.size === 0)
@@ -17323,7 +17530,7 @@ const openKeys = (run, settings, repository, revision) => {
             : { read: () => readFile(repository, revision, keys.path), place: keys.path },
     ])));
 };
-const readFile = async (repository, revision, path) => {
+const readFile = async function (repository, revision, path) {
     const file = (await repository?.readTree(revision, [path]))?.files.find((candidate) => candidate.path === path);
     if (file !== undefined)
         return file.text;
@@ -17357,26 +17564,27 @@ const readFile = async (repository, revision, path) => {
 
 
 
-const isWhole = (repository) => repository?.whole !== undefined;
+const isWhole = function (repository) { return repository?.whole !== undefined };
 /** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
-const isBareBuildFile = (path, ofKluctl) => (ofKluctl && /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path))) ||
+const isBareBuildFile = function (path) { return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).startsWith('.argocd-source') ||
     ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) ||
-    ((0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFile */ .J_)(path) !== undefined && !(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).includes('.'));
+    ((0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFile */ .J_)(path) !== undefined && !(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).includes('.')) };
+/** kluctl lists what it deploys in files that are called as manifests are. */
+const mayBeOfKluctl = function (path) { return /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) };
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
-const readRevisionUnits = async (repository, revision, own) => {
+const readRevisionUnits = async function (repository, revision, own) {
     const listing = revision === '' ? [] : await repository.whole.list(revision);
     const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
-    const ofKluctl = listing.some(({ path }) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).startsWith('.kluctl'));
     // A kustomization needs no ending.
-    const bare = listing
-        .filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path, ofKluctl))
-        .map(({ path }) => path);
+    const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path);
     const bytesOf = async (paths) => paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
     const [targets, builds, read] = await Promise.all([
         bytesOf(linkPaths),
         bytesOf(bare),
         revision === '' ? { files: [] } : repository.readTree(revision, _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGlobs */ .Fq, 'listed'),
     ]);
+    const holding = new Set(read.files.map(({ path }) => path));
+    const lists = listing.flatMap(({ kind, path }) => kind === 'file' && mayBeOfKluctl(path) && !holding.has(path) ? [path] : []);
     const decoder = new TextDecoder();
     const tree = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openTree */ .rB)({
         files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
@@ -17384,7 +17592,7 @@ const readRevisionUnits = async (repository, revision, own) => {
     });
     const texts = new Map([
         ...read.files.map(({ path, text }) => [path, text]),
-        ...[...builds].map(([path, bytes]) => [path, decoder.decode(bytes)]),
+        ...[...builds, ...(await bytesOf(lists))].map(([path, bytes]) => [path, decoder.decode(bytes)]),
     ]);
     const { findUnits } = await __webpack_require__.e(/* import() */ 6586).then(__webpack_require__.bind(__webpack_require__, 26586));
     return {
@@ -17397,13 +17605,14 @@ const readRevisionUnits = async (repository, revision, own) => {
     };
 };
 /** Finds the units of both revisions; `read` reads each tree once, for all units. */
-const readBothUnits = async (repository, { base, head }, own) => {
-    const read = rememberTrees(repository);
+const readBothUnits = async function (repository, { base, head }, own) {
+    const { withFollowedLinks } = await __webpack_require__.e(/* import() */ 7162).then(__webpack_require__.bind(__webpack_require__, 7162));
+    const read = rememberTrees(await withFollowedLinks(repository, { base, head }));
     const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)]);
     return { read, before, after };
 };
 /** Paths at which two listings differ; a link that holds what a file held is another thing. */
-const changedPaths = (before, after) => {
+const changedPaths = function (before, after) {
     const written = ({ kind, id }) => `${kind} ${id}`;
     const old = new Map(before.map((one) => [one.path, written(one)]));
     const changed = new Set();
@@ -17417,7 +17626,7 @@ const changedPaths = (before, after) => {
     return changed;
 };
 /** Each tree is read once, for all units; a file that several of them hold alike is one value. */
-const rememberTrees = (repository) => {
+const rememberTrees = function (repository) {
     const known = new Map();
     const files = new Map();
     const asKnown = (file) => {
@@ -17443,7 +17652,7 @@ const rememberTrees = (repository) => {
 };
 const kept = new WeakMap();
 /** Files that hold no object are not among the texts of a revision. Several rules ask for the templates of a chart: each is read once. */
-const textsOf = async ({ whole }, at, paths) => {
+const textsOf = async function ({ whole }, at, paths) {
     const { revision, tree } = at;
     const there = revision === '' ? [] : paths.filter((path) => tree.file(path) === path);
     const known = kept.get(at) ?? new Map();
@@ -17471,8 +17680,8 @@ const textsOf = async ({ whole }, at, paths) => {
 /* harmony export */ });
 /** Links in links end here: the same bound as Linux has. */
 const mostLinks = 40;
-/** Follows links as an operating system does, within a tree. `links`: path → target as written. */
-const followLinks = (path, links) => {
+/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
+const followLinks = function (path, links) {
     const passed = [];
     const lost = { end: undefined, passed };
     if (path === '' || path.startsWith('/'))
@@ -17524,7 +17733,7 @@ const followLinks = (path, links) => {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
 
 
-const openTree = ({ files, links }) => {
+const openTree = function ({ files, links }) {
     const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH);
     const regular = new Set(files);
     const folders = new Set(['']);
@@ -17565,7 +17774,7 @@ const openTree = ({ files, links }) => {
     };
 };
 /** The paths with all that links among them lead to, whatever it is called, and the links on the way. */
-const withTargets = (paths, tree) => {
+const withTargets = function (paths, tree) {
     const found = new Set();
     const open = [...paths];
     // It grows on the way.
@@ -17584,14 +17793,14 @@ const withTargets = (paths, tree) => {
     return found;
 };
 /** What a link to a folder brings. One to a folder above it would bring itself again. */
-const behindLink = (path, tree) => {
+const behindLink = function (path, tree) {
     const folder = tree.isLink(path) ? tree.folder(path) : undefined;
     return folder === undefined || isInside(path, folder)
         ? { folder: '', paths: [] }
         : { folder, paths: tree.below(folder) };
 };
 /** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
-const normalPath = (path) => {
+const normalPath = function (path) {
     if (path.startsWith('/'))
         return undefined;
     const parts = [];
@@ -17606,15 +17815,15 @@ const normalPath = (path) => {
     return parts.join('/');
 };
 /** A path beside `folder`, as a file there would write it. */
-const joinPath = (folder, path) => path.startsWith('/') ? undefined : normalPath(pathIn(folder, path));
+const joinPath = function (folder, path) { return path.startsWith('/') ? undefined : normalPath(pathIn(folder, path)) };
 /** Whether a path stands in the folder; everything stands in the root. */
-const isInside = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+const isInside = function (path, folder) { return folder === '' || path.startsWith(`${folder}/`) };
 /** The path of what stands in a folder by this name. */
-const pathIn = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const pathIn = function (folder, name) { return (folder === '' ? name : `${folder}/${name}`) };
 /** What a path within the folder is called from there. */
-const pathFrom = (folder, path) => (folder === '' ? path : path.slice(folder.length + 1));
+const pathFrom = function (folder, path) { return (folder === '' ? path : path.slice(folder.length + 1)) };
 /** Index of the first path that is not before `text`. */
-const firstFrom = (paths, text) => {
+const firstFrom = function (paths, text) {
     let low = 0;
     let high = paths.length;
     while (low < high) {
@@ -17660,7 +17869,7 @@ const writes = new RegExp([
     String.raw `\b(?:uds|zarf)\s+(?:deploy|run|package|dev)\b`,
 ].join('|'));
 /** Whether a command of a package may write into a cluster; others look, or wait. */
-const mayWrite = (command) => writes.test(command);
+const mayWrite = function (command) { return writes.test(command) };
 
 
 /***/ }),
@@ -17673,21 +17882,23 @@ const mayWrite = (command) => writes.test(command);
 /* harmony export */   cU: () => (/* binding */ readersOf),
 /* harmony export */   f_: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38546);
 /* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24023);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
 /* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
-/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94548);
+/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94548);
 /* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95310);
 /* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80936);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1451);
 /* harmony import */ var _client_verbs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
+/* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96538);
+
 
 
 
@@ -17733,17 +17944,17 @@ const toolsOfFolders = [
 ];
 /** Names of such files. */
 const decidingGlobs = [...tools, ...toolsOfFolders].flatMap(([globs]) => globs);
-const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(globs), by }));
+const matchersOf = function (some) { return some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(globs), by })) };
 const [matchers, folderMatchers] = [matchersOf(tools), matchersOf(toolsOfFolders)];
 /** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
-const changedDecidingFiles = (before, after, changed) => {
+const changedDecidingFiles = function (before, after, changed) {
     const readers = [before, after].flatMap((side) => [
         ...readersOf(side),
         ...functionInputs(side),
         ...kluctlInputs(side),
     ]);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH).flatMap((path) => {
-        const by = matchers.find(({ matches }) => matches(path))?.by ??
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byCodePoint */ .HH).flatMap((path) => {
+        const by = (isSameSource(path, before, after) ? undefined : matchers.find(({ matches }) => matches(path))?.by) ??
             readers.find(({ reads }) => reads(path))?.by ??
             toolOfFolder(path, before, after) ??
             kluctlDeployment(path, before, after) ??
@@ -17753,62 +17964,81 @@ const changedDecidingFiles = (before, after, changed) => {
         return by === undefined ? [] : [reasonOf(path, by)];
     });
 };
-const toolOfFolder = (path, ...sides) => {
+/** What Argo CD lays over a source, as programs that follow new images write it: other images of the same containers. */
+const isSameSource = function (path, before, after) {
+    const [old, now] = [before, after].map(({ textOf }) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(textOf(path) ?? ''));
+    if (!(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path).startsWith('.argocd-source') || old === undefined || now === undefined)
+        return false;
+    if (old.length > 1 || now.length > 1 || old.length + now.length === 0)
+        return false;
+    const [one, other] = [old, now].map(([source]) => ({ source: source ?? {} }));
+    return (0,_delivery_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .changedPlaces */ .f)(one, other, { rendered: [], neutral: [] }).length === 0;
+};
+/** Where a package of kpt was taken from is a note of it, as long as no function runs (kpt: Kptfile, upstream). */
+const isNoteOfPackage = function (path, sides) { return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path) === 'Kptfile' &&
+    sides.every(({ textOf }) => {
+        const values = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(textOf(path) ?? '');
+        return values.length === 1 && values.every((value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value) && value['pipeline'] === undefined);
+    }) };
+const toolOfFolder = function (path, ...sides) {
+    if (isNoteOfPackage(path, sides))
+        return undefined;
     const by = folderMatchers.find(({ matches }) => matches(path))?.by;
-    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side)) ? by : undefined;
+    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), side)) ? by : undefined;
 };
 /** What stands in a file of kluctl, and in no manifest (kluctl: deployment.yaml). */
 const ofKluctl = /^(?:deployments|vars|overrideNamespace|commonLabels|commonAnnotations|when|deleteObjects)\s*:/m;
-const isDeployment = (path, text) => /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text);
-/** Manifests of Deployments have the same name: where no project of kluctl is above, it is nobody's. */
-const isOfKluctl = (path, { tree }) => tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(one)));
-const kluctlDeployment = (path, ...sides) => sides.some((side) => isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
+const isDeployment = function (path, text) { return /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text) };
+/** Manifests of Deployments have the same name: one that lists no deployments is kluctl's where a project of it is above. */
+const isOfKluctl = function (path, { tree, textOf }) { return /^deployments\s*:/m.test(textOf(path) ?? '') ||
+    tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(path, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(one))) };
+const kluctlDeployment = function (path, ...sides) { return sides.some((side) => isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), side))
     ? 'kluctl takes deployments and variables of it'
-    : undefined;
+    : undefined };
 /** Files of variables, which kluctl fills manifests in with. */
-const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
+const kluctlInputs = function (side) { return side.tree.paths.flatMap((path) => {
     if (!/(?:^|\/)deployment\.ya?ml$/.test(path))
         return [];
     const text = side.textOf(path) ?? '';
-    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
+    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), side))
         return [];
     const files = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text)
         .flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'vars'))
-        .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
+        .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
     return files.map((file) => ({
         reads: (one) => one === file,
         by: `kluctl takes variables of it, by ${path}`,
     }));
-});
+}) };
 /** What a function of kpt is called with (kpt: Kptfile, pipeline). */
-const functionInputs = (side) => side.tree.paths.flatMap((path) => {
-    if (!/(?:^|\/)Kptfile$/.test(path) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
+const functionInputs = function (side) { return side.tree.paths.flatMap((path) => {
+    if (!/(?:^|\/)Kptfile$/.test(path) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), side))
         return [];
     const functions = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(side.textOf(path) ?? '').flatMap((value) => ['mutators', 'validators'].flatMap((list) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'pipeline', list)));
     return functions
         .map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'configPath'))
         .filter((name) => name !== '')
-        .flatMap((name) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), name) ?? [])
+        .flatMap((name) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), name) ?? [])
         .map((file) => ({ reads: (one) => one === file, by: `kpt calls a function of ${path} with it` }));
-});
+}) };
 /** Helm applies whatever stands beside a chart's definitions as it is, at the first installation alone (Helm: crds/). */
-const besideDefinitions = (path, ...sides) => {
-    const isOfChart = ({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(tree)].some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(folder, 'crds')));
+const besideDefinitions = function (path, ...sides) {
+    const isOfChart = ({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(tree)].some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(path, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(folder, 'crds')));
     if (!/\.(?:ya?ml|json)$/.test(path) || !sides.some(isOfChart))
         return undefined;
-    const [old, now] = sides.map((side) => (0,_units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutDefinitions */ .D)(side.textOf(path) ?? ''));
+    const [old, now] = sides.map((side) => (0,_units_without_definitions_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutDefinitions */ .D)(side.textOf(path) ?? ''));
     if (old === now || ![old, now].some((text) => text !== undefined && holdsOthers(text)))
         return undefined;
     return 'Helm applies what it holds beside definitions where it installs the chart, and never again';
 };
 /** A text that cannot be read may hold anything. */
-const holdsOthers = (text) => {
+const holdsOthers = function (text) {
     if (!(0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldDeciding */ .M)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)))
         return false;
     const kinds = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'));
     return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition');
 };
-const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
+const decidesBelow = function (folder, { files }) { return files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text))) };
 /** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
 const syncs = new Map([
     ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
@@ -17823,20 +18053,20 @@ const patience = new Set([
     ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description'],
 ]);
 /** A package of Zarf: which charts, values and manifests are applied, where, and what is run beside them. */
-const changedPackage = (path, before, after) => {
+const changedPackage = function (path, before, after) {
     const texts = [before, after].map(({ textOf }) => textOf(path) ?? '');
     if (!texts.some((text) => /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(text)))
         return undefined;
     const [old, now] = texts.map((text) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map(packageFields));
     // One that comes, or goes, does so with what it applies.
-    if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(old, now))
+    if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old, now))
         return undefined;
     return [before, after].some((side) => decidesBelow('', side))
         ? 'Zarf takes charts, values and manifests of it'
         : undefined;
 };
-const packageFields = (value) => {
-    const picked = (of, ...names) => names.map((name) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(of) ? (of[name] ?? null) : null));
+const packageFields = function (value) {
+    const picked = (of, ...names) => names.map((name) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(of) ? (of[name] ?? null) : null));
     return [
         picked(value, 'values', 'constants'),
         (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'variables').map((one) => picked(one, 'name', 'default')),
@@ -17852,27 +18082,27 @@ const packageFields = (value) => {
         ]),
     ];
 };
-const commandsIn = (actions) => {
+const commandsIn = function (actions) {
     if (Array.isArray(actions))
         return actions.flatMap(commandsIn);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(actions))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(actions))
         return [];
     return Object.entries(actions).flatMap(([name, one]) => name === 'cmd' && typeof one === 'string' ? [one] : commandsIn(one));
 };
-const changedSync = (path, before, after) => {
+const changedSync = function (path, before, after) {
     const texts = [before, after].map(({ textOf }) => textOf(path) ?? '');
     if (!texts.some((text) => /\b(?:(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io|deploy\.cloud\.google\.com)\//.test(text)))
         return undefined;
     const [old, now] = texts.map(syncsIn);
-    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
+    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
     return title === undefined || ![before, after].some((side) => decidesBelow('', side))
         ? undefined
         : syncs.get(title.slice(0, title.indexOf(' ')));
 };
-const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => {
+const syncsIn = function (text) { return new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'apiVersion');
     const kind = `${version.slice(0, version.indexOf('/'))}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind')}`;
-    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value)
+    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value)
         ? [
             [
                 `${kind} ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'namespace')}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'name')}`,
@@ -17880,36 +18110,36 @@ const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MOD
             ],
         ]
         : [];
-}));
-const decidingFields = (value) => {
+})) };
+const decidingFields = function (value) {
     const fields = (of, out) => Object.fromEntries(Object.entries(of).filter(([name]) => !out.has(name)));
     const spec = value['spec'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
 };
-const reasonOf = (path, by) => ({
+const reasonOf = function (path, by) { return ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
-});
+}) };
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files, }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOpsObjects */ .JD)(files)
+const readersOf = function ({ files, }) { return (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
-    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
-const generatorReader = (object) => {
+    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]) };
+const generatorReader = function (object) {
     const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
     return globs.length === 0
         ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
 };
 /** Patterns of every git generator, also of those inside a matrix or a merge. */
-const filesOf = (value) => {
+const filesOf = function (value) {
     if (Array.isArray(value))
         return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value))
         return [];
     return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
 };
-const parameterReader = (object) => {
+const parameterReader = function (object) {
     const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
     const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
     const paths = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec).flatMap((source) => [
@@ -17920,23 +18150,154 @@ const parameterReader = (object) => {
             : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     const patterns = paths.map(pathPattern);
     const isRead = (path) => patterns.some((one) => one.test(path));
     return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
 };
 /** A path that a generator fills in is known by its last name, and by nothing where that is filled in as a whole. */
-const pathPattern = (path) => {
+const pathPattern = function (path) {
     const named = path.replaceAll(/\{\{.*?\}\}/g, filled);
     if (!named.includes(filled))
-        return new RegExp(`^${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__/* .quotePattern */ .z)(path)}$`);
-    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(named);
+        return new RegExp(`^${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_15__/* .quotePattern */ .z)(path)}$`);
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(named);
     const known = name === filled ? named : name;
-    return new RegExp(`(?:^|/)${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__/* .quotePattern */ .z)(known).replaceAll(filled, '.*')}$`);
+    return new RegExp(`(?:^|/)${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_15__/* .quotePattern */ .z)(known).replaceAll(filled, '.*')}$`);
 };
 /** Stands for what a generator fills in: no path has it. */
 const filled = '\0';
+
+
+/***/ }),
+
+/***/ 96538:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changedPlaces),
+/* harmony export */   y: () => (/* binding */ deliveryFields)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const application = {
+    rendered: [
+        ...['path', 'directory.recurse', 'plugin', 'ref'].map((field) => `source.${field}`),
+        ...['valueFiles', 'values', 'valuesObject', 'parameters', 'releaseName', 'ignoreMissingValueFiles'].map((field) => `source.helm.${field}`),
+        ...['namePrefix', 'nameSuffix', 'namespace', 'replicas', 'patches', 'components', 'commonLabels'].map((field) => `source.kustomize.${field}`),
+        'destination.namespace',
+    ],
+    // Images decide no access. Whether the tool works by itself, or a person starts it, changes nothing of the result.
+    // A project may forbid what it applies, and then leaves what was there.
+    neutral: ['project', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
+};
+const ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i;
+/** In which order, or with which request Argo CD applies what it applies (documentation of Argo CD: Sync Options). */
+const patientOption = /^(?:CreateNamespace|PruneLast|PrunePropagationPolicy|ApplyOutOfSyncOnly)=/;
+const isOnlyReplicas = function (item) {
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(item);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(said))
+        return false;
+    const { jsonPointers, ...rest } = said;
+    return ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(jsonPointers, ['/spec/replicas']) &&
+        Object.keys(rest).every((name) => ['group', 'kind', 'name', 'namespace'].includes(name)));
+};
+/** Lists that decide nothing by what comes into them or goes: of each, which items. */
+const idleItems = new Map([
+    ['syncPolicy.syncOptions', (item) => patientOption.test(item)],
+    // Numbers of pods that an autoscaler writes.
+    ['ignoreDifferences', (item) => isOnlyReplicas(item)],
+    // Images decide no access, but those of Istio's own proxies and of its control plane.
+    ['source.kustomize.images', (item) => !ofIstio.test(item)],
+    ['images', (item) => !ofIstio.test(item)],
+]);
+const idleFields = [...idleItems.keys()].flatMap((field) => [field, `template.spec.${field}`]);
+const differsInIdleItems = function (field, old, now) {
+    const isIdle = idleItems.get(field.replace(/^template\.spec\./, ''));
+    if (isIdle === undefined)
+        return false;
+    const [one, other] = [old, now].map((value) => itemsOf(value).map((item) => (typeof item === 'string' ? item : JSON.stringify(item))));
+    const isList = [old, now].every((value) => value === undefined || value === null || Array.isArray(value));
+    return isList && differing(one ?? [], other ?? []).every(isIdle);
+};
+const differing = function (one, other) { return [
+    ...one.filter((item) => !other.includes(item)),
+    ...other.filter((item) => !one.includes(item)),
+] };
+const inTemplate = function (fields) { return fields.map((field) => `template.spec.${field}`) };
+const source = { rendered: [], neutral: ['interval', 'timeout'] };
+const deliveryFields = new Map([
+    ['argoproj.io/Application', application],
+    [
+        'argoproj.io/ApplicationSet',
+        {
+            rendered: [
+                ...['list.elements', 'git.repoURL', 'git.directories', 'git.files', 'git.values', 'selector'].map((field) => `generators.${field}`),
+                'template.metadata.name',
+                ...inTemplate(application.rendered),
+            ],
+            neutral: ['strategy', 'generators.git.requeueAfterSeconds', ...inTemplate(application.neutral)],
+        },
+    ],
+    [
+        'kustomize.toolkit.fluxcd.io/Kustomization',
+        {
+            rendered: ['path', 'targetNamespace', 'patches', 'components', 'namePrefix', 'nameSuffix', 'postBuild'],
+            // What cannot be changed in place is made again: the same is applied.
+            neutral: [
+                'interval',
+                'timeout',
+                'retryInterval',
+                'dependsOn',
+                'wait',
+                'healthChecks',
+                'healthCheckExprs',
+                'force',
+            ],
+        },
+    ],
+    [
+        'helm.toolkit.fluxcd.io/HelmRelease',
+        {
+            rendered: [
+                ...['chart.spec.chart', 'chart.spec.valuesFiles', 'values', 'valuesFrom', 'postRenderers'],
+                ...['targetNamespace', 'storageNamespace', 'releaseName'],
+            ],
+            // The chart's version counts for a HelmRepository alone, whose charts are not rendered at all.
+            neutral: [
+                ...['interval', 'timeout', 'maxHistory', 'dependsOn', 'test', 'chart.spec.interval', 'chart.spec.version'],
+                ...['install', 'upgrade'].flatMap((step) => [`${step}.remediation`, `${step}.timeout`, `${step}.crds`]),
+                'upgrade.force',
+            ],
+        },
+    ],
+    ...['GitRepository', 'OCIRepository', 'HelmRepository', 'HelmChart', 'Bucket'].map((kind) => [`source.toolkit.fluxcd.io/${kind}`, source]),
+]);
+/** The outermost fields that differ and are in no list. */
+const changedPlaces = function (old, now, { rendered, neutral }, at = '') {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(old ?? null, now ?? null))
+        return [];
+    const known = at
+        .replace(/(^|\.)sources\[\d+\]/, '$1source')
+        .replaceAll(/generators\[\d+\]/g, 'generators')
+        .replace(/^generators\.\w+\.template(?=\.|$)/, 'template')
+        .replace(/^generators\.matrix(?:\.generators)?(?=\.|$)/, 'generators');
+    const listed = [...rendered, ...neutral];
+    if (listed.includes(known) || differsInIdleItems(known, old, now))
+        return [];
+    const leads = known === '' || [...listed, ...idleFields].some((field) => field.startsWith(`${known}.`));
+    const inner = { rendered, neutral };
+    if (/(?:^|\.)(?:sources|generators)$/.test(at)) {
+        const [one, other] = [itemsOf(old), itemsOf(now)];
+        return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => changedPlaces(one[index], other[index], inner, `${at}[${index}]`)).flat();
+    }
+    const isMap = (value) => value === undefined || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value);
+    if (!leads || !isMap(old) || !isMap(now))
+        return [at];
+    const [one, other] = [(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(old) ? old : {}, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(now) ? now : {}];
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) => changedPlaces(one[name], other[name], inner, at === '' ? name : `${at}.${name}`));
+};
+const itemsOf = function (value) { return (Array.isArray(value) ? value : []) };
 
 
 /***/ }),
@@ -17960,7 +18321,7 @@ const filled = '\0';
 
 const foldersOf = new WeakMap();
 /** Every folder with a chart, subcharts and libraries too. Many ask, some for each changed file, and a tree stays as it is. */
-const chartFolders = (tree) => {
+const chartFolders = function (tree) {
     let folders = foldersOf.get(tree);
     if (folders === undefined) {
         folders = new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
@@ -17969,9 +18330,9 @@ const chartFolders = (tree) => {
     return folders;
 };
 /** The folder of the chart that has a file among its templates. */
-const chartOfTemplate = (path, folders) => folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/'));
+const chartOfTemplate = function (path, folders) { return folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/')) };
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
-const readCharts = (tree, textOf) => {
+const readCharts = function (tree, textOf) {
     const folders = chartFolders(tree);
     const charts = new Map();
     for (const folder of folders) {
@@ -17987,7 +18348,7 @@ const readCharts = (tree, textOf) => {
     return charts;
 };
 /** `parent/charts/name`. */
-const isSubchart = (folder, all) => {
+const isSubchart = function (folder, all) {
     for (let at = folder.lastIndexOf('charts/'); at >= 0; at = at === 0 ? -1 : folder.lastIndexOf('charts/', at - 1)) {
         const parent = at === 0 ? '' : folder.slice(0, at - 1);
         if ((at === 0 || folder[at - 1] === '/') && all.has(parent))
@@ -17995,7 +18356,7 @@ const isSubchart = (folder, all) => {
     }
     return false;
 };
-const readOne = (tree, folder, path, value) => {
+const readOne = function (tree, folder, path, value) {
     const local = new Map();
     let obstacle;
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'name');
@@ -18022,7 +18383,7 @@ const readOne = (tree, folder, path, value) => {
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };
-const isVendored = (tree, folder, name) => {
+const isVendored = function (tree, folder, name) {
     const charts = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts');
     if (tree.file(`${charts}/${name}/Chart.yaml`) !== undefined)
         return true;
@@ -18031,16 +18392,16 @@ const isVendored = (tree, folder, name) => {
         .some((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) === charts && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).startsWith(`${name}-`) && path.endsWith('.tgz'));
 };
 /** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and what is called so in `ci/`, as chart-testing takes it. */
-const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path)));
-const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
-    !/^values\.schema\./.test(inside);
+const customValues = function (tree, folder) { return tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path))) };
+const isCustomValues = function (inside) { return /^(?:values[-.][^/]+|values\/[^/]+|ci\/(?:[^/]*-?values|values[-.][^/]+))\.ya?ml$/.test(inside) &&
+    !/^values\.schema\./.test(inside) };
 /** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
-const isProse = (path) => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path);
+const isProse = function (path) { return /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path) };
 /**
  * What a chart with these values is rendered from, whatever it is called and wherever links lead. Prose beside templates, values of
  * others and charts within it are read only where a template asks for them by `.Files`.
  */
-const chartReads = (tree, chart, valueFiles, all) => {
+const chartReads = function (tree, chart, valueFiles, all) {
     const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)));
     const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, chart.folder));
     const isRead = (path) => !others.has(path) && !isProse(path) && !nested.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder));
@@ -18074,22 +18435,22 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 
 /** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */
-const mayHoldGitOps = (text) => text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application'));
+const mayHoldGitOps = function (text) { return text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application')) };
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
-const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text).flatMap((value) => {
+const readGitOps = function (path, text) { return (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text).flatMap((value) => {
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
     return items.flatMap((item) => objectOf(path, item));
-});
+}) };
 /** Several rules ask for the objects of the same files, which two revisions share. */
 const known = new WeakMap();
-const objectsOf = (file) => {
+const objectsOf = function (file) {
     const found = known.get(file) ?? (mayHoldGitOps(file.text) ? readGitOps(file.path, file.text) : []);
     known.set(file, found);
     return found;
 };
 /** Objects of files, of which most hold none and are not parsed. */
-const gitOpsObjects = (files) => files.flatMap(objectsOf);
-const objectOf = (path, item) => {
+const gitOpsObjects = function (files) { return files.flatMap(objectsOf) };
+const objectOf = function (path, item) {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'apiVersion');
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'metadata', 'name');
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(item) || version === '' || name === '')
@@ -18106,11 +18467,11 @@ const objectOf = (path, item) => {
     ];
 };
 /** `Application argocd/shop`. */
-const titleOf = ({ kind, namespace, name }) => `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+const titleOf = function ({ kind, namespace, name }) { return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}` };
 /** Text that a generator or another program fills in. */
-const isFilledIn = (text) => text.includes('{{') || /\$\{[A-Za-z_]/.test(text);
+const isFilledIn = function (text) { return text.includes('{{') || /\$\{[A-Za-z_]/.test(text) };
 /** Whether an address of git is the one of this repository, as far as names tell: `owner/name` at its end. */
-const isOwnAddress = (url, repository) => {
+const isOwnAddress = function (url, repository) {
     const path = url
         .replace(/\.git\/?$/, '')
         .replace(/\/$/, '')
@@ -18152,9 +18513,9 @@ const programs = [
 const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
 const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
 /** Programs of cdk8s make every manifest of their folder. */
-const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+const cdk8sFolders = function (paths) { return paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS) };
 /** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
-const opaqueBy = (path, cdk8s) => {
+const opaqueBy = function (path, cdk8s) {
     const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
     if (program !== undefined)
         return { path, by: program, remedy };
@@ -18163,9 +18524,9 @@ const opaqueBy = (path, cdk8s) => {
 };
 const languages = new Set(['jsonnet', 'CUE', 'KCL', 'Dhall', 'cdk8s']);
 /** Whether a language of its own makes objects here, also of files without a word of them; any other program fills holes of a text. */
-const isLanguage = ({ by }) => languages.has(by);
+const isLanguage = function ({ by }) { return languages.has(by) };
 /** Whether its text may become an object. */
-const mayBecomeObject = (file, text) => isLanguage(file) || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
+const mayBecomeObject = function (file, text) { return isLanguage(file) || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text) };
 
 
 /***/ }),
@@ -18180,7 +18541,7 @@ const mayBecomeObject = (file, text) => isLanguage(file) || (0,_manifests_intere
 const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
 const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
 const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
-const isDefinition = (document) => {
+const isDefinition = function (document) {
     if (/\{\{|\$\{|\{%|#@/.test(document))
         return false;
     const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
@@ -18194,7 +18555,7 @@ const isDefinition = (document) => {
  * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
  * everything, and hold no object that decides. Where nothing is left out it is the text itself.
  */
-const withoutDefinitions = (text) => {
+const withoutDefinitions = function (text) {
     if (!text.includes('CustomResourceDefinition'))
         return text;
     const documents = text.split(/^---(?=\s|$)/m);
@@ -18210,8 +18571,8 @@ const withoutDefinitions = (text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 2814;
-const ids = [2814];
+const id = 5366;
+const ids = [5366,7856];
 const modules = {
 
 /***/ 15725:
@@ -18229,7 +18590,7 @@ const modules = {
 
 
 /** The headers that log a reader in. */
-const loginHeaders = (platform, token) => {
+const loginHeaders = function (platform, token) {
     if (platform === 'github')
         return { authorization: `Bearer ${token.value}` };
     return token.kind === 'job token' ? { 'job-token': token.value } : { 'private-token': token.value };
@@ -18237,7 +18598,7 @@ const loginHeaders = (platform, token) => {
 /** 400: GitLab's merge_ref of a merge request that cannot be merged; 401 and 403: not for this token. */
 const notThere = new Set([400, 401, 403, 404, 409, 422]);
 /** Reads small answers of the platform. Throws `Refusal`: REVIEW_FAILED for what is neither an answer nor a no, HTTP_*. */
-const askPlatform = (context, token, http) => {
+const askPlatform = function (context, token, http) {
     const { host } = new URL(context.apiUrl);
     const headers = { ...loginHeaders(context.platform, token), accept: 'application/json' };
     return async (path) => {
@@ -18259,14 +18620,14 @@ const askPlatform = (context, token, http) => {
     };
 };
 /** `repos/OWNER/NAME`, for GitHub. */
-const repositoryPath = ({ repository }) => `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}`;
-const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const repositoryPath = function ({ repository }) { return `repos/${repository.path.split('/').map(encodeURIComponent).join('/')}` };
+const failed = function (status) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'REVIEW_FAILED',
     message: 'the platform does not answer a question about the repository',
     expected: 'status 200 and JSON',
     received: String(status),
     remedy: 'Run the job again, or check out the history (`fetch-depth: 0`, GIT_DEPTH: 0) so that nothing has to be asked for.',
-});
+}) };
 
 
 /***/ }),
@@ -18281,10 +18642,10 @@ const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/*
 /** The comments of a page are of people's own length: 100 of 65 536 characters, escaped in JSON. */
 const pageBytes = 64 * 1024 * 1024;
 /** GitHub: 403 with `retry-after` or an empty budget is a (secondary) rate limit and no missing right. */
-const isRateLimit = (status, headers, body) => status === 403 &&
+const isRateLimit = function (status, headers, body) { return status === 403 &&
     (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
-        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000)));
+        /secondary rate limit|abuse detection/i.test(body.slice(0, 2000))) };
 /**
  * Five tries. Sending POST again after a 5xx may leave two comments; publishing removes own duplicates.
  */
@@ -18296,7 +18657,7 @@ const reviewRetry = {
     again: ({ status, headers, body }) => isRateLimit(status, headers, body),
 };
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const methodOf = (name) => {
+const methodOf = function (name) {
     const method = methods.find((known) => known === name.toUpperCase());
     if (method === undefined)
         throw new TypeError(`${name} is not sent`);
@@ -18306,7 +18667,7 @@ const methodOf = (name) => {
  * `fetch` for platform clients, over the program's one HTTP client: its deadline, size cap, proxy, retries and address
  * check hold for them too, and a token is sent to `host` alone.
  */
-const fetchOverHttp = (http, host) => async (input, init) => {
+const fetchOverHttp = function (http, host) { return async (input, init) => {
     const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
     if (new URL(url).host !== host)
         throw new TypeError('a platform client asked another host than its platform');
@@ -18326,7 +18687,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
     const empty = response.status === 204 || response.status === 205 || response.status === 304;
     const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
     return new Response(empty ? null : response.body, { status: response.status, headers });
-};
+} };
 
 
 /***/ }),
@@ -18345,7 +18706,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
  * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
  * branch, which src/repository/branch-point.ts finds, else HEAD.
  */
-const readLocalContext = (base) => ({
+const readLocalContext = function (base) { return ({
     platform: 'local',
     serverUrl: '',
     apiUrl: '',
@@ -18359,14 +18720,14 @@ const readLocalContext = (base) => ({
         : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
     idToken: { kind: 'withheld', cause: 'local' },
     environment: '',
-});
+}) };
 /** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
-const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
+const isRefName = function (name) { return !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name) };
 /**
  * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
  * option is refused here.
  */
-const givenBase = (base) => {
+const givenBase = function (base) {
     if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
             code: 'USAGE',
@@ -18397,16 +18758,16 @@ const givenBase = (base) => {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
-const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+const malformed = function (platform, name, expected, received) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'PLATFORM_VARIABLE',
     message: `${name} is not what ${titles[platform]} sets`,
     where: { kind: 'input', name },
     expected,
     received: received === '' ? 'nothing' : received.slice(0, 200),
     remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
-});
+}) };
 /** Several that are missing are told at once: one that runs the job by hand sets them together. */
-const refuseMissing = (platform, missing) => {
+const refuseMissing = function (platform, missing) {
     const [first, ...more] = missing;
     if (first === undefined || more.length === 0)
         return;
@@ -18419,10 +18780,10 @@ const refuseMissing = (platform, missing) => {
         remedy: `Run meshgate inside a job of ${titles[platform]}. Where another program runs the job, give it these variables: docs/reference/${platform}.md has a recipe.`,
     });
 };
-const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+const isCommit = function (text) { return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) };
 /** What git and the platforms give for "no commit". */
-const isNoCommit = (text) => /^0+$/.test(text);
-const readVariables = (platform, env) => {
+const isNoCommit = function (text) { return /^0+$/.test(text) };
+const readVariables = function (platform, env) {
     const optional = (name) => env[name] ?? '';
     const matching = (pattern, expected) => (name) => {
         const value = optional(name);
@@ -18447,156 +18808,6 @@ const readVariables = (platform, env) => {
 
 /***/ }),
 
-/***/ 84201:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tellsExtraAuthorities),
-/* harmony export */   e: () => (/* binding */ withAuthorities)
-/* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Authorities that NODE_EXTRA_CA_CERTS added; Node tells since 22.15. */
-const readExtra = node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates;
-/** Whether this Node tells what NODE_EXTRA_CA_CERTS added; where it does not, whoever adds authorities reads that file too. */
-const tellsExtraAuthorities = readExtra !== undefined;
-/**
- * Everything that Node trusts and `added` (PEM). `ca` of a connection replaces what Node trusts, NODE_EXTRA_CA_CERTS
- * included, so that both are named again. undefined: nothing was added, and Node's own way is the cheaper one.
- */
-const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates, ...(readExtra?.('extra') ?? []), ...added];
-
-
-/***/ }),
-
-/***/ 71823:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openAgent),
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
-
-
-
-
-/** Keeps connections and always checks certificates: NODE_TLS_REJECT_UNAUTHORIZED=0 only switches a default off. */
-const openAgent = (options, tunnel) => {
-    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, ...options, rejectUnauthorized: true, minVersion: 'TLSv1.2' });
-    // The constructor takes no createConnection; the agent's own method is what makes a connection.
-    if (tunnel !== undefined)
-        Object.assign(agent, { createConnection: tunnelled(tunnel) });
-    return agent;
-};
-const tunnelled = (tunnel) => (options, connected) => {
-    const connection = async () => (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .connectThrough */ .EM)(tunnel.proxy(), options, tunnel.authorities);
-    connection().then((socket) => connected?.(null, socket), (error) => connected?.(error));
-    return undefined;
-};
-/** Sends a request once. Redirects are not followed; a cut or oversized body is no answer. Never rejects. */
-const exchange = (outgoing) => new Promise((settle) => {
-    const { agent, method, host, port, path, body, patience } = outgoing;
-    let connected = false;
-    const finish = (outcome) => {
-        clearTimeout(timer);
-        settle(outcome);
-    };
-    const fail = (fault) => finish({ kind: 'failed', fault, unsent: !connected });
-    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
-        agent,
-        method,
-        host,
-        port,
-        path,
-        headers: {
-            'user-agent': 'meshgate',
-            'accept-encoding': 'gzip',
-            ...outgoing.headers,
-            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
-        },
-        ...('silence' in patience ? { timeout: patience.silence } : {}),
-    });
-    const giveUp = () => {
-        fail({ kind: 'late' });
-        request.destroy();
-    };
-    const timer = 'whole' in patience ? setTimeout(giveUp, patience.whole) : undefined;
-    request.once('timeout', giveUp);
-    request.once('socket', (socket) => {
-        connected = request.reusedSocket || !socket.connecting;
-        if (!connected)
-            socket.once('secureConnect', () => (connected = true));
-    });
-    request.once('finish', () => outgoing.sent?.());
-    request.once('error', (error) => fail({ kind: 'lost', error }));
-    request.once('response', (response) => {
-        receive(response, outgoing.maxBytes).then((received) => {
-            if (received.kind === 'answer')
-                return finish(received);
-            request.destroy();
-            fail(received);
-        }, (error) => {
-            request.destroy();
-            fail({ kind: 'lost', error });
-        });
-    });
-    request.end(body);
-});
-const receive = async (response, maxBytes) => {
-    const encoding = response.headers['content-encoding'] ?? 'identity';
-    if (encoding !== 'identity' && encoding !== 'gzip')
-        return { kind: 'encoding' };
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > maxBytes)
-            return { kind: 'too large' };
-        chunks.push(chunk);
-    }
-    // Without this, an answer that is cut short looks like a short one.
-    if (!response.complete)
-        return { kind: 'lost', error: Object.assign(new Error('cut short'), { code: 'ECONNRESET' }) };
-    const raw = Buffer.concat(chunks, size);
-    const body = encoding === 'gzip' ? await unpack(raw, maxBytes) : raw;
-    if (!Buffer.isBuffer(body))
-        return body;
-    return {
-        kind: 'answer',
-        status: response.statusCode ?? 0,
-        headers: headersOf(response),
-        body: body.toString('utf8'),
-    };
-};
-const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip);
-const unpack = async (raw, maxBytes) => {
-    const options = { maxOutputLength: maxBytes };
-    try {
-        // A trip to the thread pool costs more than a small answer.
-        return raw.length < 4096 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(raw, options) : await inflate(raw, options);
-    }
-    catch (error) {
-        return { kind: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'unpacking' };
-    }
-};
-const headersOf = (response) => {
-    const headers = Object.create(null);
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(', ');
-    return headers;
-};
-
-
-/***/ }),
-
 /***/ 57856:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -18608,12 +18819,12 @@ const headersOf = (response) => {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Reads the settings from variables; the lower-case name wins, as in curl. */
-const readProxySettings = (env) => {
+const readProxySettings = function (env) {
     const url = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
     return url === '' ? undefined : { url, except: env['no_proxy'] ?? env['NO_PROXY'] ?? '' };
 };
 /** Whether a request goes straight to its host. The machine itself is never asked for through a proxy. */
-const isDirect = (settings, url) => {
+const isDirect = function (settings, url) {
     if (settings === undefined)
         return true;
     const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -18624,7 +18835,7 @@ const isDirect = (settings, url) => {
     return entries.some((entry) => covers(entry.toLowerCase(), host, port));
 };
 /** `*`, an address, a network (CIDR), a name with all below it, with or without a leading dot, each with a port or without. */
-const covers = (entry, host, port) => {
+const covers = function (entry, host, port) {
     if (entry === '*')
         return true;
     const network = /^(.+)\/(\d{1,3})$/.exec(entry);
@@ -18638,7 +18849,7 @@ const covers = (entry, host, port) => {
     const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
     return bare !== '' && (host === bare || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 && host.endsWith(`.${bare}`)));
 };
-const inNetwork = (address, prefix, host) => {
+const inNetwork = function (address, prefix, host) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
     if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || prefix > (family === 4 ? 32 : 128))
         return false;
@@ -18650,139 +18861,16 @@ const inNetwork = (address, prefix, host) => {
 
 /***/ }),
 
-/***/ 56856:
+/***/ 25366:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ connectThrough),
-/* harmony export */   N$: () => (/* binding */ ProxyFailure),
-/* harmony export */   Xx: () => (/* binding */ readProxyAddress),
-/* harmony export */   o4: () => (/* binding */ withoutBrackets)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
-
-
-
-
-/** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
-class ProxyFailure extends Error {
-    name = 'ProxyFailure';
-    /** `PROXY_407`, `PROXY_ECONNREFUSED`, `PROXY_URL`. */
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Milliseconds. */
-const timeout = 10_000;
-/** A host of a URL as Node's connections take it. */
-const withoutBrackets = (host) => host.replace(/^\[|\]$/g, '');
-/** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
-const readProxyAddress = (text) => {
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        throw new ProxyFailure('PROXY_URL', 'the address of the proxy is no URL');
-    }
-    if (!/^https?:$/.test(url.protocol))
-        throw new ProxyFailure('PROXY_URL', `the proxy speaks ${url.protocol.slice(0, -1)}, and only http and https are spoken`);
-    const secure = url.protocol === 'https:';
-    const login = `${decode(url.username)}:${decode(url.password)}`;
-    return {
-        host: withoutBrackets(url.hostname),
-        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-        secure,
-        ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
-    };
-};
-const decode = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-};
-const refused = (status) => new ProxyFailure(`PROXY_${status ?? 0}`, `the proxy answered CONNECT with ${status ?? 0}`);
-const openTunnel = (proxy, target, authorities) => new Promise((resolve, reject) => {
-    const options = {
-        host: proxy.host,
-        port: proxy.port,
-        method: 'CONNECT',
-        path: target,
-        agent: false,
-        timeout,
-        headers: {
-            host: target,
-            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
-        },
-    };
-    const sent = proxy.secure
-        ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({
-            ...options,
-            // Else Node takes the name out of the Host header, which is that of the tunnel's end.
-            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : '',
-            rejectUnauthorized: true,
-            ...(authorities === undefined ? {} : { ca: authorities }),
-        })
-        : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
-    sent.once('timeout', () => sent.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
-    sent.once('connect', (response, socket) => {
-        if (response.statusCode === 200) {
-            socket.setTimeout(0);
-            return resolve(socket);
-        }
-        socket.destroy();
-        reject(refused(response.statusCode));
-    });
-    sent.once('response', (response) => {
-        response.destroy();
-        reject(refused(response.statusCode));
-    });
-    sent.once('error', (error) => {
-        const code = error.code ?? error.name;
-        reject(new ProxyFailure(`PROXY_${code}`, `the proxy could not be reached (${code})`));
-    });
-    sent.end();
-});
-/**
- * Opens a CONNECT tunnel (RFC 9110 §9.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
- * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
- * roots for an https proxy; host, port, `servername` and roots of the server inside stand in `options`.
- */
-const connectThrough = async (proxy, options, proxyAuthorities) => {
-    const host = options.host ?? '';
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
-    const socket = await openTunnel(proxy, authority, proxyAuthorities);
-    const name = options.servername ?? host;
-    // RFC 6066 §3: no address in server_name; the certificate is compared with `host` then.
-    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ ...options, host, socket, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name : '' });
-};
-
-
-/***/ }),
-
-/***/ 32814:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openJob: () => (/* binding */ openJob),
-  systemClock: () => (/* binding */ systemClock)
+  openJob: () => (/* binding */ openJob)
 });
+
+// UNUSED EXPORTS: systemClock
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -18799,7 +18887,7 @@ var errors_problem = __webpack_require__(12652);
  * PEM of the authorities that a job trusts besides the public ones: the input `ca-file`, and on GitLab the file of
  * CI_SERVER_TLS_CA_FILE, which the runner writes for its own server. Throws a `Refusal` with code CA_FILE.
  */
-const readAuthorities = async (files) => {
+const readAuthorities = async function (files) {
     const { env, given, readFile } = files;
     const runner = files.platform === 'gitlab' ? (env['CI_SERVER_TLS_CA_FILE'] ?? '') : '';
     const own = [
@@ -18809,11 +18897,11 @@ const readAuthorities = async (files) => {
     if (own.length === 0)
         return [];
     // Naming authorities takes the place of NODE_EXTRA_CA_CERTS, so that its file is named as well.
-    const extra = files.tellsExtra ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '');
+    const extra = (await files.tellsExtra()) ? '' : (env['NODE_EXTRA_CA_CERTS'] ?? '');
     const kept = extra === '' ? undefined : await readFile(extra);
     return kept === undefined ? own : [...own, kept];
 };
-const readGiven = async (files, given) => {
+const readGiven = async function (files, given) {
     const path = (0,external_node_path_.resolve)(files.workspace, given);
     const root = (0,external_node_path_.resolve)(files.workspace);
     if (files.mergeRequest && (path === root || path.startsWith(`${root}${external_node_path_.sep}`)))
@@ -18825,14 +18913,14 @@ const readGiven = async (files, given) => {
         throw caFile(given, 'PEM certificates of authorities, and no key', `${text.length} characters of something else`);
     return text;
 };
-const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
+const caFile = function (received, expected, what) { return new errors_problem/* Refusal */.P({
     code: 'CA_FILE',
     message: `the authorities of \`ca-file\` cannot be used: ${received.slice(0, 200)} is ${what}`,
     where: { kind: 'input', name: 'ca-file' },
     expected,
     received: what,
     remedy: 'Put the PEM certificate of your authority into the image of the job or on the runner, and name its path in `ca-file`.',
-});
+}) };
 
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
@@ -18841,7 +18929,7 @@ var json = __webpack_require__(78100);
  * Why there is, or is not, an ID token to ask for. The runner sets the two variables only where the job has
  * `id-token: write` (actions/runner NodeScriptActionHandler); it says nothing about why not, so the cause is worked out.
  */
-const githubIdToken = async (env, run, readFile) => {
+const githubIdToken = async function (env, run, readFile) {
     if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '' && (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') !== '') {
         return { kind: 'available' };
     }
@@ -18856,7 +18944,7 @@ const githubIdToken = async (env, run, readFile) => {
  * GITHUB_WORKFLOW_REF names the caller's file and GITHUB_JOB the job that runs. Where the caller's file has no such
  * job, but one that `uses:` another workflow, the job is that workflow's.
  */
-const isCalledWorkflow = async (env, readFile) => {
+const isCalledWorkflow = async function (env, readFile) {
     const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const job = env['GITHUB_JOB'] ?? '';
@@ -18875,16 +18963,16 @@ const isCalledWorkflow = async (env, readFile) => {
         return false;
     }
 };
-const member = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+const member = function (value, name) { return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? value[name]
-    : undefined;
+    : undefined };
 
 // EXTERNAL MODULE: ./src/ci/variables.ts
 var ci_variables = __webpack_require__(81605);
 ;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
 
 /** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
-const workspaceHead = async (workspace, readFile) => {
+const workspaceHead = async function (workspace, readFile) {
     const text = async (path) => readFile(path).then((content) => content.trim(), () => undefined);
     if (workspace === '')
         return { kind: 'unknown' };
@@ -18937,7 +19025,7 @@ const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_
  * Reads the job's context from the runner's variables and the event payload. Throws a `Refusal`: EVENT_UNTRUSTED,
  * EVENT_PAYLOAD, PLATFORM_VARIABLE. Branch names, titles and logins of the payload are never read.
  */
-const readGitHubContext = async (env, readFile) => {
+const readGitHubContext = async function (env, readFile) {
     const variables = (0,ci_variables/* readVariables */.Ch)('github', env);
     variables.refuseMissing(setForEveryJob);
     const event = variables.required('GITHUB_EVENT_NAME');
@@ -18973,15 +19061,15 @@ const readGitHubContext = async (env, readFile) => {
         environment: '',
     };
 };
-const payloadProblem = (message, received) => new errors_problem/* Refusal */.P({
+const payloadProblem = function (message, received) { return new errors_problem/* Refusal */.P({
     code: 'EVENT_PAYLOAD',
     message,
     where: { kind: 'input', name: 'GITHUB_EVENT_PATH' },
     expected: 'the JSON file that the runner writes for every job',
     received,
     remedy: 'Run meshgate as a step of a workflow; when it runs in a container of its own, mount the file of GITHUB_EVENT_PATH.',
-});
-const readPayload = async (env, readFile) => {
+}) };
+const readPayload = async function (env, readFile) {
     const path = env['GITHUB_EVENT_PATH'] ?? '';
     if (path === '')
         throw payloadProblem('GITHUB_EVENT_PATH is not set', 'nothing');
@@ -19003,8 +19091,8 @@ const readPayload = async (env, readFile) => {
         throw payloadProblem('the event payload is not an object', typeof payload);
     return payload;
 };
-const at = (value, ...members) => members.reduce((inside, member) => ((0,json/* isJsonObject */.OW)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value);
-const readMergeRequest = (payload, variables) => {
+const at = function (value, ...members) { return members.reduce((inside, member) => ((0,json/* isJsonObject */.OW)(inside) && Object.hasOwn(inside, member) ? inside[member] : undefined), value) };
+const readMergeRequest = function (payload, variables) {
     const number = at(payload, 'pull_request', 'number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         return undefined;
@@ -19022,7 +19110,7 @@ const readMergeRequest = (payload, variables) => {
         fork: typeof head !== 'number' || head !== base,
     };
 };
-const readVisibility = (payload) => {
+const readVisibility = function (payload) {
     const visibility = at(payload, 'repository', 'visibility');
     if (visibility === 'public')
         return 'public';
@@ -19031,13 +19119,13 @@ const readVisibility = (payload) => {
     const isPrivate = at(payload, 'repository', 'private');
     return typeof isPrivate === 'boolean' ? (isPrivate ? 'private' : 'public') : 'unknown';
 };
-const noBase = (head, why) => ({ base: '', head, note: why });
-const unmerged = (base, head) => ({
+const noBase = function (head, why) { return ({ base: '', head, note: why }) };
+const unmerged = function (base, head) { return ({
     base,
     head,
     note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
-});
-const readRevisions = (event, sha, payload, mergeRequest) => {
+}) };
+const readRevisions = function (event, sha, payload, mergeRequest) {
     switch (event) {
         // GITHUB_SHA is the merge of the head into the base's tip: its first parent is that tip.
         case 'pull_request': {
@@ -19082,12 +19170,12 @@ const readRevisions = (event, sha, payload, mergeRequest) => {
             };
     }
 };
-const readIdToken = async (env, mergeRequest, payload, readFile) => githubIdToken(env, {
+const readIdToken = async function (env, mergeRequest, payload, readFile) { return githubIdToken(env, {
     fork: mergeRequest?.fork === true,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]' || at(payload, 'sender', 'login') === 'dependabot[bot]',
-}, readFile);
+}, readFile) };
 /** Attack G01: a privileged event that has checked out anything but the base is refused before anything is read. */
-const refuseForeignCode = async (event, sha, payload, env, readFile) => {
+const refuseForeignCode = async function (event, sha, payload, env, readFile) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     const head = await workspaceHead(workspace, readFile);
     const base = at(payload, 'pull_request', 'base', 'sha');
@@ -19120,7 +19208,7 @@ const gitlab_context_setForEveryJob = [
  * Reads the job's context from GitLab's predefined variables. Throws a `Refusal` with code PLATFORM_VARIABLE. Names of
  * branches, titles and users are data: the target's name is only ever part of a full ref.
  */
-const readGitLabContext = async (env) => {
+const readGitLabContext = async function (env) {
     const variables = (0,ci_variables/* readVariables */.Ch)('gitlab', env);
     const isMergeRequest = variables.optional('CI_MERGE_REQUEST_IID') !== '';
     variables.refuseMissing([...gitlab_context_setForEveryJob, ...(isMergeRequest ? ['CI_MERGE_REQUEST_PROJECT_ID'] : [])]);
@@ -19151,7 +19239,7 @@ const readGitLabContext = async (env) => {
         environment: variables.optional('CI_ENVIRONMENT_NAME'),
     };
 };
-const gitlab_context_readVisibility = (variables) => {
+const gitlab_context_readVisibility = function (variables) {
     switch (variables.optional('CI_PROJECT_VISIBILITY')) {
         case 'public':
             return 'public';
@@ -19163,7 +19251,7 @@ const gitlab_context_readVisibility = (variables) => {
             return 'unknown';
     }
 };
-const readRef = (variables) => {
+const readRef = function (variables) {
     const merge = variables.optional('CI_MERGE_REQUEST_REF_PATH');
     if (merge !== '')
         return merge;
@@ -19175,7 +19263,7 @@ const readRef = (variables) => {
  * fork's in a fork's pipeline. Merged results and trains run on a synthetic commit, so the tip that people see is in
  * CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, which is empty for plain merge request pipelines.
  */
-const gitlab_context_readMergeRequest = (variables) => {
+const gitlab_context_readMergeRequest = function (variables) {
     if (variables.optional('CI_MERGE_REQUEST_IID') === '')
         return undefined;
     const projectId = variables.number('CI_MERGE_REQUEST_PROJECT_ID');
@@ -19189,7 +19277,7 @@ const gitlab_context_readMergeRequest = (variables) => {
         fork: sourceProject !== projectId,
     };
 };
-const gitlab_context_readRevisions = (variables, mergeRequest) => {
+const gitlab_context_readRevisions = function (variables, mergeRequest) {
     const sha = variables.commit('CI_COMMIT_SHA');
     if (mergeRequest === undefined) {
         const before = variables.optionalCommit('CI_COMMIT_BEFORE_SHA');
@@ -19221,9 +19309,9 @@ const gitlab_context_readRevisions = (variables, mergeRequest) => {
         },
     };
 };
-const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:CLUSTER_)?ID_TOKEN(?:_[A-Z0-9_]+)?$/)
+const gitlab_context_readIdToken = function (variables) { return variables.some(/^MESHGATE_(?:CLUSTER_)?ID_TOKEN(?:_[A-Z0-9_]+)?$/)
     ? { kind: 'available' }
-    : { kind: 'not requested', cause: 'variable' };
+    : { kind: 'not requested', cause: 'variable' } };
 
 // EXTERNAL MODULE: ./src/ci/local-context.ts
 var local_context = __webpack_require__(61781);
@@ -19232,7 +19320,7 @@ var local_context = __webpack_require__(61781);
 
 
 /** Where this job runs and for what. `base` is a person's own choice of revision, in a shell only. */
-const readContext = async (platform, env, readFile, base) => {
+const readContext = async function (platform, env, readFile, base) {
     switch (platform) {
         case 'github':
             return readGitHubContext(env, readFile);
@@ -19253,7 +19341,7 @@ var files = __webpack_require__(52243);
  * Finds commits through the platform's API, for checkouts too shallow to hold them. A revision that the token may not
  * see is one that is not there. Throws `Refusal`: REVIEW_FAILED, HTTP_*.
  */
-const createFindCommit = (context, ask) => {
+const createFindCommit = function (context, ask) {
     switch (context.platform) {
         case 'github':
             return async (revision) => {
@@ -19280,15 +19368,15 @@ const createFindCommit = (context, ask) => {
             return async () => undefined;
     }
 };
-const find_commit_member = (value, name) => (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const list = (value) => (Array.isArray(value) ? value : []);
-const commit = (id, parents) => (0,ci_variables/* isCommit */.WM)(id) && parents.every(ci_variables/* isCommit */.WM) ? { id, parents } : undefined;
+const find_commit_member = function (value, name) { return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined };
+const list = function (value) { return (Array.isArray(value) ? value : []) };
+const commit = function (id, parents) { return (0,ci_variables/* isCommit */.WM)(id) && parents.every(ci_variables/* isCommit */.WM) ? { id, parents } : undefined };
 
 ;// CONCATENATED MODULE: ./src/ci/interruption.ts
 /** GitHub's runner sends SIGINT to a cancelled job and SIGTERM 7.5 seconds later; GitLab's, and a cluster's, send SIGTERM. */
 const signals = { SIGINT: 130, SIGTERM: 143 };
 /** Does the work when a signal ends the job, and then ends the process; a second signal ends it at once. */
-const onInterrupt = (work) => {
+const onInterrupt = function (work) {
     let begun = false;
     const listeners = Object.entries(signals).map(([signal, exitCode]) => {
         const listener = () => {
@@ -19315,7 +19403,7 @@ const onInterrupt = (work) => {
  * whose second parent is not the expected one is stale, and `otherwise` takes its place. Undefined: neither can be had.
  * A commit id that needs no look at its parents is passed on unseen: a shallow clone may lack it, the platform has it.
  */
-const resolveRevisions = async (revisions, findCommit) => {
+const resolveRevisions = async function (revisions, findCommit) {
     const find = once(findCommit);
     const head = await resolveHead(revisions, find);
     const base = head === undefined ? undefined : await resolveBase(revisions, find);
@@ -19324,19 +19412,19 @@ const resolveRevisions = async (revisions, findCommit) => {
     }
     return { base, head, ...(revisions.note === undefined ? {} : { note: revisions.note }) };
 };
-const resolveHead = async ({ head, secondParent }, find) => {
+const resolveHead = async function ({ head, secondParent }, find) {
     if (head === 'worktree' || ((0,ci_variables/* isCommit */.WM)(head) && secondParent === undefined))
         return head;
     const commit = await find(head);
     return secondParent === undefined || commit?.parents[1] === secondParent ? commit?.id : undefined;
 };
-const resolveBase = async ({ base }, find) => {
+const resolveBase = async function ({ base }, find) {
     if (base === '' || (0,ci_variables/* isCommit */.WM)(base))
         return base;
     return base.endsWith('^1') ? (await find(base.slice(0, -2)))?.parents[0] : (await find(base))?.id;
 };
 /** One answer a revision: a ref that is read twice may have moved in between. */
-const once = (find) => {
+const once = function (find) {
     const answers = new Map();
     return (revision) => {
         const answer = answers.get(revision) ?? find(revision);
@@ -19358,7 +19446,7 @@ var external_node_fs_ = __webpack_require__(73024);
  * Keeps digests of `jti` in a file of the job's own, beside the files that the runner makes for the job. Where it cannot
  * be written, a process still knows its own.
  */
-const createUsedTokens = (platform, env) => {
+const createUsedTokens = function (platform, env) {
     const job = [env['CI_JOB_ID'], env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']]
         .map((part) => (part ?? '').replace(/[^A-Za-z0-9_-]/g, '-'))
         .filter((part) => part !== '')
@@ -19397,296 +19485,8 @@ const createUsedTokens = (platform, env) => {
 
 // EXTERNAL MODULE: ./src/errors/pages.ts
 var pages = __webpack_require__(68059);
-// EXTERNAL MODULE: ./src/http/authorities.ts
-var http_authorities = __webpack_require__(84201);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./src/http/address.ts
-
-const never4 = [
-    '0.0.0.0/8',
-    '169.254.0.0/16',
-    '224.0.0.0/4',
-    '240.0.0.0/4',
-    // Metadata services outside the link-local range: Alibaba Cloud, Oracle Cloud, Azure's wire server.
-    '100.100.100.200/32',
-    '192.0.0.192/32',
-    '168.63.129.16/32',
-];
-// IANA special-purpose registry: not globally reachable, or not one place.
-const private4 = [
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '172.16.0.0/12',
-    '192.0.0.0/24',
-    '192.0.2.0/24',
-    '192.88.99.0/24',
-    '192.168.0.0/16',
-    '198.18.0.0/15',
-    '198.51.100.0/24',
-    '203.0.113.0/24',
-];
-const toNumber = (dotted) => dotted.split('.').reduce((value, part) => value * 256 + Number(part), 0);
-const inside = (value, blocks) => blocks.some((block) => {
-    const [base = '', bits = ''] = block.split('/');
-    const size = 2 ** (32 - Number(bits));
-    return Math.floor(value / size) === Math.floor(toNumber(base) / size);
-});
-const classify4 = (value) => {
-    if (inside(value, never4))
-        return 'never';
-    return inside(value, private4) ? 'private' : 'public';
-};
-/** The eight groups of an IPv6 address that `isIP` has accepted. */
-const groupsOf = (address) => {
-    const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
-    const hexadecimal = dotted === undefined
-        ? address
-        : address.slice(0, -dotted.length) +
-            `${Math.floor(toNumber(dotted) / 65536).toString(16)}:${(toNumber(dotted) % 65536).toString(16)}`;
-    const [head = '', tail] = hexadecimal.split('::');
-    const parse = (part) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
-    const first = parse(head);
-    const last = tail === undefined ? [] : parse(tail);
-    return [...first, ...Array(8 - first.length - last.length).fill(0), ...last];
-};
-const classify6 = (groups) => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
-    const embedded = g * 65536 + h;
-    const zeros = (...values) => values.every((value) => value === 0);
-    if (zeros(a, b, c, d, e, f, g) && h === 1)
-        return 'private';
-    // ::ffff:0:0/96 mapped, 64:ff9b::/96 NAT64 (RFC 6052): the IPv4 address decides.
-    if (zeros(a, b, c, d, e) && f === 0xffff)
-        return classify4(embedded);
-    if (a === 0x64 && b === 0xff9b && zeros(c, d, e, f))
-        return classify4(embedded);
-    // AWS metadata over IPv6.
-    if (a === 0xfd00 && b === 0x0ec2 && zeros(c, d, e, f, g) && h === 0x254)
-        return 'never';
-    if ((a & 0xfe00) === 0xfc00)
-        return 'private';
-    // Only 2000::/3 is global unicast; in it 2001::/23 (Teredo and others), documentation and 6to4 lead elsewhere.
-    if ((a & 0xe000) !== 0x2000)
-        return 'never';
-    if ((a === 0x2001 && (b & 0xfe00) === 0) || a === 0x2002)
-        return 'never';
-    if ((a === 0x2001 && b === 0x0db8) || (a === 0x3fff && (b & 0xf000) === 0))
-        return 'private';
-    return 'public';
-};
-/** What a textual IP address is; undefined when the text is none (`0x7f.1` and the like are made canonical by `URL`). */
-const classifyAddress = (address) => {
-    const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
-    switch ((0,external_node_net_.isIP)(bare)) {
-        case 4:
-            return classify4(toNumber(bare));
-        case 6:
-            return classify6(groupsOf(bare));
-        default:
-            return undefined;
-    }
-};
-
-// EXTERNAL MODULE: ./src/http/exchange.ts
-var exchange = __webpack_require__(71823);
-;// CONCATENATED MODULE: ./src/http/failure.ts
-
-const remedies = {
-    HTTP_URL: 'Use an https URL with a host name and without user name, password or fragment.',
-    HTTP_ADDRESS: 'If this host is yours and keys are served from a private network, add it to `issuerHosts` of the protected configuration; otherwise somebody points the job at an internal address.',
-    HTTP_TIMEOUT: 'Check that the runner may reach this host (egress rules, proxy), then run the job again.',
-    HTTP_UNREACHABLE: 'Check the name, the DNS and the egress rules of the runner; behind a proxy set HTTPS_PROXY and NO_PROXY.',
-    HTTP_TLS: 'If the host has a certificate of a private authority, the owner of the runner sets NODE_EXTRA_CA_CERTS to its file. Never switch the verification off.',
-    HTTP_PROXY: 'Check HTTPS_PROXY and NO_PROXY of the runner.',
-    HTTP_TOO_LARGE: 'Nothing legitimate is this large here; check what answers at this host.',
-    HTTP_ENCODING: 'Check what answers at this host; a proxy in between may have changed the answer.',
-};
-/** The host alone is named: paths and queries may hold secrets. */
-const httpFailure = (code, host, what, values = {}) => new errors_problem/* Refusal */.P({ code, message: `${host}: ${what}`, ...values, remedy: remedies[code] });
-/** Marks an error of the lookup hook, so that it is told apart from the resolver's own. */
-class AddressRefused extends Error {
-    name = 'AddressRefused';
-    address;
-    constructor(address) {
-        super(`address ${address} is refused`);
-        this.address = address;
-    }
-}
-// OpenSSL's and Node's words for a certificate or handshake that is wrong.
-const tlsCode = /^(ERR_TLS|ERR_SSL|EPROTO$|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_OSSL|INVALID_CA|HOSTNAME_MISMATCH|CRL_)/;
-/** Sorts Node's error into a code; its message is dropped, since it may repeat what was sent. */
-const explainFailure = (host, error) => {
-    if (error instanceof errors_problem/* Refusal */.P)
-        return error;
-    if (error instanceof AddressRefused)
-        return httpFailure('HTTP_ADDRESS', host, 'the name leads to an address that may not be asked', {
-            expected: 'a public address',
-            received: error.address,
-        });
-    if (error instanceof Error && error.name === 'ProxyFailure')
-        return httpFailure('HTTP_PROXY', host, error.message);
-    const code = error?.code ?? '';
-    if (tlsCode.test(code))
-        return httpFailure('HTTP_TLS', host, `the TLS connection was refused (${code})`);
-    if (code === 'ETIMEDOUT')
-        return httpFailure('HTTP_TIMEOUT', host, 'no connection in time');
-    return httpFailure('HTTP_UNREACHABLE', host, `no answer (${code === '' ? 'connection lost' : code})`);
-};
-
 // EXTERNAL MODULE: ./src/http/proxy.ts
 var http_proxy = __webpack_require__(57856);
-// EXTERNAL MODULE: ./src/http/tunnel.ts
-var tunnel = __webpack_require__(56856);
-;// CONCATENATED MODULE: ./src/http/client.ts
-
-
-
-
-
-
-
-
-const parseUrl = (text) => {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        throw httpFailure('HTTP_URL', 'the request', 'its URL cannot be read');
-    }
-    if (url.protocol !== 'https:')
-        throw httpFailure('HTTP_URL', url.host, `${url.protocol}// is not used`, { expected: 'https' });
-    if (url.username !== '' || url.password !== '' || url.hash !== '')
-        throw httpFailure('HTTP_URL', url.host, 'the URL holds a user name, a password or a fragment');
-    return url;
-};
-/** A rule trusts one host, exactly as `URL.host` writes it (a port other than 443 is part of it). */
-const isTrusted = (rule, url) => rule.kind === 'trusted' && rule.host === url.host;
-const isAllowed = (address, trusted) => {
-    const kind = classifyAddress(address);
-    return kind === 'public' || (trusted && kind === 'private');
-};
-/** Checks what the name resolves to at the moment of connecting, so that DNS rebinding finds no gap. */
-const checkedLookup = (trusted) => (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error !== null)
-            return callback(error, '', 0);
-        const refused = addresses.find(({ address }) => !isAllowed(address, trusted));
-        if (refused !== undefined)
-            return callback(new AddressRefused(refused.address), '', 0);
-        const [first] = addresses;
-        if (options.all === true)
-            return callback(null, addresses);
-        return first === undefined
-            ? callback(new AddressRefused('none'), '', 0)
-            : callback(null, first.address, first.family);
-    });
-};
-/** Why a try gave no answer, for people; `host` alone is named. */
-const explainFault = (fault, request, host) => {
-    switch (fault.kind) {
-        case 'late': {
-            const seconds = request.timeout / 1000;
-            return httpFailure('HTTP_TIMEOUT', host, `no whole answer in ${seconds} s`, { expected: `${seconds} s` });
-        }
-        case 'too large': {
-            const expected = `at most ${request.maxBytes} bytes`;
-            return httpFailure('HTTP_TOO_LARGE', host, 'the answer is too large', { expected });
-        }
-        case 'encoding':
-            return httpFailure('HTTP_ENCODING', host, 'the answer has an encoding that was not asked for');
-        case 'unpacking':
-            return httpFailure('HTTP_ENCODING', host, 'the answer cannot be unpacked');
-        case 'lost':
-            return explainFailure(host, fault.error);
-    }
-};
-/** One try, connection, answer and body within `timeout`. */
-const sendOnce = async (request, url, agent) => {
-    const outcome = await (0,exchange/* exchange */.c)({
-        agent,
-        method: request.method,
-        host: (0,tunnel/* withoutBrackets */.o4)(url.hostname),
-        port: url.port === '' ? 443 : Number(url.port),
-        path: `${url.pathname}${url.search}`,
-        headers: request.headers ?? {},
-        body: request.body,
-        maxBytes: request.maxBytes,
-        patience: { whole: request.timeout },
-        sent: request.sent,
-    });
-    if (outcome.kind === 'failed')
-        return { refusal: explainFault(outcome.fault, request, url.host), unsent: outcome.unsent };
-    const { status, headers, body } = outcome;
-    return { response: { status, headers, body } };
-};
-/** Milliseconds that the answer asks to wait (RFC 9110 §10.2.3: seconds or a date); undefined when it does not. */
-const retryAfter = (response, clock) => {
-    const value = response.headers['retry-after'];
-    if (value === undefined)
-        return undefined;
-    if (/^\d{1,6}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - clock.now());
-};
-const wantsAnother = (request, rule, outcome) => {
-    if ('response' in outcome)
-        return rule.statuses.includes(outcome.response.status) || rule.again?.(outcome.response) === true;
-    const transient = ['HTTP_TIMEOUT', 'HTTP_UNREACHABLE', 'HTTP_PROXY'].includes(outcome.refusal.problems[0].code);
-    // RFC 9110 §9.2.2: POST and PATCH may have had their effect although no answer came.
-    return transient && (outcome.unsent || (request.method !== 'POST' && request.method !== 'PATCH'));
-};
-/**
- * The one client of the program: https only, no redirects, a deadline for every try, a cap on the decoded body, and a
- * check of the address at the time of connecting. Behind a proxy names are resolved there, and only literal addresses
- * can be checked here. Throws `Refusal`s HTTP_*.
- */
-const createHttpClient = (settings) => {
-    const { clock, random, proxy } = settings;
-    const authorities = (0,http_authorities/* withAuthorities */.e)(settings.certificateAuthorities ?? []);
-    // Read once: 150 certificates for every connection would cost more than the request.
-    const tls = authorities === undefined ? {} : { secureContext: (0,external_node_tls_.createSecureContext)({ ca: authorities, minVersion: 'TLSv1.2' }) };
-    // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
-    const pools = {
-        trusted: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(true) }),
-        public: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(false) }),
-        proxied: proxy === undefined ? undefined : (0,exchange/* openAgent */.Q)(tls, { proxy: () => (0,tunnel/* readProxyAddress */.Xx)(proxy.url), authorities }),
-    };
-    const send = async (request) => {
-        const url = parseUrl(request.url);
-        const trusted = isTrusted(request.addresses, url);
-        if (classifyAddress(url.hostname) !== undefined && !isAllowed(url.hostname, trusted))
-            throw explainFailure(url.host, new AddressRefused(url.hostname));
-        const direct = trusted ? pools.trusted : pools.public;
-        const agent = (0,http_proxy/* isDirect */.c)(proxy, url) ? direct : (pools.proxied ?? direct);
-        const { retry } = request;
-        for (let tries = 1;; tries += 1) {
-            const outcome = await sendOnce(request, url, agent);
-            if (retry === undefined || tries >= retry.tries || !wantsAnother(request, retry, outcome)) {
-                if ('response' in outcome)
-                    return outcome.response;
-                throw outcome.refusal;
-            }
-            const asked = 'response' in outcome ? retryAfter(outcome.response, clock) : undefined;
-            const backoff = random() * Math.min(retry.maxDelay, retry.delay * 2 ** (tries - 1));
-            await clock.sleep(asked === undefined ? backoff : Math.min(asked, retry.maxDelay));
-        }
-    };
-    return Object.assign(send, {
-        close: () => {
-            for (const pool of Object.values(pools))
-                pool?.destroy();
-        },
-    });
-};
-
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
@@ -19717,12 +19517,12 @@ const wellKnown = [
 /** The default audience of API servers: right for a cluster's own token, wrong for the mesh's. */
 const apiServer = /^kubernetes\.default(\.svc(\.cluster\.local)?)?$/;
 /** Envoy's check_audience: one scheme and one trailing slash do not count there, so they do not count here. */
-const bare = (audience) => audience.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const bare = function (audience) { return audience.replace(/^https?:\/\//, '').replace(/\/$/, '') };
 /**
  * An audience that another service accepts too: a token for it could be replayed there. `serverUrl` is the platform's,
  * whose own audiences (GitHub: the owner's page, GitLab: the instance) are the defaults of everybody.
  */
-const wellKnownAudience = (audience, serverUrl, purpose = 'mesh') => {
+const wellKnownAudience = function (audience, serverUrl, purpose = 'mesh') {
     const name = bare(audience).toLowerCase();
     const server = bare(serverUrl).toLowerCase();
     const platform = server !== '' &&
@@ -19739,9 +19539,9 @@ const wellKnownAudience = (audience, serverUrl, purpose = 'mesh') => {
     };
 };
 /** Whether Envoy would take a token for one audience where the other is asked for. */
-const isSameAudience = (one, other) => bare(one) === bare(other);
+const isSameAudience = function (one, other) { return bare(one) === bare(other) };
 /** The mesh's and the API server's audience must differ: with one, every workload that sees a token can log in. */
-const refuseSharedAudience = (mesh, cluster) => {
+const refuseSharedAudience = function (mesh, cluster) {
     if (!isSameAudience(mesh, cluster))
         return;
     throw new errors_problem/* Refusal */.P({
@@ -19763,7 +19563,7 @@ const refuseSharedAudience = (mesh, cluster) => {
  * The bearer goes to the platform and nowhere else (attack I07: an earlier step may have written another URL through
  * GITHUB_ENV). Throws REQUEST_URL.
  */
-const checkRequestUrl = (text, serverUrl) => {
+const checkRequestUrl = function (text, serverUrl) {
     const server = new URL(serverUrl);
     const hosts = server.host === 'github.com'
         ? ['*.actions.githubusercontent.com']
@@ -19780,13 +19580,13 @@ const checkRequestUrl = (text, serverUrl) => {
     }
     if (url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hash === '' && isPlatform(url))
         return url;
-    throw (0,token_problem/* refuseToken */.y)('REQUEST_URL', 'the address to ask for an ID token is not the platform’s', {
+    throw (0,token_problem/* refuseToken */.y)('REQUEST_URL', 'the address to ask for an ID token is not the platform\u2019s', {
         expected: `https on ${hosts.join(' or ')}`,
         received: url === undefined ? 'no URL' : `${url.protocol}//${url.host}`,
-        remedy: 'Nothing was sent. Find the step that sets ACTIONS_ID_TOKEN_REQUEST_URL through GITHUB_ENV: it would have received the job’s credentials.',
+        remedy: 'Nothing was sent. Find the step that sets ACTIONS_ID_TOKEN_REQUEST_URL through GITHUB_ENV: it would have received the job\u2019s credentials.',
     });
 };
-const request_github_token_member = (body, name) => {
+const request_github_token_member = function (body, name) {
     try {
         const value = JSON.parse(body);
         const inner = (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
@@ -19797,8 +19597,8 @@ const request_github_token_member = (body, name) => {
     }
 };
 // The runner starts the job before the service knows of it (actions/runner JobRunner.cs waits a second at most).
-const isNotYet = ({ status, body }) => status === 403 && /in '(Pending|Delayed)' state/.test(body);
-const isEmpty = ({ status, body }) => status === 200 && request_github_token_member(body, 'value') === '';
+const isNotYet = function ({ status, body }) { return status === 403 && /in '(Pending|Delayed)' state/.test(body) };
+const isEmpty = function ({ status, body }) { return status === 200 && request_github_token_member(body, 'value') === '' };
 const retry = {
     tries: 5,
     delay: 500,
@@ -19806,7 +19606,7 @@ const retry = {
     statuses: [408, 429, 500, 502, 503, 504],
     again: (answer) => isNotYet(answer) || isEmpty(answer),
 };
-const explain = (answer) => {
+const explain = function (answer) {
     const received = `${answer.status} ${(0,shown/* shown */.S)(request_github_token_member(answer.body, 'message'))}`.trim();
     if (answer.status === 401 || (answer.status === 403 && !isNotYet(answer)))
         return new errors_problem/* Refusal */.P({
@@ -19821,7 +19621,7 @@ const explain = (answer) => {
         message: 'GitHub did not issue an ID token',
         expected: '200 with a token',
         received: isEmpty(answer) ? '200 without a token' : received,
-        remedy: 'It was asked five times. Look at the platform’s status page and run the job again.',
+        remedy: 'It was asked five times. Look at the platform\u2019s status page and run the job again.',
     });
 };
 /**
@@ -19829,7 +19629,7 @@ const explain = (answer) => {
  * of a job. Every call fetches a new token, one audience each. Rejects with AUDIENCE_WELL_KNOWN, AUDIENCE_SHARED,
  * REQUEST_URL, TOKEN_REQUEST_FORBIDDEN, TOKEN_REQUEST_FAILED, HTTP_*.
  */
-const createGitHubTokenSource = (settings) => {
+const createGitHubTokenSource = function (settings) {
     const { http, mask, serverUrl } = settings;
     const asked = new Map();
     return {
@@ -19862,7 +19662,7 @@ const createGitHubTokenSource = (settings) => {
     };
 };
 /** The token and each of its segments (attack L04): a log that prints the payload alone is a leak too. */
-const maskToken = (token, mask) => {
+const maskToken = function (token, mask) {
     mask(token);
     for (const segment of token.split('.'))
         if (segment.length >= 16)
@@ -19878,23 +19678,23 @@ const maskToken = (token, mask) => {
 
 
 const variables = { mesh: 'MESHGATE_ID_TOKEN', cluster: 'MESHGATE_CLUSTER_ID_TOKEN' };
-/** A name for a variable, from the last part of an audience: `https://mesh.example.com/eu-west` → `EU_WEST`. */
-const suffixOf = (audience) => (audience.split('/').findLast((part) => part !== '') ?? '')
+/** A name for a variable, from the last part of an audience: `https://mesh.example.com/eu-west` \u2192 `EU_WEST`. */
+const suffixOf = function (audience) { return (audience.split('/').findLast((part) => part !== '') ?? '')
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .slice(0, 60) || 'OTHER';
+    .slice(0, 60) || 'OTHER' };
 /** GitLab replaces variables in `aud`, and leaves those that do not exist as they stand. */
-const refuseUnexpanded = (variable, received) => (0,token_problem/* refuseToken */.y)('AUDIENCE_UNEXPANDED', `the audience of ${variable} holds a variable that was not replaced`, {
+const refuseUnexpanded = function (variable, received) { return (0,token_problem/* refuseToken */.y)('AUDIENCE_UNEXPANDED', `the audience of ${variable} holds a variable that was not replaced`, {
     expected: 'an audience without $',
     received,
     remedy: 'Write the audience out, or define the variable for this job (protected variables exist on protected branches alone).',
-});
+}) };
 /**
  * Hands out the tokens that GitLab put into the job's variables: one for each name in `id_tokens:`, for the whole job.
  * Rejects with TOKEN_MISSING, AUDIENCE_UNEXPANDED, AUDIENCE_SHARED, AUDIENCE_WELL_KNOWN, TOKEN_*.
  */
-const createGitLabTokenSource = (settings) => {
+const createGitLabTokenSource = function (settings) {
     const tokensOf = (purpose) => [
         { variable: variables[purpose], token: purpose === 'mesh' ? settings.meshToken : settings.clusterToken },
         ...Object.entries(settings.further ?? {})
@@ -19963,7 +19763,7 @@ const key_source_retry = { tries: 3, delay: 500, maxDelay: 2000, statuses: [408,
 const cooldown = 30_000;
 // Object stores serve an issuer's documents without saying what they are.
 const acceptable = /^(application\/([a-z0-9.-]+\+)?json|application\/octet-stream|binary\/octet-stream)\s*(;|$)/i;
-const onFailure = (host, problem) => {
+const onFailure = function (host, problem) {
     switch (problem.code) {
         case 'HTTP_TOO_LARGE':
             return (0,token_problem/* refuseToken */.y)('JWKS_TOO_BIG', `${host} answered with more than 512 KiB`, {
@@ -19974,7 +19774,7 @@ const onFailure = (host, problem) => {
         case 'HTTP_UNREACHABLE':
         case 'HTTP_PROXY':
         case 'HTTP_TLS':
-            return (0,token_problem/* refuseToken */.y)('JWKS_UNREACHABLE', `the issuer’s keys could not be fetched: ${problem.message}`, {
+            return (0,token_problem/* refuseToken */.y)('JWKS_UNREACHABLE', `the issuer\u2019s keys could not be fetched: ${problem.message}`, {
                 expected: `an answer of ${host} within ${timeout / 1000} s`,
                 remedy: `${problem.remedy} Nothing was applied, and no other key set is used instead.`,
             });
@@ -19982,7 +19782,7 @@ const onFailure = (host, problem) => {
             return new errors_problem/* Refusal */.P(problem);
     }
 };
-const checkAnswer = (host, answer) => {
+const checkAnswer = function (host, answer) {
     const type = answer.headers['content-type'];
     if (answer.status === 200 && (type === undefined || acceptable.test(type)))
         return;
@@ -19992,7 +19792,7 @@ const checkAnswer = (host, answer) => {
         remedy: 'Nothing was applied. Check that the configured issuer is right and that no login page or proxy answers in its place.',
     });
 };
-const parseKeysUrl = (value) => {
+const parseKeysUrl = function (value) {
     try {
         return typeof value === 'string' ? new URL(value) : undefined;
     }
@@ -20000,7 +19800,7 @@ const parseKeysUrl = (value) => {
         return undefined;
     }
 };
-const createKeySource = ({ http, clock, trustedHosts }) => {
+const createKeySource = function ({ http, clock, trustedHosts }) {
     const sets = new Map();
     const fetchText = async (url) => {
         const { host } = url;
@@ -20015,7 +19815,7 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
             throw error instanceof errors_problem/* Refusal */.P ? onFailure(host, error.problems[0]) : error;
         }
     };
-    /** OpenID Connect Discovery §4.3: the document must name the very issuer that it was asked for (attack I05). */
+    /** OpenID Connect Discovery \u00a74.3: the document must name the very issuer that it was asked for (attack I05). */
     const discover = async (issuer) => {
         const address = new URL(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
         const codes = { malformed: 'JWKS_BAD_RESPONSE', duplicate: 'JWKS_BAD_RESPONSE', name: 'JWKS_BAD_RESPONSE' };
@@ -20091,14 +19891,12 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
 
 
 
-
-
 const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 /** Builds the run of a job from its adapters; what a command does not use is not loaded. */
-const openJob = async (options) => {
+const openJob = async function (options) {
     const { platform, env, folder, output, inputs, token, version } = options;
     const context = await readContext(platform, env, (path) => (0,promises_.readFile)(path, 'utf8'), options.base);
     const proxy = (0,http_proxy/* readProxySettings */.u)(env);
@@ -20108,10 +19906,10 @@ const openJob = async (options) => {
         given: options.caFile,
         workspace: folder,
         mergeRequest: context.mergeRequest !== undefined,
-        tellsExtra: http_authorities/* tellsExtraAuthorities */.a,
+        tellsExtra: async () => (await __webpack_require__.e(/* import() */ 4201).then(__webpack_require__.bind(__webpack_require__, 84201))).tellsExtraAuthorities,
         readFile: (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined),
     });
-    const http = createHttpClient({
+    const http = await options.createHttp({
         clock: systemClock,
         random: Math.random,
         certificateAuthorities,
@@ -20166,7 +19964,7 @@ const openJob = async (options) => {
             const request = await findMergedRequest(context, ask);
             if (request === undefined)
                 return undefined;
-            const comments = options.createReview({ ...context, mergeRequest: request }, token, http);
+            const comments = await options.createReview({ ...context, mergeRequest: request }, token, http);
             return comments === undefined
                 ? undefined
                 : { request, comments, approvals: () => findApprovals(context, request, ask) };
@@ -20188,7 +19986,7 @@ const openJob = async (options) => {
     };
 };
 /** Several environments may share an audience; the mesh's token for one is asked for once. A cluster login is asked for anew. */
-const job_once = (source) => {
+const job_once = function (source) {
     const known = new Map();
     return {
         request: (purpose, audience) => {
@@ -20200,7 +19998,7 @@ const job_once = (source) => {
         },
     };
 };
-const createTokens = (platform, env, context, http, output) => {
+const createTokens = function (platform, env, context, http, output) {
     const mask = (secret) => output.mask(secret);
     switch (platform) {
         case 'github':
@@ -20236,7 +20034,7 @@ const createTokens = (platform, env, context, http, output) => {
     }
 };
 /** Local git objects first; what a shallow clone lacks comes through the platform's API. undefined: no repository at all. */
-const openRepository = async (options, context, http) => {
+const openRepository = async function (options, context, http) {
     const { folder, platform, inputs, token, env } = options;
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
@@ -20254,12 +20052,12 @@ const openRepository = async (options, context, http) => {
     });
 };
 /** What git has to know of the runner's network, and no other variable. */
-const proxyVariables = (env) => Object.fromEntries(['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'].flatMap((name) => {
+const proxyVariables = function (env) { return Object.fromEntries(['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'].flatMap((name) => {
     const value = env[name];
     return value === undefined ? [] : [[name, value]];
-}));
+})) };
 /** What may read the repository: the token of the comment, else GitLab's job token. */
-const readerToken = (platform, token, env) => {
+const readerToken = function (platform, token, env) {
     if (platform !== 'local' && token !== undefined)
         return { kind: 'access token', value: token };
     const job = env['CI_JOB_TOKEN'] ?? '';
@@ -20274,8 +20072,596 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 7270;
-const ids = [7270,4023];
+const id = 4987;
+const ids = [4987,4201];
+const modules = {
+
+/***/ 84201:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellsExtraAuthorities: () => (/* binding */ tellsExtraAuthorities),
+/* harmony export */   withAuthorities: () => (/* binding */ withAuthorities)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Authorities that NODE_EXTRA_CA_CERTS added; Node tells since 22.15. */
+const readExtra = node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates;
+/** Whether this Node tells what NODE_EXTRA_CA_CERTS added; where it does not, whoever adds authorities reads that file too. */
+const tellsExtraAuthorities = readExtra !== undefined;
+/**
+ * Everything that Node trusts and `added` (PEM). `ca` of a connection replaces what Node trusts, NODE_EXTRA_CA_CERTS
+ * included, so that both are named again. undefined: nothing was added, and Node's own way is the cheaper one.
+ */
+const withAuthorities = function (added) { return added.length === 0 ? undefined : [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates, ...(readExtra?.('extra') ?? []), ...added] };
+
+
+/***/ }),
+
+/***/ 94987:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHttpClient: () => (/* binding */ createHttpClient)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./src/http/address.ts
+
+const never4 = [
+    '0.0.0.0/8',
+    '169.254.0.0/16',
+    '224.0.0.0/4',
+    '240.0.0.0/4',
+    // Metadata services outside the link-local range: Alibaba Cloud, Oracle Cloud, Azure's wire server.
+    '100.100.100.200/32',
+    '192.0.0.192/32',
+    '168.63.129.16/32',
+];
+// IANA special-purpose registry: not globally reachable, or not one place.
+const private4 = [
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+];
+const toNumber = function (dotted) { return dotted.split('.').reduce((value, part) => value * 256 + Number(part), 0) };
+const inside = function (value, blocks) { return blocks.some((block) => {
+    const [base = '', bits = ''] = block.split('/');
+    const size = 2 ** (32 - Number(bits));
+    return Math.floor(value / size) === Math.floor(toNumber(base) / size);
+}) };
+const classify4 = function (value) {
+    if (inside(value, never4))
+        return 'never';
+    return inside(value, private4) ? 'private' : 'public';
+};
+/** The eight groups of an IPv6 address that `isIP` has accepted. */
+const groupsOf = function (address) {
+    const dotted = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
+    const hexadecimal = dotted === undefined
+        ? address
+        : address.slice(0, -dotted.length) +
+            `${Math.floor(toNumber(dotted) / 65536).toString(16)}:${(toNumber(dotted) % 65536).toString(16)}`;
+    const [head = '', tail] = hexadecimal.split('::');
+    const parse = (part) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+    const first = parse(head);
+    const last = tail === undefined ? [] : parse(tail);
+    return [...first, ...Array(8 - first.length - last.length).fill(0), ...last];
+};
+const classify6 = function (groups) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
+    const embedded = g * 65536 + h;
+    const zeros = (...values) => values.every((value) => value === 0);
+    if (zeros(a, b, c, d, e, f, g) && h === 1)
+        return 'private';
+    // ::ffff:0:0/96 mapped, 64:ff9b::/96 NAT64 (RFC 6052): the IPv4 address decides.
+    if (zeros(a, b, c, d, e) && f === 0xffff)
+        return classify4(embedded);
+    if (a === 0x64 && b === 0xff9b && zeros(c, d, e, f))
+        return classify4(embedded);
+    // AWS metadata over IPv6.
+    if (a === 0xfd00 && b === 0x0ec2 && zeros(c, d, e, f, g) && h === 0x254)
+        return 'never';
+    if ((a & 0xfe00) === 0xfc00)
+        return 'private';
+    // Only 2000::/3 is global unicast; in it 2001::/23 (Teredo and others), documentation and 6to4 lead elsewhere.
+    if ((a & 0xe000) !== 0x2000)
+        return 'never';
+    if ((a === 0x2001 && (b & 0xfe00) === 0) || a === 0x2002)
+        return 'never';
+    if ((a === 0x2001 && b === 0x0db8) || (a === 0x3fff && (b & 0xf000) === 0))
+        return 'private';
+    return 'public';
+};
+/** What a textual IP address is; undefined when the text is none (`0x7f.1` and the like are made canonical by `URL`). */
+const classifyAddress = function (address) {
+    const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? '';
+    switch ((0,external_node_net_.isIP)(bare)) {
+        case 4:
+            return classify4(toNumber(bare));
+        case 6:
+            return classify6(groupsOf(bare));
+        default:
+            return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./src/http/authorities.ts
+var http_authorities = __webpack_require__(84201);
+// EXTERNAL MODULE: ./src/http/exchange.ts
+var exchange = __webpack_require__(71823);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+const remedies = {
+    HTTP_URL: 'Use an https URL with a host name and without user name, password or fragment.',
+    HTTP_ADDRESS: 'If this host is yours and keys are served from a private network, add it to `issuerHosts` of the protected configuration; otherwise somebody points the job at an internal address.',
+    HTTP_TIMEOUT: 'Check that the runner may reach this host (egress rules, proxy), then run the job again.',
+    HTTP_UNREACHABLE: 'Check the name, the DNS and the egress rules of the runner; behind a proxy set HTTPS_PROXY and NO_PROXY.',
+    HTTP_TLS: 'If the host has a certificate of a private authority, the owner of the runner sets NODE_EXTRA_CA_CERTS to its file. Never switch the verification off.',
+    HTTP_PROXY: 'Check HTTPS_PROXY and NO_PROXY of the runner.',
+    HTTP_TOO_LARGE: 'Nothing legitimate is this large here; check what answers at this host.',
+    HTTP_ENCODING: 'Check what answers at this host; a proxy in between may have changed the answer.',
+};
+/** The host alone is named: paths and queries may hold secrets. */
+const httpFailure = function (code, host, what, values = {}) { return new problem/* Refusal */.P({ code, message: `${host}: ${what}`, ...values, remedy: remedies[code] }) };
+/** Marks an error of the lookup hook, so that it is told apart from the resolver's own. */
+class AddressRefused extends Error {
+    name = 'AddressRefused';
+    address;
+    constructor(address) {
+        super(`address ${address} is refused`);
+        this.address = address;
+    }
+}
+// OpenSSL's and Node's words for a certificate or handshake that is wrong.
+const tlsCode = /^(ERR_TLS|ERR_SSL|EPROTO$|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_OSSL|INVALID_CA|HOSTNAME_MISMATCH|CRL_)/;
+/** Sorts Node's error into a code; its message is dropped, since it may repeat what was sent. */
+const explainFailure = function (host, error) {
+    if (error instanceof problem/* Refusal */.P)
+        return error;
+    if (error instanceof AddressRefused)
+        return httpFailure('HTTP_ADDRESS', host, 'the name leads to an address that may not be asked', {
+            expected: 'a public address',
+            received: error.address,
+        });
+    if (error instanceof Error && error.name === 'ProxyFailure')
+        return httpFailure('HTTP_PROXY', host, error.message);
+    const code = error?.code ?? '';
+    if (tlsCode.test(code))
+        return httpFailure('HTTP_TLS', host, `the TLS connection was refused (${code})`);
+    if (code === 'ETIMEDOUT')
+        return httpFailure('HTTP_TIMEOUT', host, 'no connection in time');
+    return httpFailure('HTTP_UNREACHABLE', host, `no answer (${code === '' ? 'connection lost' : code})`);
+};
+
+// EXTERNAL MODULE: ./src/http/proxy.ts
+var http_proxy = __webpack_require__(57856);
+// EXTERNAL MODULE: ./src/http/tunnel.ts
+var tunnel = __webpack_require__(56856);
+;// CONCATENATED MODULE: ./src/http/client.ts
+
+
+
+
+
+
+
+
+const parseUrl = function (text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        throw httpFailure('HTTP_URL', 'the request', 'its URL cannot be read');
+    }
+    if (url.protocol !== 'https:')
+        throw httpFailure('HTTP_URL', url.host, `${url.protocol}// is not used`, { expected: 'https' });
+    if (url.username !== '' || url.password !== '' || url.hash !== '')
+        throw httpFailure('HTTP_URL', url.host, 'the URL holds a user name, a password or a fragment');
+    return url;
+};
+/** A rule trusts one host, exactly as `URL.host` writes it (a port other than 443 is part of it). */
+const isTrusted = function (rule, url) { return rule.kind === 'trusted' && rule.host === url.host };
+const isAllowed = function (address, trusted) {
+    const kind = classifyAddress(address);
+    return kind === 'public' || (trusted && kind === 'private');
+};
+/** Checks what the name resolves to at the moment of connecting, so that DNS rebinding finds no gap. */
+const checkedLookup = function (trusted) { return (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error !== null)
+            return callback(error, '', 0);
+        const refused = addresses.find(({ address }) => !isAllowed(address, trusted));
+        if (refused !== undefined)
+            return callback(new AddressRefused(refused.address), '', 0);
+        const [first] = addresses;
+        if (options.all === true)
+            return callback(null, addresses);
+        return first === undefined
+            ? callback(new AddressRefused('none'), '', 0)
+            : callback(null, first.address, first.family);
+    });
+} };
+/** Why a try gave no answer, for people; `host` alone is named. */
+const explainFault = function (fault, request, host) {
+    switch (fault.kind) {
+        case 'late': {
+            const seconds = request.timeout / 1000;
+            return httpFailure('HTTP_TIMEOUT', host, `no whole answer in ${seconds} s`, { expected: `${seconds} s` });
+        }
+        case 'too large': {
+            const expected = `at most ${request.maxBytes} bytes`;
+            return httpFailure('HTTP_TOO_LARGE', host, 'the answer is too large', { expected });
+        }
+        case 'encoding':
+            return httpFailure('HTTP_ENCODING', host, 'the answer has an encoding that was not asked for');
+        case 'unpacking':
+            return httpFailure('HTTP_ENCODING', host, 'the answer cannot be unpacked');
+        case 'lost':
+            return explainFailure(host, fault.error);
+    }
+};
+/** One try, connection, answer and body within `timeout`. */
+const sendOnce = async function (request, url, agent) {
+    const outcome = await (0,exchange/* exchange */.c)({
+        agent,
+        method: request.method,
+        host: (0,tunnel/* withoutBrackets */.o4)(url.hostname),
+        port: url.port === '' ? 443 : Number(url.port),
+        path: `${url.pathname}${url.search}`,
+        headers: request.headers ?? {},
+        body: request.body,
+        maxBytes: request.maxBytes,
+        patience: { whole: request.timeout },
+        sent: request.sent,
+    });
+    if (outcome.kind === 'failed')
+        return { refusal: explainFault(outcome.fault, request, url.host), unsent: outcome.unsent };
+    const { status, headers, body } = outcome;
+    return { response: { status, headers, body } };
+};
+/** Milliseconds that the answer asks to wait (RFC 9110 \u00a710.2.3: seconds or a date); undefined when it does not. */
+const retryAfter = function (response, clock) {
+    const value = response.headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,6}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - clock.now());
+};
+const wantsAnother = function (request, rule, outcome) {
+    if ('response' in outcome)
+        return rule.statuses.includes(outcome.response.status) || rule.again?.(outcome.response) === true;
+    const transient = ['HTTP_TIMEOUT', 'HTTP_UNREACHABLE', 'HTTP_PROXY'].includes(outcome.refusal.problems[0].code);
+    // RFC 9110 \u00a79.2.2: POST and PATCH may have had their effect although no answer came.
+    return transient && (outcome.unsent || (request.method !== 'POST' && request.method !== 'PATCH'));
+};
+/**
+ * The one client of the program: https only, no redirects, a deadline for every try, a cap on the decoded body, and a
+ * check of the address at the time of connecting. Behind a proxy names are resolved there, and only literal addresses
+ * can be checked here. Throws `Refusal`s HTTP_*.
+ */
+const createHttpClient = function (settings) {
+    const { clock, random, proxy } = settings;
+    const authorities = (0,http_authorities.withAuthorities)(settings.certificateAuthorities ?? []);
+    // Read once: 150 certificates for every connection would cost more than the request.
+    const tls = authorities === undefined ? {} : { secureContext: (0,external_node_tls_.createSecureContext)({ ca: authorities, minVersion: 'TLSv1.2' }) };
+    // One pool per rule: a connection that was allowed for a trusted host serves nobody else.
+    const pools = {
+        trusted: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(true) }),
+        public: (0,exchange/* openAgent */.Q)({ ...tls, lookup: checkedLookup(false) }),
+        proxied: proxy === undefined ? undefined : (0,exchange/* openAgent */.Q)(tls, { proxy: () => (0,tunnel/* readProxyAddress */.Xx)(proxy.url), authorities }),
+    };
+    const send = async (request) => {
+        const url = parseUrl(request.url);
+        const trusted = isTrusted(request.addresses, url);
+        if (classifyAddress(url.hostname) !== undefined && !isAllowed(url.hostname, trusted))
+            throw explainFailure(url.host, new AddressRefused(url.hostname));
+        const direct = trusted ? pools.trusted : pools.public;
+        const agent = (0,http_proxy/* isDirect */.c)(proxy, url) ? direct : (pools.proxied ?? direct);
+        const { retry } = request;
+        for (let tries = 1;; tries += 1) {
+            const outcome = await sendOnce(request, url, agent);
+            if (retry === undefined || tries >= retry.tries || !wantsAnother(request, retry, outcome)) {
+                if ('response' in outcome)
+                    return outcome.response;
+                throw outcome.refusal;
+            }
+            const asked = 'response' in outcome ? retryAfter(outcome.response, clock) : undefined;
+            const backoff = random() * Math.min(retry.maxDelay, retry.delay * 2 ** (tries - 1));
+            await clock.sleep(asked === undefined ? backoff : Math.min(asked, retry.maxDelay));
+        }
+    };
+    return Object.assign(send, {
+        close: () => {
+            for (const pool of Object.values(pools))
+                pool?.destroy();
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 71823:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openAgent),
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
+
+
+
+
+/** Keeps connections and always checks certificates: NODE_TLS_REJECT_UNAUTHORIZED=0 only switches a default off. */
+const openAgent = function (options, tunnel) {
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, ...options, rejectUnauthorized: true, minVersion: 'TLSv1.2' });
+    // The constructor takes no createConnection; the agent's own method is what makes a connection.
+    if (tunnel !== undefined)
+        Object.assign(agent, { createConnection: tunnelled(tunnel) });
+    return agent;
+};
+const tunnelled = function (tunnel) { return (options, connected) => {
+    const connection = async () => (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_3__/* .connectThrough */ .EM)(tunnel.proxy(), options, tunnel.authorities);
+    connection().then((socket) => connected?.(null, socket), (error) => connected?.(error));
+    return undefined;
+} };
+/** Sends a request once. Redirects are not followed; a cut or oversized body is no answer. Never rejects. */
+const exchange = function (outgoing) { return new Promise((settle) => {
+    const { agent, method, host, port, path, body, patience } = outgoing;
+    let connected = false;
+    const finish = (outcome) => {
+        clearTimeout(timer);
+        settle(outcome);
+    };
+    const fail = (fault) => finish({ kind: 'failed', fault, unsent: !connected });
+    const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
+        agent,
+        method,
+        host,
+        port,
+        path,
+        headers: {
+            'user-agent': 'meshgate',
+            'accept-encoding': 'gzip',
+            ...outgoing.headers,
+            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+        },
+        ...('silence' in patience ? { timeout: patience.silence } : {}),
+    });
+    const giveUp = () => {
+        fail({ kind: 'late' });
+        request.destroy();
+    };
+    const timer = 'whole' in patience ? setTimeout(giveUp, patience.whole) : undefined;
+    request.once('timeout', giveUp);
+    request.once('socket', (socket) => {
+        connected = request.reusedSocket || !socket.connecting;
+        if (!connected)
+            socket.once('secureConnect', () => (connected = true));
+    });
+    request.once('finish', () => outgoing.sent?.());
+    request.once('error', (error) => fail({ kind: 'lost', error }));
+    request.once('response', (response) => {
+        receive(response, outgoing.maxBytes).then((received) => {
+            if (received.kind === 'answer')
+                return finish(received);
+            request.destroy();
+            fail(received);
+        }, (error) => {
+            request.destroy();
+            fail({ kind: 'lost', error });
+        });
+    });
+    request.end(body);
+}) };
+const receive = async function (response, maxBytes) {
+    const encoding = response.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity' && encoding !== 'gzip')
+        return { kind: 'encoding' };
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return { kind: 'too large' };
+        chunks.push(chunk);
+    }
+    // Without this, an answer that is cut short looks like a short one.
+    if (!response.complete)
+        return { kind: 'lost', error: Object.assign(new Error('cut short'), { code: 'ECONNRESET' }) };
+    const raw = Buffer.concat(chunks, size);
+    const body = encoding === 'gzip' ? await unpack(raw, maxBytes) : raw;
+    if (!Buffer.isBuffer(body))
+        return body;
+    return {
+        kind: 'answer',
+        status: response.statusCode ?? 0,
+        headers: headersOf(response),
+        body: body.toString('utf8'),
+    };
+};
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip);
+const unpack = async function (raw, maxBytes) {
+    const options = { maxOutputLength: maxBytes };
+    try {
+        // A trip to the thread pool costs more than a small answer.
+        return raw.length < 4096 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(raw, options) : await inflate(raw, options);
+    }
+    catch (error) {
+        return { kind: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'unpacking' };
+    }
+};
+const headersOf = function (response) {
+    const headers = Object.create(null);
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(', ');
+    return headers;
+};
+
+
+/***/ }),
+
+/***/ 56856:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ connectThrough),
+/* harmony export */   N$: () => (/* binding */ ProxyFailure),
+/* harmony export */   Xx: () => (/* binding */ readProxyAddress),
+/* harmony export */   o4: () => (/* binding */ withoutBrackets)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** The proxy could not be reached or would not connect; `code` says which, and the message names no credentials. */
+class ProxyFailure extends Error {
+    name = 'ProxyFailure';
+    /** `PROXY_407`, `PROXY_ECONNREFUSED`, `PROXY_URL`. */
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Milliseconds. */
+const timeout = 10_000;
+/** A host of a URL as Node's connections take it. */
+const withoutBrackets = function (host) { return host.replace(/^\[|\]$/g, '') };
+/** Reads HTTPS_PROXY or a kubeconfig's `proxy-url`; without a scheme it is http, as in curl. Throws `ProxyFailure`. */
+const readProxyAddress = function (text) {
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        throw new ProxyFailure('PROXY_URL', 'the address of the proxy is no URL');
+    }
+    if (!/^https?:$/.test(url.protocol))
+        throw new ProxyFailure('PROXY_URL', `the proxy speaks ${url.protocol.slice(0, -1)}, and only http and https are spoken`);
+    const secure = url.protocol === 'https:';
+    const login = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        host: withoutBrackets(url.hostname),
+        port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+        secure,
+        ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
+    };
+};
+const decode = function (text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+const refused = function (status) { return new ProxyFailure(`PROXY_${status ?? 0}`, `the proxy answered CONNECT with ${status ?? 0}`) };
+const openTunnel = function (proxy, target, authorities) { return new Promise((resolve, reject) => {
+    const options = {
+        host: proxy.host,
+        port: proxy.port,
+        method: 'CONNECT',
+        path: target,
+        agent: false,
+        timeout,
+        headers: {
+            host: target,
+            ...(proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization }),
+        },
+    };
+    const sent = proxy.secure
+        ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({
+            ...options,
+            // Else Node takes the name out of the Host header, which is that of the tunnel's end.
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : '',
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: authorities }),
+        })
+        : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
+    sent.once('timeout', () => sent.destroy(Object.assign(new Error('silent'), { code: 'ETIMEDOUT' })));
+    sent.once('connect', (response, socket) => {
+        if (response.statusCode === 200) {
+            socket.setTimeout(0);
+            return resolve(socket);
+        }
+        socket.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('response', (response) => {
+        response.destroy();
+        reject(refused(response.statusCode));
+    });
+    sent.once('error', (error) => {
+        const code = error.code ?? error.name;
+        reject(new ProxyFailure(`PROXY_${code}`, `the proxy could not be reached (${code})`));
+    });
+    sent.end();
+}) };
+/**
+ * Opens a CONNECT tunnel (RFC 9110 \u00a79.3.6) and TLS inside it; the proxy sees the host's name and nothing of the request.
+ * Node 20 has no proxy of its own, and Node 24's is not asked for, so that both behave alike. `proxyAuthorities` are the
+ * roots for an https proxy; host, port, `servername` and roots of the server inside stand in `options`.
+ */
+const connectThrough = async function (proxy, options, proxyAuthorities) {
+    const host = options.host ?? '';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+    const socket = await openTunnel(proxy, authority, proxyAuthorities);
+    const name = options.servername ?? host;
+    // RFC 6066 \u00a73: no address in server_name; the certificate is compared with `host` then.
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({ ...options, host, socket, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name : '' });
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 912;
+const ids = [912];
 const modules = {
 
 /***/ 912:
@@ -20302,7 +20688,7 @@ var identify_job = __webpack_require__(91580);
 
 
 /** The job's identity for each environment; everything that is wrong with any of them is told at once. */
-const identifyAll = async (run, projects, keysOf) => {
+const identifyAll = async function (run, projects, keysOf) {
     const identities = new Map();
     const problems = [];
     for (const { configuration, environments } of projects) {
@@ -20327,9 +20713,9 @@ const identifyAll = async (run, projects, keysOf) => {
     return identities;
 };
 /** What is wrong with the job is wrong for every environment; one telling is enough. */
-const withoutRepeats = (problems) => [
+const withoutRepeats = function (problems) { return [
     ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];
+] };
 
 // EXTERNAL MODULE: ./src/open/no-configuration.ts
 var no_configuration = __webpack_require__(15962);
@@ -20344,7 +20730,7 @@ var revision_units = __webpack_require__(88865);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
-const tellLocalComparison = async (repository, revisions) => {
+const tellLocalComparison = async function (repository, revisions) {
     if (!(0,revision_units/* isWhole */.wP)(repository) || revisions.base === '')
         return revisions;
     const [before, after] = await Promise.all([
@@ -20413,7 +20799,7 @@ const sources = [
  * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
  * regular file (a link or a submodule can bring anything).
  */
-const untouchedBy = async (repository, revisions, inputs, configurations) => {
+const untouchedBy = async function (repository, revisions, inputs, configurations) {
     if (repository?.changes === undefined || revisions.base === '')
         return undefined;
     // Folders of two states come from earlier jobs: no revision says what is in them.
@@ -20433,14 +20819,14 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     return (await mayBeHanded(repository, revisions, changes)) ? undefined : changes.length;
 };
 /** What no pattern reaches a program may be handed by its name, whatever it is called. */
-const mayBeHanded = async (repository, { base, head }, changes) => {
+const mayBeHanded = async function (repository, { base, head }, changes) {
     if (changes.length === 0 || !(0,revision_units/* isWhole */.wP)(repository))
         return false;
     const paths = changes.map(({ path }) => path);
     const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191)),
-        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420)]).then(__webpack_require__.bind(__webpack_require__, 14420)),
-        __webpack_require__.e(/* import() */ 7428).then(__webpack_require__.bind(__webpack_require__, 37428)),
+        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(2397)]).then(__webpack_require__.bind(__webpack_require__, 99191)),
+        Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(4420), __webpack_require__.e(3291)]).then(__webpack_require__.bind(__webpack_require__, 14420)),
+        __webpack_require__.e(/* import() */ 9829).then(__webpack_require__.bind(__webpack_require__, 39829)),
     ]);
     const after = await repository.whole.list(head);
     if (await isNoProse(repository, { base, head, after }, paths))
@@ -20454,7 +20840,7 @@ const mayBeHanded = async (repository, { base, head }, changes) => {
  * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder, and what
  * links lead to. Prose beside them is read where something asks for it.
  */
-const touchesBuilt = async (repository, head, changes, configurations) => {
+const touchesBuilt = async function (repository, head, changes, configurations) {
     const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
         settings?.environments.some(({ unit }) => unit !== undefined) === true);
     if (!isFound || changes.length === 0 || !(0,revision_units/* isWhole */.wP)(repository))
@@ -20462,7 +20848,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     const listing = await repository.whole.list(head);
     const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path));
     const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path));
-    const [{ isHelmfile }, { isProseTaken }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 76565)), Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191))]);
+    const [{ isHelmfile }, { isProseTaken }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(4367)]).then(__webpack_require__.bind(__webpack_require__, 76565)), Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(2397)]).then(__webpack_require__.bind(__webpack_require__, 99191))]);
     // It takes files of any name and place.
     if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path)))
         return true;
@@ -20480,7 +20866,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
         ((isPacked && prose.some(isBuilt)) || (await isProseTaken(repository, { head, after: listing }, prose, isBuilt))));
 };
 /** Whether a link of a built folder, or with a manifest's name, leads to what changed. */
-const isLedTo = async ({ whole }, head, listing, { isBuilt, changed }) => {
+const isLedTo = async function ({ whole }, head, listing, { isBuilt, changed }) {
     const links = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
     if (links.length === 0)
         return false;
@@ -20494,7 +20880,7 @@ const isLedTo = async ({ whole }, head, listing, { isBuilt, changed }) => {
     });
 };
 /** A link that the globs reach brings files of any place: what they are is settled where links are read. */
-const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
+const mayLeadElsewhere = async function ({ whole }, { base, head }, globs) {
     if (whole === undefined)
         return false;
     const listed = globs.filter((glob) => !manifests_glob/* defaultGlobs */.Fq.includes(glob));
@@ -20504,7 +20890,7 @@ const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
     const listings = await Promise.all([whole.list(base), whole.list(head)]);
     return listings.flat().some(({ kind, path }) => kind !== 'file' && (reaches(path) || isWithin(path)));
 };
-const mayMatter = (inputs, configurations) => {
+const mayMatter = function (inputs, configurations) {
     const named = [...textsOf(configurations.map(({ base, head }) => [base, head])), ...inputs.config.split(',')]
         .map((text) => text
         .trim()
@@ -20528,15 +20914,15 @@ const mayMatter = (inputs, configurations) => {
         (0,templates/* buildFile */.J_)(path) !== undefined ||
         (0,ports_repository/* withParents */.M2)(path).some((one) => paths.has(one));
 };
-const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
+const globsOf = function (configurations) { return configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
     const environments = [
         ...(settings?.environments ?? []),
         ...(config?.protected.environments ?? []),
     ];
     return (environments.length === 0 ? [undefined] : environments).flatMap((environment) => (0,policies/* policyFiles */.q)(environment, config?.protected).globs);
-}));
+})) };
 /** Every text of a configuration, whatever it is for: a setting that names a file is among them, also one that is new. */
-const textsOf = (value) => {
+const textsOf = function (value) {
     if (typeof value === 'string')
         return [value];
     if (typeof value !== 'object' || value === null)
@@ -20561,7 +20947,7 @@ const textsOf = (value) => {
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * says so, and where, in the comment: no older verdict stands under a newer commit.
  */
-const check = async (run) => {
+const check = async function (run) {
     try {
         return await identifyAndJudge(run);
     }
@@ -20569,12 +20955,12 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(3238), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
 };
-const identifyAndJudge = async (run) => {
+const identifyAndJudge = async function (run) {
     const folders = run.inputs.before !== undefined && run.inputs.after !== undefined;
     // Two folders on a person's own machine stand for two meshes; a configuration that lies nearby is about another one.
     const alone = folders && run.context.platform === 'local' && run.inputs.environment === undefined;
@@ -20593,37 +20979,37 @@ const identifyAndJudge = async (run) => {
     // An upgrade is judged by policies that nobody touched.
     const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
     // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
-    const isForNobody = untouched !== undefined && (await (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(5539)]).then(__webpack_require__.bind(__webpack_require__, 99191))).isForPeople(repository, revisions));
+    const isForNobody = untouched !== undefined && (await (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(4420), __webpack_require__.e(6565), __webpack_require__.e(2397)]).then(__webpack_require__.bind(__webpack_require__, 99191))).isForPeople(repository, revisions));
     const unjudged = !isAboutChange || isForNobody ? open_unjudged/* nothingUnjudged */.kx : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
     // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
     const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
     const isSilent = isLookedAt && (0,open_unjudged/* isNothing */.qv)(unjudged);
     if (untouched !== undefined && (isForNobody || isSilent)) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7662)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
-const revisionsOf = async ({ context, istio }, repository, folders) => {
+const revisionsOf = async function ({ context, istio }, repository, folders) {
     if (repository === undefined)
         return { base: '', head: '' };
     const revisions = await repository.resolve(context.revisions);
     const isAboutChange = context.platform === 'local' && !folders && istio === undefined;
     return isAboutChange ? tellLocalComparison(repository, revisions) : revisions;
 };
-const withoutConfiguration = ({ config, environment }) => ({
+const withoutConfiguration = function ({ config, environment }) { return ({
     path: config,
     several: false,
     configuration: no_configuration/* noConfiguration */.U,
     environments: (0,open_configuration/* selectEnvironments */.fE)(no_configuration/* noConfiguration */.U, environment, config),
-});
+}) };
 /** `1.28..1.31`; without its first version it goes on from the one that runs. */
-const readUpgrade = (given) => {
+const readUpgrade = function (given) {
     if (given === undefined)
         return undefined;
     const [from = '', to = '', ...more] = given.split('..');
@@ -20717,14 +21103,14 @@ const noConfiguration = {
  * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
  * so that nobody takes the green of the list for one of the whole change.
  */
-const findUnjudged = async (run, repository, revisions, projects) => {
+const findUnjudged = async function (run, repository, revisions, projects) {
     const configurations = projects.map(({ configuration }) => configuration);
     // Nobody lists files: everything is read, or found by itself.
     if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(repository) ||
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(536), __webpack_require__.e(9174), __webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(9206), __webpack_require__.e(2579), __webpack_require__.e(6067), __webpack_require__.e(8867), __webpack_require__.e(8657)]).then(__webpack_require__.bind(__webpack_require__, 45818));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(9174), __webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 45818));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
@@ -20747,19 +21133,7 @@ const nothingUnjudged = {
     ofNamespaces: noFilesOfNamespaces,
     outside: [],
 };
-const isNothing = ({ reasons, notes, beside, ofNamespaces, outside }) => [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0);
-
-
-/***/ }),
-
-/***/ 24023:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ quotePattern)
-/* harmony export */ });
-/** A text as a regular expression that matches it alone. */
-const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+const isNothing = function ({ reasons, notes, beside, ofNamespaces, outside }) { return [reasons, notes, beside, ofNamespaces.files, outside].every((list) => list.length === 0) };
 
 
 /***/ })
@@ -20782,21 +21156,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
 /* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94987);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25366);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(311);
+
 
 
 
 
 
 /** The job of a step of the GitHub Action, main or post, and the command that its inputs name. */
-const openActionJob = async (env, output, report) => {
-    (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__.refuseUnsafeEnvironment)(env, process.execArgv);
+const openActionJob = async function (env, output, report) {
+    (0,_identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_3__.refuseUnsafeEnvironment)(env, process.execArgv);
     const { command, inputs, token, caFile } = (0,_ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)('github', env);
     if (token !== undefined)
         output.mask(token);
-    const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.openJob)({
+    const run = await (0,_job_js__WEBPACK_IMPORTED_MODULE_4__.openJob)({
         platform: 'github',
         env,
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -20806,10 +21182,11 @@ const openActionJob = async (env, output, report) => {
         createReview: ({ mergeRequest, ...context }, writer, http) => mergeRequest === undefined || writer === undefined
             ? undefined
             : (0,_ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubReview */ .U)({ token: writer, http, context: { ...context, mergeRequest } }),
+        createHttp: _http_client_js__WEBPACK_IMPORTED_MODULE_2__.createHttpClient,
         base: undefined,
         caFile,
         report,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
     });
     return { command, run };
 };
@@ -20845,7 +21222,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const env = process.env;
 /** The GitHub Action: reads the inputs, runs one command, and sets the exit code. */
-const main = async () => {
+const main = async function () {
     const { output, told } = (0,_ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__/* .noteResults */ .v)((0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutput */ .q)('github', env, { stderr: process.stderr }));
     const report = { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.temporaryFolder)('github', env)}/meshgate`, announce: true };
     let opened = false;
@@ -20861,15 +21238,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(3074), __webpack_require__.e(5703), __webpack_require__.e(6020), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(536), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6817), __webpack_require__.e(8999), __webpack_require__.e(7215), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(8753), __webpack_require__.e(51), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9174), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4183), __webpack_require__.e(8999), __webpack_require__.e(7215), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -20897,14 +21274,14 @@ const main = async () => {
     process.exitCode = outcome.exitCode;
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
-const leaveRecord = async (output, report, outcome) => {
+const leaveRecord = async function (output, report, outcome) {
     const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };
 /** A run without a verdict leaves every output all the same. */
-const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3771), __webpack_require__.e(5703), __webpack_require__.e(1088), __webpack_require__.e(3546), __webpack_require__.e(7874), __webpack_require__.e(5088), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7295)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+const complete = async function (output, report, { exitCode, errors: problems, plans }) {
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(8753), __webpack_require__.e(3546), __webpack_require__.e(6411), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -20940,7 +21317,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The platform's own folder for temporary files: outside the workspace, emptied after the job. */
-const temporaryFolder = (platform, env) => {
+const temporaryFolder = function (platform, env) {
     const runner = env['RUNNER_TEMP'] ?? '';
     const builds = env['CI_BUILDS_DIR'] ?? '';
     if (platform === 'github' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(runner))
@@ -20954,7 +21331,7 @@ const largestFile = 64 * 1024 * 1024;
  * Files that meshgate names. A secret gets a fresh folder (mode 0700) and file (0600), made exclusively; nothing is
  * written through a symbolic link. Throws a `Refusal`: TEMPORARY_FOLDER, OUTPUT_PATH.
  */
-const createFiles = (platform, env, workspace) => ({
+const createFiles = function (platform, env, workspace) { return ({
     writeSecret: async (name, text, before) => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(name) !== name || name === '..' || name === '')
             throw new TypeError('a secret file is named by one word');
@@ -20992,9 +21369,9 @@ const createFiles = (platform, env, workspace) => ({
             throw (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathProblem */ .z9)(path, (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), 'file');
         });
     },
-});
+}) };
 /** Removes a secret file with the folder that was made for it; false where the path is none of ours. Missing ones are fine. */
-const removeSecret = async (platform, env, path) => {
+const removeSecret = async function (platform, env, path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === temporaryFolder(platform, env) && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder).startsWith('meshgate-');
     // The path comes back from a file that other steps can write.
@@ -21002,7 +21379,7 @@ const removeSecret = async (platform, env, path) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     return ours;
 };
-const writeNew = async (path, text, flag, mode) => {
+const writeNew = async function (path, text, flag, mode) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | flag, mode);
     try {
         await file.writeFile(text);
@@ -21011,13 +21388,13 @@ const writeNew = async (path, text, flag, mode) => {
         await file.close();
     }
 };
-const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+const temporaryProblem = function (folder, error) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
     code: 'TEMPORARY_FOLDER',
     message: 'a temporary file cannot be written',
     expected: `a folder that this job may write to: ${folder}`,
     received: (0,_output_path_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error),
     remedy: "Give the job's user write access to that folder, or let the platform name another one (RUNNER_TEMP, CI_BUILDS_DIR, TMPDIR).",
-});
+}) };
 
 
 /***/ }),
@@ -21039,7 +21416,7 @@ const remedy = 'Give the job `permissions: pull-requests: write`. A merge reques
  * The comments of a pull request through Octokit, which is loaded with the first request. Throws `ReviewForbidden` for
  * missing rights, `Refusal` REVIEW_FAILED or HTTP_* for everything else; never what Octokit throws, which holds headers.
  */
-const createGitHubReview = ({ token, context, http }) => {
+const createGitHubReview = function ({ token, context, http }) {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
@@ -21097,11 +21474,11 @@ const createGitHubReview = ({ token, context, http }) => {
         }),
     };
 };
-const toComment = (comment) => ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' });
+const toComment = function (comment) { return ({ id: String(comment.id), author: comment.user?.login ?? '', body: comment.body ?? '' }) };
 /** Ids grow with time, and a later page may repeat what moved. */
-const byId = (one, other) => Number(one.id) - Number(other.id);
-const statusOf = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-const explain = (what, error) => {
+const byId = function (one, other) { return Number(one.id) - Number(other.id) };
+const statusOf = function (error) { return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined };
+const explain = function (what, error) {
     const refusal = refusalWithin(error);
     if (refusal !== undefined)
         return refusal;
@@ -21119,7 +21496,7 @@ const explain = (what, error) => {
     });
 };
 /** Octokit wraps what `fetch` throws. */
-const refusalWithin = (error) => {
+const refusalWithin = function (error) {
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
         return error;
     return error instanceof Error && error.cause !== undefined ? refusalWithin(error.cause) : undefined;
@@ -21151,14 +21528,14 @@ const refusalWithin = (error) => {
 
 
 /** A path that a command was told to write to, and cannot. `received` is a reason of ours or a code of the file system. */
-const pathProblem = (path, received, target = 'folder') => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
+const pathProblem = function (path, received, target = 'folder') { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: `${target === 'file' ? 'a regular file' : 'a folder'} below the working folder, or an absolute path, without links${target === 'file' ? '' : ' and `..`'}`,
     received: received === 'ELOOP' ? 'a symbolic link' : received,
     remedy: remedyOf(path, received, target),
-});
-const remedyOf = (path, received, target) => {
+}) };
+const remedyOf = function (path, received, target) {
     if (received === 'ELOOP' || /\blink\b/.test(received))
         return `Remove the link, or name another ${target}.`;
     if (leaves.includes(received))
@@ -21174,11 +21551,11 @@ const remedyOf = (path, received, target) => {
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
 const isNotThere = ', which is not there';
-const missingFolder = (workspace) => `the working folder ${workspace}${isNotThere}`;
+const missingFolder = function (workspace) { return `the working folder ${workspace}${isNotThere}` };
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
-const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+const isBelow = function (folder, root) { return folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) };
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
-const refuseToLeave = async (workspace, path, folder, target) => {
+const refuseToLeave = async function (workspace, path, folder, target) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
@@ -21192,7 +21569,7 @@ const refuseToLeave = async (workspace, path, folder, target) => {
  * Throws OUTPUT_PATH for a path that could not be written to, before any work is done for it. Makes nothing: what happens to
  * the path meanwhile is seen again when something is written.
  */
-const refuseUnwritable = async (workspace, path, target) => {
+const refuseUnwritable = async function (workspace, path, target) {
     const wanted = target === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     const there = await deepestThere(wanted);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there).catch(() => undefined);
@@ -21207,9 +21584,9 @@ const refuseUnwritable = async (workspace, path, target) => {
     });
 };
 /** The path itself where something is there, a dead link too, else the nearest folder above it. */
-const deepestThere = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
+const deepestThere = function (path) { return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => path, () => deepestThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))) };
 /** By its member alone: an error of the file system need not be of this realm's class. */
-const codeOf = (error) => {
+const codeOf = function (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };
@@ -21243,7 +21620,7 @@ const writing = [
 /** They say where a warning comes from, and nothing else. */
 const harmless = new Set(['--trace-warnings', '--trace-deprecation']);
 /** As Node reads NODE_OPTIONS: split at spaces, double quotes removed wherever they stand, backslash inside them. */
-const splitOptions = (text) => {
+const splitOptions = function (text) {
     const options = [];
     let current;
     let quoted = false;
@@ -21268,10 +21645,10 @@ const splitOptions = (text) => {
     return current === undefined ? options : [...options, current];
 };
 /** Node takes an underscore for a dash, except in the first two characters; V8 takes one dash for two. */
-const nameOf = (option) => (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-');
-const names = (patterns, name) => patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+const nameOf = function (option) { return (option.split('=')[0] ?? '').replace(/^-(?=[a-z]{2})/, '--').replaceAll('_', '-') };
+const names = function (patterns, name) { return patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern)) };
 /** What is wrong with an option; undefined for those that take no part in the program. */
-const dangerOf = (option) => {
+const dangerOf = function (option) {
     const name = nameOf(option);
     if (harmless.has(name))
         return undefined;
@@ -21288,16 +21665,16 @@ const variables = [
     ['NODE_COMPILE_CACHE', 'has Node run compiled code from a folder'],
     ['OPENSSL_CONF', 'has OpenSSL load settings and modules that a file names'],
 ];
-const isSet = (value) => value !== undefined && value !== '' && value !== '/dev/null';
-const unsafeVariable = (name, message, received, remedy) => ({
+const isSet = function (value) { return value !== undefined && value !== '' && value !== '/dev/null' };
+const unsafeVariable = function (name, message, received, remedy) { return ({
     code: 'UNSAFE_ENV',
     message: `${name} ${message}`,
     where: { kind: 'input', name },
     expected: 'not set',
     received,
     remedy,
-});
-const unsafeOption = (options, where, remedy) => {
+}) };
+const unsafeOption = function (options, where, remedy) {
     const option = options.find((one) => dangerOf(one) !== undefined);
     const danger = option === undefined ? undefined : dangerOf(option);
     if (option === undefined || danger === undefined)
@@ -21321,7 +21698,7 @@ const unsafeOption = (options, where, remedy) => {
  * stays a right of the runner's owner. `started` are the options that Node was started with, `process.execArgv`. No value is
  * repeated, except the name of the option.
  */
-const unsafeEnvironment = (env, started) => [
+const unsafeEnvironment = function (env, started) { return [
     ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0'
         ? [
             unsafeVariable('NODE_TLS_REJECT_UNAUTHORIZED', 'is 0: it switches the check of certificates off', '0', 'Remove it. For a private certificate authority set NODE_EXTRA_CA_CERTS to its file on the runner.'),
@@ -21332,9 +21709,9 @@ const unsafeEnvironment = (env, started) => [
         : []),
     ...unsafeOption(splitOptions(env['NODE_OPTIONS'] ?? ''), 'NODE_OPTIONS', 'Set NODE_OPTIONS only for the step that needs it, not for the job.'),
     ...unsafeOption(started, 'node', 'Start `node dist/cli.js` without it.'),
-];
+] };
 /** Throws UNSAFE_ENV. Called by the entries before anything else. */
-const refuseUnsafeEnvironment = (env, started) => {
+const refuseUnsafeEnvironment = function (env, started) {
     const [first, ...rest] = unsafeEnvironment(env, started);
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
