@@ -242,8 +242,9 @@ const refusedToken = ({ observed: { token, positions } }: Plan): readonly Line[]
   ]
 }
 
-/** An account that nobody here runs as may be a name with a mistake in it. */
+/** An account that nobody here runs as may be a name with a mistake in it; those of bindings are made by what they bind. */
 const unusedNames = (plan: Plan): Line => {
+  if (plan.steps.some(({ key }) => key.kind === 'ServiceAccount')) return []
   const unused = [...new Set(rowsOfSide(plan.reviewed.access, 'gained').shown.flatMap((group) => [...group.unused]))]
   return unused.length === 0
     ? []
