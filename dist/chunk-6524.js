@@ -797,8 +797,10 @@ const refusedToken = function ({ observed: { token, positions } }) {
         (0,block/* say */.cv) `the mesh refuses the token of this CI job: let the mesh accept it, or ask for one with an audience that it accepts${at}`,
     ];
 };
-/** An account that nobody here runs as may be a name with a mistake in it. */
+/** An account that nobody here runs as may be a name with a mistake in it; those of bindings are made by what they bind. */
 const unusedNames = function (plan) {
+    if (plan.steps.some(({ key }) => key.kind === 'ServiceAccount'))
+        return [];
     const unused = [...new Set((0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, 'gained').shown.flatMap((group) => [...group.unused]))];
     return unused.length === 0
         ? []
