@@ -1,7 +1,9 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
+import { isJsonObject } from '../ports/json.js'
 import { chartFolders } from '../units/charts.js'
+import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
 import { mayFeed } from './feeding.js'
 import { namedPods, type NamedPods } from './named-pods.js'
@@ -167,11 +169,18 @@ export const changedSpokenPods = async (
   const pods = once(() => namedPods([before, after], []))
   return paths.flatMap((path): readonly Reason[] => {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
-    if (texts[1] === '' || (isData.test(path) && texts.some(holdsObject))) return []
+    if (texts[1] === '' || (isData.test(path) && texts.some((text) => holdsObject(text) || isRead(text)))) return []
     const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : namedIn(...texts, pods())
     const found = account === undefined ? otherwise(...texts, pods) : asChange(account)
     return found === undefined ? [] : [reasonOf(path, found)]
   })
+}
+
+/** Overlays of ytt, which are told as such, and declared calls, whose accounts are nobody's pods. */
+const isRead = (text: string): boolean => {
+  if (/^#@/m.test(text)) return true
+  const [value] = /^callers\s*:/m.test(text) ? readValues(text) : []
+  return isJsonObject(value) && Object.keys(value).every((name) => ['version', 'callers', 'services'].includes(name))
 }
 
 const asChange = ({ name, line }: SpokenAccount): SpokenChange => ({

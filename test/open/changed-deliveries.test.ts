@@ -358,9 +358,9 @@ describe('what programs apply is not read', () => {
   const started = (filter: string, name = 'quay'): string =>
     `on:\n  push:\n    branches: [main]\n    ${filter}\n${workflow('actions/checkout@v4', name)}`
   test.each<[string, string, string]>([
-    ['deploy.sh', 'helm upgrade tug ./hull --set shut=true\n', 'helm upgrade tug ./hull --set shut=false\n'],
-    ['Makefile', 'up:\n\thelm install tug hull --set-string a=1,shut=true\n', 'up:\n\thelm install tug hull\n'],
-    ['.github/workflows/tug.yaml', 'run: helm upgrade tug hull --set shut=true\n', 'run: helm upgrade tug hull\n'],
+    ['deploy.sh', 'helm upgrade tug ./hull --set shut=$SHUT\n', 'helm upgrade tug ./hull --set shut=$OPEN\n'],
+    ['Makefile', 'up:\n\thelm install tug hull --set-string a=1,shut=$(SHUT)\n', 'up:\n\thelm install tug hull\n'],
+    ['.github/workflows/tug.yaml', 'run: helm upgrade tug hull --set shut=$SHUT\n', 'run: helm upgrade tug hull\n'],
     ['install.sh', 'istioctl install -y\n', 'istioctl install -y --set meshConfig.trustDomain=far\n'],
     ['mesh.tf', 'name = "meshConfig.trustDomainAliases[0]"\n', 'name = "meshConfig.trustDomain"\n'],
     ['deploy.sh', 'true\n', 'kubectl delete authorizationpolicy shut -n quay\n'],
