@@ -176,11 +176,14 @@ export const changedSpokenPods = async (
   })
 }
 
-/** Overlays of ytt, which are told as such, and declared calls, whose accounts are nobody's pods. */
+/** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
 const isRead = (text: string): boolean => {
   if (/^#@/m.test(text)) return true
-  const [value] = /^callers\s*:/m.test(text) ? readValues(text) : []
-  return isJsonObject(value) && Object.keys(value).every((name) => ['version', 'callers', 'services'].includes(name))
+  const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? readValues(text) : []
+  if (!isJsonObject(value)) return false
+  const names = Object.keys(value)
+  const isOwn = ['command', 'exitCode', 'plans'].every((name) => names.includes(name))
+  return isOwn || names.every((name) => ['version', 'callers', 'services'].includes(name))
 }
 
 const asChange = ({ name, line }: SpokenAccount): SpokenChange => ({

@@ -1,6 +1,7 @@
 import { countChanging } from '../plan/gate.js'
 import { isOfCalls } from '../plan/declared-protection.js'
 import type { AccessDiff, Verdict } from '../mesh/difference/access-diff.js'
+import { ownNotes } from './upgrade-text.js'
 import type { Plan } from '../plan/plan.js'
 import {
   closesPermissions,
@@ -193,10 +194,14 @@ export const headline = (plan: Plan): Headline => {
   const opening = opensRequests(plan) || opensPermissions(plan)
   const findings = introduced(plan)
   const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive')
+  // Without a row nothing else on the first line would say it.
+  const modes =
+    access.verdict === 'equivalent' ? ownNotes(plan).filter(({ about }) => about?.kind === 'mutual TLS').length : 0
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
   const worrying =
     opening ||
     lost > 0 ||
+    modes > 0 ||
     protection.length > 0 ||
     sensitive.length > 0 ||
     severe > 0 ||
@@ -219,6 +224,7 @@ export const headline = (plan: Plan): Headline => {
     ...atDestinations(access, 'lost', 'losses'),
     ...count(permissions.length, 'permission change'),
     ...count(refusals(plan), 'rule refuses the token of this CI job', 'rules refuse the token of this CI job'),
+    ...count(modes, 'mode of mutual TLS changes', 'modes of mutual TLS change'),
     ...hiddenCounts(plan),
     ...findingCounts(findings),
     ...count(

@@ -1,5 +1,5 @@
 import { standsAside } from '../manifests/aside-folders.js'
-import { isEnvironmentName } from '../manifests/environment-name.js'
+import { isEnvironmentName, isSameStage } from '../manifests/environment-name.js'
 import { groupBy } from '../ports/group-by.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf, type TreePath } from '../ports/repository.js'
@@ -67,8 +67,10 @@ const folderOf = ({ source }: Unit): string => (source.kind === 'plain' ? '' : s
 
 /** Stages are no names of one another, and what moves to where nobody deploys is gone. */
 const mayMove = (from: string, to: string): boolean => {
-  const stages = (folder: string): string => folder.split('/').filter(isEnvironmentName).join('/')
-  return stages(from) === stages(to) && standsAside(`${from}/`) === standsAside(`${to}/`)
+  const [old, now] = [from, to].map((folder) => folder.split('/').filter(isEnvironmentName))
+  // `prod` is production, under another name.
+  const areSame = old?.length === now?.length && old?.every((stage, at) => isSameStage(stage, now?.[at] ?? '')) === true
+  return areSame && standsAside(`${from}/`) === standsAside(`${to}/`)
 }
 
 /** Units whose folder moved with all that they are made of: who comes, and which one that is. */

@@ -55,6 +55,8 @@ const verdicts = async (before: Files, after: Files): Promise<readonly string[]>
 
 test.each<[string, Files, Files]>([
   ['a folder', unit('clusters/eu'), unit('clusters/eu-1')],
+  ['a stage under another name', unit('overlays/production'), unit('overlays/prod')],
+  ['a stage under a short name', unit('overlays/staging'), unit('overlays/stg')],
   ['one of two', { ...unit('eu'), ...unit('us') }, { ...unit('eu-1'), ...unit('us') }],
   ['two that are alike', { ...unit('a/eu'), ...unit('a/us') }, { ...unit('b/eu'), ...unit('b/us') }],
   ['the whole tree', unit('clusters/prod'), unit('deploy/clusters/prod')],
@@ -73,6 +75,7 @@ test.each<[string, Files, Files]>([
 test.each<[string, Files, Files]>([
   ['with another policy', unit('clusters/eu'), unit('clusters/eu-1', wider)],
   ['to another stage', unit('clusters/dev'), unit('clusters/prod')],
+  ['to a part of a stage', unit('clusters/prod'), unit('clusters/prod-eu')],
   ['to where nobody deploys', unit('clusters/eu'), unit('docs/examples/eu')],
   ['to two places', unit('clusters/eu'), { ...unit('clusters/eu-1'), ...unit('clusters/eu-2') }],
 ])('one that goes, and another that comes: %s', async (_, before, after) => {

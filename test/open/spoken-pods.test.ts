@@ -142,6 +142,18 @@ describe('a text of another program by which pods run as another account', () =>
       'kubectl -n reef run b --overrides serviceAccountName=pilot\n',
     ],
     ['a comment', 'sail.sh', 'make\n', 'make\n# serviceAccount.name=pilot\n'],
+    [
+      'what a run of our own wrote',
+      'out/plan.json',
+      '{"version":1,"command":"check","exitCode":0,"plans":[]}\n',
+      '{"version":1,"command":"check","exitCode":0,"plans":[{"serviceAccount":"pilot"}]}\n',
+    ],
+    [
+      'declared calls',
+      'calls.yaml',
+      'version: 1\ncallers: []\n',
+      'version: 1\ncallers: [{id: a, serviceAccount: pilot}]\n',
+    ],
     ['prose', 'sail.md', 'a\n', 'serviceAccountName: pilot\n'],
   ])('%s says nothing', async (_, path, before, after) => {
     const said = await reasons(path, before, after)

@@ -333,3 +333,30 @@ describe('a platform of 300 policies', () => {
     expect(open.join('\n')).not.toContain('any other workload')
   }, 300_000)
 })
+
+test('a mode of mutual TLS that no row comes from is said in the first line', async () => {
+  const own = (mode: string): Files => ({
+    'mesh.yaml': `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: shop }
+spec: { mtls: { mode: ${mode} } }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec: { rules: [{ from: [{ source: { principals: [cluster.local/ns/shop/sa/web] } }] }] }
+`,
+  })
+  const { body } = renderComment(
+    [await planOf(own('STRICT'), own('PERMISSIVE'))],
+    { base: 'before', head: 'after', firstRun: false },
+    65_536,
+  )
+  expect(body.split('\n')[0]).toMatch(/^⚠ \*\*access unchanged\*\* .*· 1 mode of mutual TLS changes/)
+  const same = renderComment(
+    [await planOf(own('STRICT'), own('STRICT'))],
+    { base: 'before', head: 'after', firstRun: false },
+    65_536,
+  )
+  expect(same.body.split('\n')[0]).not.toContain('mutual TLS')
+})
