@@ -6,15 +6,17 @@ export const modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAlike),
-/* harmony export */   t: () => (/* binding */ isEnvironmentName)
+/* harmony export */   HI: () => (/* binding */ isAlike),
+/* harmony export */   Ps: () => (/* binding */ isSameStage),
+/* harmony export */   tq: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
 /** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
-const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
+const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production|stg)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
 const isEnvironmentName = function (folder) { return environmentName.test(folder) };
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
+    ['stg', 'staging'],
     ['dev', 'development'],
 ]);
 const partsOf = function (name) {
@@ -26,6 +28,8 @@ const isAlike = function (one, other) {
     const [left, right] = [partsOf(one), partsOf(other)];
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
+/** The same stage under another name: `prod` and `production`, and not `production-eu`. */
+const isSameStage = function (one, other) { return partsOf(one).join('-') === partsOf(other).join('-') };
 
 
 /***/ }),
@@ -211,7 +215,7 @@ const pathBeside = function (folder, path) {
     return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 };
 /** A file of values that a command names, wherever it stands: by its place among them, its name, and the stages on the way to it. */
-const givenAs = function (path, given) { return JSON.stringify([given.indexOf(path), (0,ports_repository/* nameOf */.Vb)(path), path.split('/').filter(environment_name/* isEnvironmentName */.t)]) };
+const givenAs = function (path, given) { return JSON.stringify([given.indexOf(path), (0,ports_repository/* nameOf */.Vb)(path), path.split('/').filter(environment_name/* isEnvironmentName */.tq)]) };
 const sourceBeside = function (source, beside) {
     return source.kind === 'helm'
         ? {
@@ -257,8 +261,10 @@ const contentOfUnits = function (listing) {
 const folderOf = function ({ source }) { return (source.kind === 'plain' ? '' : source.folder) };
 /** Stages are no names of one another, and what moves to where nobody deploys is gone. */
 const mayMove = function (from, to) {
-    const stages = (folder) => folder.split('/').filter(environment_name/* isEnvironmentName */.t).join('/');
-    return stages(from) === stages(to) && (0,aside_folders/* standsAside */.y)(`${from}/`) === (0,aside_folders/* standsAside */.y)(`${to}/`);
+    const [old, now] = [from, to].map((folder) => folder.split('/').filter(environment_name/* isEnvironmentName */.tq));
+    // `prod` is production, under another name.
+    const areSame = old?.length === now?.length && old?.every((stage, at) => (0,environment_name/* isSameStage */.Ps)(stage, now?.[at] ?? '')) === true;
+    return areSame && (0,aside_folders/* standsAside */.y)(`${from}/`) === (0,aside_folders/* standsAside */.y)(`${to}/`);
 };
 /** Units whose folder moved with all that they are made of: who comes, and which one that is. */
 const movedUnits = function (gone, come, contentOf) {
@@ -412,14 +418,14 @@ const isElsewhere = function (old, now, stood) {
     if ((0,aside_folders/* standsAside */.y)(old) && !(0,aside_folders/* standsAside */.y)(now))
         return true;
     const [from, to] = [stageOf(old), stageOf(now)];
-    if (from === undefined || to === undefined || (0,environment_name/* isAlike */.H)((0,ports_repository/* nameOf */.Vb)(from), (0,ports_repository/* nameOf */.Vb)(to)))
+    if (from === undefined || to === undefined || (0,environment_name/* isAlike */.HI)((0,ports_repository/* nameOf */.Vb)(from), (0,ports_repository/* nameOf */.Vb)(to)))
         return false;
     return stood().has(to);
 };
 /** The innermost folder of a path that has the name of a stage. */
 const stageOf = function (path) { return (0,ports_repository/* withParents */.M2)(path)
     .slice(1)
-    .find((folder) => (0,environment_name/* isEnvironmentName */.t)((0,ports_repository/* nameOf */.Vb)(folder))) };
+    .find((folder) => (0,environment_name/* isEnvironmentName */.tq)((0,ports_repository/* nameOf */.Vb)(folder))) };
 const childrenOf = function (paths) {
     const children = new Map();
     for (const path of paths)
@@ -3571,6 +3577,8 @@ var named_pods = __webpack_require__(91494);
 
 
 
+
+
 /** How programs, pipelines, charts and clouds call the account that pods run as. */
 const account = 'service[-_.]?accounts?(?:[-_.]?(?:name|overwrite))?';
 const speaks = new RegExp(account, 'i');
@@ -3686,12 +3694,23 @@ const changedSpokenPods = async function (repository, before, after, changed) {
     const pods = (0,once/* once */.O)(() => (0,named_pods/* namedPods */.Q)([before, after], []));
     return paths.flatMap((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
-        if (texts[1] === '' || (object_text/* isData */.$V.test(path) && texts.some(object_text/* holdsObject */.uz)))
+        if (texts[1] === '' || (object_text/* isData */.$V.test(path) && texts.some((text) => (0,object_text/* holdsObject */.uz)(text) || isRead(text))))
             return [];
         const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : spoken_pods_namedIn(...texts, pods());
         const found = account === undefined ? otherwise(...texts, pods) : asChange(account);
         return found === undefined ? [] : [spoken_pods_reasonOf(path, found)];
     });
+};
+/** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
+const isRead = function (text) {
+    if (/^#@/m.test(text))
+        return true;
+    const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? (0,read_values/* readValues */.N$)(text) : [];
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return false;
+    const names = Object.keys(value);
+    const isOwn = ['command', 'exitCode', 'plans'].every((name) => names.includes(name));
+    return isOwn || names.every((name) => ['version', 'callers', 'services'].includes(name));
 };
 const asChange = function ({ name, line }) { return ({
     line,

@@ -282,7 +282,7 @@ const splitByNames = function (paths) {
         for (const parts of folders) {
             const name = parts[index] ?? '';
             const parent = parts.slice(0, index).join('/');
-            if ((0,environment_name/* isEnvironmentName */.t)(name))
+            if ((0,environment_name/* isEnvironmentName */.tq)(name))
                 namesOf.set(parent, (namesOf.get(parent) ?? new Set()).add(name));
         }
         if ([...namesOf.values()].some(({ size }) => size > 1))
@@ -1184,15 +1184,17 @@ const refuseToken = function (code, message, values) { return new _errors_proble
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAlike),
-/* harmony export */   t: () => (/* binding */ isEnvironmentName)
+/* harmony export */   HI: () => (/* binding */ isAlike),
+/* harmony export */   Ps: () => (/* binding */ isSameStage),
+/* harmony export */   tq: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
 /** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
-const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
+const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production|stg)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
 const isEnvironmentName = function (folder) { return environmentName.test(folder) };
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
+    ['stg', 'staging'],
     ['dev', 'development'],
 ]);
 const partsOf = function (name) {
@@ -1204,6 +1206,8 @@ const isAlike = function (one, other) {
     const [left, right] = [partsOf(one), partsOf(other)];
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
+/** The same stage under another name: `prod` and `production`, and not `production-eu`. */
+const isSameStage = function (one, other) { return partsOf(one).join('-') === partsOf(other).join('-') };
 
 
 /***/ }),

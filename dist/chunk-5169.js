@@ -3970,12 +3970,14 @@ const upgradeNotes = function ({ reviewed: { access } }) {
 /* unused harmony export verdictSentence */
 /* harmony import */ var _plan_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71476);
 /* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1913);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4638);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97282);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
 /* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89333);
 /* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51664);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49876);
 /* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38947);
+
 
 
 
@@ -4127,9 +4129,12 @@ const headline = function (plan) {
     const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensPermissions */ .EE)(plan);
     const findings = introduced(plan);
     const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive');
+    // Without a row nothing else on the first line would say it.
+    const modes = access.verdict === 'equivalent' ? (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_8__/* .ownNotes */ .S)(plan).filter(({ about }) => about?.kind === 'mutual TLS').length : 0;
     const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
     const worrying = opening ||
         lost > 0 ||
+        modes > 0 ||
         protection.length > 0 ||
         sensitive.length > 0 ||
         severe > 0 ||
@@ -4144,6 +4149,7 @@ const headline = function (plan) {
         ...atDestinations(access, 'lost', 'losses'),
         ...count(permissions.length, 'permission change'),
         ...count(refusals(plan), 'rule refuses the token of this CI job', 'rules refuse the token of this CI job'),
+        ...count(modes, 'mode of mutual TLS changes', 'modes of mutual TLS change'),
         ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenCounts */ .R)(plan),
         ...findingCounts(findings),
         ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),

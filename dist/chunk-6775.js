@@ -6,15 +6,17 @@ export const modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAlike),
-/* harmony export */   t: () => (/* binding */ isEnvironmentName)
+/* harmony export */   HI: () => (/* binding */ isAlike),
+/* harmony export */   Ps: () => (/* binding */ isSameStage),
+/* harmony export */   tq: () => (/* binding */ isEnvironmentName)
 /* harmony export */ });
 /** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
-const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
+const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production|stg)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
 const isEnvironmentName = function (folder) { return environmentName.test(folder) };
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
+    ['stg', 'staging'],
     ['dev', 'development'],
 ]);
 const partsOf = function (name) {
@@ -26,6 +28,8 @@ const isAlike = function (one, other) {
     const [left, right] = [partsOf(one), partsOf(other)];
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
+/** The same stage under another name: `prod` and `production`, and not `production-eu`. */
+const isSameStage = function (one, other) { return partsOf(one).join('-') === partsOf(other).join('-') };
 
 
 /***/ }),
@@ -153,8 +157,8 @@ const sharedCluster = function (one, other) {
     const named = namedCluster(one, other);
     if (named !== undefined)
         return named === 'one' ? 'one' : 'none';
-    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .t)(other.name);
-    return areStages && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
+    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .tq)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .tq)(other.name);
+    return areStages && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(one.name, other.name) ? 'none' : 'unknown';
 };
 /** Whether the settings of both name one cluster or another; undefined: they do not say. */
 const namedCluster = function (one, other) {

@@ -198,15 +198,15 @@ const labelsOfPods = function (object) { return JSON.stringify([
 /* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22487);
 
 /** Whether a folder has an environment's name, or is one of those that its files stand in. */
-const isFolderOf = function (folder, { name, roots }) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .H)(folder, name) || roots.some((root) => root.split('/').includes(folder)) };
+const isFolderOf = function (folder, { name, roots }) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(folder, name) || roots.some((root) => root.split('/').includes(folder)) };
 /** The innermost of a path's folders that has the name of a stage, where no environment of the configuration has that name. */
 const stageIn = function (folder, places) {
     const folders = folder.split('/');
-    const at = folders.findLastIndex((one) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(one) && !places.some((place) => isFolderOf(one, place)));
+    const at = folders.findLastIndex((one) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .tq)(one) && !places.some((place) => isFolderOf(one, place)));
     return at === -1 ? undefined : folders.slice(0, at + 1).join('/');
 };
 /** Whether a folder has the name of another environment of the configuration than this one. */
-const isFolderOfOther = function (folder, own, places) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .t)(folder) &&
+const isFolderOfOther = function (folder, own, places) { return (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .tq)(folder) &&
     !own.some((place) => isFolderOf(folder, place)) &&
     places.some((place) => isFolderOf(folder, place)) };
 
@@ -336,8 +336,8 @@ const sharedCluster = function (one, other) {
     const named = namedCluster(one, other);
     if (named !== undefined)
         return named === 'one' ? 'one' : 'none';
-    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .t)(other.name);
-    return areStages && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
+    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .tq)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentName */ .tq)(other.name);
+    return areStages && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlike */ .HI)(one.name, other.name) ? 'none' : 'unknown';
 };
 /** Whether the settings of both name one cluster or another; undefined: they do not say. */
 const namedCluster = function (one, other) {
@@ -737,7 +737,7 @@ const placesOf = function (places, folder, sides) { return places.filter(({ root
     root === folder ||
     ((0,revision_tree/* isInside */.FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds))))) };
 const isNamedIn = function (path, { environment }) { return environment !== undefined &&
-    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_name/* isAlike */.H)(word, environment.name)) };
+    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_name/* isAlike */.HI)(word, environment.name)) };
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
@@ -751,7 +751,7 @@ const byWords = function (places, path) {
 const byFolders = function (places, path) {
     const others = (0,repository/* folderOf */.yS)(path)
         .split('/')
-        .filter((folder) => (0,environment_name/* isEnvironmentName */.t)(folder) && !ofPrograms.test(folder));
+        .filter((folder) => (0,environment_name/* isEnvironmentName */.tq)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
 const namedPlaces = function (places) { return places.flatMap(({ environment, roots }) => (environment === undefined ? [] : [{ name: environment.name, roots }])) };
