@@ -1,7 +1,7 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
-import { isJsonObject } from '../ports/json.js'
+import { isJsonObject, type Json } from '../ports/json.js'
 import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
@@ -172,9 +172,16 @@ export const changedSpokenPods = async (
     if (texts[1] === '' || (isData.test(path) && texts.some((text) => holdsObject(text) || isRead(text)))) return []
     const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : namedIn(...texts, pods())
     const found = account === undefined ? otherwise(...texts, pods) : asChange(account)
-    return found === undefined ? [] : [reasonOf(path, found)]
+    const isCompared = (): boolean => isData.test(path) && texts.some((text) => readValues(text).some(isObject))
+    return found === undefined || isCompared() ? [] : [reasonOf(path, found)]
   })
 }
+
+/** An object of Kubernetes, or a list of some, in whichever form it is written. */
+const isObject = (value: Json): boolean =>
+  Array.isArray(value)
+    ? value.some((one: Json) => isObject(one))
+    : isJsonObject(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string'
 
 /** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
 const isRead = (text: string): boolean => {

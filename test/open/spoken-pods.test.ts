@@ -205,6 +205,12 @@ describe('a text of another program by which pods have other labels, another pro
     ['makes further pods', 'index.ts', program('app: "b"'), `${program('app: "b"')}${program('moored: "1"')}`],
     ['comes', 'index.ts', '', program('moored: "1"')],
     ['says it in a comment', 'sail.sh', 'make\n', '# sidecar.istio.io/inject\nmake\n'],
+    [
+      'is a list of objects as JSON, which are compared',
+      'all.json',
+      '[\n {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "b", "labels": {"istio.io/use-waypoint": "w"}}}\n]\n',
+      '[\n {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "b", "labels": {}}}\n]\n',
+    ],
     ['says it in prose', 'sail.md', 'a\n', 'sidecar.istio.io/inject\n'],
   ])('%s: nothing is said', async (_, path, before, after) => {
     expect(await said(path, before, after)).toEqual([])
