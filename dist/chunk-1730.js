@@ -3698,9 +3698,14 @@ const changedSpokenPods = async function (repository, before, after, changed) {
             return [];
         const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : spoken_pods_namedIn(...texts, pods());
         const found = account === undefined ? otherwise(...texts, pods) : asChange(account);
-        return found === undefined ? [] : [spoken_pods_reasonOf(path, found)];
+        const isCompared = () => object_text/* isData */.$V.test(path) && texts.some((text) => (0,read_values/* readValues */.N$)(text).some(isObject));
+        return found === undefined || isCompared() ? [] : [spoken_pods_reasonOf(path, found)];
     });
 };
+/** An object of Kubernetes, or a list of some, in whichever form it is written. */
+const isObject = function (value) { return Array.isArray(value)
+    ? value.some((one) => isObject(one))
+    : (0,json/* isJsonObject */.OW)(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string' };
 /** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
 const isRead = function (text) {
     if (/^#@/m.test(text))
