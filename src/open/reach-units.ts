@@ -2,8 +2,7 @@ import { mustBeRead } from '../manifests/interest.js'
 import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
 import { once } from '../ports/once.js'
-import type { Json } from '../ports/json.js'
-import { digestOf } from '../mesh/digest.js'
+import { isSameJson } from '../ports/json.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
@@ -306,7 +305,7 @@ const changedElsewhere = async (
     .map(async (key): Promise<readonly Reason[]> => {
       const [one, other] = [old.get(key), now.get(key)]
       const shown = other ?? one
-      if (shown === undefined || isSameContent(one?.content, other?.content)) return []
+      if (shown === undefined || isSameJson(one?.content, other?.content)) return []
       if (await isNeutralElsewhere(repository, [one, other], [before, after])) return []
       return [
         {
@@ -318,11 +317,6 @@ const changedElsewhere = async (
     })
   return (await Promise.all(reasons)).flat()
 }
-
-/** The order of members says nothing. */
-const isSameContent = (old: string | undefined, now: string | undefined): boolean =>
-  old === now ||
-  (old !== undefined && now !== undefined && digestOf(JSON.parse(old) as Json) === digestOf(JSON.parse(now) as Json))
 
 /** Files of the head that other programs fill in, and that belong to no unit of either revision. */
 export const opaqueFiles = (before: RevisionUnits, after: RevisionUnits): readonly OpaqueFile[] => {

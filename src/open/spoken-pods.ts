@@ -6,6 +6,7 @@ import { chartFolders } from '../units/charts.js'
 import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
 import { mayFeed } from './feeding.js'
+import { linesOnlyIn, type TextLine } from './lines-only-in.js'
 import { namedPods, type NamedPods } from './named-pods.js'
 import { holdsObject, isData, isProse } from './object-text.js'
 import { isTest } from './programs-of-objects.js'
@@ -44,18 +45,9 @@ const ofRights = /\bKube(?:Cluster)?RoleBinding(?:List)?\b/
 
 const isComment = (line: string): boolean => /^\s*(?:#|\/\/|\*)/.test(line)
 
-const linesOnlyIn = (text: string, other: string): readonly SpokenLine[] => {
-  const others = new Set(other.split('\n').map((line) => line.trim()))
-  return text
-    .split('\n')
-    .flatMap((line, at) => (others.has(line.trim()) || isComment(line) ? [] : [{ text: line, line: at + 1 }]))
-}
-
-/** A line of a text, from 1 on. */
-interface SpokenLine {
-  readonly text: string
-  readonly line: number
-}
+/** Lines that run, of one text alone. */
+const ownLines = (text: string, other: string): readonly TextLine[] =>
+  linesOnlyIn(text, other).filter((one) => !isComment(one.text))
 
 /** A map of labels, an option that says one, or values of a chart for them. */
 const labelMaps = /\b\w*labels["']?\s*[:=]\s*\{([^{}]*)\}/gi
@@ -90,7 +82,7 @@ const selectedLabel = (old: string, now: string, { selectsBy }: NamedPods): stri
 
 /** What else than an account a changed text says of pods or rights. */
 const otherwise = (old: string, now: string, pods: () => NamedPods): SpokenChange | undefined => {
-  const lines = [...linesOnlyIn(now, old), ...linesOnlyIn(old, now)].map((one) => ({
+  const lines = [...ownLines(now, old), ...ownLines(old, now)].map((one) => ({
     ...one,
     text: one.text.replaceAll('\\', ''),
   }))
@@ -121,9 +113,7 @@ interface SpokenAccount {
 const accountsOnlyIn = (text: string, other: string): readonly SpokenAccount[] => {
   if (!speaks.test(text)) return []
   const lines = text.split('\n')
-  return linesOnlyIn(text, other).flatMap(({ line }) =>
-    accountsAt(lines, line - 1, text).map((name) => ({ name, line })),
-  )
+  return ownLines(text, other).flatMap(({ line }) => accountsAt(lines, line - 1, text).map((name) => ({ name, line })))
 }
 
 /** Namespaces that a text says; one that is filled in may be any. */
@@ -136,11 +126,14 @@ const onlyNamespace = (text: string): string | undefined => {
 }
 
 /** The account of a changed text that a rule or a binding names: one that comes, else one that another takes the place of. */
-const namedIn = (old: string, now: string, { namesAccount }: NamedPods): SpokenAccount | undefined => {
+const namedIn = (old: string, now: string, pods: () => NamedPods): SpokenAccount | undefined => {
+  const come = accountsOnlyIn(now, old)
+  if (come.length === 0) return undefined
+  const { namesAccount } = pods()
   const [left, right] = [onlyNamespace(old), onlyNamespace(now)]
   const namespace = left === right || old === '' ? right : undefined
   const isNamed = ({ name }: SpokenAccount): boolean => namesAccount(namespace, name)
-  const [come, gone] = [accountsOnlyIn(now, old), accountsOnlyIn(old, now)]
+  const gone = accountsOnlyIn(old, now)
   const same = new Set(come.map(({ name }) => name).filter((name) => gone.some((one) => one.name === name)))
   const fresh = come.filter(({ name }) => !same.has(name))
   const [first] = fresh
@@ -169,11 +162,11 @@ export const changedSpokenPods = async (
   const pods = once(() => namedPods([before, after], []))
   return paths.flatMap((path): readonly Reason[] => {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
-    if (texts[1] === '' || (isData.test(path) && texts.some((text) => holdsObject(text) || isRead(text)))) return []
-    const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : namedIn(...texts, pods())
+    if (texts[1] === '' || (isData.test(path) && texts.some(holdsObject))) return []
+    const account = namedIn(...texts, pods)
     const found = account === undefined ? otherwise(...texts, pods) : asChange(account)
-    const isCompared = (): boolean => isData.test(path) && texts.some((text) => readValues(text).some(isObject))
-    return found === undefined || isCompared() ? [] : [reasonOf(path, found)]
+    // What it holds is asked of the few that say something.
+    return found === undefined || (isData.test(path) && texts.some(isReadElsewhere)) ? [] : [reasonOf(path, found)]
   })
 }
 
@@ -183,10 +176,15 @@ const isObject = (value: Json): boolean =>
     ? value.some((one: Json) => isObject(one))
     : isJsonObject(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string'
 
-/** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
-const isRead = (text: string): boolean => {
+/**
+ * Objects, which are compared, overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a
+ * run of our own wrote.
+ */
+const isReadElsewhere = (text: string): boolean => {
   if (/^#@/m.test(text)) return true
-  const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? readValues(text) : []
+  const values = readValues(text)
+  if (values.some(isObject)) return true
+  const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? values : []
   if (!isJsonObject(value)) return false
   const names = Object.keys(value)
   const isOwn = ['command', 'exitCode', 'plans'].every((name) => names.includes(name))

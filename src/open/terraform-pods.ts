@@ -1,3 +1,4 @@
+import { linesOnlyIn, type TextLine } from './lines-only-in.js'
 import type { NamedPods } from './named-pods.js'
 
 /** Resources of Terraform's provider of Kubernetes that make pods. */
@@ -36,12 +37,6 @@ const valueOf = (written: string | undefined, accounts: TerraformAccounts): stri
 const argumentOf = (text: string, name: string): string | undefined =>
   new RegExp(`^\\s*${name}\\s*=\\s*(.+)$`, 'm').exec(text)?.[1]
 
-/** Lines of one text alone. */
-const linesOnlyIn = (text: string, other: string): readonly string[] => {
-  const others = new Set(other.split('\n').map((line) => line.trim()))
-  return text.split('\n').filter((line) => !others.has(line.trim()))
-}
-
 const podsOf = (text: string): string => text.slice(Math.max(text.search(/\btemplate\s*\{/), 0))
 
 /** Labels of the pods; undefined: something fills them in. */
@@ -57,7 +52,7 @@ const labelsOf = (text: string): ReadonlyMap<string, string> | undefined => {
 const labelChange = (text: string, counterpart: string, { selectsBy }: NamedPods): string | undefined => {
   const [now, old] = [labelsOf(text), labelsOf(counterpart)]
   if (now === undefined || old === undefined)
-    return linesOnlyIn(podsOf(text), counterpart).some((line) => /\blabels\s*=/.test(line)) ? 'labels' : undefined
+    return linesOnlyIn(podsOf(text), counterpart).some((line) => /\blabels\s*=/.test(line.text)) ? 'labels' : undefined
   return [...new Set([...now.keys(), ...old.keys()])].find(
     (label) => now.get(label) !== old.get(label) && selectsBy(label),
   )
@@ -83,7 +78,7 @@ export const podsDecide = (
   if (counterpart === '') return undefined
   const label = labelChange(text, counterpart, pods)
   if (label !== undefined) return `gives pods of ${title} other labels (${label}), by which a policy selects pods`
-  const isOfProxy = (line: string): boolean => /istio\.io|\bhost_network\b/.test(line)
+  const isOfProxy = (line: TextLine): boolean => /istio\.io|\bhost_network\b/.test(line.text)
   const changed = [...linesOnlyIn(text, counterpart), ...linesOnlyIn(counterpart, text)]
   return changed.some(isOfProxy) ? `changes what Istio makes of pods of ${title}` : undefined
 }

@@ -4,7 +4,7 @@ import { once } from '../ports/once.js'
 import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
-import { titleOf } from '../units/gitops-object.js'
+import { titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { isAside, type UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import type { Unit } from '../units/unit.js'
@@ -86,30 +86,20 @@ const isPackageOf = ({ source }: Unit, path: string): boolean =>
   nameOf(path) === 'zarf.yaml' &&
   ![source.folder, ...source.local.values()].some((folder) => isInside(path, folder))
 
-/**
- * Whether the file of the object that says that the unit is applied says the same of it: when and how patiently its tool works is
- * no part of that. What the unit takes of other objects of the file, it holds itself.
- */
-const isSameDelivery = (
-  path: string,
-  units: readonly [Unit, Unit],
-  sides: readonly [RevisionUnits, RevisionUnits],
-): boolean => {
-  const [old, now] = sides.map(({ found }, at) => {
-    const declared = units[at]?.declared
-    return found.objects.filter(
-      (one) => one.path === path && declared?.path === path && declared.by.split(' for ')[0] === titleOf(one),
-    )
-  })
-  const [one, other] = [old?.[0], now?.[0]]
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    old?.length === 1 &&
-    now?.length === 1 &&
-    differingFields(one, other).length === 0
-  )
+/** The object that says that the unit is applied, where it stands in this file and nothing else there has its name. */
+const declaringIn = (path: string, { declared }: Unit, { found }: RevisionUnits): GitOpsObject | undefined => {
+  if (declared?.path !== path) return undefined
+  const [title] = declared.by.split(' for ')
+  const [only, ...others] = found.objects.filter((one) => one.path === path && titleOf(one) === title)
+  return others.length === 0 ? only : undefined
 }
+
+/**
+ * Whether that object says the same at both revisions: when and how patiently its tool works is no part of that. What the unit takes
+ * of other objects of the file, it holds itself.
+ */
+const isSameDelivery = (old: GitOpsObject | undefined, now: GitOpsObject | undefined): boolean =>
+  old !== undefined && now !== undefined && differingFields(old, now).length === 0
 
 /** Changed files of which the same may be built, and whether it is: a file is parsed when a unit that reads it asks. */
 interface Alike {
@@ -141,7 +131,8 @@ export const unalteredBy = async (
     touched.length === 0 ? candidates.some(isSame) : touched.every(isSame)
   return async ({ before: first, after: second }) => {
     if (first === undefined || second === undefined || first.source.kind !== second.source.kind) return false
-    const isPatience = (path: string): boolean => isSameDelivery(path, [first, second], [before, after])
+    const isPatience = (path: string): boolean =>
+      isSameDelivery(declaringIn(path, first, before), declaringIn(path, second, after))
     const isAsideOf = (path: string): boolean => isAside(first, path) || isAside(second, path)
     const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path) || isAsideOf(path))
     if (touched.length > 0 && touched.every(isPatience)) return isSameUnit(first, second)

@@ -45,8 +45,8 @@ export interface Elsewhere {
   readonly path: string
   /** `it applies the chart istiod of https://…`. */
   readonly text: string
-  /** Equal texts are equal objects. */
-  readonly content: string
+  /** All objects of its file. */
+  readonly content: Json
 }
 
 export interface UntakenComponent {
@@ -196,7 +196,7 @@ const elsewhereOf = ({ id, path, undecided }: Declaration, objects: readonly Git
   id,
   path,
   text: undecided ?? 'it applies what is not here',
-  content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
+  content: objects.filter((one) => one.path === path).map(({ content }) => content),
 })
 
 const shown = (folder: string): string => (folder === '' ? 'the root' : folder)

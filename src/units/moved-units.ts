@@ -21,8 +21,8 @@ const pathBeside = (folder: string, path: string): string => {
 const givenAs = (path: string, given: readonly string[]): string =>
   JSON.stringify([given.indexOf(path), nameOf(path), path.split('/').filter(isEnvironmentName)])
 
-const sourceBeside = (source: Exclude<UnitSource, { kind: 'plain' }>, beside: (path: string) => string): unknown => {
-  return source.kind === 'helm'
+const sourceBeside = (source: Exclude<UnitSource, { kind: 'plain' }>, beside: (path: string) => string): unknown =>
+  source.kind === 'helm'
     ? {
         ...source,
         folder: '',
@@ -35,7 +35,6 @@ const sourceBeside = (source: Exclude<UnitSource, { kind: 'plain' }>, beside: (p
         resources: source.resources?.map(beside),
         substitutions: source.substitutions === undefined ? '' : [...source.substitutions.variables],
       }
-}
 
 /**
  * All that a unit of a folder is made of, but for where the folder is. One that something applies by its path, and one that is
