@@ -183,8 +183,8 @@ var read_objects = __webpack_require__(62408);
 var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/mesh/digest.ts
-var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/order.ts
@@ -216,21 +216,19 @@ const pathBeside = function (folder, path) {
 };
 /** A file of values that a command names, wherever it stands: by its place among them, its name, and the stages on the way to it. */
 const givenAs = function (path, given) { return JSON.stringify([given.indexOf(path), (0,ports_repository/* nameOf */.Vb)(path), path.split('/').filter(environment_name/* isEnvironmentName */.tq)]) };
-const sourceBeside = function (source, beside) {
-    return source.kind === 'helm'
-        ? {
-            ...source,
-            folder: '',
-            valueFiles: source.valueFiles.map(beside),
-            local: [...source.local].map(([name, folder]) => [name, beside(folder)]),
-        }
-        : {
-            ...source,
-            folder: '',
-            resources: source.resources?.map(beside),
-            substitutions: source.substitutions === undefined ? '' : [...source.substitutions.variables],
-        };
-};
+const sourceBeside = function (source, beside) { return source.kind === 'helm'
+    ? {
+        ...source,
+        folder: '',
+        valueFiles: source.valueFiles.map(beside),
+        local: [...source.local].map(([name, folder]) => [name, beside(folder)]),
+    }
+    : {
+        ...source,
+        folder: '',
+        resources: source.resources?.map(beside),
+        substitutions: source.substitutions === undefined ? '' : [...source.substitutions.variables],
+    } };
 /**
  * All that a unit of a folder is made of, but for where the folder is. One that something applies by its path, and one that is
  * rendered without a part of it, is no other's like.
@@ -284,8 +282,6 @@ const movedUnits = function (gone, come, contentOf) {
     }));
 };
 
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/units/pair-units.ts
 
 
@@ -3565,9 +3561,12 @@ const served_keys_reasonOf = function (path, { url, path: asking }, text) { retu
     where: { kind: 'file', path, line: text.split('\n').findIndex((one) => one.includes('"kty"')) + 1, column: 1 },
 }) };
 
+// EXTERNAL MODULE: ./src/open/lines-only-in.ts
+var lines_only_in = __webpack_require__(70648);
 // EXTERNAL MODULE: ./src/open/named-pods.ts
 var named_pods = __webpack_require__(91494);
 ;// CONCATENATED MODULE: ./src/open/spoken-pods.ts
+
 
 
 
@@ -3602,12 +3601,8 @@ const ofProxy = /\b(?:traffic\.)?sidecar\.istio\.io\/|\bproxy\.istio\.io\/|\bist
 /** Bindings of roles by the names that cdk8s gives their classes; in other programs they are found by what they import. */
 const ofRights = /\bKube(?:Cluster)?RoleBinding(?:List)?\b/;
 const isComment = function (line) { return /^\s*(?:#|\/\/|\*)/.test(line) };
-const linesOnlyIn = function (text, other) {
-    const others = new Set(other.split('\n').map((line) => line.trim()));
-    return text
-        .split('\n')
-        .flatMap((line, at) => (others.has(line.trim()) || isComment(line) ? [] : [{ text: line, line: at + 1 }]));
-};
+/** Lines that run, of one text alone. */
+const ownLines = function (text, other) { return (0,lines_only_in/* linesOnlyIn */.P)(text, other).filter((one) => !isComment(one.text)) };
 /** A map of labels, an option that says one, or values of a chart for them. */
 const labelMaps = /\b\w*labels["']?\s*[:=]\s*\{([^{}]*)\}/gi;
 const pairsOfMap = /["']?([\w./-]+)["']?\s*[:=]\s*["']?([\w.-]*)/g;
@@ -3635,7 +3630,7 @@ const selectedLabel = function (old, now, { selectsBy }) {
 };
 /** What else than an account a changed text says of pods or rights. */
 const otherwise = function (old, now, pods) {
-    const lines = [...linesOnlyIn(now, old), ...linesOnlyIn(old, now)].map((one) => ({
+    const lines = [...ownLines(now, old), ...ownLines(old, now)].map((one) => ({
         ...one,
         text: one.text.replaceAll('\\', ''),
     }));
@@ -3656,7 +3651,7 @@ const accountsOnlyIn = function (text, other) {
     if (!speaks.test(text))
         return [];
     const lines = text.split('\n');
-    return linesOnlyIn(text, other).flatMap(({ line }) => accountsAt(lines, line - 1, text).map((name) => ({ name, line })));
+    return ownLines(text, other).flatMap(({ line }) => accountsAt(lines, line - 1, text).map((name) => ({ name, line })));
 };
 /** Namespaces that a text says; one that is filled in may be any. */
 const placed = /\bnamespace["']?\s*[:=]\s*["']?([^"',\s})]+)|(?:\s-n|--namespace)[\s=]+["']?([^"'\s]+)/g;
@@ -3666,11 +3661,15 @@ const onlyNamespace = function (text) {
     return said.size === 1 && /^[a-z0-9][-a-z0-9]*$/.test(only) ? only : undefined;
 };
 /** The account of a changed text that a rule or a binding names: one that comes, else one that another takes the place of. */
-const spoken_pods_namedIn = function (old, now, { namesAccount }) {
+const spoken_pods_namedIn = function (old, now, pods) {
+    const come = accountsOnlyIn(now, old);
+    if (come.length === 0)
+        return undefined;
+    const { namesAccount } = pods();
     const [left, right] = [onlyNamespace(old), onlyNamespace(now)];
     const namespace = left === right || old === '' ? right : undefined;
     const isNamed = ({ name }) => namesAccount(namespace, name);
-    const [come, gone] = [accountsOnlyIn(now, old), accountsOnlyIn(old, now)];
+    const gone = accountsOnlyIn(old, now);
     const same = new Set(come.map(({ name }) => name).filter((name) => gone.some((one) => one.name === name)));
     const fresh = come.filter(({ name }) => !same.has(name));
     const [first] = fresh;
@@ -3694,23 +3693,29 @@ const changedSpokenPods = async function (repository, before, after, changed) {
     const pods = (0,once/* once */.O)(() => (0,named_pods/* namedPods */.Q)([before, after], []));
     return paths.flatMap((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
-        if (texts[1] === '' || (object_text/* isData */.$V.test(path) && texts.some((text) => (0,object_text/* holdsObject */.uz)(text) || isRead(text))))
+        if (texts[1] === '' || (object_text/* isData */.$V.test(path) && texts.some(object_text/* holdsObject */.uz)))
             return [];
-        const account = accountsOnlyIn(texts[1], texts[0]).length === 0 ? undefined : spoken_pods_namedIn(...texts, pods());
+        const account = spoken_pods_namedIn(...texts, pods);
         const found = account === undefined ? otherwise(...texts, pods) : asChange(account);
-        const isCompared = () => object_text/* isData */.$V.test(path) && texts.some((text) => (0,read_values/* readValues */.N$)(text).some(isObject));
-        return found === undefined || isCompared() ? [] : [spoken_pods_reasonOf(path, found)];
+        // What it holds is asked of the few that say something.
+        return found === undefined || (object_text/* isData */.$V.test(path) && texts.some(isReadElsewhere)) ? [] : [spoken_pods_reasonOf(path, found)];
     });
 };
 /** An object of Kubernetes, or a list of some, in whichever form it is written. */
 const isObject = function (value) { return Array.isArray(value)
     ? value.some((one) => isObject(one))
     : (0,json/* isJsonObject */.OW)(value) && typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string' };
-/** Overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a run of our own wrote. */
-const isRead = function (text) {
+/**
+ * Objects, which are compared, overlays of ytt, which are told as such, declared calls, whose accounts are nobody's pods, and what a
+ * run of our own wrote.
+ */
+const isReadElsewhere = function (text) {
     if (/^#@/m.test(text))
         return true;
-    const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? (0,read_values/* readValues */.N$)(text) : [];
+    const values = (0,read_values/* readValues */.N$)(text);
+    if (values.some(isObject))
+        return true;
+    const [value] = /^(?:callers\s*:|\s*[{[])/m.test(text) ? values : [];
     if (!(0,json/* isJsonObject */.OW)(value))
         return false;
     const names = Object.keys(value);
@@ -5474,6 +5479,8 @@ const substituted_from_reasonOf = function ({ name, path }, file, variableName) 
     where: { kind: 'file', path, line: 1, column: 1 },
 }) };
 
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/open/rendered-deliveries.ts
 var rendered_deliveries = __webpack_require__(99432);
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
@@ -5545,22 +5552,19 @@ const isAlikeInChart = function (path, old, now) { return /(?:^|\/)templates\//.
 const isPackageOf = function ({ source }, path) { return source.kind === 'helm' &&
     (0,ports_repository/* nameOf */.Vb)(path) === 'zarf.yaml' &&
     ![source.folder, ...source.local.values()].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)) };
-/**
- * Whether the file of the object that says that the unit is applied says the same of it: when and how patiently its tool works is
- * no part of that. What the unit takes of other objects of the file, it holds itself.
- */
-const isSameDelivery = function (path, units, sides) {
-    const [old, now] = sides.map(({ found }, at) => {
-        const declared = units[at]?.declared;
-        return found.objects.filter((one) => one.path === path && declared?.path === path && declared.by.split(' for ')[0] === (0,gitops_object/* titleOf */.Gg)(one));
-    });
-    const [one, other] = [old?.[0], now?.[0]];
-    return (one !== undefined &&
-        other !== undefined &&
-        old?.length === 1 &&
-        now?.length === 1 &&
-        (0,rendered_deliveries/* differingFields */.W1)(one, other).length === 0);
+/** The object that says that the unit is applied, where it stands in this file and nothing else there has its name. */
+const declaringIn = function (path, { declared }, { found }) {
+    if (declared?.path !== path)
+        return undefined;
+    const [title] = declared.by.split(' for ');
+    const [only, ...others] = found.objects.filter((one) => one.path === path && (0,gitops_object/* titleOf */.Gg)(one) === title);
+    return others.length === 0 ? only : undefined;
 };
+/**
+ * Whether that object says the same at both revisions: when and how patiently its tool works is no part of that. What the unit takes
+ * of other objects of the file, it holds itself.
+ */
+const isSameDelivery = function (old, now) { return old !== undefined && now !== undefined && (0,rendered_deliveries/* differingFields */.W1)(old, now).length === 0 };
 /**
  * Whether a unit is built of the same at both revisions, though files of it changed. Where it generates nothing, kustomize makes
  * its objects of what YAML files hold, and neither comments nor the form of a text are part of that. A chart that asks for no
@@ -5578,7 +5582,7 @@ const unalteredBy = async function (repository, before, after, changed) {
     return async ({ before: first, after: second }) => {
         if (first === undefined || second === undefined || first.source.kind !== second.source.kind)
             return false;
-        const isPatience = (path) => isSameDelivery(path, [first, second], [before, after]);
+        const isPatience = (path) => isSameDelivery(declaringIn(path, first, before), declaringIn(path, second, after));
         const isAsideOf = (path) => isAside(first, path) || isAside(second, path);
         const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path) || isAsideOf(path));
         if (touched.length > 0 && touched.every(isPatience))
@@ -5928,7 +5932,7 @@ const changedElsewhere = async function (repository, before, after) {
         .map(async (key) => {
         const [one, other] = [old.get(key), now.get(key)];
         const shown = other ?? one;
-        if (shown === undefined || isSameContent(one?.content, other?.content))
+        if (shown === undefined || (0,json/* isSameJson */.TL)(one?.content, other?.content))
             return [];
         if (await (0,remote_releases/* isNeutralElsewhere */.I)(repository, [one, other], [before, after]))
             return [];
@@ -5942,9 +5946,6 @@ const changedElsewhere = async function (repository, before, after) {
     });
     return (await Promise.all(reasons)).flat();
 };
-/** The order of members says nothing. */
-const isSameContent = function (old, now) { return old === now ||
-    (old !== undefined && now !== undefined && (0,digest/* digestOf */.ol)(JSON.parse(old)) === (0,digest/* digestOf */.ol)(JSON.parse(now))) };
 /** Files of the head that other programs fill in, and that belong to no unit of either revision. */
 const opaqueFiles = function (before, after) {
     const folders = (0,opaque/* cdk8sFolders */.Te)(after.tree.paths);

@@ -828,6 +828,24 @@ const givesToIstio = function (text, path) {
 
 /***/ }),
 
+/***/ 70648:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ linesOnlyIn)
+/* harmony export */ });
+/** Lines of one text alone, however they are indented. */
+const linesOnlyIn = function (text, other) {
+    const others = new Set(other.split('\n').map((line) => line.trim()));
+    return text
+        .split('\n')
+        .map((one, at) => ({ text: one, line: at + 1 }))
+        .filter((one) => !others.has(one.text.trim()));
+};
+
+
+/***/ }),
+
 /***/ 91494:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1696,6 +1714,8 @@ const reasonOf = function (path, word) { return ({
 /* harmony export */   lG: () => (/* binding */ podsDecide),
 /* harmony export */   wQ: () => (/* binding */ accountsIn)
 /* harmony export */ });
+/* harmony import */ var _lines_only_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70648);
+
 /** Resources of Terraform's provider of Kubernetes that make pods. */
 const ofPods = /^kubernetes_(?:deployment|stateful_set|daemon_?set|replication_controller|job|cron_job|pod)(?:_v\d)?$/;
 /** The place of an account in values of charts, by the names on the way to it. */
@@ -1716,11 +1736,6 @@ const valueOf = function (written, accounts) {
     return /^(?:var|local|module|data|each|count)\.|[$(]/.test(written) ? undefined : written.trim().replaceAll('"', '');
 };
 const argumentOf = function (text, name) { return new RegExp(`^\\s*${name}\\s*=\\s*(.+)$`, 'm').exec(text)?.[1] };
-/** Lines of one text alone. */
-const linesOnlyIn = function (text, other) {
-    const others = new Set(other.split('\n').map((line) => line.trim()));
-    return text.split('\n').filter((line) => !others.has(line.trim()));
-};
 const podsOf = function (text) { return text.slice(Math.max(text.search(/\btemplate\s*\{/), 0)) };
 /** Labels of the pods; undefined: something fills them in. */
 const labelsOf = function (text) {
@@ -1734,7 +1749,7 @@ const labelsOf = function (text) {
 const labelChange = function (text, counterpart, { selectsBy }) {
     const [now, old] = [labelsOf(text), labelsOf(counterpart)];
     if (now === undefined || old === undefined)
-        return linesOnlyIn(podsOf(text), counterpart).some((line) => /\blabels\s*=/.test(line)) ? 'labels' : undefined;
+        return (0,_lines_only_in_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOnlyIn */ .P)(podsOf(text), counterpart).some((line) => /\blabels\s*=/.test(line.text)) ? 'labels' : undefined;
     return [...new Set([...now.keys(), ...old.keys()])].find((label) => now.get(label) !== old.get(label) && selectsBy(label));
 };
 /** What a block that makes pods, and that was another one before, decides about them. */
@@ -1754,8 +1769,8 @@ const podsDecide = function (text, counterpart, pods, accounts) {
     const label = labelChange(text, counterpart, pods);
     if (label !== undefined)
         return `gives pods of ${title} other labels (${label}), by which a policy selects pods`;
-    const isOfProxy = (line) => /istio\.io|\bhost_network\b/.test(line);
-    const changed = [...linesOnlyIn(text, counterpart), ...linesOnlyIn(counterpart, text)];
+    const isOfProxy = (line) => /istio\.io|\bhost_network\b/.test(line.text);
+    const changed = [...(0,_lines_only_in_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOnlyIn */ .P)(text, counterpart), ...(0,_lines_only_in_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOnlyIn */ .P)(counterpart, text)];
     return changed.some(isOfProxy) ? `changes what Istio makes of pods of ${title}` : undefined;
 };
 /** Lines of such a block by which something decides, whatever a name in them means. */

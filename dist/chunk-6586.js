@@ -1121,7 +1121,7 @@ const elsewhereOf = function ({ id, path, undecided }, objects) { return ({
     id,
     path,
     text: undecided ?? 'it applies what is not here',
-    content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
+    content: objects.filter((one) => one.path === path).map(({ content }) => content),
 }) };
 const shown = function (folder) { return (folder === '' ? 'the root' : folder) };
 const kustomizeUnit = function (folder, found) { return ({
