@@ -10,7 +10,7 @@ import { tellLocalComparison, type LocalComparison } from '../open/local-compari
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
 import { isNothing, nothingUnjudged } from '../open/unjudged.js'
 import { findUnjudged } from '../open/unjudged-files.js'
-import { untouchedBy } from '../open/untouched.js'
+import { untouchedBy } from '../open/reached/untouched.js'
 
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
@@ -51,7 +51,8 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
     run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined
   // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
   const isForNobody =
-    untouched !== undefined && (await (await import('../open/for-people.js')).isForPeople(repository, revisions))
+    untouched !== undefined &&
+    (await (await import('../open/programs/for-people.js')).isForPeople(repository, revisions))
   const unjudged =
     !isAboutChange || isForNobody ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
   // Without a list of files nobody has looked yet at what else the change may matter to: the units do.

@@ -1,5 +1,5 @@
-import { tryUnits, type TriedUnits } from '../open/list-units.js'
-import { isWhole } from '../open/revision-units.js'
+import { tryUnits, type TriedUnits } from '../open/reached/list-units.js'
+import { isWhole } from '../open/reached/revision-units.js'
 import type { Run } from '../open/run.js'
 import { listNames } from '../ports/list-names.js'
 import type { Examination, Finding } from './examination.js'

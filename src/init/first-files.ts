@@ -1,6 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import { readConfiguration } from '../open/configuration.js'
-import { listUnits, type UnrenderedUnit } from '../open/list-units.js'
+import { listUnits, type UnrenderedUnit } from '../open/reached/list-units.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { choosePlatform } from './choose-platform.js'
 import { findManifests, type ReadFiles } from './find-manifests.js'

@@ -3,10 +3,10 @@ import type { ReadCache } from '../manifests/read-objects.js'
 import type { JobIdentity } from '../plan/opened-environment.js'
 import type { Project } from './configuration.js'
 import type { LocalComparison } from './local-comparison.js'
-import { isWhole } from './revision-units.js'
+import { isWhole } from './reached/revision-units.js'
 import type { OpenRepository, Run } from './run.js'
 import type { UnjudgedFiles } from './unjudged.js'
-import type { OpenedUnit } from './unit-sides.js'
+import type { OpenedUnit } from './reached/unit-sides.js'
 import { upgradeOf } from './upgrade.js'
 
 /** What `check` knows once every identity is settled. */
@@ -46,7 +46,7 @@ export const tasksOf = async (
       const upgraded = upgradeOf(run.istio, configuration, environment?.name) !== undefined
       if (environment !== undefined || listed || folders || upgraded || !isWhole(repository))
         return [{ kind: 'judge', project, environment }]
-      const { openUnits } = await import('./unit-sides.js')
+      const { openUnits } = await import('./reached/unit-sides.js')
       const { units, changed } = await openUnits(run, repository, configuration, revisions, cache)
       if (units.length === 0) return [{ kind: 'untouched', changed }]
       return units.map((unit) => ({ kind: 'judge', project, environment, unit }))

@@ -2,9 +2,9 @@ import type { Environment, UnitSettings } from '../config/config.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Sides } from '../plan/opened-environment.js'
 import type { Unit } from '../units/unit.js'
-import { renderedSides } from './rendered-sides.js'
+import { renderedSides } from './reached/rendered-sides.js'
 import { unprovenSides } from './no-sides.js'
-import { isWhole, readBothUnits, type RevisionUnits } from './revision-units.js'
+import { isWhole, readBothUnits, type RevisionUnits } from './reached/revision-units.js'
 import type { OpenRepository, Run } from './run.js'
 
 /** Both revisions of the unit that the protected configuration names for an environment. */

@@ -1,5 +1,5 @@
 import type { OpenRepository } from './run.js'
-import { changedPaths, isWhole } from './revision-units.js'
+import { changedPaths, isWhole } from './reached/revision-units.js'
 
 /** Two revisions of a person's own checkout, and what there is to say of them. */
 export interface LocalComparison {

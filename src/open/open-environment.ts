@@ -11,8 +11,8 @@ import type {
   Sides,
   World,
 } from '../plan/opened-environment.js'
-import type { SidesOf, withEnvironmentsBeside } from './environments-beside.js'
-import { withBeside } from './grants-beside.js'
+import type { SidesOf, withEnvironmentsBeside } from './beside/environments-beside.js'
+import { withBeside } from './beside/grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
@@ -172,8 +172,8 @@ const surround = async (
 
 const withOtherEnvironments: typeof withEnvironmentsBeside = async (sides, environment, around) => {
   const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
-    import('./environments-beside.js'),
-    import('./objects-for-namespace.js'),
+    import('./beside/environments-beside.js'),
+    import('./beside/objects-for-namespace.js'),
   ])
   return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around)
 }
@@ -182,7 +182,7 @@ const withOtherEnvironments: typeof withEnvironmentsBeside = async (sides, envir
 const withOwnUnread = async (sides: Sides): Promise<Sides> => {
   const parts = sides.unread?.parts
   if (parts === undefined || parts.after.length + parts.repeated.length === 0) return sides
-  const { withUnreadNames } = await import('./unread-names.js')
+  const { withUnreadNames } = await import('./beside/unread-names.js')
   return withUnreadNames(sides, new Set())
 }
 
@@ -192,7 +192,7 @@ const withFiles = async (
   environment: Environment | undefined,
 ): Promise<Sides> => {
   if (files === undefined || files.files.length === 0) return sides
-  const { withFilesOfNamespace } = await import('./with-files-of-namespace.js')
+  const { withFilesOfNamespace } = await import('./beside/with-files-of-namespace.js')
   return withFilesOfNamespace(sides, files, environment)
 }
 
@@ -203,7 +203,7 @@ const withOutside = async (
   environment: Environment | undefined,
 ): Promise<Sides> => {
   if (changes.length === 0) return sides
-  const { withOutsideChanges } = await import('./outside-changes.js')
+  const { withOutsideChanges } = await import('./beside/outside-changes.js')
   return withOutsideChanges(sides, changes, environment)
 }
 

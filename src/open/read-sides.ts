@@ -15,11 +15,11 @@ import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { RepositoryFile, Tree } from '../ports/repository.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
-import { feedingFiles, readFeeding, type FeedingFile } from './feeding.js'
+import { feedingFiles, readFeeding, type FeedingFile } from './templates/feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
 import { noSides } from './no-sides.js'
-import { differInComments } from './yaml-comments.js'
+import { differInComments } from './templates/yaml-comments.js'
 import type { OpenRepository, Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */

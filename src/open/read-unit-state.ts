@@ -5,9 +5,9 @@ import { readKinds } from '../mesh/kinds.js'
 import { listNames } from '../ports/list-names.js'
 import type { MeshState } from '../ports/object.js'
 import { noConfiguration } from './no-configuration.js'
-import { openNeighbours, type FoundRevisions } from './open-neighbours.js'
-import { reachUnits } from './reach-units.js'
-import { isWhole, readBothUnits } from './revision-units.js'
+import { openNeighbours, type FoundRevisions } from './reached/open-neighbours.js'
+import { reachUnits } from './reached/reach-units.js'
+import { isWhole, readBothUnits } from './reached/revision-units.js'
 import type { Run } from './run.js'
 
 const checkout = { base: 'worktree', head: 'worktree' } as const

@@ -6,7 +6,7 @@ import { isBelow, type Tree, type TreeLink } from '../ports/repository.js'
 import type { SettledUnread } from './settle-unread.js'
 import { globReach } from '../manifests/glob.js'
 import { holdsAnything, mayHold } from '../manifests/may-hold.js'
-import { unreadRecords } from './unread-records.js'
+import { unreadRecords } from './beside/unread-records.js'
 import { linkRefused, nameRefused, notRegular, printableName, submoduleRefused } from '../manifests/not-regular.js'
 
 export interface LinkContext {

@@ -1,5 +1,5 @@
 import type { Configuration } from '../plan/opened-environment.js'
-import { isWhole } from './revision-units.js'
+import { isWhole } from './reached/revision-units.js'
 import type { OpenRepository, Run } from './run.js'
 import { nothingUnjudged, type UnjudgedFiles } from './unjudged.js'
 

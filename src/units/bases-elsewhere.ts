@@ -22,7 +22,7 @@ const carries = ({ value }: Kustomization): boolean => carrying.some((field) => 
  * taker up to the root, with its patches, generators, Components, names and namespace. Where none of these changes, nor, where
  * one reads other objects (`carrying`), any file that it is built from, they make the same objects of X at both revisions, and
  * the rest of the unit is what a build without X gives. What is left are references: kustomize writes the name that an account or a role got into whatever
- * names it, so these have to be the same as well (`isSameReferred` in open/left-out-bases.ts). What X holds is unknown, alike
+ * names it, so these have to be the same as well (`isSameReferred` in open/reached/left-out-bases.ts). What X holds is unknown, alike
  * at both revisions: it counts as not read, in the one namespace that the outermost layer gives to everything, else in any.
  */
 export const basesElsewhere = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Configuration } from '../../src/plan/opened-environment.js'
 import type { ChangedPath, Inputs, OpenRepository } from '../../src/open/run.js'
-import { untouchedBy } from '../../src/open/untouched.js'
+import { untouchedBy } from '../../src/open/reached/untouched.js'
 import { loadConfig } from '../../src/config/load.js'
 
 const repositoryOf = (changes: readonly ChangedPath[] | undefined): OpenRepository => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
-import { isSameYaml, withoutComments } from '../../src/open/yaml-comments.js'
+import { isSameYaml, withoutComments } from '../../src/open/templates/yaml-comments.js'
 import { hasRepeatedKey } from '../../src/units/read-values.js'
 
 // With a look at every other line or key for each of them none of these ends within any limit.

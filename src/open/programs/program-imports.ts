@@ -1,0 +1,73 @@
+import { byCodePoint } from '../../ports/order.js'
+import { quotePattern } from '../../ports/quote-pattern.js'
+import { folderOf, nameOf } from '../../ports/repository.js'
+import { isInside } from '../../units/revision-tree.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
+
+const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/
+/** Languages that are told apart by their ending: all files of the repository may import each other. */
+const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/
+
+/** More programs than this are not searched. */
+const mostPrograms = 500
+
+/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
+const imports = (text: string, path: string): boolean => {
+  const name = nameOf(path)
+  const stem = quotePattern(name.replace(/\.[^.]+$/, ''))
+  const quoted = String.raw`["'\x60/](?:${quotePattern(name)}|${stem}(?:\.js)?)["'\x60]`
+  const lines = text.split('\n')
+  return (
+    lines.some((line) => new RegExp(String.raw`["'\x60/]${quotePattern(name)}["'\x60]`).test(line)) ||
+    lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
+    (path.endsWith('.py') &&
+      new RegExp(
+        String.raw`^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`,
+        'm',
+      ).test(text)) ||
+    (path.endsWith('.nix') && text.includes(`/${name}`))
+  )
+}
+
+/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
+const mayImport = (one: string, path: string, projects: readonly string[]): boolean =>
+  one !== path &&
+  (ofConfiguration.test(one) ||
+    [folderOf(path), folderOf(folderOf(path))].includes(folderOf(one)) ||
+    projects.some((folder) => isInside(path, folder) && isInside(one, folder)))
+
+const projectsOf = ({ tree }: RevisionUnits): readonly string[] =>
+  tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes(nameOf(path))).map(folderOf)
+
+/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
+export const besidePrograms = (after: RevisionUnits, changed: readonly string[]): readonly string[] => {
+  const projects = projectsOf(after)
+  const programs = after.tree.paths.filter((path) => program.test(path))
+  return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)))
+}
+
+/**
+ * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
+ * `decides` says of a program by its path and text whether it does.
+ */
+export const importedByDeciding = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
+  changed: readonly string[],
+  decides: (path: string, text: string) => boolean,
+): Promise<ReadonlyMap<string, string>> => {
+  const projects = projectsOf(after)
+  const near = (path: string): boolean => changed.some((one) => mayImport(path, one, projects))
+  const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms)
+  const texts = await textsOf(repository, after, paths)
+  if (![...texts].some(([path, text]) => decides(path, text))) return new Map()
+  const found = new Map<string, string>()
+  for (const path of [...changed].sort(byCodePoint)) {
+    const reached = new Set([path])
+    for (const one of reached)
+      for (const [other, text] of texts) if (mayImport(other, one, projects) && imports(text, one)) reached.add(other)
+    const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''))
+    if (user !== undefined) found.set(path, user)
+  }
+  return found
+}

@@ -1,0 +1,137 @@
+import type { Reason } from '../../mesh/difference/access-diff.js'
+import { once } from '../../ports/once.js'
+import { byCodePoint } from '../../ports/order.js'
+import { folderOf, nameOf } from '../../ports/repository.js'
+import { leadsTo } from './deploy-texts.js'
+import { mayFeed } from '../templates/feeding.js'
+import { holdsObject } from '../templates/object-text.js'
+import { delivers, ledToBy, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
+import { isTest } from '../programs/programs-of-objects.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
+
+/** What looks at files, and brings none. */
+const looks =
+  /\b(?:diff|dry-?run|(?:\w+-?)?lint(?:er)?|validate|analy[sz]e|checkov|trivy|kubeconform|kubeval|kubescape|kube-?score|datree|polaris|conftest|opa|pluto|kubent|prettier|cspell|upload-artifact|sha\d+sum|hashFiles)\b/i
+const prints = /^(?:-\s+)?(?:run:\s*)?(?:echo|cat|ls|grep|test|\[)\s/
+/** Members that say when a pipeline runs, what it keeps and what people call it. */
+const ofRuns =
+  /^(?:-\s+)?["']?(?:on|paths|paths-ignore|changes|include_paths|only|except|rules|if|cache|key|artifacts|name|description)["']?\s*:/
+/** A member with all of its value below. */
+const opensBlock = /:\s*(?:[|>][-+\d]*)?$/
+/** Members and words that leave out what they name. */
+const leavesOut =
+  /\b(?:exclud\w*|ignor\w*|skip\w*|omit\w*|except|without)\b|\bgrep\s+(?:-\w+\s+)*-\w*v|(?:^|[\s"'[,])!(?=[\w.*/])|-not\b/i
+
+/** Files of tools that look at files, by custom. */
+const isOfLooking =
+  /(?:^|\/)(?:\.pre-commit-config|\.?yamllint|\.[\w-]*lint[\w-]*|\.prettier\w*|labeler|dependabot|renovate|\.?codecov|mkdocs|sonar-project|cspell|\.cspell|\.kube-linter)[^/]*$/i
+
+interface Named {
+  /** Policies by path: what a word of the text leads to, and what it says to leave out (`!path`). */
+  readonly policies: ReadonlySet<string>
+  /** Whether it names any object. */
+  readonly namesObjects: boolean
+}
+
+/**
+ * Changed texts that list what is applied, in whichever tool's words: a pipeline, a script, a file of a builder. One that names a file
+ * with a policy that stays, by its path, a pattern or its folder, and names it no longer, or leaves it out, applies something else
+ * than before; so does one that comes to name it. A text that names nothing any more, or did not, applies nothing at all: then the
+ * files say what there is.
+ */
+export const changedListedPolicies = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): Promise<readonly Reason[]> => {
+  const paths = [...changed].filter((path) => mayList(path, [before, after])).sort(byCodePoint)
+  if (paths.length === 0) return []
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const places = once(() => policyPlaces(before, after, (path) => !changed.has(path)))
+  const texts = paths.flatMap((path) => {
+    const [one, other] = [old.get(path), now.get(path)]
+    const isList = [one, other].some((text) => text !== undefined && delivers.test(text) && !holdsObject(text))
+    return isList ? [{ path, one, other }] : []
+  })
+  if (texts.length === 0) return []
+  const named = texts.map(({ path, one, other }) => ({
+    path,
+    text: other ?? '',
+    sides: [one, other].map((text) => (text === undefined ? undefined : namedIn(text, places()))),
+  }))
+  const [all, rest] = [0, 1].map((side) => new Set(named.flatMap(({ sides }) => [...(sides[side]?.policies ?? [])])))
+  return named.flatMap(({ path, text, sides: [was, is] }): readonly Reason[] => {
+    if (was?.namesObjects !== true || is?.namesObjects !== true) return []
+    const gone = [...was.policies].find((one) => rest?.has(one) === false)
+    const come = [...is.policies].find((one) => all?.has(one) === false)
+    const policy = gone ?? come
+    if (policy === undefined) return []
+    const isLess = (gone !== undefined) !== policy.startsWith('!')
+    return [reasonOf(path, policy.replace(/^!/, ''), isLess, text)]
+  })
+}
+
+const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
+  mayFeed(path) &&
+  !isTest.test(path) &&
+  !isOfLooking.test(path) &&
+  sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
+
+interface Line {
+  readonly text: string
+  /** Members that it stands below, from the outermost one in. */
+  readonly within: readonly string[]
+}
+
+const linesOf = (text: string): readonly Line[] => {
+  const open: { readonly text: string; readonly depth: number }[] = []
+  return text
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const trimmed = line.trim()
+      if (trimmed === '' || /^(?:#|\/\/)/.test(trimmed)) return []
+      const depth = line.search(/\S/) + (trimmed.startsWith('- ') ? 0.5 : 0)
+      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+      const within = open.map((one) => one.text)
+      open.push({ text: trimmed, depth })
+      return [{ text: trimmed, within }]
+    })
+}
+
+const namedIn = (text: string, places: PolicyPlaces): Named => {
+  const policies = new Set<string>()
+  let namesObjects = false
+  for (const { text: line, within } of linesOf(text)) {
+    const members = within.filter((one) => opensBlock.test(one))
+    if ([line, ...members].some((one) => ofRuns.test(one))) continue
+    const isOut = [line, ...members].some((one) => leavesOut.test(one))
+    if (!isOut && (looks.test(line) || (prints.test(line) && !delivers.test(line)))) continue
+    for (const word of pathsIn(line)) {
+      const found = isOut ? leftOutBy(word, places) : ledToBy(word, line, places)
+      namesObjects ||= found.objects
+      for (const path of found.policies) policies.add(isOut ? `!${path}` : path)
+    }
+  }
+  return { policies, namesObjects }
+}
+
+/** `grep -v deny` leaves out what has the word in its name. */
+const leftOutBy = (word: string, { policies }: PolicyPlaces): LedTo => {
+  const pattern = /[/.*]/.test(word) ? leadsTo(word, 'below') : undefined
+  const isOut = (path: string): boolean =>
+    pattern?.test(path) ?? (/^[\w-]{3,}$/.test(word) && nameOf(path).includes(word))
+  return { policies: policies.filter(isOut), objects: false }
+}
+
+const reasonOf = (path: string, policy: string, isLess: boolean, text: string): Reason => {
+  const name = nameOf(policy)
+  const at = text.split('\n').findIndex((line) => line.includes(name) || line.includes(folderOf(policy) || name))
+  const line = Math.max(at, 0) + 1
+  return {
+    code: 'CHANGE_UNREAD',
+    text: `${path}:${line} ${isLess ? 'applies no longer' : 'comes to apply'} ${policy}, as far as its words tell: whether the cluster has what that file holds was not read. Give the objects of both revisions as before and after, or let check read the cluster.`,
+    where: { kind: 'file', path, line, column: 1 },
+  }
+}

@@ -1,0 +1,102 @@
+import { mayHold, mayHoldPolicy } from '../../manifests/may-hold.js'
+import { buildFile } from '../../manifests/templates.js'
+import { folderOf } from '../../ports/repository.js'
+import { leadsTo, wordsOf } from './deploy-texts.js'
+import { holdsObject } from '../templates/object-text.js'
+import type { RevisionUnits } from '../reached/revision-units.js'
+
+/** Words of whatever brings objects into a cluster, in any tool. */
+export const delivers = /deploy|appl(?:y|ies)|kube|manifest|helm|kustomize|install|release|rollout/i
+
+/** Where policies stand that a text may name. */
+export interface PolicyPlaces {
+  /** Files that hold what decides, in both revisions. */
+  readonly policies: readonly string[]
+  readonly objects: readonly string[]
+  /** Folders of kustomizations and charts, each with the policies that it is built from. */
+  readonly builds: ReadonlyMap<string, readonly string[]>
+  /** Names of all of these, and of the folders around. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Places that both revisions have, as far as they count. */
+export const policyPlaces = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  counts: (path: string) => boolean,
+): PolicyPlaces => {
+  const isThere = (path: string): boolean =>
+    before.tree.file(path) === path && after.tree.file(path) === path && counts(path)
+  const files = after.files.filter(({ path }) => isThere(path))
+  const policies = files.flatMap(({ path, text }) => (mayHoldPolicy(mayHold(text)) ? [path] : []))
+  const objects = files.flatMap(({ path, text }) => (holdsObject(text) ? [path] : []))
+  const builds = after.tree.paths
+    .filter((path) => buildFile(path) !== undefined && before.tree.file(path) === path)
+    .map((path): readonly [string, readonly string[]] => {
+      const reads = after.found.ofFolder(folderOf(path))?.reads
+      return [folderOf(path), policies.filter((one) => reads?.has(one) === true)]
+    })
+  const names = new Set(
+    [...objects, ...policies, ...builds.map(([folder]) => folder)].flatMap((path) => path.split('/')),
+  )
+  return { policies, objects, builds: new Map(builds), names }
+}
+
+export interface LedTo {
+  readonly policies: readonly string[]
+  readonly objects: boolean
+}
+
+const nothing: LedTo = { policies: [], objects: false }
+
+const isPattern = /[*?\0]/
+
+/** Files that a word leads to, as a path, a pattern or a folder. */
+export const ledToBy = (word: string, line: string, places: PolicyPlaces): LedTo => {
+  // Everything below a folder, whatever the pattern says of its names.
+  const [start, rest] = word.split('**', 2)
+  const plain = (rest === undefined ? word : (start ?? '')).replace(/\/+$/, '')
+  const last = plain.slice(plain.lastIndexOf('/') + 1)
+  if (plain === '' || (!isPattern.test(last) && !places.names.has(last))) return nothing
+  // A word may be any; what the line does tells whether it is a folder.
+  const isBare = !/[/.*]/.test(word)
+  if (isBare && !delivers.test(line.replaceAll(word, ''))) return nothing
+  // What is filled in may be the name of a folder, and what ends with a slash is one.
+  const isFile = isPattern.test(last) && !last.includes('\0') && !word.endsWith('/')
+  const pattern = leadsTo(plain, isFile ? 'file' : 'below')
+  if (pattern === undefined) return nothing
+  const built = [...places.builds].filter(([folder]) => folder !== '' && pattern.test(folder)).flatMap(([, all]) => all)
+  const policies = [...places.policies.filter((path) => pattern.test(path)), ...built]
+  return { policies, objects: policies.length > 0 || places.objects.some((path) => pattern.test(path)) }
+}
+
+/** `k8s/{api,deny}.yaml` → both. */
+export const withoutBraces = (text: string): string =>
+  text.replaceAll(
+    /([\w./*-]*)\{([\w./*-]+(?:,[\w./*-]+)+)\}([\w./*-]*)/g,
+    (_, start: string, list: string, end: string) =>
+      list
+        .split(',')
+        .map((one) => `${start}${one}${end}`)
+        .join(' '),
+  )
+
+const clients = /^(?:kubectl|oc|k|kapp|helm|skaffold|flux|argocd|kluctl|werf|\$[({]?KUBECTL\w*[)}]?)$/
+const beforeNames = /^(?:-n|-a|-l|-c|--(?:namespace|app|context|name|selector|release|field-manager|cluster|user))$/
+const beforePaths =
+  /^(?:-f|-k|-R|--\w*(?:file|kustom|path|dir|manifest)\w*|build|kustomize|find|cat|ls|in|template|apply|create|replace)$/
+
+/** A word that is no path by its shape is one where a flag or a program says so: `kapp deploy` and `rollout restart deployment web` name none. */
+export const isPathAt = (words: readonly string[], at: number): boolean => {
+  const [word = '', previous = ''] = [words[at], words[at - 1]]
+  if (/[/.*\0]/.test(word)) return true
+  if (beforeNames.test(previous) || clients.test(previous)) return false
+  const isOfClient = words.slice(0, at).some((one) => /^(?:kubectl|oc|kapp)$/.test(one))
+  return !isOfClient || beforePaths.test(previous)
+}
+
+/** Words of a line that may be paths. */
+export const pathsIn = (line: string): readonly string[] => {
+  const words = wordsOf(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word)
+  return words.filter((_, at) => isPathAt(words, at)).map((word) => word.replaceAll(/^[!{-]+|[}]+$/g, ''))
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from '../compare-commits.js'
+
+type Files = Readonly<Record<string, string>>
+
+const deny =
+  'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: deny, namespace: shop }\nspec:\n  action: DENY\n  rules: [{ to: [{ operation: { paths: [/admin*] } }] }]\n'
+const pods =
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: api, namespace: shop }\nspec:\n  selector: { matchLabels: { app: api } }\n  template:\n    metadata: { labels: { app: api } }\n    spec: { containers: [{ name: c, image: i }] }\n'
+const objects: Files = { 'k8s/api.yaml': pods, 'k8s/deny.yaml': deny }
+
+const told = async (before: Files, after: Files, files = objects): Promise<readonly string[]> => {
+  const { plans } = await compareCommits({ ...files, ...before }, after)
+  return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))
+}
+
+const workflow = (manifests: string): string =>
+  `on: push\njobs:\n  a:\n    steps:\n      - uses: azure/k8s-deploy@v5\n        with:\n          manifests: |\n${manifests
+    .split(' ')
+    .map((one) => `            ${one}\n`)
+    .join('')}`
+
+describe('a text of whatever tool that lists what is applied', () => {
+  test.each<[string, string, string, string]>([
+    ['an action', '.github/workflows/d.yml', workflow('k8s/api.yaml k8s/deny.yaml'), workflow('k8s/api.yaml')],
+    ['a folder becomes a file', '.github/workflows/d.yml', workflow('k8s/'), workflow('k8s/api.yaml')],
+    [
+      'a pattern becomes a file',
+      'azure-pipelines.yml',
+      'steps:\n- task: KubernetesManifest@1\n  inputs: { action: deploy, manifests: "k8s/*.yaml" }\n',
+      'steps:\n- task: KubernetesManifest@1\n  inputs: { action: deploy, manifests: "k8s/api.yaml" }\n',
+    ],
+    [
+      'everything below a folder becomes a file',
+      'Jenkinsfile',
+      'node { kubernetesDeploy(configs: "k8s/**/*.yaml") }\n',
+      'node { kubernetesDeploy(configs: "k8s/api.yaml") }\n',
+    ],
+    [
+      'a part of one line',
+      'devfile.yaml',
+      'schemaVersion: 2.2.0\ncomponents: [{name: k, kubernetes: {uri: k8s/deny.yaml}},{name: a, kubernetes: {uri: k8s/api.yaml}}]\n',
+      'schemaVersion: 2.2.0\ncomponents: [{name: a, kubernetes: {uri: k8s/api.yaml}}]\n',
+    ],
+    [
+      'a folder without a path, as a flag',
+      'cloudbuild.yaml',
+      'steps: [{name: gke-deploy, args: [run, "--filename=k8s"]}]\n',
+      'steps: [{name: gke-deploy, args: [run, "--filename=k8s/api.yaml"]}]\n',
+    ],
+    ['names in braces', 'rollout.groovy', 'deploy("k8s/{api,deny}.yaml")\n', 'deploy("k8s/api.yaml")\n'],
+    [
+      'a tool that nobody knows',
+      'ship.toml',
+      '[apply]\nfiles = ["k8s/api.yaml", "k8s/deny.yaml"]\n',
+      '[apply]\nfiles = ["k8s/api.yaml"]\n',
+    ],
+    [
+      'it leaves one out',
+      'ship.yaml',
+      'deploy:\n  files:\n  - k8s/*.yaml\n',
+      'deploy:\n  files:\n  - k8s/*.yaml\n  exclude:\n  - deny.yaml\n',
+    ],
+    [
+      'a pattern with a mark leaves one out',
+      'ship.yaml',
+      'deploy:\n  files:\n  - k8s/*.yaml\n',
+      'deploy:\n  files:\n  - k8s/*.yaml\n  - "!k8s/deny.yaml"\n',
+    ],
+    [
+      'grep leaves one out',
+      'deploy.sh',
+      'for f in k8s/*.yaml; do ship apply $f; done\n',
+      'for f in k8s/*.yaml; do ship apply $f; done\nls k8s/*.yaml | grep -v deny | xargs ship apply\n',
+    ],
+  ])('proves nothing where it names a file with a policy no longer: %s', async (_, path, before, after) => {
+    expect(await told({ [path]: before }, { [path]: after })).toEqual([
+      expect.stringMatching(new RegExp(`^${path.replace('.', '\\.')}:\\d+ applies no longer k8s/deny\\.yaml`)),
+    ])
+  })
+
+  test('and where it comes to name one that stood there before', async () => {
+    const path = '.github/workflows/d.yml'
+    expect(
+      await told({ [path]: workflow('k8s/api.yaml') }, { [path]: workflow('k8s/api.yaml k8s/deny.yaml') }),
+    ).toEqual([expect.stringContaining('comes to apply k8s/deny.yaml')])
+  })
+
+  const path = '.github/workflows/d.yml'
+  test.each<[string, Files, Files]>([
+    [
+      'it names another file without a policy',
+      { [path]: workflow('k8s/api.yaml k8s/deny.yaml') },
+      { [path]: workflow('k8s/deny.yaml k8s/other.yaml') },
+    ],
+    [
+      'the folder of a file takes its place',
+      { [path]: workflow('k8s/api.yaml k8s/deny.yaml') },
+      { [path]: workflow('k8s/') },
+    ],
+    [
+      'the file comes with the change',
+      { [path]: workflow('k8s/api.yaml') },
+      { [path]: workflow('k8s/api.yaml k8s/new.yaml'), 'k8s/new.yaml': pods.replaceAll('api', 'more') },
+    ],
+    [
+      'another text takes the list over',
+      { [path]: workflow('k8s/api.yaml k8s/deny.yaml'), 'ship.yaml': 'deploy: [k8s/api.yaml]\n' },
+      { [path]: workflow('k8s/api.yaml'), 'ship.yaml': 'deploy: [k8s/api.yaml, k8s/deny.yaml]\n' },
+    ],
+    ['it applies nothing any more', { [path]: workflow('k8s/deny.yaml') }, { [path]: 'on: push\njobs: {}\n' }],
+    [
+      'it says when it runs',
+      { [path]: workflow('k8s/') },
+      { [path]: workflow('k8s/').replace('on: push', 'on:\n  push:\n    paths:\n      - "!k8s/deny.yaml"') },
+    ],
+    [
+      'it looks at files',
+      { [path]: `${workflow('k8s/')}      - run: kubeconform k8s/deny.yaml\n` },
+      { [path]: `${workflow('k8s/')}      - run: kubeconform k8s/api.yaml\n` },
+    ],
+    [
+      'a hook for commits names it',
+      { '.pre-commit-config.yaml': 'deploy: [k8s/api.yaml, k8s/deny.yaml]\n' },
+      { '.pre-commit-config.yaml': 'deploy: [k8s/api.yaml]\n' },
+    ],
+    [
+      'the verb of a client is called as a folder',
+      {
+        'deploy/x.yaml': pods.replaceAll('api', 'x'),
+        'deploy/deny.yaml': deny.replaceAll('deny', 'd'),
+        'ship.sh': 'kubectl apply -f k8s/api.yaml\n',
+      },
+      { 'ship.sh': 'kapp deploy -a deploy -f k8s/api.yaml\n' },
+    ],
+    [
+      'a comment names it',
+      { [path]: `${workflow('k8s/api.yaml')}# k8s/deny.yaml\n` },
+      { [path]: workflow('k8s/api.yaml') },
+    ],
+    [
+      'what is left out holds no policy',
+      { 'ship.yaml': 'deploy:\n  files: [k8s/*.yaml]\n' },
+      { 'ship.yaml': 'deploy:\n  files: [k8s/*.yaml]\n  exclude: [api.yaml]\n' },
+    ],
+    [
+      'a program that deploys nothing names it',
+      { 'words.toml': 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n' },
+      { 'words.toml': 'a = ["k8s/api.yaml"]\n' },
+    ],
+  ])('but not where %s', async (_, before, after) => {
+    expect(await told(before, after)).toEqual([])
+  })
+})
