@@ -69,20 +69,36 @@ const declarationOf = (chart: PackagedChart, known: readonly Declaration[]): Dec
   }
 }
 
-const isPackage = (path: string, { textOf }: Surroundings): boolean =>
+/** A tree, and what its files hold. */
+type Texts = Pick<Surroundings, 'tree' | 'textOf'>
+
+const isPackage = (path: string, { textOf }: Texts): boolean =>
   nameOf(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '')
 
+/** Folders of the charts of this repository that packages take by themselves. */
+export const packagedFolders = (around: Texts): ReadonlySet<string> =>
+  new Set(
+    around.tree.paths
+      .filter((path) => isPackage(path, around))
+      .flatMap((path) =>
+        componentsOf(path, around)
+          .flatMap((component) => objectsAt(component, 'charts'))
+          .map((chart) => textAt(chart, 'localPath'))
+          .filter((local) => local !== '')
+          .flatMap((local) => joinPath(folderOf(path), local) ?? []),
+      ),
+  )
+
 /** Each package is asked for by itself and by every one that takes it. */
-const read = new WeakMap<Surroundings, Map<string, Json | undefined>>()
-const packageOf = (path: string, around: Surroundings): Json | undefined => {
+const read = new WeakMap<Texts, Map<string, Json | undefined>>()
+const packageOf = (path: string, around: Texts): Json | undefined => {
   const known = read.get(around) ?? new Map<string, Json | undefined>()
   read.set(around, known)
   if (!known.has(path)) known.set(path, readValues(around.textOf(path) ?? '')[0])
   return known.get(path)
 }
 
-const componentsOf = (path: string, around: Surroundings): readonly Json[] =>
-  objectsAt(packageOf(path, around), 'components')
+const componentsOf = (path: string, around: Texts): readonly Json[] => objectsAt(packageOf(path, around), 'components')
 
 const importOf = (path: string, component: Json): readonly string[] => {
   const folder = textAt(component, 'import', 'path')

@@ -5,7 +5,7 @@ import { isInside } from '../../units/revision-tree.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsObject, isData, isProse } from '../templates/object-text.js'
 import { isPrinting } from '../scripts/printing-workflows.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** What a name of Istio's version has besides `istio`; other words make it the version of something else. */

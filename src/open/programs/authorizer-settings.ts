@@ -1,7 +1,7 @@
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { byCodePoint } from '../../ports/order.js'
 import { mayFeed } from '../templates/feeding.js'
-import { isTest } from './programs-of-objects.js'
+import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /**

@@ -15,7 +15,8 @@ import { changedCalls, type FoundCall } from '../scripts/deciding-calls.js'
 import { changedImages, type ImageValue } from '../charts/image-values.js'
 import { changedSetting, givesToIstio, isNamedForIstio, withoutNeutralOfMesh } from '../charts/istio-values.js'
 import { isPrinting, isWorkflow, withoutFilters } from '../scripts/printing-workflows.js'
-import { changedProgramObjects, isTest } from './programs-of-objects.js'
+import { changedProgramObjects } from './programs-of-objects.js'
+import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** Files that a unit or a manifest's own name brings in are compared as what they hold. */

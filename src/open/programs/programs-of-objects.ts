@@ -24,14 +24,12 @@ import { askingFor } from './terraform-references.js'
 import { accountsIn } from './terraform-pods.js'
 import { chartsMaking } from '../charts/charts-making.js'
 import { namedPods, type NamedPods } from './named-pods.js'
+import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
 const words =
   /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/
-
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-export const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/
 
 /** An object that decides, as languages of programs write it. */
 const literal =

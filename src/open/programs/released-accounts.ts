@@ -8,7 +8,7 @@ import { changedNamesIn } from '../templates/changed-names.js'
 import { isPipeline } from '../scripts/deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsObject } from '../templates/object-text.js'
-import { isTest } from './programs-of-objects.js'
+import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** Texts that release a chart, in any tool's words. */

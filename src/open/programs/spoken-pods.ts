@@ -9,7 +9,7 @@ import { mayFeed } from '../templates/feeding.js'
 import { linesOnlyIn, type TextLine } from '../scripts/lines-only-in.js'
 import { namedPods, type NamedPods } from './named-pods.js'
 import { holdsObject, isData, isProse } from '../templates/object-text.js'
-import { isTest } from './programs-of-objects.js'
+import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** How programs, pipelines, charts and clouds call the account that pods run as. */

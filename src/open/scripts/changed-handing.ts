@@ -14,7 +14,7 @@ import { isOfOthers } from './own-texts.js'
 import { pipelineFlow } from './pipeline-flow.js'
 import { policyPlaces } from './policy-places.js'
 import { programFlow } from './program-flow.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { scriptFlow, type FlowPart, type ScriptFlow } from './script-flow.js'
 

@@ -4,7 +4,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { quotePattern } from '../../ports/quote-pattern.js'
 import { nameOf, type TreePath } from '../../ports/repository.js'
 import { mayFeed } from '../templates/feeding.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** A text that applies, renders or generates what is deployed: a script, a pipeline, a package, a program. */

@@ -10,7 +10,7 @@ import { type Handed, type Handing, isEverywhere, isPartOfChart } from './handed
 import { openSinks } from './handed-sinks.js'
 import { isData, isMappingText, isObjectText, isProse } from '../templates/object-text.js'
 import { isPacked } from './packed-files.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { type RevisionUnits, textsOf } from '../reached/revision-units.js'
 
 const reasonOf = (path: string, what: string): Reason => ({

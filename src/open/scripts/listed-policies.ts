@@ -6,7 +6,7 @@ import { leadsTo } from './deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsObject } from '../templates/object-text.js'
 import { delivers, ledToBy, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** What looks at files, and brings none. */

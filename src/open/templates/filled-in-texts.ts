@@ -11,7 +11,7 @@ import { isInside } from '../../units/revision-tree.js'
 import { isOnWayTo, pathsAskedFor } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { isData } from './object-text.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** A text with objects that decide, which another program fills in, and what it asks for. */

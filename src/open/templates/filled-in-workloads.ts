@@ -10,7 +10,7 @@ import { isPipeline } from '../scripts/deploy-texts.js'
 import { asksForGiven } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { holdsObject, isData } from './object-text.js'
-import { isTest } from '../programs/programs-of-objects.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 interface Template extends DecidingHoles {

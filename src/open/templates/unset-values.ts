@@ -1,9 +1,12 @@
 import { isStoredElsewhere } from '../../manifests/stored-elsewhere.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { once } from '../../ports/once.js'
+import { folderOf, nameOf } from '../../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../../units/charts.js'
 import { isInside, pathFrom, pathIn } from '../../units/revision-tree.js'
 import { readValues } from '../../units/read-values.js'
+import { packagedFolders } from '../../units/zarf-packages.js'
+import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /**
@@ -104,6 +107,8 @@ const mostFiles = 20_000
 const isProse = /\.mdx?$/i
 /** What helm-unittest gives to a chart of its own. */
 const isUnitTest = /(?:^|\/)tests\/[^/]*_test\.ya?ml$/
+/** What values may be, of a chart or of a package: it gives none. */
+const isSchema = (file: string, text: string): boolean => /\.schema\.json$/.test(file) && text.includes('"properties"')
 
 /** What is known of a value that a template asks for. */
 export interface KnownValues {
@@ -143,23 +148,35 @@ export const knownValues = (repository: WholeRepository, before: RevisionUnits, 
     [before, after].some(({ tree }) =>
       familyOf(folder).some((one) => tree.below(pathIn(one, 'charts')).some((file) => file.endsWith('.tgz'))),
     )
+  /** A package gives each of its charts values of that chart alone: what is meant for another one reaches none of these. */
+  const packaged = once(() => {
+    const [old, now] = [before, after].map(packagedFolders)
+    return (folder: string): boolean => [old, now].every((some) => some?.has(folder) === true)
+  })
   const isAskedBy = async (
     folder: string,
     member: string,
     hasName: (file: string, text: string) => boolean,
   ): Promise<boolean> => {
     const family = familyOf(folder)
-    const mayAskAny = (file: string, text: string): boolean => mayBeOf(file, text, family) && asksForAny.test(text)
-    return [...(await templates())].some(
-      ([file, text]) => hasName(file, text) || asksFor(text, member) || mayAskAny(file, text),
-    )
+    const isAlone = packaged()(folder)
+    return [...(await templates())].some(([file, text]) => {
+      const isOfFamily = mayBeOf(file, text, family)
+      const asks = (isOfFamily || !isAlone) && (hasName(file, text) || asksFor(text, member))
+      return asks || (isOfFamily && asksForAny.test(text))
+    })
   }
   /** Whether another file says all of some words, whatever it is. */
-  const isSaid = async (folder: string, words: readonly RegExp[]): Promise<boolean> => {
+  const isSaid = async (folder: string, member: string, words: readonly RegExp[]): Promise<boolean> => {
+    const family = familyOf(folder)
     const isOwn = (file: string, text: string): boolean =>
       file === pathIn(folder, 'values.yaml') ||
-      file === pathIn(folder, 'values.schema.json') ||
-      (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text))
+      isSchema(file, text) ||
+      isTest.test(file) ||
+      (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text)) ||
+      (isDefaultsOfAnother(file, family) && isEmptyAlone(text, member))
+    const isDefaultsOfAnother = (file: string, own: readonly string[]): boolean =>
+      nameOf(file) === 'values.yaml' && folders.includes(folderOf(file)) && !own.includes(folderOf(file))
     const has = (text: string): boolean => words.every((word) => word.test(text))
     const says = (file: string, text: string): boolean => {
       const plain = text.replaceAll(/[\0\ufffd]/g, '')
@@ -182,7 +199,7 @@ export const knownValues = (repository: WholeRepository, before: RevisionUnits, 
     return (
       !mayGive(old, member) &&
       !(await isAskedBy(folder, member, isRelative)) &&
-      !(await isSaid(folder, member.split('.').map(asWord)))
+      !(await isSaid(folder, member, member.split('.').map(asWord)))
     )
   }
   const isUnset = async (path: string, member: string): Promise<boolean> => {
@@ -192,7 +209,7 @@ export const knownValues = (repository: WholeRepository, before: RevisionUnits, 
     if (await isAskedBy(folder, member, (_, text) => word.test(text))) return false
     const values = pathIn(folder, 'values.yaml')
     const now = (await textsOf(repository, after, [values])).get(values) ?? ''
-    return isEmptyIn(now, member) && !(await isSaid(folder, [word]))
+    return isEmptyIn(now, member) && !(await isSaid(folder, member, [word]))
   }
   return { isNew, isUnset }
 }
@@ -251,4 +268,10 @@ const isEmptyIn = (text: string, member: string): boolean => {
     (Array.isArray(at) && at.length === 0) ||
     (isJsonObject(at) && Object.keys(at).length === 0)
   )
+}
+
+/** Whether values have it, and say its name nowhere but there, where it is empty. */
+const isEmptyAlone = (text: string, member: string): boolean => {
+  const said = text.replaceAll(/^\s*#.*$/gm, '').match(new RegExp(lastWordOf(member), 'g')) ?? []
+  return said.length === 1 && hasMember(readValues(text)[0], member) && isEmptyIn(text, member)
 }

@@ -295,6 +295,8 @@ describe('a block under a value that nobody can have given', () => {
       ...observed.assumptions.filter((text) => text.includes('.Values.')),
     ])
   }
+  const packageOf = (local: string): string =>
+    `kind: ZarfPackageConfig\nmetadata: { name: p }\ncomponents: [{ name: p, charts: [{ name: p, namespace: shop, version: 1.0.0, localPath: ${local} }] }]\n`
   const neutral = [expect.stringMatching(/^\.Values\.more is new to its chart: values outside of this repository/)]
 
   test.each<[string, Files, Files]>([
@@ -316,6 +318,27 @@ describe('a block under a value that nobody can have given', () => {
         'c/tests/a_test.yaml': 'suite: a\ntests: [{ set: { more: [x] } }]\n',
         'README.md': 'Set `more: [x]`.\n',
       },
+    ],
+    [
+      'with a schema of a package, a test of a program, and another chart that has it empty',
+      {
+        'p/values.schema.json': '{ "properties": { "c": { "properties": { "more": { "type": "array" } } } } }',
+        'test/a.spec.ts': 'await render({ values: { d: { more: ["x"] } } })\n',
+        'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\n',
+        'd/values.yaml': '# -- more of them\nmore: []\n',
+      },
+      {},
+    ],
+    [
+      'and another chart of the same packages asks for one of its own',
+      {
+        'c/zarf.yaml': packageOf('.'),
+        'd/zarf.yaml': packageOf('.'),
+        'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\n',
+        'd/values.yaml': 'more: []\n',
+        'd/templates/a.yaml': 'kind: ConfigMap\ndata: { a: "{{ .Values.more }}" }\n',
+      },
+      {},
     ],
     [
       'with blocks in it',
@@ -372,6 +395,41 @@ describe('a block under a value that nobody can have given', () => {
       },
       {},
     ],
+    [
+      'another chart asks for one of its own, and values of one reach the other',
+      {
+        'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\n',
+        'd/values.yaml': 'more: []\n',
+        'd/templates/a.yaml': 'kind: ConfigMap\ndata: { a: "{{ .Values.more }}" }\n',
+      },
+      {},
+    ],
+    [
+      'another chart of the packages has it',
+      {
+        'c/zarf.yaml': packageOf('.'),
+        'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\n',
+        'd/values.yaml': 'more: [x]\n',
+      },
+      {},
+    ],
+    [
+      'another chart has it empty, and speaks of it elsewhere',
+      {
+        'd/Chart.yaml': 'apiVersion: v2\nname: d\nversion: 1.0.0\n',
+        'd/values.yaml': 'more: []\nrun: helm upgrade c ./c --set more[0]=x\n',
+      },
+      {},
+    ],
+    [
+      'a chart around has it empty, and says more of it',
+      {
+        'u/Chart.yaml': 'apiVersion: v2\nname: u\nversion: 1.0.0\n',
+        'u/values.yaml': 'c: { more: [] }\n',
+      },
+      {},
+    ],
+    ['what is called a schema is none', { 'p/a.schema.json': '{ "c": { "more": ["x"] } }' }, {}],
     [
       'a subchart asks for its last part',
       {
