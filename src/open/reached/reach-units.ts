@@ -17,6 +17,7 @@ import { changedDeliveries } from '../deliveries/changed-deliveries.js'
 import { changedDecidingFiles } from '../deliveries/deciding-files.js'
 import { withoutIdleLists } from './ignore-lists.js'
 import { changedHanding } from '../scripts/changed-handing.js'
+import { handedNoLonger } from '../scripts/handed-no-longer.js'
 import { changedFilledIn, filledInTexts } from '../templates/filled-in-texts.js'
 import { changedFilledInWorkloads } from '../templates/filled-in-workloads.js'
 import { changedHelmfileInputs, withoutPatchedHelmfiles } from '../charts/helmfile-inputs.js'
@@ -199,6 +200,7 @@ const changedBeside = async (
     ...(await changedFilledInWorkloads(repository, before, after, changed)),
     ...(await changedListedPolicies(repository, before, after, changed)),
     ...(await changedHanding(repository, before, after, changed)),
+    ...(await handedNoLonger(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),
     ...(await changedRoles(repository, before, after, changed)),
     ...(await policiesMovedFromHands(repository, before, after, changed)),

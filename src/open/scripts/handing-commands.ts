@@ -1,6 +1,6 @@
 import { nameInHole } from './chosen-paths.js'
 import { leadsTo, wordsOf } from './deploy-texts.js'
-import { isPathAt, ledToBy, pathsIn, withoutBraces, type LedTo, type PolicyPlaces } from './policy-places.js'
+import { isPathAt, ledToBy, nowhere, pathsIn, withoutBraces, type LedTo, type PolicyPlaces } from './policy-places.js'
 
 /** What commands of the texts of a repository may hand to a cluster. */
 export interface HandingPlaces extends PolicyPlaces {
@@ -18,6 +18,8 @@ export interface HandingCommand {
   readonly key: string
   /** It stores nothing. */
   readonly isDry: boolean
+  /** Policies that it names, and folders that it builds them from. */
+  readonly names: readonly string[]
 }
 
 const client = /(?:^|[\s"'(/@])(?:kubectl|oc|kapp|k)["',]*\s|\$[({]?KUBECTL\w*[)}]?\s/
@@ -35,17 +37,16 @@ const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|desc
 const ofFiles =
   /^(?:-f|-k|--filename|--kustomize|-|kubectl|oc|k|apply|kustomize|build|cat|true|false|strict|ignore|warn|-R|--recursive|sudo|@?kubectl|1>&2|&2|\/dev\/null)$/
 
-const nowhere: LedTo = { policies: [], objects: false }
-
 /** What a command hands to a cluster of the policies that stay in the repository. */
 export const handingOf = (command: string, places: HandingPlaces): HandingCommand | undefined => {
-  if (places.runsHanding(command)) return { key: command.replaceAll(/["']/g, ''), isDry: false }
+  if (places.runsHanding(command)) return { key: command.replaceAll(/["']/g, ''), isDry: false, names: [] }
   const isClient = client.test(` ${command}`) && stores.test(command)
   if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
     return undefined
   const words = wordsOf(withoutBraces(command))
   const texts = words.map(({ word }) => word)
   const policies = new Set<string>()
+  const built = new Set<string>()
   const kept: string[] = []
   let isFilledIn = false
   for (const [at, { word, holes }] of words.entries()) {
@@ -57,6 +58,7 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
     const isBare = isHere || (holes.length > 0 && word.replaceAll(/[\0./]/g, '') === '')
     if (led.policies.length > 0 && !isLeftOut) {
       for (const path of led.policies) policies.add(path)
+      for (const folder of led.built) built.add(folder)
       const flag = words[at - 1]?.word ?? ''
       const pattern = leadsTo(word.replace(/\/+$/, ''))
       // A kustomization that is not there is no way to hand a file over.
@@ -73,9 +75,11 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
   }
   if (policies.size === 0 && !(isFilledIn && places.policies.length > 0)) return undefined
   const isDry = words.some(({ word }) => word === '--dry-run') && !/--dry-run[= ]["']?none/.test(command)
-  return { key: [...kept, '<', ...[...policies].sort()].join(' '), isDry }
+  return { key: [...kept, '<', ...[...policies].sort()].join(' '), isDry, names: [...policies, ...built] }
 }
 
-/** Policies that a text names, as a path, a pattern or a folder. */
-export const policiesNamed = (text: string, places: PolicyPlaces): readonly string[] =>
-  pathsIn(text).flatMap((word) => ledToBy(word, `apply ${text}`, places).policies)
+/** Policies that a text names, as a path, a pattern or a folder, and folders that they are built from. */
+export const policiesNamed = (text: string, places: PolicyPlaces): Pick<LedTo, 'policies' | 'built'> => {
+  const led = pathsIn(text).map((word) => ledToBy(word, `apply ${text}`, places))
+  return { policies: led.flatMap(({ policies }) => policies), built: led.flatMap(({ built }) => built) }
+}

@@ -5,7 +5,7 @@ import { folderOf, nameOf } from '../../ports/repository.js'
 import { leadsTo } from './deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsObject } from '../templates/object-text.js'
-import { delivers, ledToBy, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
+import { delivers, ledToBy, nowhere, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
 import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
@@ -36,8 +36,8 @@ interface Named {
 /**
  * Changed texts that list what is applied, in whichever tool's words: a pipeline, a script, a file of a builder. One that names a file
  * with a policy that stays, by its path, a pattern or its folder, and names it no longer, or leaves it out, applies something else
- * than before; so does one that comes to name it. A text that names nothing any more, or did not, applies nothing at all: then the
- * files say what there is.
+ * than before; so does one that comes to name it. Of a text that named nothing before, the files say what there is; one that names
+ * nothing any more is told by `handedNoLonger`.
  */
 export const changedListedPolicies = async (
   repository: WholeRepository,
@@ -70,6 +70,26 @@ export const changedListedPolicies = async (
     const isLess = (gone !== undefined) !== policy.startsWith('!')
     return [reasonOf(path, policy.replace(/^!/, ''), isLess, text)]
   })
+}
+
+/** Policies that changed texts come to name. */
+export const comeToBeListed = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+  places: PolicyPlaces,
+): Promise<ReadonlySet<string>> => {
+  const paths = [...changed].filter((path) => mayList(path, [before, after]))
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const named = (text: string | undefined): ReadonlySet<string> =>
+    text === undefined || !delivers.test(text) || holdsObject(text) ? new Set() : namedIn(text, places).policies
+  return new Set(
+    paths.flatMap((path) => {
+      const were = named(old.get(path))
+      return [...named(now.get(path))].filter((one) => !were.has(one))
+    }),
+  )
 }
 
 const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
@@ -122,7 +142,7 @@ const leftOutBy = (word: string, { policies }: PolicyPlaces): LedTo => {
   const pattern = /[/.*]/.test(word) ? leadsTo(word, 'below') : undefined
   const isOut = (path: string): boolean =>
     pattern?.test(path) ?? (/^[\w-]{3,}$/.test(word) && nameOf(path).includes(word))
-  return { policies: policies.filter(isOut), objects: false }
+  return { ...nowhere, policies: policies.filter(isOut) }
 }
 
 const reasonOf = (path: string, policy: string, isLess: boolean, text: string): Reason => {

@@ -135,7 +135,7 @@ const joined = (all: readonly Found[]): Found => ({
 const flow = (key: string, written = key): FlowPart => ({ key, written, kind: 'flow', asks: namesAskedIn(key) })
 
 /** A cluster that a job makes for itself goes with it. */
-const ofOwnCluster =
+export const ofOwnCluster =
   /\bkind\s+(?:create|load|get)\b|kind-action|KinD|setup-kind|minikube|\bk3d\b|k3s-action|\bmicrok8s\b|ephemeral-cluster/
 
 const textsIn = (value: Json | undefined): readonly string[] => {
@@ -224,15 +224,17 @@ const flowOfAction = (value: JsonObject, places: HandingPlaces): Found => {
     return { ...nothing, parts: [{ ...flow(`uses ${name}`, name), kind: 'hands' }], hands: true }
   if (!/deploy|k8s|kube|helm|apply|manifest/i.test(name)) return nothing
   const own = isJsonObject(given) ? given : isJsonObject(inputs) ? inputs : {}
-  const policies = textsIn(own).flatMap((text) => policiesNamed(text, places))
+  const named = textsIn(own).map((text) => policiesNamed(text, places))
+  const policies = named.flatMap((one) => one.policies)
   if (policies.length === 0) return nothing
   const others = Object.entries<Json>(own).filter(
     ([member, inner]) =>
       !/image|token|secret|version|kubeconfig|timeout|namespace|connection|pull|group|cluster|name$/i.test(member) &&
-      textsIn(inner).every((text) => policiesNamed(text, places).length === 0),
+      textsIn(inner).every((text) => policiesNamed(text, places).policies.length === 0),
   )
   const key = [name.replace(/@.*$/, ''), JSON.stringify(others), ...new Set(policies)].join(' ')
-  return { ...nothing, parts: [{ ...flow(key, name), kind: 'hands' }], hands: true }
+  const names = [...policies, ...named.flatMap(({ built }) => built)]
+  return { ...nothing, parts: [{ ...flow(key, name), kind: 'hands', names }], hands: true }
 }
 
 /** One shell runs both (GitLab: `before_script`). */

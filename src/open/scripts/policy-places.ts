@@ -44,10 +44,12 @@ export const policyPlaces = (
 
 export interface LedTo {
   readonly policies: readonly string[]
+  /** Folders of kustomizations and charts among them that are built with a policy. */
+  readonly built: readonly string[]
   readonly objects: boolean
 }
 
-const nothing: LedTo = { policies: [], objects: false }
+export const nowhere: LedTo = { policies: [], built: [], objects: false }
 
 const isPattern = /[*?\0]/
 
@@ -57,17 +59,21 @@ export const ledToBy = (word: string, line: string, places: PolicyPlaces): LedTo
   const [start, rest] = word.split('**', 2)
   const plain = (rest === undefined ? word : (start ?? '')).replace(/\/+$/, '')
   const last = plain.slice(plain.lastIndexOf('/') + 1)
-  if (plain === '' || (!isPattern.test(last) && !places.names.has(last))) return nothing
+  if (plain === '' || (!isPattern.test(last) && !places.names.has(last))) return nowhere
   // A word may be any; what the line does tells whether it is a folder.
   const isBare = !/[/.*]/.test(word)
-  if (isBare && !delivers.test(line.replaceAll(word, ''))) return nothing
+  if (isBare && !delivers.test(line.replaceAll(word, ''))) return nowhere
   // What is filled in may be the name of a folder, and what ends with a slash is one.
   const isFile = isPattern.test(last) && !last.includes('\0') && !word.endsWith('/')
   const pattern = leadsTo(plain, isFile ? 'file' : 'below')
-  if (pattern === undefined) return nothing
-  const built = [...places.builds].filter(([folder]) => folder !== '' && pattern.test(folder)).flatMap(([, all]) => all)
-  const policies = [...places.policies.filter((path) => pattern.test(path)), ...built]
-  return { policies, objects: policies.length > 0 || places.objects.some((path) => pattern.test(path)) }
+  if (pattern === undefined) return nowhere
+  const built = [...places.builds].filter(([folder, all]) => folder !== '' && all.length > 0 && pattern.test(folder))
+  const policies = [...places.policies.filter((path) => pattern.test(path)), ...built.flatMap(([, all]) => all)]
+  return {
+    policies,
+    built: built.map(([folder]) => folder),
+    objects: policies.length > 0 || places.objects.some((path) => pattern.test(path)),
+  }
 }
 
 /** `k8s/{api,deny}.yaml` → both. */

@@ -38,7 +38,13 @@ export const programFlow = (text: string, places: HandingPlaces): ScriptFlow => 
     if (handing === undefined) return []
     return [
       ...before(lines, at).map(({ text: one }): FlowPart => ({ key: one, written: one, kind: 'flow', asks: [] })),
-      { key: handing.key, written: line, kind: handing.isDry ? 'dry' : 'hands', asks: namesAskedIn(line) },
+      {
+        key: handing.key,
+        written: line,
+        kind: handing.isDry ? 'dry' : 'hands',
+        asks: namesAskedIn(line),
+        names: handing.names,
+      },
     ]
   })
   return { parts, hands: parts.length > 0, stopsAtFailure: true }

@@ -12,6 +12,8 @@ export interface FlowPart {
   readonly kind: 'hands' | 'dry' | 'flow' | 'branch' | 'files' | 'name'
   /** Names that it asks for. */
   readonly asks: readonly string[]
+  /** Of a command that hands something over: policies that it names, and folders that it builds them from. */
+  readonly names?: readonly string[]
 }
 
 /** What a script does, as far as it decides what of the policies reaches a cluster. */
@@ -113,7 +115,7 @@ const handedByFile = (script: string, places: HandingPlaces): ((command: string)
   return (command) => {
     const files = [...command.matchAll(applied)].map(([, file = '']) => file)
     return files.some((file) => made.has(file))
-      ? { key: command, isDry: command.includes('--dry-run') }
+      ? { key: command, isDry: command.includes('--dry-run'), names: [] }
       : writing(command)
   }
 }
@@ -187,7 +189,9 @@ const partsOfChain = (commands: readonly ShellCommand[], around: Around): readon
     if (handing !== undefined) {
       const isHidden = joint === '||' && !failsAfter(found.slice(at + 1))
       const key = isHidden ? `${handing.key} ||` : handing.key
-      return [{ key, written: text, kind: handing.isDry ? 'dry' : 'hands', asks: namesAskedIn(text) }]
+      return [
+        { key, written: text, kind: handing.isDry ? 'dry' : 'hands', asks: namesAskedIn(text), names: handing.names },
+      ]
     }
     const [, name, value = ''] = assigned.exec(text) ?? []
     const [, kept, given = ''] = handedOn.exec(text) ?? []

@@ -108,7 +108,6 @@ describe('a text of whatever tool that lists what is applied', () => {
       { [path]: workflow('k8s/api.yaml k8s/deny.yaml'), 'ship.yaml': 'deploy: [k8s/api.yaml]\n' },
       { [path]: workflow('k8s/api.yaml'), 'ship.yaml': 'deploy: [k8s/api.yaml, k8s/deny.yaml]\n' },
     ],
-    ['it applies nothing any more', { [path]: workflow('k8s/deny.yaml') }, { [path]: 'on: push\njobs: {}\n' }],
     [
       'it says when it runs',
       { [path]: workflow('k8s/') },
