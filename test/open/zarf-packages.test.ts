@@ -65,6 +65,42 @@ describe('a package of Zarf says what is applied', () => {
     expect(await reasons(before, after)).toEqual([])
   })
 
+  const keeping = (...paths: readonly string[]): string =>
+    zarf(chart(`, values: [{ sourcePath: .shop, targetPath: ., excludePaths: [${paths.join(', ')}] }]`))
+  const both = keeping('.shop.image', '.shop.hooks.labels')
+
+  test('but not by a value that it keeps from its chart no longer, which nobody here gives', async () => {
+    const { plans } = await compareCommits(
+      { 'p/policy.yaml': policy, 'z/zarf.yaml': both },
+      { 'z/zarf.yaml': keeping('.shop.image') },
+    )
+    expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons)).toEqual([])
+    expect(plans.flatMap(({ observed }) => observed.assumptions)).toContain(
+      '.shop.hooks.labels is kept from its chart no longer: values outside of this repository are taken not to give it',
+    )
+  })
+
+  test.each<[string, string, string, string]>([
+    ['a value that it keeps from its chart from now on', keeping('.shop.image'), both, ''],
+    ['one that it gives itself', both, keeping('.shop.image'), 'zarf-values.yaml'],
+    ['one of a file that is not here', both, keeping('.shop.image'), 'https://values.example/a.yaml'],
+    ['where it takes values from', both, both.replace('sourcePath: .shop', 'sourcePath: .other'), ''],
+  ])('and by %s', async (_, before, after, file) => {
+    const given = file === '' ? '' : `values: { files: [${file}] }\n`
+    const { plans } = await compareCommits(
+      {
+        'p/policy.yaml': policy,
+        'q/zarf.yaml': zarf(chart(''), given),
+        'q/zarf-values.yaml': 'shop: { hooks: { labels: { a: b } } }\n',
+        'z/zarf.yaml': before,
+      },
+      { 'z/zarf.yaml': after },
+    )
+    expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))).toEqual(
+      named,
+    )
+  })
+
   test('nor is it a list of what is filled into other files', async () => {
     const tasks = `tasks:\n- name: test\n  actions:\n  - cmd: |\n      kind: AuthorizationPolicy\n      apiVersion: security.istio.io/v1\n      name: {{ .components }}\n`
     const images = (tag: string): string => zarf(`${chart('')}\n  images: [a:${tag}]`)

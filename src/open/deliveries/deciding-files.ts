@@ -13,7 +13,7 @@ import { readValues } from '../../units/read-values.js'
 import { byCodePoint } from '../../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../../units/gitops-object.js'
 import { isInside, joinPath, normalPath, pathIn } from '../../units/revision-tree.js'
-import { mayWrite } from '../scripts/client-verbs.js'
+import { isOtherPackage } from './changed-packages.js'
 import { changedPlaces } from './delivery-fields.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
 
@@ -72,7 +72,9 @@ export const changedDecidingFiles = (
       kluctlDeployment(path, before, after) ??
       besideDefinitions(path, before, after) ??
       changedSync(path, before, after) ??
-      changedPackage(path, before, after)
+      (isOtherPackage(path, before, after) && [before, after].some((side) => decidesBelow('', side))
+        ? 'Zarf takes charts, values and manifests of it'
+        : undefined)
     return by === undefined ? [] : [reasonOf(path, by)]
   })
 }
@@ -180,46 +182,6 @@ const syncs: ReadonlyMap<string, string> = new Map([
 const patience: ReadonlySet<string> = new Set([
   ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description'],
 ])
-
-/** A package of Zarf: which charts, values and manifests are applied, where, and what is run beside them. */
-const changedPackage = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
-  const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')
-  if (!texts.some((text) => /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(text))) return undefined
-  const [old, now] = texts.map((text) => readValues(text).map(packageFields))
-  // One that comes, or goes, does so with what it applies.
-  if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || isSameJson(old, now))
-    return undefined
-  return [before, after].some((side) => decidesBelow('', side))
-    ? 'Zarf takes charts, values and manifests of it'
-    : undefined
-}
-
-const packageFields = (value: Json): Json => {
-  const picked = (of: Json | undefined, ...names: readonly string[]): Json =>
-    names.map((name) => (isJsonObject(of) ? (of[name] ?? null) : null))
-  return [
-    picked(value, 'values', 'constants'),
-    objectsAt(value, 'variables').map((one) => picked(one, 'name', 'default')),
-    objectsAt(value, 'components').map((component) => [
-      picked(component, 'name', 'required', 'default', 'only', 'group', 'import', 'manifests'),
-      objectsAt(component, 'charts').map((chart) => [
-        picked(chart, 'name', 'namespace', 'releaseName', 'url', 'localPath', 'gitPath', 'repoName'),
-        picked(chart, 'valuesFiles', 'templatedValuesFiles', 'values', 'variables'),
-        // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
-        /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
-      ]),
-      commandsIn(component['actions'] ?? null).filter(mayWrite),
-    ]),
-  ]
-}
-
-const commandsIn = (actions: Json): readonly string[] => {
-  if (Array.isArray(actions)) return (actions as readonly Json[]).flatMap(commandsIn)
-  if (!isJsonObject(actions)) return []
-  return Object.entries<Json>(actions).flatMap(([name, one]) =>
-    name === 'cmd' && typeof one === 'string' ? [one] : commandsIn(one),
-  )
-}
 
 const changedSync = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
   const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')

@@ -14,6 +14,7 @@ import type { Reason } from '../../mesh/difference/access-diff.js'
 import { byReason, changedFillings } from '../deliveries/changed-fillings.js'
 import { changedFeeders } from '../templates/changed-feeders.js'
 import { changedDeliveries } from '../deliveries/changed-deliveries.js'
+import { notesOfFreed } from '../deliveries/changed-packages.js'
 import { changedDecidingFiles } from '../deliveries/deciding-files.js'
 import { withoutIdleLists } from './ignore-lists.js'
 import { changedHanding } from '../scripts/changed-handing.js'
@@ -107,7 +108,7 @@ export const reachUnits = async (
         ),
       ),
     ],
-    notes: notesOf(before, after, untouched),
+    notes: [...notesOf(before, after, untouched), ...notesOfFreed(before, after, changed)],
     changed,
   }
 }
