@@ -204,7 +204,7 @@ const changedBeside = async (
     ...(await handedNoLonger(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),
     ...(await changedRoles(repository, before, after, changed)),
-    ...(await policiesMovedFromHands(repository, before, after, changed)),
+    ...(await policiesMovedFromHands(repository, before, after, changed, isSaid !== undefined)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(

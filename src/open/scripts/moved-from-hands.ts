@@ -8,6 +8,7 @@ import { folderOf } from '../../ports/repository.js'
 import { readValues } from '../../units/read-values.js'
 import { deployTexts, leadsTo, runningLines, wordsOf, type DeployText } from './deploy-texts.js'
 import { holdsObject } from '../templates/object-text.js'
+import { folderNobodyKnows } from './folders-applied.js'
 import { isOfOthers } from './own-texts.js'
 import { withoutBraces } from './policy-places.js'
 import type { RevisionUnits, WholeRepository } from '../reached/revision-units.js'
@@ -75,13 +76,15 @@ const policiesIn = (text: string | undefined): readonly string[] =>
 
 /**
  * Policies that move out of the files which a script or a pipeline hands to a cluster, to where none does: no file says whether the cluster
- * gets them from there. Where nothing hands the old file over, nobody here knows who does, and a move says nothing.
+ * gets them from there. So do those that come from where none does to where one does. Where nothing hands either over, nobody here knows
+ * who does, and a move says something only where it is from or to a folder that is no folder of what is deployed.
  */
 export const policiesMovedFromHands = async (
   repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  isConfigured: boolean,
 ): Promise<readonly Reason[]> => {
   const paths = [...changed].filter((path) => /\.(?:ya?ml|json)$/i.test(path)).sort(byCodePoint)
   const [old, now] = [before, after].map(
@@ -104,15 +107,42 @@ export const policiesMovedFromHands = async (
   const texts = [were, are].map((all) => all.filter(({ path, text }) => !isOfOthers(path) && !holdsObject(text)))
   return moved.flatMap(({ policy, from, to }): readonly Reason[] => {
     // What a unit takes is built from there.
-    if (after.found.isTaken(to) || texts[1]?.some((one) => hands(one, to, after)) === true) return []
+    if (after.found.isTaken(to)) return []
+    const taking = texts[1]?.find((one) => hands(one, to, after))
+    if (taking !== undefined) {
+      const isNew = texts[0]?.some((one) => hands(one, from, before)) === false && !before.found.isTaken(from)
+      const stood = texts[0]?.some(({ path }) => path === taking.path) === true
+      return isNew && stood ? [comingReason(policy, { from, to, hand: taking.path })] : []
+    }
     // A text that goes, too, hands nothing over any more.
     const hand = texts[0]?.find(
       (one) => hands(one, from, before) && texts[1]?.some(({ path }) => path === one.path) === true,
     )
-    if (hand === undefined) return []
-    return [reasonOf(policy, { from, to, hand: hand.path })]
+    if (hand !== undefined) return [reasonOf(policy, { from, to, hand: hand.path })]
+    // A configuration says which files are applied; what a unit had is compared as such.
+    if (isConfigured || before.found.isTaken(from)) return []
+    const folder = folderNobodyKnows(from, to, before, after)
+    return folder === undefined ? [] : [unknownReason(policy, { from, to, folder })]
   })
 }
+
+const comingReason = (
+  policy: string,
+  { from, to, hand }: { readonly from: string; readonly to: string; readonly hand: string },
+): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${policy.split(' ').filter(Boolean).join(' ')} moves from ${from}, which no script or pipeline here hands to a cluster, to ${to}, which ${hand} does: whether the cluster had it before stands in no file. Let check read the cluster, or give the objects of both revisions as before and after.`,
+  where: { kind: 'file', path: to, line: 1, column: 1 },
+})
+
+const unknownReason = (
+  policy: string,
+  { from, to, folder }: { readonly from: string; readonly to: string; readonly folder: string },
+): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${policy.split(' ').filter(Boolean).join(' ')} moves from ${from} to ${to}, and nothing here says that files of ${folder}/ are applied as those of the other folder are: whether the cluster had it before, and has it then, stands in no file. Name the files that are applied in meshgate.yaml, or let check read the cluster.`,
+  where: { kind: 'file', path: to, line: 1, column: 1 },
+})
 
 const reasonOf = (
   policy: string,

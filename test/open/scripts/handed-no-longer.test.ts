@@ -7,7 +7,7 @@ const deny =
   'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: deny, namespace: shop }\nspec:\n  action: DENY\n  rules: [{ to: [{ operation: { paths: [/admin*] } }] }]\n'
 const pods =
   'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: api, namespace: shop }\nspec:\n  selector: { matchLabels: { app: api } }\n  template:\n    metadata: { labels: { app: api } }\n    spec: { containers: [{ name: c, image: i }] }\n'
-const objects = { 'k8s/api.yaml': pods, 'k8s/deny.yaml': deny, 'other/api.yaml': pods.replaceAll('api', 'web') }
+const objects = { 'k8s/api.yaml': pods, 'k8s/deny.yaml': deny, 'other/api.yaml': pods.replaceAll(/\bapi\b/g, 'web') }
 
 const told = async (before: Record<string, string>, after: Files): Promise<readonly string[]> => {
   const { plans } = await compareCommits({ ...objects, ...before }, after)

@@ -88,3 +88,62 @@ describe('a policy that moves out of the files that a script hands to a cluster'
     expect(await told(before, after)).toEqual([])
   })
 })
+
+describe('a policy that moves where nothing says which folders are applied', () => {
+  const moves = (from: string, to: string, text = deny): [Files, Change] => [
+    { [from]: text },
+    { [from]: undefined, [to]: text },
+  ]
+  const web = pods.replaceAll(/\bapi\b/g, 'web')
+  const open = deny.replaceAll('deny', 'open')
+
+  test.each<[string, Files, Change]>([
+    ['to one of programs', ...moves('k8s/open.yaml', 'vendor/open.yaml', open)],
+    ['to one of pages', ...moves('k8s/open.yaml', 'website/static/open.yaml', open)],
+    ['to one of yesterday', ...moves('k8s/open.yaml', 'legacy/open.yaml', open)],
+    ['from one of pages', ...moves('assets/open.yaml', 'k8s/open.yaml', open)],
+    ['from one of other people', ...moves('third_party/open.yaml', 'k8s/open.yaml', open)],
+    [
+      'beside what is no object',
+      { 'blog/post.yaml': 'title: x\n', ...moves('k8s/open.yaml', 'blog/open.yaml', open)[0] },
+      moves('k8s/open.yaml', 'blog/open.yaml', open)[1],
+    ],
+  ])('proves nothing: %s', async (_, before, after) => {
+    expect(await told(before, after)).toEqual([
+      expect.stringMatching(/^AuthorizationPolicy shop open moves from .* and nothing here says that files of /),
+    ])
+  })
+
+  test('proves nothing where it comes to what a script hands over', async () => {
+    const [before, after] = moves('policies/open.yaml', 'k8s/open.yaml', open)
+    expect(await told({ ...before, ...script('kubectl apply -f k8s/') }, after)).toEqual([
+      expect.stringMatching(
+        /^AuthorizationPolicy shop open moves from .*, which no script or pipeline here hands to a cluster, to /,
+      ),
+    ])
+  })
+
+  test.each<[string, Files, Change]>([
+    ['to one of policies', ...moves('k8s/open.yaml', 'policies/open.yaml', open)],
+    ['to the root', ...moves('k8s/open.yaml', 'open.yaml', open)],
+    ['within one', ...moves('vendor/open.yaml', 'vendor/more/open.yaml', open)],
+    [
+      'to one with other objects',
+      { 'ledger/web.yaml': web, ...moves('k8s/open.yaml', 'ledger/open.yaml', open)[0] },
+      moves('k8s/open.yaml', 'ledger/open.yaml', open)[1],
+    ],
+    ['to the name of a namespace', ...moves('k8s/open.yaml', 'shop/open.yaml', open)],
+    [
+      'a folder that is renamed with all of its files',
+      { 'blog/web.yaml': web, 'blog/open.yaml': open },
+      { 'blog/web.yaml': undefined, 'blog/open.yaml': undefined, 'stuff/web.yaml': web, 'stuff/open.yaml': open },
+    ],
+    [
+      'both of them by a script',
+      { ...moves('vendor/open.yaml', 'k8s/open.yaml', open)[0], ...script('kubectl apply -R -f k8s/ -f vendor/') },
+      moves('vendor/open.yaml', 'k8s/open.yaml', open)[1],
+    ],
+  ])('says nothing: %s', async (_, before, after) => {
+    expect(await told(before, after)).toEqual([])
+  })
+})
