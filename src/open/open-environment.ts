@@ -203,7 +203,7 @@ const withOutside = async (
   environment: Environment | undefined,
 ): Promise<Sides> => {
   if (changes.length === 0) return sides
-  const { withOutsideChanges } = await import('./beside/outside-changes.js')
+  const { withOutsideChanges } = await import('./beside/tell-outside-changes.js')
   return withOutsideChanges(sides, changes, environment)
 }
 

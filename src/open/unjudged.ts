@@ -1,7 +1,7 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { FilesOfNamespaces } from './beside/files-of-namespace.js'
 import type { FileBeside } from './beside/grants-beside.js'
-import type { OutsideChange } from './beside/outside-changes.js'
+import type { OutsideChange } from './beside/outside-change.js'
 
 /** Changed files that may decide access and that no environment reads, by name. */
 export interface UnjudgedFiles {

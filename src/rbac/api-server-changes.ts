@@ -1,7 +1,6 @@
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
 import { parsedTexts } from '../mesh/coverage/parsed-text.js'
-import { digestOf } from '../mesh/digest.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
 import { describeScope } from './describe-permission.js'
@@ -58,7 +57,7 @@ export const apiServerChanges = (changes: readonly ObjectChange[]): readonly Per
     const now = decidingPart(after)
     if (now === undefined) return []
     const old = before === undefined ? undefined : decidingPart(before)
-    if (old !== undefined && digestOf(old.value) === digestOf(now.value)) return []
+    if (old !== undefined && isSameJson(old.value, now.value)) return []
     return [
       {
         kind: 'unknown',

@@ -1,7 +1,6 @@
-import { isJsonObject, type Json } from '../ports/json.js'
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
 import { podTemplatesOf } from '../mesh/coverage/pod-templates.js'
-import { digestOf } from '../mesh/digest.js'
 import { member, objectAt, textAt } from '../mesh/fields.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
 import { describeScope } from './describe-permission.js'
@@ -33,7 +32,7 @@ export const credentialChanges = (
     const now = after === undefined ? undefined : credentialOf(after)
     if (after === undefined || now === undefined) return []
     const old = before === undefined ? undefined : credentialOf(before)
-    if (old !== undefined && digestOf(old.decides) === digestOf(now.decides)) return []
+    if (old !== undefined && isSameJson(old.decides, now.decides)) return []
     if (now.decides === '') return []
     // What an identity of a cloud may do comes with a new account, where its pods are new as well.
     if (after.key.kind === 'ServiceAccount' && before === undefined && !isRunBy(after, earlier)) return []

@@ -1,7 +1,6 @@
 import type { ObjectChange } from '../mesh/changed-objects.js'
-import { digestOf } from '../mesh/digest.js'
 import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
-import type { Json } from '../ports/json.js'
+import { isSameJson, type Json } from '../ports/json.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { describeScope } from './describe-permission.js'
 import type { PermissionChange } from './permission-change.js'
@@ -51,7 +50,7 @@ const decides = ({ content }: KubernetesObject): Json => [
 export const controllerGrants = (changes: readonly ObjectChange[], state: MeshState): readonly PermissionChange[] =>
   changes.flatMap(({ before, after }): readonly PermissionChange[] => {
     if (after === undefined) return []
-    if (before !== undefined && digestOf(decides(before)) === digestOf(decides(after))) return []
+    if (before !== undefined && isSameJson(decides(before), decides(after))) return []
     const applier = applierOf(after, state)
     const effect = applier === undefined ? effectOf(after.key) : `${keyTitle(applier.key)} applies what it holds`
     if (effect === undefined) return []

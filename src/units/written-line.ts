@@ -1,8 +1,7 @@
 import { folderLimits } from '../manifests/limits.js'
 import { pointerPart, pointerParts, positionsOf, type Position } from '../manifests/positions.js'
 import { openYaml, readYaml } from '../manifests/read-yaml.js'
-import { digestOf } from '../mesh/digest.js'
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import type { ObjectKey } from '../ports/object.js'
 import { once } from '../ports/once.js'
 
@@ -68,7 +67,7 @@ const placeOfPart = ({ content, find }: WrittenParts, pointer: string, rendered:
   const there = presentPart(rendered, pointerParts(pointer))
   if (there.length === 0) return undefined
   const [written, made] = [content, rendered].map((whole) => valueAt(whole, there))
-  return written !== undefined && made !== undefined && digestOf(written) === digestOf(made)
+  return written !== undefined && made !== undefined && isSameJson(written, made)
     ? find(there.map((part) => `/${pointerPart(part)}`).join(''))
     : undefined
 }

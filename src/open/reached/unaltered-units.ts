@@ -1,5 +1,4 @@
-import { digestOf } from '../../mesh/digest.js'
-import { isJsonObject, type Json } from '../../ports/json.js'
+import { isJsonObject, isSameJson, type Json } from '../../ports/json.js'
 import { once } from '../../ports/once.js'
 import { nameOf } from '../../ports/repository.js'
 import { isKustomizationFile } from '../../units/kustomizations.js'
@@ -68,7 +67,7 @@ const isAlike = (path: string, old: string | undefined, now: string | undefined)
   if (!isKustomizationFile(path) || old === undefined || now === undefined) return false
   const [[one, ...more], [other, ...others]] = [readValues(old), readValues(now)]
   if (one === undefined || other === undefined || more.length + others.length > 0) return false
-  return digestOf(withoutImages(one)) === digestOf(withoutImages(other))
+  return isSameJson(withoutImages(one), withoutImages(other))
 }
 
 /** Helm: a template may ask for the text of another one, or of any file of its chart. */

@@ -1,6 +1,5 @@
 import { parseAllDocuments } from 'yaml'
-import { digestOf } from '../../mesh/digest.js'
-import type { Json } from '../../ports/json.js'
+import { isSameJson, type Json } from '../../ports/json.js'
 import { repeatsKey } from '../../units/read-values.js'
 
 /**
@@ -90,6 +89,6 @@ export const isSameYaml = (old: string | undefined, now: string | undefined): bo
   if (old === undefined || now === undefined || marksOf(old) !== marksOf(now)) return false
   return (['1.1', '1.2'] as const).every((version) => {
     const [one, other] = [valuesBy(old, version), valuesBy(now, version)]
-    return one !== undefined && other !== undefined && digestOf(one) === digestOf(other)
+    return one !== undefined && other !== undefined && isSameJson(one, other)
   })
 }
