@@ -12,6 +12,7 @@ import { splitPlain, type HeldObject, type PlainPart } from '../../units/plain-p
 import type { Unit } from '../../units/unit.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { byReason, changedFillings } from '../deliveries/changed-fillings.js'
+import { changedFetchedLists } from '../deliveries/fetched-lists.js'
 import { changedFeeders } from '../templates/changed-feeders.js'
 import { changedDeliveries } from '../deliveries/changed-deliveries.js'
 import { notesOfFreed } from '../deliveries/changed-packages.js'
@@ -133,6 +134,7 @@ export const unreadDeliveries = async (
       after,
     ]),
   ),
+  ...(await changedFetchedLists(repository, before, after, changed)),
   ...changedValuesFrom(before, after, changed),
   ...changedSubstitutions(before, after, changed),
 ]

@@ -51,11 +51,11 @@ const clonesIn = (written: string): readonly Fetched[] => {
   })
 }
 
-/** `oras pull registry/policies:v1 -o folder`, and the same of kpt, Flux and buckets. */
+/** `oras pull registry/policies:v1 -o folder`, and the same of kpt, Carvel, Flux and buckets. */
 const pulledIn = (text: string): readonly Fetched[] =>
   runningLines(text).flatMap((line) => {
     const [, rest] =
-      /\b(?:oras\s+pull|flux\s+pull\s+artifact|kpt\s+pkg\s+get|(?:aws\s+s3|gsutil|gcloud\s+storage)\s+(?:-m\s+)?(?:cp|sync|rsync))\s+([^;&|]*)/.exec(
+      /\b(?:oras\s+pull|imgpkg\s+pull|flux\s+pull\s+artifact|kpt\s+pkg\s+get|(?:aws\s+s3|gsutil|gcloud\s+storage)\s+(?:-m\s+)?(?:cp|sync|rsync))\s+([^;&|]*)/.exec(
         line,
       ) ?? []
     if (rest === undefined) return []
@@ -67,10 +67,39 @@ const pulledIn = (text: string): readonly Fetched[] =>
     return [{ folder: (into ?? words.at(-1) ?? '').replaceAll(/["']/g, ''), source: rest.trim() }]
   })
 
+const archive = /\.(?:tgz|tar|zip|tar\.(?:gz|xz|bz2|zst))$/
+
+/** `curl -L https://…/policies-1.2.tgz | tar xz -C folder`, and a file by itself: `curl -o rules.yaml https://…/rules.yaml`. */
+const downloadedIn = (written: string): readonly Fetched[] => {
+  const names = namesGivenIn(written)
+  const text = written.replaceAll(/\$\{?(\w+)\}?/g, (whole, name: string) => names.get(name) ?? whole)
+  const lines = runningLines(text)
+  return lines.flatMap((line) => {
+    if (!/\b(?:curl|wget|gh\s+release\s+download|fetch)\b/.test(line)) return []
+    const [url] = /https?:\/\/[^\s"'|;&)]+/.exec(line) ?? /\bgh\s+release\s+download\s+[^\n|;&]+/.exec(line) ?? []
+    if (url === undefined) return []
+    const [, into] = /\s(?:-o|-O|--output|--output-document)[\s=]+["']?([^\s"']+)/.exec(line) ?? []
+    const file = into ?? nameOf(url)
+    const unpacks = (one: string): boolean => one === line || (file !== '' && one.includes(file))
+    const folders = lines.flatMap((one) => {
+      const [, folder] = unpacks(one)
+        ? (/\btar\s[^\n;&|]*?(?:-C|--directory)[\s=]*["']?([^\s"']+)/.exec(one) ??
+          /\bunzip\s[^\n;&|]*?-d\s*["']?([^\s"']+)/.exec(one) ??
+          [])
+        : []
+      return folder ?? []
+    })
+    // An archive unpacks to a folder of its own name, without its version.
+    const own = archive.test(file) ? file.replace(archive, '').replace(/[-_]?v?\d[\w.-]*$/, '') : file
+    return [...folders, own].filter((place) => place !== '').map((folder) => ({ folder, source: url }))
+  })
+}
+
 const fetchedIn = (text: string): readonly Fetched[] => [
   ...(/checkout@/.test(text) ? readValues(text).flatMap(checkoutsIn) : []),
   ...clonesIn(text),
   ...pulledIn(text),
+  ...downloadedIn(text),
 ]
 
 const applies = /\b(?:kubectl|oc|kapp)\b[^\n]*\b(?:apply|create|replace|deploy)\b|\bkustomize\s+build\b/

@@ -12,6 +12,15 @@ const ofDeployed =
 const kinds =
   /^(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Service|Namespace|ServiceAccount|(?:Cluster)?RoleBinding|\w+Policy|\w+Authentication|VirtualService|Gateway|HTTPRoute)$/
 
+const isCalledAsDeployed = (folder: string): boolean =>
+  isEnvironmentName(folder) || folder.split(/[-_.]/).some((word) => ofDeployed.test(word))
+
+/** Whether a path stands below a folder of the root that is deployed, by its name or by the objects in it. */
+export const isFolderOfDeployed = (path: string, at: RevisionUnits): boolean => {
+  const [folder = ''] = path.split('/')
+  return isCalledAsDeployed(folder) || objectsIn(folder, at).length > 0
+}
+
 /** The first folder of each path, where a file moves from one to another one. */
 const movedBetween = (from: string, to: string): readonly [string, string] | undefined => {
   const [one, other] = [from, to].map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : ''))
@@ -38,11 +47,7 @@ export const folderNobodyKnows = (
     return objectsIn(folder, after).some((path) => old.has(path))
   }
   const isKnown = (folder: string): boolean =>
-    folder === '' ||
-    isEnvironmentName(folder) ||
-    folder.split(/[-_.]/).some((word) => ofDeployed.test(word)) ||
-    stays(folder) ||
-    isName(folder, [before, after])
+    folder === '' || isCalledAsDeployed(folder) || stays(folder) || isName(folder, [before, after])
   const unknown = once(() => [one, other].find((folder) => !isKnown(folder)))
   return unknown() === undefined || isRenamed() ? undefined : unknown()
 }

@@ -9,7 +9,7 @@ import { mayFeed } from '../templates/feeding.js'
 import { type Handed, type Handing, isEverywhere, isPartOfChart } from './handed-file.js'
 import { openSinks } from './handed-sinks.js'
 import { isData, isMappingText, isObjectText, isProse } from '../templates/object-text.js'
-import { isPacked } from './packed-files.js'
+import { isEncodedText, isPacked } from './packed-files.js'
 import { isTest } from '../programs/test-code.js'
 import { type RevisionUnits, textsOf } from '../reached/revision-units.js'
 
@@ -46,7 +46,7 @@ export const changedHandedFiles = async (
   for (const path of some) {
     const texts = [old.get(path) ?? '', now.get(path) ?? ''] as const
     const given = changedNamesIn(path, ...texts)
-    if (given.lines.length === 0 && !isPacked(path)) continue
+    if (given.lines.length === 0 && !isPacked(path) && !texts.some(isEncodedText)) continue
     const naming = deploys
       .filter((deploy) => deploy.path !== path)
       .map((deploy) => ({ deploy, lines: linesNaming(deploy.text, path) }))

@@ -15,7 +15,7 @@ import { decidesByRewriting } from './handed-rewriting.js'
 import { isGivenToTemplates, decidesInTemplate, decidingTemplates } from './handed-templates.js'
 import { decidesAsValues } from './handed-values.js'
 import { isData, isObjectText, startsAsObject } from '../templates/object-text.js'
-import { isPacked, isPackedText, packedDecides } from './packed-files.js'
+import { isPacked, isEncodedText, isPackedText, packedDecides } from './packed-files.js'
 import { textsOf } from '../reached/revision-units.js'
 import { decidingKinds } from '../templates/template-conditions.js'
 
@@ -103,13 +103,17 @@ const ofCall = ({ path, naming, names }: Handed, selected: () => ReadonlySet<str
 
 const ofPackedChart = async ({ path, texts, naming }: Handed, handing: Handing): Promise<string | undefined> => {
   const { repository, before, after } = handing
-  if (!isPacked(path) && !texts.some(isPackedText)) return undefined
+  if (!isPacked(path) && !texts.some((text) => isPackedText(text) || isEncodedText(text))) return undefined
   // An object of Flux or Argo CD names it as a path.
   const taker =
     naming[0]?.deploy.path ??
     after.files.find(({ text }) => text.includes(nameOf(path)) && linesNaming(text, path).length > 0)?.path
   if (taker === undefined) return undefined
-  return (await packedDecides(repository, [before, after], path)) ? `is a chart that ${taker} installs` : undefined
+  return (await packedDecides(repository, [before, after], path))
+    ? texts.some(isEncodedText)
+      ? `holds in other letters what ${taker} applies`
+      : `is a chart that ${taker} installs`
+    : undefined
 }
 
 const ofFetching = ({ texts: [old, now] }: Handed): string | undefined =>

@@ -9,11 +9,17 @@ export const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz|tar)$/.test
 export const isPackedText = (text: string): boolean =>
   text.startsWith('\u001f\ufffd') || text.slice(257, 262) === 'ustar'
 
+/** Letters of base64, and nothing else. */
+export const isEncodedText = (text: string): boolean =>
+  /^[\w+/=-]{16,}(?:\r?\n[\w+/=-]+)*\s*$/.test(text) && !/^\w+$/.test(text)
+
 const mostUnpacked = 50_000_000
 
 /** What is packed, as one text; undefined: it cannot be unpacked. */
-const unpacked = async (bytes: Uint8Array): Promise<string | undefined> => {
+const unpacked = async (written: Uint8Array): Promise<string | undefined> => {
   const { gunzipSync } = await import('node:zlib')
+  const text = Buffer.from(written).toString('latin1')
+  const bytes = isEncodedText(text) ? Buffer.from(text, 'base64') : written
   try {
     const plain = bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: mostUnpacked }) : Buffer.from(bytes)
     return plain.toString('latin1')

@@ -15,6 +15,11 @@ describe('files of another repository that a text applies', () => {
     'git clone -b REVISION https://git.example.com/acme/policies rules\ncd rules\nkubectl apply -f .\n',
     'oras pull ghcr.io/acme/policies:REVISION -o rules\nkubectl apply -f rules\n',
     'kpt pkg get https://git.example.com/acme/policies@REVISION rules\nkustomize build rules | kubectl apply -f -\n',
+    'curl -sSL https://acme.example.com/policies-REVISION.tgz | tar xz -C rules\nkubectl apply -f rules/\n',
+    'V=REVISION\ncurl -LO https://acme.example.com/policies-$V.tar.gz\ntar xzf policies-$V.tar.gz\nkubectl apply -f policies/\n',
+    'wget -O p.zip https://acme.example.com/REVISION/p.zip && unzip p.zip -d rules\nkubectl apply -R -f rules\n',
+    'curl -o rules.yaml https://acme.example.com/REVISION/rules.yaml\nkubectl apply -f rules.yaml\n',
+    'imgpkg pull -b ghcr.io/acme/policies:REVISION -o rules\nkubectl apply -f rules\n',
     'aws s3 sync s3://acme/policies/REVISION rules\nkubectl apply -f rules/\n',
   ])('%s: another revision of it are other files', (text) => {
     expect(appliesFetched(...of(text))).toBe(true)
@@ -28,6 +33,14 @@ describe('files of another repository that a text applies', () => {
     [
       'one of which the name is in other words',
       'git clone -b REVISION https://git.example.com/acme/tools p\nkubectl apply -f apps/p.yaml\n',
+    ],
+    [
+      'an archive with a tool',
+      'curl -L https://acme.example.com/kubeconform-REVISION.tgz | tar xz -C bin\nbin/kubeconform k8s/\nkubectl apply -f k8s/\n',
+    ],
+    [
+      'a tool by itself',
+      'curl -Lo kind https://kind.example.com/dl/REVISION/kind-linux-amd64\nchmod +x kind\nkubectl apply -f k8s/\n',
     ],
     ['another line', 'git clone https://git.example.com/acme/policies p\necho REVISION\nkubectl apply -f p\n'],
   ])('%s is none', (_, text) => {
