@@ -37,6 +37,16 @@ describe('a package of Zarf says what is applied', () => {
       one,
       zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: kubectl delete authorizationpolicy one }] } }`),
     ],
+    ...[
+      'kubectl create --dry-run=client -o yaml -f a.yaml | kubectl apply -f -',
+      'kubectl apply --dry-run=none -f a.yaml',
+      'kubectl apply --dry-run=server --dry-run=none -f a.yaml',
+      'kubectl apply --dry-run=server -f a.yaml; kubectl apply -f a.yaml',
+    ].map((cmd): [string, string, string] => [
+      `what writes beside a trial: ${cmd}`,
+      one,
+      zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: "${cmd}" }] } }`),
+    ]),
     [
       'another Istio',
       zarf(chart(', url: https://istio.example')),
@@ -59,6 +69,13 @@ describe('a package of Zarf says what is applied', () => {
       'a command that looks',
       one,
       zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: kubectl wait --for=condition=Ready pod/a }] } }`),
+    ],
+    [
+      'a command that only tries',
+      one,
+      zarf(
+        `${chart('')}\n  actions:\n    onDeploy:\n      after:\n      - cmd: |\n          zarf tools kubectl create \\\n            --dry-run=server -o name -f - <<'EOF'\n          kind: Service\n          EOF`,
+      ),
     ],
     ['a comment', one, `# words\n${one}`],
   ])('but not by %s', async (_, before, after) => {

@@ -15,5 +15,16 @@ const writes = new RegExp(
   ].join('|'),
 )
 
-/** Whether a command of a package may write into a cluster; others look, or wait. */
-export const mayWrite = (command: string): boolean => writes.test(command)
+/** kubectl asks the API server, or itself, and nothing is stored; nobody is handed what it prints. */
+const isDryRun = (line: string): boolean =>
+  /\s--dry-run=(?:server|client)(?=\s|$)/.test(line) &&
+  (line.match(/--dry-run/g) ?? []).length === 1 &&
+  !/[|;&>$`]|\b(?:helm|istioctl)\b/.test(line) &&
+  (line.match(/\b(?:kubectl|oc)\b/g) ?? []).length === 1
+
+/** Whether a command of a package may write into a cluster; others look, wait, or only try. */
+export const mayWrite = (command: string): boolean =>
+  command
+    .replaceAll(/\\\r?\n\s*/g, ' ')
+    .split('\n')
+    .some((line) => writes.test(line) && !isDryRun(line))
