@@ -18,6 +18,14 @@ export const startsAsObject = (text: string): boolean => {
 /** Whether a whole text is objects of Istio or of permissions, and no page that shows one. */
 export const isObjectText = (text: string): boolean => startsAsObject(text) && mayHoldPolicy(mayHold(text))
 
+/**
+ * A line of several words, or of a fence, that begins at the margin and has no colon: no mapping in block style has one (YAML 1.2 §8.2.2),
+ * and a page may begin with `Note: words`.
+ */
+const sentence = /^(?:```|[A-Za-z_*](?![^\n]*:)\S*[ ]+\S+[ ]+\S)/m
+
 /** Whether a text is a mapping from its first line on. */
-export const isMappingText = (text: string): boolean =>
-  /^["']?[\w.-]+["']?\s*:(?:\s|$)|^\{/.test(text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? '')
+export const isMappingText = (text: string): boolean => {
+  const first = text.split('\n').find((line) => !/^(?:---.*|\s*#.*|\s*)$/.test(line)) ?? ''
+  return first.startsWith('{') || (/^["']?[\w.-]+["']?\s*:(?:\s|$)/.test(first) && !sentence.test(text))
+}

@@ -460,6 +460,25 @@ describe('a list of policies leaves out what a program is handed, and the review
   })
 })
 
+describe('a page that begins with a note is no mapping', () => {
+  const run = 'kustomize edit set namespace'
+  test.each<[string, string]>([
+    ['with a fence', `# Use\n\n_Note: words_\n\n\`\`\`\n${run} a\n\`\`\`\n`],
+    ['with sentences', `Note: words of it\n\nNow run this:\n\n    ${run} a\n\nand look at it.\n`],
+  ])('%s', async (_, page) => {
+    const change = { 'README.md': page.replace(' a\n', ' b\n'), 's.yaml': plain.replace('80', '81') }
+    expect(await reasons({ 'pol.yaml': policy(), 'README.md': page }, change)).toEqual([])
+  })
+
+  test('and a mapping that a program is handed is one', async () => {
+    const page = (namespace: string): string => `# Use\nsteps: |\n  ${run} ${namespace}\n`
+    const change = { 'steps.md': page('b'), 's.yaml': plain.replace('80', '81') }
+    expect(await reasons({ 'pol.yaml': policy(), 'steps.md': page('a') }, change)).toEqual(
+      handed('steps.md', 'edits a kustomization on its way'),
+    )
+  })
+})
+
 describe('a packed chart is known by its first bytes', () => {
   const packed = (text: string): string => `${'guard/templates/p.yaml'.padEnd(257, '\0')}ustar\0${text}`
   test.each<[string, Files]>([
