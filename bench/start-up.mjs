@@ -226,7 +226,7 @@ const loadedFiles = readFileSync(loads, 'utf8')
 const sizeOf = (paths) => paths.reduce((sum, path) => sum + statSync(path).size, 0)
 const scripts = (folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.c?js$/.test(name))
     .map((name) => join(folder, name))
 const size = sizeOf(scripts(dist))
 const loaded = sizeOf(loadedFiles)

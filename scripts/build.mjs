@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { loaderOfLater, takeLaterModules } from './later-modules.mjs'
 import { moduleText } from './module-text.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -27,16 +28,18 @@ const bundle = async () => {
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']])
   const put = (name, text) => {
     if (files.has(name)) throw new Error(`the bundle brings ${name} a second time`)
-    files.set(name, name.endsWith('.js') ? moduleText(text) : text)
+    files.set(name, /\.c?js$/.test(name) ? moduleText(text) : text)
   }
-  const chunks = new Map()
+  const whole = new Map()
   for (const [name, asset] of Object.entries(assets)) {
     const text = asset.source.toString()
     const chunk = chunkName.exec(name)?.[1]
-    if (chunk !== undefined) chunks.set(chunk, text)
+    if (chunk !== undefined) whole.set(chunk, text)
     else if (name === 'licenses.txt') put(name, sortedLicenses(text))
     else if (name !== 'package.json') put(name, text)
   }
+  const { chunks, files: later } = takeLaterModules(root, whole)
+  for (const [name, text] of later) put(name, text)
   const starts = new Map(Object.values(entries).map((program) => [program, chunksAtStart(code, program)]))
   const elsewhere = new Set([...starts].flatMap(([program, ids]) => (program === 'action' ? [] : ids)))
   const together = starts.get('action').filter((id) => !elsewhere.has(id))
@@ -89,10 +92,13 @@ export const modules = Object.assign({}, ...chunks.map(({ modules }) => modules)
 /** ncc takes every entry for `index`; the loader of chunks builds their names in one place. */
 const withChunkNames = (code, together) =>
   replaceOnce(
-    code,
+    withLater(code),
     '"" + chunkId + ".index.js"',
     `${JSON.stringify(together.map(Number))}.includes(chunkId) ? "${startChunk}" : "chunk-" + chunkId + ".js"`,
   )
+
+const namespaces = '/******/ /* webpack/runtime/make namespace object */'
+const withLater = (code) => replaceOnce(code, namespaces, `${loaderOfLater.trimStart()}/******/ \n${namespaces}`)
 
 /** Chunks that a program starts with are imported as its entry is: the loader need not run before they are read. */
 const withStaticChunks = (code, names) => {
