@@ -4,6 +4,7 @@ import { mostInRow, rowsOfSide, wholeSubjects, type AccessGroup } from './access
 import { count, joined, listed, say, strong, value, words, type Line } from './block.js'
 import { tableRows } from './access-table.js'
 import { changesBehind } from './changed-line.js'
+import { lettingInNobody } from '../rules/shape-rules.js'
 import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
 import { callingLine, targetNames, targetsLine } from './short-names.js'
@@ -24,12 +25,26 @@ const findingsOf = (plan: Plan, { calling = [], places }: AccessGroup): readonly
       ),
   )
 
-/** Whether a finding is about calls that a row of losses names. */
-export const isToldAsLoss = (plan: Plan, finding: Finding): boolean =>
-  finding.refuses !== undefined &&
-  rowsOfSide(plan.reviewed.access, 'lost').shown.some(
-    (group) => isBroken(group) && findingsOf(plan, group).includes(finding),
+/** Of everybody. */
+const isOfAll = ({ who }: AccessGroup): boolean => who.some((one) => wholeSubjects.includes(one))
+
+/** New findings about policies that let in nobody, where rows say that nobody is let in any more. */
+const closedTo = (plan: Plan, groups: readonly AccessGroup[]): readonly Finding[] => {
+  const shut = new Set(
+    groups.filter(isOfAll).flatMap(({ places }) => places.map(({ destination }) => destination.namespace)),
   )
+  return introduced(plan).filter(({ rule, object }) => rule === lettingInNobody && shut.has(object.namespace))
+}
+
+/** Whether a step about losses says what a finding asks for. */
+export const isToldAsLoss = (plan: Plan, finding: Finding): boolean => {
+  const { shown } = rowsOfSide(plan.reviewed.access, 'lost')
+  return (
+    (finding.refuses !== undefined &&
+      shown.some((group) => isBroken(group) && findingsOf(plan, group).includes(finding))) ||
+    (!breaksNobodyKnown(plan) && closedTo(plan, shown).includes(finding))
+  )
+}
 
 /** What lets the callers of one finding in again: the policy of their destination, else a new one. */
 const remedyLine = (plan: Plan, { refuses, fingerprint, object }: Finding): Line => {
@@ -55,8 +70,11 @@ const brokenCall = (plan: Plan, group: AccessGroup, targets: Line, docsBase: str
   return say`${lost}, ${joined(
     found.map((one) => remedyLine(plan, one)),
     '; ',
-  )} (${listed(rules, 3, ({ rule, severity }) => say`${strong(severity)} ${ruleLink(rule, docsBase)}`)})`
+  )} (${rulesLine(rules, docsBase)})`
 }
+
+const rulesLine = (rules: readonly Finding[], docsBase: string | undefined): Line =>
+  listed(rules, 3, ({ rule, severity }) => say`${strong(severity)} ${ruleLink(rule, docsBase)}`)
 
 /** What breaks first, as what happens: calls that are known to be made and are refused from now on. */
 export const brokenCalls = (plan: Plan, docsBase: string | undefined): readonly Line[] => {
@@ -77,17 +95,19 @@ const lostByAll = (
   subjects: readonly string[],
   sections: 'above' | 'below',
   isCalled: boolean,
+  closed: Line,
 ): Line =>
-  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} takes its access from every caller, and ${words(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : say`all others in the rows for ${listed(subjects, 2, (one) => [value(one)], ' or ')} lose access too, whether or not they run here, and nothing here says who of them calls`}: find callers in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and let them in before the merge`
+  say`${isEveryRow ? say`${words(isOne ? 'the row' : 'each row')} ${words(sections)} takes its access from every caller, and ${words(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : say`all others in the rows for ${listed(subjects, 2, (one) => [value(one)], ' or ')} lose access too, whether or not they run here, and nothing here says who of them calls`}: find callers in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and let them in before the merge${closed}`
 const lostByNobody = (sections: 'above' | 'below'): Line =>
-  say`no caller known here loses access: check that the cluster has none of the accounts in the rows ${words(sections)}, or let those that it has in`
+  say`no caller known here loses access: look for accounts of the rows ${words(sections)} that run elsewhere in the cluster, and add an ALLOW rule for each that still needs the access`
 
 /** A step for each cause, that which breaks first before all others; where everybody loses there is no owner to ask. */
 export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string | undefined): readonly Line[] => {
   if (breaksNobodyKnown(plan)) return [lostByNobody(sections)]
   const broken = brokenCalls(plan, docsBase)
   const groups = rowsOfSide(plan.reviewed.access, 'lost').shown
-  const all = groups.filter(({ who }) => who.some((one) => wholeSubjects.includes(one)))
+  const all = groups.filter(isOfAll)
+  const rules = new Map(closedTo(plan, groups).map((finding) => [finding.rule, finding] as const))
   // Of the rest it is known who calls, and told.
   const asked = groups.filter(
     (group) => !all.includes(group) && (group.calling === undefined || group.othersMayCall === true),
@@ -103,6 +123,7 @@ export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string
             wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
             sections,
             broken.length > 0,
+            rules.size === 0 ? [] : say` (${rulesLine([...rules.values()], docsBase)})`,
           ),
         ]),
     ...(asked.length > 0 || closesPermissions(plan) || all.length + broken.length === 0 ? [lostBySomebody] : []),

@@ -212,7 +212,7 @@ const elsewhere = (plans: readonly Plan[], meta: ReviewMeta, level: Level): read
   })
   return [
     paragraph(
-      say`The whole review is in ${where}; it did not fit here. Left out: ${words(leftOutOf[level])}${rows.flat()}.`,
+      say`${strong('Shortened')}: this review is too long for a comment. Read all of it in ${where}. Left out here: ${words(leftOutOf[level])}${rows.flat()}.`,
     ),
   ]
 }

@@ -110,19 +110,30 @@ export const verdictSentence = (plan: Plan): string => {
   const said = [...known(opened, closed), ...unproven(plan, opened)]
   const guard = protectionWords(plan)
   if (said.length === 0 && closed === '' && guard !== undefined) return `${guard}, access itself unchanged`
-  if (said.length === 0) said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (${whomItBreaks(plan)})`)
+  if (said.length === 0) said.push(closed === '' ? 'access unchanged' : onlyCloses(plan, closed))
+  else said.push(...brokenCallers(plan))
   const whole = joinClauses(said)
   const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole
   return guard === undefined ? held : `${held}, and ${guard}`
 }
 
-/** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
-const whomItBreaks = (plan: Plan): string => {
-  if (breaksNobodyKnown(plan)) return 'no caller known here loses any'
-  const losing = callersLosing(plan.reviewed.access)
-  if (losing > 0) return `breaks calls of ${plural(losing, 'known caller')}`
+/**
+ * An outage is said before the class of the change, which sounds harmless. Beside rows that name nobody known, "can break callers"
+ * would contradict them; where nobody is left, it says too little.
+ */
+const onlyCloses = (plan: Plan, closed: string): string => {
+  if (breaksNobodyKnown(plan)) return `only closes ${closed} (no caller known here loses any)`
+  const [broken] = brokenCallers(plan)
   const spaces = shutSpaces(plan)
-  return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${plural(spaces, 'namespace')}`
+  const breaks =
+    broken ??
+    (spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${plural(spaces, 'namespace')}`)
+  return `${breaks} (only closes ${closed})`
+}
+
+const brokenCallers = (plan: Plan): readonly string[] => {
+  const losing = callersLosing(plan.reviewed.access)
+  return losing === 0 ? [] : [`breaks calls of ${plural(losing, 'known caller')}`]
 }
 
 /** In how many namespaces all rows of losses are of every caller and every request; 0 where some are not, or in one alone. */
@@ -178,12 +189,16 @@ const atDestinations = (access: AccessDiff, side: 'gained' | 'lost', what: strin
   ]
 }
 
-/** A critical one is worse than what many rows say: it is no mere part of a count. */
+const severities = ['critical', 'high', 'medium', 'low'] as const
+
+/** `4 new findings (3 high, 1 low)`: a high one is worse than what many rows say. */
 const findingCounts = (findings: Plan['reviewed']['findings']): readonly string[] => {
-  const critical = findings.filter(({ severity }) => severity === 'critical').length
-  if (critical === 0) return count(findings.length, 'new finding')
-  if (critical === findings.length) return count(critical, 'new critical finding')
-  return [`${plural(findings.length, 'new finding')}, ${critical} of them critical`]
+  if (findings.length === 0) return []
+  const each = severities.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length
+    return number === 0 ? [] : [number === findings.length ? severity : `${number} ${severity}`]
+  })
+  return [`${plural(findings.length, 'new finding')} (${each.join(', ')})`]
 }
 
 export const headline = (plan: Plan): Headline => {

@@ -1,8 +1,9 @@
 import { callsBinding, managedByLabel, provenance } from '../bindings/names.js'
 import { listAt, member, textsAt } from '../mesh/fields.js'
+import { targetOf } from '../mesh/resolve/attachment.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { httpOperationFields, withNegatives } from './field-reading.js'
-import { policies, stagesOf, type PolicyView, type RuleView } from './policy-view.js'
+import { mayMeet, policies, stagesOf, type PolicyView, type RuleView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
 const perPolicy = (
@@ -22,28 +23,50 @@ const matchesAll = (policy: PolicyView, rule: RuleView): boolean => {
 const isFloorOfCalls = ({ labels, annotations }: KubernetesObject): boolean =>
   labels[managedByLabel] === 'meshgate' && annotations[provenance.binding] === callsBinding
 
+/** Whether a policy is about every workload of its namespace, or of the mesh. */
+const isDefault = ({ object }: PolicyView): boolean => {
+  const { selector, refs } = targetOf(object)
+  return refs.length === 0 && Object.keys(selector).length === 0
+}
+
+/** Whether another policy lets somebody in where this one holds. */
+const isMadeUpFor = ({ state, settings }: RuleContext, { object }: PolicyView): boolean =>
+  policies(state).some(
+    (other) =>
+      other.action === 'ALLOW' &&
+      other.rules.length > 0 &&
+      !other.dryRun &&
+      mayMeet(object, other.object, settings.rootNamespace),
+  )
+
+/** The rule about a policy that lets in nobody. */
+export const lettingInNobody = 'POL-001'
+
 const allowsNothing: Rule = {
-  id: 'POL-001',
-  title: 'An ALLOW policy without rules denies everything',
+  id: lettingInNobody,
+  title: 'An ALLOW policy without rules lets nobody in',
   severity: 'low',
-  why: 'A policy that allows nothing still counts as an ALLOW policy, so every request that no other one allows is denied. As a default it is the best there is; as an accident it is an outage.',
+  why: 'A policy that allows nothing still counts as an ALLOW policy, so every request that no other one allows is denied. As the default of a namespace, beside policies that let callers in, it is the best there is and not found; alone, or at one workload, it is most often an outage.',
   find: (context) =>
-    perPolicy(context, ({ object, action, rules, spec, dryRun }) =>
-      action === 'ALLOW' && rules.length === 0 && !dryRun && !isFloorOfCalls(object)
-        ? [
-            {
-              pointer: '/spec',
-              text:
-                Object.keys(spec).length === 0
-                  ? 'an empty spec denies every request in its scope'
-                  : 'there are no rules, so the policy denies every request in its scope',
-              remedy:
-                'as the default of a namespace it is right: let in each caller by an ALLOW policy of its own; else add the rules',
-              identity: [],
-            },
-          ]
-        : [],
-    ),
+    policies(context.state).flatMap((policy) => {
+      const { object, action, rules, spec, dryRun } = policy
+      if (action !== 'ALLOW' || rules.length > 0 || dryRun || isFloorOfCalls(object)) return []
+      if (isDefault(policy) && isMadeUpFor(context, policy)) return []
+      const what = Object.keys(spec).length === 0 ? 'an empty spec' : 'a policy without rules'
+      return [
+        {
+          object,
+          pointer: '/spec',
+          text: isDefault(policy)
+            ? `${what} denies every request in its scope, and no ALLOW policy there lets anyone in`
+            : `${what} denies every request in its scope that no other policy allows`,
+          remedy: isDefault(policy)
+            ? 'add an ALLOW policy for each caller that needs the access; where nobody does, accept this under `ignore`'
+            : 'add the rules that let callers in; where nobody may come in, accept this under `ignore`',
+          identity: [],
+        },
+      ]
+    }),
 }
 
 const allowsAll: Rule = {

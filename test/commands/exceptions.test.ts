@@ -73,7 +73,7 @@ describe('assume', () => {
     expect(plan.reviewed.assumed).toEqual([
       { object: 'EnvoyFilter shop/lua', reason: 'adds a header that no policy reads' },
     ])
-    expect(comment.split('\n')[0]).toContain('**only closes access (can break callers), if what is assumed holds**')
+    expect(comment.split('\n')[0]).toContain('**can break callers (only closes access), if what is assumed holds**')
     expect(comment).toContain('EnvoyFilter `shop/lua` does not change access: `adds a header that no policy reads`')
     expect(comment).not.toContain('proven')
     expect(log).toContain(

@@ -31,7 +31,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
   test.each([
     ['nothing changes', withPermissions(), 'equivalent', 'access unchanged'],
     ['permissions are gained', withPermissions('gained'), 'more permissive', 'opens permissions'],
-    ['permissions are lost', withPermissions('lost'), 'less permissive', 'only closes permissions (can break callers)'],
+    ['permissions are lost', withPermissions('lost'), 'less permissive', 'can break callers (only closes permissions)'],
     [
       'some are gained and some lost',
       withPermissions('gained', 'lost'),
@@ -107,10 +107,10 @@ describe('the verdict of a plan covers requests and permissions', () => {
       findings: 0,
     }
     const quiet = 'only closes access (no caller known here loses any)'
-    const loud = 'only closes access (can break callers)'
+    const loud = 'can break callers (only closes access)'
     const words = (plan: Plan): string => headline(plan).words
     expect(words(of([nobody]))).toBe(quiet)
-    expect(renderComment([of([nobody])], meta, 60_000).body).toContain('no caller known here loses access: check')
+    expect(renderComment([of([nobody])], meta, 60_000).body).toContain('no caller known here loses access: look for')
     // One row of somebody, of nobody that was looked at, or of counted ones is enough.
     expect(words(of([nobody, row]))).toBe(loud)
     expect(words(of([{ ...row, who }]))).toBe(loud)
@@ -119,7 +119,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
     expect(words(of([nobody], { hidden: { ...counted, lost: 1 } }))).toBe(loud)
     const permitted = of([nobody])
     expect(words({ ...permitted, reviewed: { ...permitted.reviewed, permissions: [permission('lost')] } })).toBe(
-      'only closes access and permissions (can break callers)',
+      'can break callers (only closes access and permissions)',
     )
     expect(
       words(

@@ -145,11 +145,11 @@ test('of one row, what it is of stands in the row', () => {
 test('a title says that all callers are shut out, and only where no row leaves anybody or anything', () => {
   const titleOf = (destinations: readonly DestinationDiff[]): string => headline(planOf(destinations)).words
   expect(titleOf([at('a'), at('b')])).toContain(
-    'only closes access (shuts out every caller with mTLS, in 2 namespaces)',
+    'shuts out every caller with mTLS, in 2 namespaces (only closes access)',
   )
   for (const other of [
     at('b', { who: 'namespace `x`' }),
     { ...at('b'), lost: [{ ...row('any mTLS identity', 'x'), what: '`GET`' }] },
   ])
-    expect(titleOf([at('a'), other])).toContain('only closes access (can break callers)')
+    expect(titleOf([at('a'), other])).toContain('can break callers (only closes access)')
 })

@@ -164,7 +164,7 @@ describe('any text in any field', () => {
         for (const line of lines) {
           expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|##\[|^\s*::/)
           expect(line).toMatch(
-            /^($| {2}|(?:blocked: )?(?:opens|only closes|may open|weakens the gate|changes what|access unchanged|and|cannot|Compared)|[0-9]+ (?:environments|plans), the worst first(?:; verdict of (?:both|all [0-9]+), from .*: [a-z, ]+)?:$|Assumptions, of all of them$)/,
+            /^($| {2}|(?:blocked: )?(?:opens|only closes|can break callers|may open|weakens the gate|changes what|access unchanged|and|cannot|Compared)|[0-9]+ (?:environments|plans), the worst first(?:; verdict of (?:both|all [0-9]+), from .*: [a-z, ]+)?:$|Assumptions, of all of them$)/,
           )
         }
       }),

@@ -121,7 +121,7 @@ describe('eight policies for the Airflow chart', () => {
         // Gate and headline count the same.
         expect(headline).toMatch(
           new RegExp(
-            `^⚠ \\*\\*only closes access \\(breaks calls of \\d known callers\\)\\*\\* · gate warns · losses at ${at} destinations · \\d new findings$`,
+            `^⚠ \\*\\*breaks calls of \\d known callers \\(only closes access\\)\\*\\* · gate warns · losses at ${at} destinations · \\d new findings? \\((?:high|\\d high, \\d low)\\)$`,
             'u',
           ),
         )
@@ -134,9 +134,8 @@ describe('eight policies for the Airflow chart', () => {
         expect(next.join('\n')).toMatch(
           /^- .*`airflow-create-user-job`, `airflow-migrate-database-job` \*\*lose\*\* `airflow-pgbouncer:6543`, and are known to call it\. Before the merge, add them to AuthorizationPolicy `pgbouncer` for port 6543 \(`after\/policies\.yaml:\d+`\) \(\*\*high\*\* `AIR-POLICY`\)\.$/m,
         )
-        expect(text).toContain(
-          'look at 1 new finding, `POL-001` (low): fix it, or accept it under `ignore` in `meshgate.yaml`, with a reason',
-        )
+        // A deny-all beside policies that let callers in is what the change is for.
+        expect(text).not.toContain('POL-001')
         // What breaks first is the first row, and a workload has one: as many of them as the headline counts.
         expect(rows[0]).toMatch(/^\| \*\*known callers\*\*: .*<br>and any mTLS identity/)
         const targets = rows.flatMap((row) => row.split(' | ')[1]?.match(/`airflow-[a-z0-9-]+/g) ?? [])
@@ -276,7 +275,7 @@ spec: { hosts: [shop.example.com], gateways: [front], http: [{ route: [{ destina
     ...before,
     'policies.yaml': policy('orders', 'shop', 'app: orders', ['shop/sa/web'], 8080),
   })
-  expect(headline).toContain('**only closes access (breaks calls of 1 known caller)**')
+  expect(headline).toContain('**breaks calls of 1 known caller (only closes access)**')
   expect(open.join('\n')).toContain(
     '- `edge/front` **loses** `orders:8080`, and is known to call it. Before the merge, let it in',
   )
@@ -319,7 +318,7 @@ describe('a platform of 300 policies', () => {
     const { open, headline, rows } = await commentOf('platform-deny-all', bare, { ...bare, ...denied })
     expect(open.length).toBeLessThanOrEqual(60)
     expect(headline).toMatch(
-      /^⚠ \*\*only closes access \(shuts out every caller with mTLS, in 30 namespaces\)\*\* · gate warns · losses at 300 destinations · /,
+      /^⚠ \*\*shuts out every caller with mTLS, in 30 namespaces \(only closes access\)\*\* · gate warns · losses at 300 destinations · /,
     )
     expect(open.join('\n')).not.toContain('ask the owner of each caller')
     expect(open.join('\n')).toContain('no ALLOW policy matches')
@@ -327,7 +326,7 @@ describe('a platform of 300 policies', () => {
     expect(rows[0]).toContain('30 namespaces (`team-1` to `team-30`), in each: ')
     // Every row stands: what is left out is no reason not to approve.
     expect(rows[0]).toContain('`service-10` (any port)')
-    expect(open.join('\n')).toContain('it did not fit here')
+    expect(open.join('\n')).toContain('Read all of it in `report.html`')
     expect(open.join('\n')).not.toContain('do not approve')
     expect(open.join('\n')).not.toContain('further rows')
     expect(open.join('\n')).not.toContain('any other workload')

@@ -493,6 +493,49 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => ids(context(ap('{}', 'p', ', annotations: { meshgate.dev/binding: calls }'))),
     () => ids(context(ap('{}', 'p', ofCalls))),
   ],
+  // The default of a namespace beside a policy that lets somebody in is right; beside one that does not, or elsewhere, it is not.
+  [
+    'POL-001 low',
+    () =>
+      ids(
+        context(
+          [
+            ap('{}'),
+            allow('{ namespaces: [a] }').replace('{ name: p, namespace: shop', '{ name: q, namespace: other'),
+          ].join('---\n'),
+        ),
+      ),
+    () => ids(context([ap('{}'), allow('{ namespaces: [a] }').replace('name: p', 'name: q')].join('---\n'))),
+  ],
+  [
+    'POL-001 low',
+    () =>
+      ids(
+        context(
+          [ap('{}'), deny('{ from: [{ source: { namespaces: [a] } }] }').replace('name: p', 'name: q')].join('---\n'),
+        ),
+      ),
+    () =>
+      ids(
+        context(
+          [ap('{}').replace('namespace: shop', 'namespace: istio-system'), allow('{ namespaces: [a] }')].join('---\n'),
+        ),
+      ),
+  ],
+  // At one workload it may be rules that were forgotten.
+  [
+    'POL-001 low',
+    () =>
+      ids(
+        context(
+          [
+            ap('{ selector: { matchLabels: { app: a } } }'),
+            allow('{ namespaces: [a] }').replace('name: p', 'name: q'),
+          ].join('---\n'),
+        ),
+      ),
+    () => ids(context(allow('{ namespaces: [a] }'))),
+  ],
   ['POL-002 high', () => ids(context(ap('{ rules: [{}] }'))), () => ids(context(allow('{ principals: ["*"] }')))],
   [
     'POL-002 low',
