@@ -271,12 +271,15 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
       content: neat(object, metadata, tookNamespace ? namespace : undefined),
       source: sourceAt(context.places, range.start, context.renderedFrom),
       locate,
+      ...(saysManagers(metadata['managedFields']) ? { saysManagers: true as const } : {}),
       ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
         ? { creationTimestamp: created }
         : {}),
     },
   }
 }
+
+const saysManagers = (entries: Json | undefined): boolean => Array.isArray(entries) && entries.length > 0
 
 /** A name by which objects are paired, of a text that another program may fill in. */
 const plainName = (name: string): string =>

@@ -40,5 +40,8 @@ export const doubtOfMetadata = (object: KubernetesObject, side: Side): string | 
   for (const name of ['resourceVersion', 'uid'] as const)
     if (textAt(metadata, name) !== '')
       return `the API server may refuse it: metadata.${name} is of an object as a cluster had it`
+  // Kubernetes: server-side apply takes no managedFields ("must be nil"); kubectl's own apply and create leave them out.
+  if (object.saysManagers === true)
+    return 'server-side apply refuses it, as Flux, Helm 4 and `kubectl apply --server-side` send it: metadata.managedFields is of an object as a cluster had it'
   return doubtOfOwner(object, side)
 }

@@ -24,6 +24,8 @@ export interface KubernetesObject {
   readonly content: JsonObject
   /** `metadata.managedFields`, from a cluster only: who owns what. */
   readonly managedFields?: JsonArray
+  /** A file that says `metadata.managedFields`: server-side apply takes no such object. */
+  readonly saysManagers?: true
   /** Where the object stands. */
   readonly source: Source
   /** Where a part of it stands; `pointer` is a JSON pointer (RFC 6901), for example `/spec/rules/0`. Falls back to the nearest known parent. */

@@ -411,6 +411,7 @@ describe('metadata that a cluster writes', () => {
     ['an owner without an identity', owner('orders', '')],
     ['the version of an object', ', resourceVersion: "12"'],
     ['the identity of an object', `, ${uid}`],
+    ['who wrote its fields', ', managedFields: [{ manager: kubectl, operation: Update }]'],
   ])('proves nothing of a DENY that moves to it: %s', async (_, metadata) => {
     const ran = await compareCommits(
       { 'world.yaml': world, 'deny.yaml': deny },
@@ -435,6 +436,7 @@ describe('metadata that a cluster writes', () => {
   test.each([
     ['an owner of the files', owner('orders')],
     ['no version', ', resourceVersion: ""'],
+    ['nobody who wrote its fields', ', managedFields: []'],
     ['a finalizer', ', finalizers: [a.b/c]'],
   ])('leaves a proof as it is: %s', async (_, metadata) => {
     const ran = await compareCommits(
