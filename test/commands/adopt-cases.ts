@@ -195,7 +195,11 @@ export const adoptContract = (title: string, server: () => AdoptServer, newNames
 const nextApply = async (shop: Workshop, kubeconfig: string): Promise<{ readonly planned: readonly string[] }> => {
   const { check } = await import('../../src/commands/check.js')
   const ran = await shop.run((ports) => check(ports), { env: { KUBECONFIG: kubeconfig } })
-  expect(ran.log).not.toMatch(/FOREIGN_|CONFLICT/)
+  expect({ errors: ran.errors.map(({ code }) => code), exit: ran.exitCode, log: ran.log }).toMatchObject({
+    errors: [],
+    exit: 0,
+    log: expect.not.stringMatching(/FOREIGN_|CONFLICT/) as unknown,
+  })
   return {
     planned: (ran.plans[0]?.steps ?? []).map(({ kind, key }) => `${kind} ${key.kind} ${key.namespace}/${key.name}`),
   }

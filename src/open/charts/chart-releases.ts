@@ -135,7 +135,7 @@ const valuesOf = (
     // An item of a list that a file gives is put into that list.
     const isOpen = read === undefined || (hasFiles && parts.some((part) => typeof part === 'number'))
     if (!isOpen) values = setAt(values, parts, read)
-    else if (isSetting(name, undefined, undefined)) open.add(String(parts[0]))
+    else if (isSetting(name, undefined, undefined, 'another')) open.add(String(parts[0]))
   }
   return { values, open }
 }

@@ -2,9 +2,20 @@ import { isNeutralIn } from '../../mesh/coverage/tables.js'
 import { isJsonObject, isSameJson, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 
-/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
+/** Whose chart a setting is given to: images and annotations of another one's pods are no word about Istio. */
+export type ChartOf = 'Istio' | 'another'
+
+/** Settings that charts of anybody have and that decide nothing. */
 const everyday =
-  /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/
+  /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|podDisruptionBudget|podAnnotations(?!.*istio)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/
+
+/** A setting of Istio's charts that decides nothing, by the table of coverage; a chart that wraps one has it under a name of its own. */
+const isNeutralForIstio = (name: string): boolean => {
+  const parts = name.split('.')
+  return (
+    !parts.includes('meshConfig') && parts.some((_, at) => isNeutralIn('InstallationValues', parts.slice(at).join('.')))
+  )
+}
 
 const release = /(?:^|\.)(?:tag|version|targetRevision)$/
 
@@ -23,9 +34,9 @@ const minorOf = (value: Json | undefined): string => {
   return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text
 }
 
-/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
-export const isSetting = (name: string, old: Json | undefined, now: Json | undefined): boolean =>
-  !everyday.test(name) &&
+/** Whether a setting of a chart, by its name and values, may decide: a patch release of Istio does not. */
+export const isSetting = (name: string, old: Json | undefined, now: Json | undefined, chart: ChartOf): boolean =>
+  !(chart === 'Istio' ? isNeutralForIstio(name) : everyday.test(name)) &&
   !isNeutralOfMesh(name) &&
   !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now))
 
@@ -39,12 +50,17 @@ export const withoutPatch = (setting: string): string => {
 export const withoutPatches = (text: string): string => text.replaceAll(/(?<![\w.])(v?1\.\d+)\.\d+(?![\w.])/g, '$1')
 
 /** The first setting that differs and may decide. */
-export const changedSetting = (old: Json | undefined, now: Json | undefined, at = ''): string | undefined => {
+export const changedSetting = (
+  old: Json | undefined,
+  now: Json | undefined,
+  chart: ChartOf,
+  at = '',
+): string | undefined => {
   if (isSameJson(old ?? null, now ?? null)) return undefined
   const [one, other] = [isJsonObject(old) ? old : undefined, isJsonObject(now) ? now : undefined]
-  if (one === undefined && other === undefined) return isSetting(at, old, now) ? at : undefined
+  if (one === undefined && other === undefined) return isSetting(at, old, now, chart) ? at : undefined
   for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(byCodePoint)) {
-    const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`)
+    const found = changedSetting(one?.[name], other?.[name], chart, at === '' ? name : `${at}.${name}`)
     if (found !== undefined) return found
   }
   return undefined

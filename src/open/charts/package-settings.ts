@@ -43,7 +43,7 @@ const isOther = (one: readonly Json[], other: readonly Json[]): boolean =>
 const isOtherValue = (one: Json, other: Json): boolean => {
   if (isSameJson(one, other)) return false
   const isMap = [one, other].every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
-  return !isMap || changedSetting(one, other) !== undefined
+  return !isMap || changedSetting(one, other, 'another') !== undefined
 }
 
 const settingsOf = (path: string, text: string): readonly Json[] => {

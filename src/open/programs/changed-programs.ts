@@ -246,7 +246,7 @@ export const changedMeshValues = async (
     const [one, other] = [valuesOf(texts[0]), valuesOf(texts[1])]
     if (!isSameJson(one.flatMap(partsOf), other.flatMap(partsOf))) return true
     // Other members are settings of Istio where something says whose values they are.
-    if (changedSetting(one[0], other[0]) !== undefined) others.push(path)
+    if (changedSetting(one[0], other[0], 'Istio') !== undefined) others.push(path)
     return false
   })
   const given = others.length === 0 ? [] : await givenToIstio(repository, after, others)

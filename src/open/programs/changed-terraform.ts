@@ -169,7 +169,8 @@ const releaseDecides = (
   const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]))
   const found = changed.find(({ line, names, value }) => {
     const name = names.join('.')
-    if (isIstio) return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value)
+    if (isIstio)
+      return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value, 'Istio')
     return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''))
   })
   return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`
@@ -235,7 +236,7 @@ const releaseDecidesBy = (text: string, { isDeciding, isMember, pods }: Terrafor
     releasesPods({ name: names.join('.'), values: [value, undefined], namespace: undefined }, pods)
   if (isIstio)
     return settingsOf(text).flatMap(({ line, names }) =>
-      how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line],
+      how.test(line) || !isSetting(names.join('.'), undefined, undefined, 'Istio') ? [] : [line],
     )
   return settingsOf(text).flatMap(({ line, names, value }) =>
     names.some((one) => isMember(chart, one.split('.')[0] ?? '')) ||

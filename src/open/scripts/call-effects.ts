@@ -38,7 +38,7 @@ const releaseDecides = ({ client, words }: ClientCall, { charts, isThere }: Call
 }
 
 /** Charts of Istio. */
-export const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
+export const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel|istio\/\w+)$/
 
 const curlDecides = ({ words }: ClientCall): string | undefined =>
   words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--(?:request|method|post-data|post-file)=/i.test(word)) &&

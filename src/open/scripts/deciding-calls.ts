@@ -32,7 +32,11 @@ const ofRelease = ({ client, words }: ClientCall): readonly string[] => {
     const isSet = client === 'istioctl' ? /^(?:--set|-s)$/ : /^--set(?:-string)?$/
     const pair = isSet.test(flag) ? word : /^--set(?:-string)?=(.*)$/.exec(word)?.[1]
     if (pair === undefined) return isSet.test(word) ? [] : [word]
-    const settings = pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]))
+    const settings = pair
+      .split(',')
+      .filter((one) =>
+        isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1], isOfIstio ? 'Istio' : 'another'),
+      )
     return isOfIstio ? settings.map(withoutPatch) : settings
   })
 }

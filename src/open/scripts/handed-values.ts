@@ -47,7 +47,7 @@ export const decidesAsValues = async (
     const at = (value: Json | undefined, name: string): Json | undefined =>
       isJsonObject(value) ? value[name] : undefined
     const member = members.find(
-      (name) => taken.has(name) && changedSetting(at(old, name), at(now, name), name) !== undefined,
+      (name) => taken.has(name) && changedSetting(at(old, name), at(now, name), 'another', name) !== undefined,
     )
     if (member !== undefined) return says(member)
   }
@@ -58,7 +58,7 @@ export const decidesAsValues = async (
         const isFile = form === '-file' && leadsTo(value.replace(/["']/g, ''))?.test(path) === true
         const isRead = /^["']?(?:\$\(|`)/.test(value) && linesNaming(line, path).length > 0
         const isNamed = speaksOfOne(value, names())
-        if (users.has(member) && isSetting(key, undefined, undefined) && (isFile || isRead || isNamed))
+        if (users.has(member) && isSetting(key, undefined, undefined, 'another') && (isFile || isRead || isNamed))
           return says(member)
       }
   return undefined

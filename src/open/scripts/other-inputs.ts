@@ -58,7 +58,7 @@ const installOf = ({ client, words }: ClientCall): Install | undefined => {
     chart: second ?? first,
     files: givenTo(words, /^(?:-f|--values)$/),
     settings: givenTo(words, /^--set(?:-string|-file|-json|-literal)?$/).filter((one) =>
-      isSetting(one.replace(/=.*$/s, ''), undefined, one.replace(/^[^=]*=?/s, '')),
+      isSetting(one.replace(/=.*$/s, ''), undefined, one.replace(/^[^=]*=?/s, ''), 'another'),
     ),
   }
 }
@@ -83,7 +83,7 @@ const membersOf = (values: readonly JsonObject[]): ReadonlyMap<string, readonly 
 /** Whether members of one name differ in what may decide: images and replicas do not. */
 const mayDecide = (name: string, old: readonly Json[], now: readonly Json[]): boolean =>
   Array.from({ length: Math.max(old.length, now.length) }, (_, at) => at).some(
-    (at) => changedSetting(old[at], now[at], name) !== undefined,
+    (at) => changedSetting(old[at], now[at], 'another', name) !== undefined,
   )
 
 /** Words by which charts of elsewhere call what guards others. */

@@ -50,6 +50,9 @@ describe('control planes of vendors', () => {
     ],
   ])('are not proven: %s', (_, before, after) => {
     expect(verdict(before, after)).toBe('cannot prove')
+    expect(verdict(after, [...after, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }])).toBe(
+      'equivalent',
+    )
   })
 
   test.each<Case>([
@@ -63,6 +66,7 @@ describe('control planes of vendors', () => {
       [openShift({ runtime: { components: { pilot: { container: { resources: { limits: { cpu: '1' } } } } } } })],
       [openShift({ runtime: { components: { pilot: { container: { resources: { limits: { cpu: '2' } } } } } } })],
     ],
+    ['traces', [openShift({ tracing: { type: 'None' } })], [openShift({ tracing: { type: 'Jaeger' } })]],
     [
       'what shows traffic',
       [openShift({ addons: { kiali: { enabled: true } } })],

@@ -223,6 +223,39 @@ describe('in a script', () => {
   })
 })
 
+/** A script that installs a part of Istio, and then with one setting more. */
+const withSetting = (setting: string) => {
+  const line = 'helm upgrade --install gateway istio/gateway -n istio-ingress'
+  return told('deploy.sh', [`set -e\n${line}\n`, `set -e\n${line} --set ${setting}\n`], { 'apps/policies.txt': policy })
+}
+
+describe('a part of Istio that is installed with another setting', () => {
+  test.each([
+    'global.hub=registry.example.com/istio',
+    'global.proxy.image=proxy-of-ours',
+    'image.repository=registry.example.com/proxy',
+    'labels.istio=other',
+    'serviceAccount.name=other',
+    'meshConfig.trustDomain=other',
+    'pilot.env.PILOT_SCOPE=a',
+    'podAnnotations."sidecar\\.istio\\.io/inject"=false',
+  ])('is not proven: %s', async (setting) => {
+    expect(await withSetting(setting)).toMatch(/^CHANGE_UNREAD deploy.sh/)
+  })
+
+  test.each([
+    'replicaCount=3',
+    'resources.limits.cpu=1',
+    'pilot.resources.requests.memory=1Gi',
+    'istiod.pilot.autoscaleMin=2',
+    'service.annotations.a=b',
+    'global.proxy.logLevel=debug',
+    'meshConfig.accessLogFile=/dev/stdout',
+  ])('decides nothing: %s', async (setting) => {
+    expect(await withSetting(setting)).toBe('')
+  })
+})
+
 describe('a step that gives a client its words', () => {
   test.each<[string, string, (verb: string) => string]>([
     [
