@@ -18,6 +18,7 @@ import { keepingNames, keepsOut } from './kept-out.js'
 import { metadataTable, servedVersions } from './metadata.js'
 import { makesPods, templatePathOf } from './pod-templates.js'
 import { tableOf } from './tables.js'
+import { withUnknownGateways } from './unknown-gateways.js'
 
 const kindsOf = ({ key }: KubernetesObject, isMesh: boolean): readonly string[] => [
   key.kind,
@@ -235,7 +236,8 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  const known = withGoneNamespace(withAnswers(fields, change, { states, root }), change, states)
+  const answering = withAnswers(withUnknownGateways(fields, change, states), change, { states, root })
+  const known = withGoneNamespace(answering, change, states)
   const judgedFields = withKeptOut(withProbedPorts(known, scope), scope)
   return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root))
 }
