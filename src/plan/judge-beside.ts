@@ -1,4 +1,5 @@
 import type { MeshOverrides } from '../config/config.js'
+import { withoutGone } from '../mesh/difference/difference.js'
 import type { AccessDiff, DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
@@ -71,7 +72,9 @@ const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: 
   // What the other unit's own change does is told by its own plan.
   const changes = other.before !== other.after
   // Nobody asks again for what stands beside an unchanged one.
-  const together = changes ? compareFilesOnce(both, overrides, world) : compareFiles(both, overrides, { world })
+  const compared = changes ? compareFilesOnce(both, overrides, world) : compareFiles(both, overrides, { world })
+  const destinations = withoutGone(compared.access.destinations, sides.gone)
+  const together = { ...compared, access: { ...compared.access, destinations } }
   const own = changes ? compareFilesOnce(other, overrides, world) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {

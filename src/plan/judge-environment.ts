@@ -99,10 +99,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       : []),
   ]
   const kept = stillHeld(opened, rendered)
-  const alone = compareMeshes(oldMesh, mesh, {
-    evaluate,
-    calls: knownCallsOf(judged),
-  })
+  const alone = compareMeshes(oldMesh, mesh, { evaluate, calls: knownCallsOf(judged), gone: sides.gone ?? [] })
   const known = { access: alone, permissions }
   const beside = judgeBeside({ ...sides, before, after }, known, overrides, world?.state)
   // A cluster says itself what is there.

@@ -101,6 +101,8 @@ export interface Sides {
   readonly notes?: readonly string[]
   /** Other units of the repository that may be applied to the same cluster, as far as they meet what changes here. */
   readonly beside?: readonly UnitBeside[]
+  /** Namespaces that go with all that the repository holds of them: nothing is there any more that somebody could reach. */
+  readonly gone?: readonly string[]
   /** What may have been in the cluster before, or be there after, in place of what the files hold. */
   readonly otherwise?: readonly OtherState[]
 }

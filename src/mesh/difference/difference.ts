@@ -47,6 +47,8 @@ export interface CompareMeshesOptions {
   readonly budget?: number
   /** Calls that are known to be made beside those of gateways: a loss says whom of those it takes them from. Missing: none. */
   readonly calls?: readonly KnownCalls[]
+  /** Namespaces that are no longer there, with their workloads: nobody gains what is not there. */
+  readonly gone?: readonly string[]
 }
 
 export interface CompareAccessOptions extends CompareMeshesOptions {
@@ -145,7 +147,8 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
     following,
     options.evaluate,
   )
-  const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)]
+  const compared = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)]
+  const destinations = withoutGone(compared, options.gone)
   const whole = [...wholeReasons(old, now), ...routed.reasons]
   const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations)
   const reasons = new Map(
@@ -154,6 +157,18 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
   const notes = [...notesOf(old, now), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
+
+/** Of what is no longer there, only what somebody loses. */
+export const withoutGone = (
+  all: readonly DestinationDiff[],
+  gone: readonly string[] | undefined,
+): readonly DestinationDiff[] =>
+  gone === undefined
+    ? all
+    : all.flatMap((diff): readonly DestinationDiff[] => {
+        if (!gone.includes(diff.namespace)) return [diff]
+        return diff.lost.length === 0 ? [] : [{ ...diff, gained: [], reasons: [], verdict: 'less permissive' }]
+      })
 
 const asKnown = ({ namespace, labels, port, from }: GatewayCall): KnownCalls => ({
   namespace,

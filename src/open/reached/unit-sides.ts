@@ -7,6 +7,7 @@ import { noSides, unprovenSides } from '../no-sides.js'
 import { otherForms, type Deliverers } from '../deliveries/delivered-forms.js'
 import { renderUnit, type RenderedUnit } from './render-unit.js'
 import { readBothUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { once } from '../../ports/once.js'
 import type { UnitPair } from '../../units/pair-units.js'
 import type { Unit } from '../../units/unit.js'
 import type { Run } from '../run.js'
@@ -14,6 +15,7 @@ import { rootNamespaces } from '../../units/touched-places.js'
 import { withReleases } from '../charts/chart-releases.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from '../templates/unrendered-templates.js'
+import { textsThatSay, withGoneNamespaces } from '../beside/gone-namespaces.js'
 import type { Neighbour, Neighbourhood } from '../beside/neighbour.js'
 import { withNeighbours } from '../beside/units-beside.js'
 import { withNamesElsewhere, withUnreadNames } from '../beside/unread-names.js'
@@ -60,8 +62,13 @@ export const openUnits = async (
   const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed })
   const besideAll = async (own: Neighbour): Promise<Sides> =>
     around.all.length === 1 ? withUnreadNames(await own.sides(), around.roots) : withNeighbours(own, around)
+  const texts = once(() => textsThatSay(read, after))
   const sidesOf = async (own: Neighbour): Promise<Sides> =>
-    withNamesElsewhere(await besideAll(own), neighbours.naming, around.roots)
+    withGoneNamespaces(
+      await withNamesElsewhere(await besideAll(own), neighbours.naming, around.roots),
+      texts,
+      around.roots,
+    )
   const all = [
     ...neighbours.plain.map((own): OpenedUnit => ({
       title: reached.onlyPlain ? undefined : own.title,
