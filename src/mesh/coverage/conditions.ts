@@ -30,6 +30,7 @@ import { rootNamespacesOf } from './root-namespaces.js'
 import { rewritesWhatDecides } from './rewriting-objects.js'
 import { isServed, isUnserved } from './served-revisions.js'
 import { clientsSendPast, meshSendsPast, podsSendPast } from './sent-past-proxy.js'
+import { isFoundOtherwise, namesHostOtherwise } from './service-reach.js'
 import { holdsNewToken } from './taken-tokens.js'
 import {
   asksForCertificates,
@@ -438,13 +439,13 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'the volume shows what a node holds of its pods': ({ states, change: { before, after } }) =>
     volumeShowsHeld(states, before, after),
   'it is more than a description': (context) => !isDescription(context),
-  'it names an external host': (context) =>
-    values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
-  'it names an external host, or opens at nodes where a policy reads addresses': (context) =>
-    values(context).includes('ExternalName') ||
+  'it stands for a host of the mesh, or did': ({ change, states }) => namesHostOtherwise(change, states),
+  'it stands for a host of the mesh, or did, or opens at nodes where a policy reads addresses': (context) =>
+    namesHostOtherwise(context.change, context.states) ||
     (values(context).some((value) => value === 'NodePort' || value === 'LoadBalancer') &&
       policies(context).some(readsAddresses)),
-  'it makes the Service headless': (context) => values(context).includes('None'),
+  'clients find its pods past what they met before': ({ change, states }) =>
+    isFoundOtherwise(change, mayHaveWaypoint(states)),
   'the entry selects workloads, or a waypoint serves it': (context) =>
     sides(context).some(selectsWorkloads) ||
     (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)),

@@ -17,19 +17,19 @@ const service: Table = [
     'spec.ports[].appProtocol',
   ),
   ...opaqueWhere(
-    'it names an external host',
+    'it stands for a host of the mesh, or did',
     'such a Service stands for a host outside, and its ports are none of a workload',
     'I pilot/pkg/serviceregistry/kube/conversion.go',
     'spec.externalName',
   ),
   ...opaqueWhere(
-    'it names an external host, or opens at nodes where a policy reads addresses',
+    'it stands for a host of the mesh, or did, or opens at nodes where a policy reads addresses',
     'a host outside has no workload; who comes through a node may arrive from its address',
     `I pilot/pkg/serviceregistry/kube/conversion.go; ${api}: Service`,
     'spec.type',
   ),
   ...opaqueWhere(
-    'it makes the Service headless',
+    'clients find its pods past what they met before',
     'a Service without an address is found in another way, and by waypoints not at all',
     'istio-semantics §2.13',
     'spec.clusterIP',
@@ -43,8 +43,9 @@ const service: Table = [
     'spec.internalTrafficPolicy',
     'spec.externalIPs[]',
   ),
-  ...opaque(
-    'listeners of two address families are not modelled',
+  ...opaqueWhere(
+    'a policy reads addresses',
+    'by an address of the other family, or one that is written into it, a client is another one for such a policy',
     'istio-semantics §9',
     'spec.ipFamilies[]',
     'spec.ipFamilyPolicy',
