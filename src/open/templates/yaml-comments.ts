@@ -35,19 +35,39 @@ const saidBefore = (lines: readonly string[]): readonly string[] => {
   })
 }
 
+/** The line ends with the mark of a block, whose text is indented deeper than the line (YAML 1.2 §8.1); a document's own block need not be. */
+const opensBlock = (line: string): boolean => /[|>][-+0-9]*[ \t]*\r?$/.test(line) && !/^---|["'`#{]/.test(line)
+
+const depthOf = (line: string): number => line.length - line.trimStart().length
+
+/** For each line whether it may be a comment: none is in a text over several lines, nor below one of which nothing tells the end. */
+const outsideOfTexts = (lines: readonly string[]): readonly boolean[] => {
+  const isTemplate = lines.some((line) => /\{[{%]|#@/.test(line))
+  let block: number | undefined
+  let isOpen = false
+  return lines.map((line) => {
+    if (isOpen) return false
+    if (block !== undefined && (line.trim() === '' || depthOf(line) > block)) return false
+    block = undefined
+    if (isComment(line) || !opensText(line)) return true
+    if (opensBlock(line) && !isTemplate) block = depthOf(line)
+    else isOpen = true
+    return true
+  })
+}
+
 /**
  * A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), since what is written there joins
- * their line, and those below text of several lines.
+ * their line, and those that may be text over several lines.
  */
 export const withoutComments = (text: string): string => {
   const lines = text.split('\n')
-  const opened = lines.findIndex((line) => !isComment(line) && opensText(line))
-  const end = opened < 0 ? lines.length : opened
+  const isOutside = outsideOfTexts(lines)
   // Comments may be most of a long text: the lines between which each stands are found in one pass each way.
   const above = saidBefore(lines)
   const below = saidBefore(lines.toReversed()).toReversed()
   const isJoined = (at: number): boolean => /-\}\}\s*$/.test(above[at] ?? '') || /^\s*\{\{-/.test(below[at] ?? '')
-  const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n')
+  const kept = lines.filter((line, at) => isOutside[at] !== true || !isComment(line) || isJoined(at)).join('\n')
   // The mark of a first document that nothing stands before.
   return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '')
 }

@@ -31,3 +31,17 @@ test.each<[string, string, string, boolean]>([
 ])('a comment joins nothing: %s', (_, old, now, joinsNothing) => {
   expect(differInComments(old, now)).toBe(joinsNothing)
 })
+
+test.each<[string, string, boolean]>([
+  ['where its text has ended', 'a: |\n  x\nb: c\n#MARK\n', true],
+  ['that ends its text', 'jobs:\n- args:\n  - |\n    x\n  # MARK\n', true],
+  ['right below its mark', 'a: |\n#MARK\nb: c\n', true],
+  ['as deep as its text', 'a: |\n  x\n  # MARK\n', false],
+  ['deeper than its key', 'a: |\n    x\n  # MARK\n', false],
+  ['behind an empty line of it', 'a: |\n  x\n\n  # MARK\n', false],
+  ['of a whole document', '--- |\n# MARK\n', false],
+  ['in a template', 'a: |\n{{ .x }}\n# MARK\n', false],
+  ['below a quoted text', 'a: |\n  x\nb: "y\n# MARK\n  z"\n', false],
+])('a line with # below a block is a comment or not: %s', (_, text, isOne) => {
+  expect(differInComments(text.replace('MARK', 'a'), text.replace('MARK', 'b'))).toBe(isOne)
+})
