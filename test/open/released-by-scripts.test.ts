@@ -79,6 +79,31 @@ describe('a chart from elsewhere that a command installs', () => {
     expect(await told(others, '.github/workflows/d.yml', workflow(' -n cache'), ['1.0.0', '2.0.0'])).toEqual([])
   })
 
+  const release = 'helm upgrade --install tool acme/app -n shop'
+
+  test.each([
+    ['that comes', ['set -e', `set -e\n${release}`]],
+    ['that comes in whichever namespace', ['set -e', 'set -e\nhelm install tool oci://r.example.com/app -n "$NS"']],
+    ['that goes', ['set -e', 'set -e\nhelm uninstall tool -n shop']],
+  ] as const)('one %s beside policies is not proven', async (_, sides) => {
+    expect((await told(plain, 'deploy.sh', 'GIVEN\n', sides)).join('\n')).toContain('from elsewhere beside policies')
+  })
+
+  test.each([
+    ['where none stands', ['set -e', 'set -e\nhelm upgrade --install tool acme/app -n cache']],
+    ['that goes where none stood', ['set -e', 'set -e\nhelm uninstall tool -n cache']],
+    ['that is printed alone', ['set -e', 'set -e\nhelm template tool acme/app -n shop']],
+    ['that is released a line below', [release, `set -e\n${release}`]],
+  ] as const)('one %s changes nothing', async (_, sides) => {
+    expect(await told(plain, 'deploy.sh', 'GIVEN\n', sides)).toEqual([])
+  })
+
+  test('one that moves to another script changes nothing', async () => {
+    const files = { ...plain, 'old.sh': `set -e\n${release}\n`, 'new.sh': 'set -e\n' }
+    const { plans } = await compareCommits(files, { 'old.sh': 'set -e\n', 'new.sh': `set -e\n${release}\n` })
+    expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons)).toEqual([])
+  })
+
   test('another version where none stands changes nothing', async () => {
     expect(await told(plain, '.github/workflows/d.yml', workflow(' -n cache'), ['1.0.0', '2.0.0'])).toEqual([])
   })

@@ -100,7 +100,7 @@ const leadsTo = (one: string, path: string): boolean =>
 const openInputs = async (
   repository: WholeRepository,
   [before, after]: readonly [RevisionUnits, RevisionUnits],
-  calls: readonly ClientCall[],
+  { earlier, calls }: { readonly earlier: readonly ClientCall[]; readonly calls: readonly ClientCall[] },
   places: CallPlaces,
   usersOf: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<InputPlaces> => {
@@ -125,6 +125,7 @@ const openInputs = async (
     charts: places.charts,
     texts: await Promise.all([textsOf(repository, before, named(before)), textsOf(repository, after, named(after))]),
     isGuarded: (namespace) => places.isGuarded(namespace),
+    earlier,
     users: calls.some(({ client }) => client === 'helm') ? await usersOf() : new Map(),
   }
 }
@@ -196,7 +197,7 @@ export const changedCalls = async (
     path,
     calls: callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']),
   }))
-  const all = found.flatMap(({ calls }) => calls.flat())
+  const all = { earlier: found.flatMap(({ calls: [old] }) => old), calls: found.flatMap(({ calls }) => calls.flat()) }
   const inputs = await openInputs(repository, [before, after], all, places, usersOf)
   return new Map(
     found.flatMap(({ path, calls }) => {

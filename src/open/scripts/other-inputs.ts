@@ -18,6 +18,8 @@ export interface InputPlaces {
   readonly users: ReadonlyMap<string, string>
   /** Whether policies of Istio stand in a namespace; undefined: in any. */
   readonly isGuarded: (namespace: string | undefined) => boolean
+  /** Calls of all changed texts as they were. */
+  readonly earlier: readonly ClientCall[]
 }
 
 interface Install {
@@ -141,6 +143,36 @@ const otherInstall = (old: Install, now: Install, places: InputPlaces): string |
 /** A chart by its repository's name, or by an address. */
 const isAddress = /^(?:oci:\/\/|https?:\/\/|[\w-]+\/[\w-]+$)/
 
+/** The namespace that a call says; undefined: it says none, and it is the one of whoever calls. */
+const saysGuarded = (words: readonly string[], { isGuarded }: InputPlaces): boolean => {
+  const [namespace] = givenTo(words, /^(?:-n|--namespace)$/)
+  return namespace !== undefined && isGuarded(namespace.includes('$') ? undefined : namespace)
+}
+
+/** A release that no changed text had before, of a chart from elsewhere, beside policies. */
+const newRelease = ({ words }: ClientCall, now: Install, places: InputPlaces): string | undefined => {
+  const isKnown = places.earlier.some((one) => {
+    const old = installOf(one)
+    return old?.release === now.release && old.chart === now.chart && old.namespace === now.namespace
+  })
+  const isHere = places.filesAt(now.chart).some((files) => files.length > 0)
+  return now.verb !== 'template' && !isKnown && !isHere && isAddress.test(now.chart) && saysGuarded(words, places)
+    ? `${now.verb} a chart from elsewhere beside policies`
+    : undefined
+}
+
+/** A release that goes out of a namespace with policies, unless a chart of this repository is released by that name. */
+const takesRelease = ({ client, words }: ClientCall, places: InputPlaces): boolean => {
+  if (client !== 'helm' || !words.some((word) => /^(?:uninstall|delete|del|un)$/.test(word))) return false
+  const isOfHere = places.earlier.some((one) => {
+    const old = installOf(one)
+    return (
+      old !== undefined && words.includes(old.release) && places.filesAt(old.chart).some((files) => files.length > 0)
+    )
+  })
+  return !isOfHere && saysGuarded(words, places)
+}
+
 /** A path as it ends, wherever the script stands and whatever stands for its folder. */
 export const pathOf = (given: string): string =>
   given
@@ -207,9 +239,11 @@ export const otherInputs = (
     if (now === undefined) continue
     const was = gone.flatMap((one) => installOf(one) ?? [])
     const old = was.find(({ release }) => release === now.release) ?? (was.length === 1 ? was[0] : undefined)
-    const does = old === undefined ? undefined : otherInstall(old, now, places)
+    const does = old === undefined ? newRelease(call, now, places) : otherInstall(old, now, places)
     if (does !== undefined) return [call, does]
   }
+  const leaving = come.find((call) => takesRelease(call, places))
+  if (leaving !== undefined) return [leaving, 'uninstall what came from elsewhere beside policies']
   const applies = come.find((call) => appliedBy(call) !== undefined)
   if (applies === undefined || !gone.some((call) => appliedBy(call) !== undefined)) return undefined
   return otherApplied([allApplied(all), allApplied(rest)], places) ? [applies, 'apply other files'] : undefined
