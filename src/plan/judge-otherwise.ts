@@ -71,6 +71,7 @@ const judgeOne = (state: OtherState, known: Comparison, overrides: MeshOverrides
 const causeOf = ({
   released,
   environment,
+  switchedOn,
 }: OtherState): { readonly code: Reason['code']; readonly remedy: string; readonly condition: string } => {
   if (environment !== undefined)
     return {
@@ -84,6 +85,13 @@ const causeOf = ({
       remedy:
         'Say in environments.<name>.unit of meshgate.yaml what is applied together, or give the rendered cluster as before and after.',
       condition: `where the chart is released in ${released.to}`,
+    }
+  if (switchedOn !== undefined)
+    return {
+      code: 'CHANGE_UNREAD',
+      remedy:
+        'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.',
+      condition: `where the chart is released with ${switchedOn} on`,
     }
   return {
     code: 'KEPT_OUT',

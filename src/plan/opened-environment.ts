@@ -125,6 +125,8 @@ export interface OtherState {
   readonly released?: { readonly from: string; readonly to: string }
   /** Of another environment of the configuration, whose files take the place of this one's. */
   readonly environment?: string
+  /** Of a chart with these values on, which nothing at hand gives it. */
+  readonly switchedOn?: string
 }
 
 /** Objects of another unit. */

@@ -7,7 +7,7 @@ import { chartFolders, chartReads, readCharts } from '../../units/charts.js'
 import { joinPath, type RevisionTree } from '../../units/revision-tree.js'
 import type { HelmSource, Unit } from '../../units/unit.js'
 import { namesGivenIn } from '../scripts/client-calls.js'
-import { deployTexts, holeInPath, leadsTo, wordsOf } from '../scripts/deploy-texts.js'
+import { deployTexts, holeInPath, leadsTo, runningLines, wordsOf } from '../scripts/deploy-texts.js'
 import { helmCallsIn, helmWordsIn, type HelmCall, type HelmSetting } from '../scripts/helm-calls.js'
 import { isSetting } from './istio-values.js'
 import type { RevisionUnits, WholeRepository } from '../reached/revision-units.js'
@@ -85,13 +85,35 @@ const pathsNamed = (word: string, from: string, paths: readonly string[]): reado
   return pattern === undefined ? [] : paths.filter((path) => pattern.test(path))
 }
 
+/** `.`, `..`, a package, or what the text alone does not say: which chart it is hangs on what the command stands in, or was made of. */
+const isUnsaid = (chart: string): boolean =>
+  /^(?:\.{1,2}\/?)+$|\.tgz$/.test(chart) || wordsOf(chart)[0]?.word.replaceAll('\0', '') === ''
+
+/** Charts of which a text says the folder, in any of its words: it stands there, packs it, or gives it a name. */
+const chartsSaid = (text: string, from: string, charts: readonly string[]): readonly string[] => {
+  const words = runningLines(text).flatMap((line) => wordsOf(line).map(({ word }) => word))
+  const isSaid = (folder: string): boolean =>
+    folder !== '' &&
+    words.some((word) => joinPath('', word) === folder || joinPath(folderOf(from), word) === folder) &&
+    folder !== folderOf(from)
+  return charts.filter(isSaid)
+}
+
 const releasesBy = (call: HelmCall, { path, text }: Script, tree: RevisionTree): readonly ChartRelease[] => {
   const filled = filledBy(namesGivenIn(text))
   const chart = filled(call.chart)
-  const folders = pathsNamed(chart, path, [...chartFolders(tree)]).slice(0, mostWays)
+  const charts = [...chartFolders(tree)]
+  const said = isUnsaid(chart) ? chartsSaid(text, path, charts) : []
+  const folders = [...new Set([...pathsNamed(chart, path, charts), ...said])].slice(0, mostWays)
   if (folders.length === 0) return []
   const files = call.valueFiles.map(filled)
-  const found = files.map((file) => pathsNamed(file, path, tree.paths))
+  const found = files.map((file) => [
+    ...new Set([
+      ...pathsNamed(file, path, tree.paths),
+      // From the folder of the chart, where the command stands in it.
+      ...said.flatMap((folder) => tree.file(joinPath(folder, file) ?? '') ?? []),
+    ]),
+  ])
   const ways = waysThrough(found)
   const settings = call.settings.map((one) => ({ ...one, value: filled(one.value) }))
   const { values, open } = valuesOf(settings, files.length > 0)

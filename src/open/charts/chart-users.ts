@@ -10,6 +10,8 @@ import { isKustomizationFile } from '../../units/kustomizations.js'
 import { readValues } from '../../units/read-values.js'
 import { joinPath, pathIn } from '../../units/revision-tree.js'
 import { chartReleases } from './chart-releases.js'
+import { isHelmfile } from './helmfiles.js'
+import { otherTools } from './other-tools.js'
 import { deployTexts } from '../scripts/deploy-texts.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { withoutServedVersions } from './served-versions.js'
@@ -105,6 +107,13 @@ export const chartUsers = async (repository: WholeRepository, after: RevisionUni
   ...(await helmfiles(repository, after)),
   ...(await openReleases(repository, after)),
   ...(await otherInstallers(repository, after)),
+  ...(await otherTools(repository, after)).map(({ path, line, chart }): ChartUser => ({
+    path,
+    line,
+    title: nameOf(path),
+    gives: 'any',
+    takes: (folder) => folder === chart,
+  })),
 ]
 
 /** Commands that fill values in when they run. */
@@ -165,22 +174,14 @@ const installers: readonly { readonly title: string; readonly chart: RegExp; rea
     chart: /\bchartPath:\s*["']?([^\s"',}]+)/g,
     gives: /\b(?:valuesFiles|setValues|setValueTemplates|setFiles|overrides)\b/,
   },
-  {
-    title: 'a bundle of Fleet',
-    chart: /\bchart:\s*["']?(\.[^\s"',}]+)/g,
-    gives: /\b(?:values|valuesFiles|valuesFrom)\b/,
-  },
 ]
 
-const isInstaller = (path: string, text: string): ((title: string) => boolean) => {
-  const isFleet = /^fleet\.ya?ml$/.test(nameOf(path))
-  return (title) =>
+const isInstaller =
+  (path: string, text: string): ((title: string) => boolean) =>
+  (title) =>
     title.endsWith('Terraform')
       ? /\.(?:tf|tofu|hcl)$/.test(path) && text.includes('helm_release')
-      : title.endsWith('Fleet')
-        ? isFleet
-        : /\bskaffold\//.test(text)
-}
+      : /\bskaffold\//.test(text)
 
 const otherInstallers = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => {
   if (chartFolders(after.tree).size === 0) return []
@@ -287,9 +288,6 @@ const overrides = ({ tree }: RevisionUnits): readonly ChartUser[] =>
   tree.paths
     .filter((path) => /^\.argocd-source.*\.yaml$/.test(nameOf(path)))
     .map((path) => ({ path, line: 1, title: nameOf(path), gives: 'any', takes: (folder) => folder === folderOf(path) }))
-
-export const isHelmfile = (path: string): boolean =>
-  /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path)
 
 /** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
 const helmfiles = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => {

@@ -4,7 +4,7 @@ import { isBelow, nameOf, withParents, type TreePath } from '../../ports/reposit
 import { readersOf } from '../deliveries/deciding-files.js'
 import { isHanded } from '../scripts/deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
-import { isHelmfile } from '../charts/chart-users.js'
+import { isHelmfile } from '../charts/helmfiles.js'
 import { isOfMaker } from './package-constants.js'
 import { isMappingText, isObjectText, isProse } from '../templates/object-text.js'
 import { changedPaths, isWhole, type WholeRepository } from '../reached/revision-units.js'

@@ -13,6 +13,7 @@ import type { Unit } from '../../units/unit.js'
 import type { Run } from '../run.js'
 import { rootNamespaces } from '../../units/touched-places.js'
 import { withReleases } from '../charts/chart-releases.js'
+import { withSwitchedOn } from '../charts/switched-on.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from '../templates/unrendered-templates.js'
 import { textsThatSay, withGoneNamespaces } from '../beside/gone-namespaces.js'
@@ -76,16 +77,14 @@ export const openUnits = async (
     })),
     ...neighbours.rendered.map((own, at): OpenedUnit => ({
       title: own.title,
-      sides: async () =>
-        withOtherForms(
-          await withFirstApplied(own, await sidesOf(own), around, {
-            pair: reached.rendered[at],
-            before,
-            render: (pair) => neighbours.of(pair).sides(),
-          }),
-          reached.rendered[at],
-          deliverers,
-        ),
+      sides: async () => {
+        const pair = reached.rendered[at]
+        const render = (one: UnitPair): Promise<Sides> => neighbours.of(one).sides()
+        const applied = await withFirstApplied(own, await sidesOf(own), around, { pair, before, render })
+        const all = reached.rendered
+        const others = await withSwitchedOn(applied, { repository: read, pair, all, before, after, render })
+        return withOtherForms(others, pair, deliverers)
+      },
     })),
   ]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all

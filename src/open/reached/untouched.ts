@@ -92,7 +92,7 @@ const touchesBuilt = async (
   const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path))
   const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path))
   const [{ isHelmfile }, { isProseTaken }] = await Promise.all([
-    import('../charts/chart-users.js'),
+    import('../charts/helmfiles.js'),
     import('../programs/for-people.js'),
   ])
   // It takes files of any name and place.

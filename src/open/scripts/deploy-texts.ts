@@ -131,6 +131,18 @@ export const deployTexts = async (
   return deployingOf(await textsOf(repository, after, paths))
 }
 
+/** Texts of the later revision that speak of Helm, whatever they do. */
+export const textsOfHelm = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
+): Promise<readonly DeployText[]> => {
+  const paths = await pathsDeploying(repository, after.revision, after.tree.paths)
+  return [...(await textsOf(repository, after, paths))]
+    .filter(([, text]) => /helm/i.test(text))
+    .map(([path, text]) => ({ path, text }))
+    .sort((a, b) => byCodePoint(a.path, b.path))
+}
+
 const deployingOf = (texts: ReadonlyMap<string, string>): readonly DeployText[] =>
   [...texts]
     .filter(([, text]) => isDeploying(text))

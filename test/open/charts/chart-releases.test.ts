@@ -117,6 +117,38 @@ describe('a chart is compared with the values that a deploying text releases it 
       byNamespace,
       { 'helmfile.yaml': 'releases:\n- name: guard\n  chart: ./chart\n  values: [{ allowed: trusted }]\n' },
     ],
+    ['a folder to stand in', byNamespace, script('cd chart/\nhelm upgrade --install guard . --set allowed=trusted')],
+    [
+      'a folder for a while, and a file from there',
+      byNamespace,
+      {
+        'deploy/prod.yaml': 'allowed: trusted\n',
+        ...script('(pushd ./chart && helm upgrade guard . -f ../deploy/prod.yaml)'),
+      },
+    ],
+    [
+      'a folder of a step',
+      byNamespace,
+      {
+        '.github/workflows/d.yaml':
+          'on: push\njobs:\n  d:\n    steps:\n      - working-directory: chart\n        run: helm upgrade -i guard . --set allowed=trusted\n',
+      },
+    ],
+    [
+      'a folder of a block',
+      byNamespace,
+      { Jenkinsfile: "node {\n  dir('chart') {\n    sh 'helm upgrade -i guard . --set allowed=trusted'\n  }\n}\n" },
+    ],
+    [
+      'a folder of a program',
+      byNamespace,
+      { 'deploy.py': 'run("helm upgrade -i guard . --set allowed=trusted", shell=True, cwd="chart")\n' },
+    ],
+    [
+      'a package of it',
+      byNamespace,
+      script('helm package chart\nhelm upgrade -i guard guard-0.1.0.tgz --set allowed=trusted'),
+    ],
     [
       'the namespace of the release',
       chart(guard('namespaces: [{{ .Release.Namespace }}]')),
@@ -134,6 +166,7 @@ describe('a chart is compared with the values that a deploying text releases it 
       { 'deploy/prod.yaml': 'allowed: gold\n', ...script('helm upgrade guard ./chart -f deploy/prod.yaml') },
     ],
     ['a setting of another one', byNamespace, script('helm upgrade guard ./chart --set allowed=gold')],
+    ['a folder of something else', byNamespace, script('cd web\nhelm upgrade guard . --set allowed=trusted')],
     ['an image that is filled in', byNamespace, script('helm upgrade guard ./chart --set image.tag=$TAG')],
     ['another value that is filled in', byNamespace, script('helm upgrade guard ./chart --set other=$VALUE')],
     ['another variable of Zarf', byNamespace, zarf('variables: [{ name: IMAGE, path: image }]')],

@@ -43,6 +43,50 @@ describe('a changed template of a chart that something renders with values of it
       '.argocd-source.yaml',
       { 'charts/pier/.argocd-source.yaml': 'helm: { parameters: [{ name: closed, value: "true" }] }\n' },
     ],
+    ['fleet.yaml', { 'charts/pier/fleet.yaml': 'namespace: quay\nhelm:\n  values:\n    closed: true\n' }],
+    [
+      'azure-pipelines.yml',
+      {
+        'azure-pipelines.yml':
+          'steps:\n- task: HelmDeploy@0\n  inputs:\n    command: upgrade\n    chartPath: charts/pier\n    overrideValues: closed=true\n',
+      },
+    ],
+    [
+      'deploy.yaml',
+      {
+        '.github/workflows/deploy.yaml':
+          'on: push\njobs:\n  d:\n    steps:\n      - uses: deliverybot/helm@v1\n        with:\n          release: pier\n          chart: charts/pier\n          values: |\n            closed: true\n',
+      },
+    ],
+    [
+      'play.yml',
+      {
+        'play.yml':
+          '- hosts: all\n  tasks:\n  - kubernetes.core.helm:\n      name: p\n      chart_ref: ./charts/pier\n      values: { closed: true }\n',
+      },
+    ],
+    [
+      'index.ts',
+      {
+        'index.ts':
+          'import * as k8s from "@pulumi/kubernetes";\nnew k8s.helm.v3.Chart("p", { namespace: "quay", path: "./charts/pier", values: { closed: true } });\n',
+      },
+    ],
+    ['Tiltfile', { Tiltfile: "k8s_yaml(helm('charts/pier', name='p', set=['closed=true']))\n" }],
+    [
+      'garden.yml',
+      {
+        'garden.yml':
+          'kind: Deploy\ntype: helm\nname: p\nspec:\n  chart: { path: ./charts/pier }\n  values: { closed: true }\n',
+      },
+    ],
+    [
+      'devspace.yaml',
+      {
+        'devspace.yaml':
+          'version: v2beta1\ndeployments:\n  p:\n    helm:\n      chart:\n        path: ./charts/pier\n      values: { closed: true }\n',
+      },
+    ],
     ['a release', { 'helmfile.yaml': 'releases: [{ name: p, chart: ./charts/pier, values: [{ closed: true }] }]\n' }],
   ])('%s: nothing is proven', async (title, files: Readonly<Record<string, string>>) => {
     const text = await told(files)
