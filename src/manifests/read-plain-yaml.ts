@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonArray } from '../ports/json.js'
 import type { ReadLimits } from './limits.js'
-import type { KnownDocuments, ParsedDocument } from './parsed-file.js'
+import type { KnownDocuments, ParsedDocument, Range } from './parsed-file.js'
 import { emptyObject, forbiddenKeys, noFlaws, noItems } from './parsed-file.js'
 import { leave, notePlaces, OtherForm, readFlow, readPlain, trimmed, type Places } from './read-plain-flow.js'
 
@@ -227,17 +227,27 @@ export const openPlainYaml = (text: string): ((parts: readonly string[]) => numb
 }
 
 /** Where the document that begins at `start` has its end: at the line that begins with the mark of another. */
-const endOfDocument = (text: string, start: number): number => {
+export const endOfDocument = (text: string, start: number): number => {
   if (text.startsWith('---', start)) return start
   const found = text.indexOf('\n---', start)
   return found < 0 ? text.length : found + 1
 }
 
 /** Shorter texts are read before it pays to remember their parts. */
-const short = 4000
+export const short = 4000
 
-const moved = (document: ParsedDocument, by: number): ParsedDocument =>
-  by === 0 ? document : { ...document, range: { start: document.range.start + by, end: document.range.end + by } }
+const movedRange = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
+
+/** A document of a part of a text, as one of the text. It has no flaws. */
+export const moved = (document: ParsedDocument, by: number): ParsedDocument => {
+  if (by === 0) return document
+  const { range, items } = document
+  return {
+    ...document,
+    range: movedRange(range, by),
+    ...(items.size === 0 ? {} : { items: new Map([...items].map(([item, at]) => [item, movedRange(at, by)])) }),
+  }
+}
 
 /**
  * Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand; of what

@@ -6,7 +6,7 @@ import { duplicateKey, emptyObject, forbiddenKey, forbiddenKeys, noItems, tooDee
 import type { ReadLimits } from './limits.js'
 import { readFileMode, readPlainScalar } from './plain-scalar.js'
 import { pointerParts } from './positions.js'
-import { openPlainYaml, readPlainYaml } from './read-plain-yaml.js'
+import { endOfDocument, moved, openPlainYaml, readPlainYaml, short } from './read-plain-yaml.js'
 import { unlikeKubectl } from './unlike-kubectl.js'
 
 type YamlDocument = Document.Parsed<ParsedNode, false>
@@ -328,7 +328,72 @@ export const readYaml = (text: string, limits: ReadLimits, options: YamlOptions 
   const plain = readPlainYaml(text, limits, options)
   if (plain !== undefined) return { language: 'yaml', documents: plain }
   const flaw = unlikeKubectl(text)
-  return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] }
+  if (flaw !== undefined) return { language: 'yaml', documents: [unread(text, flaw)] }
+  const parts = readParts(text, limits, options)
+  return parts === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: parts }
+}
+
+/** Lines that make more of a stream than documents between lines of `---`, and such lines with anything more in them. */
+const otherThanParts = /\ufeff|^(?:%|\.\.\.|---(?! *$))/m
+
+/**
+ * Each document of a stream by itself, so that one that is not of the plain form leaves the others to it, and what two files
+ * share is read once. Undefined where a document has a flaw: those of a whole stream are counted together.
+ */
+const readParts = (text: string, limits: ReadLimits, options: YamlOptions): readonly ParsedDocument[] | undefined => {
+  if (text.length <= short || otherThanParts.test(text)) return undefined
+  const documents: ParsedDocument[] = []
+  const byLibrary = knownByLibrary(options.known)
+  let separators = 0
+  for (let begin = 0; begin < text.length;) {
+    const end = endOfDocument(text, begin)
+    if (begin === 0 && end === text.length) return undefined
+    const part = text.slice(begin, end)
+    const read = readPart(part, limits, options, byLibrary)
+    if (read === undefined) return undefined
+    for (const document of read) documents.push(moved(document, begin))
+    const stop = text.indexOf('\n', end)
+    if (end === text.length || stop < 0) break
+    begin = stop + 1
+    separators += 1
+    if (separators >= limits.documents) return undefined
+  }
+  return documents
+}
+
+/**
+ * Documents that the library read, beside the known ones of the plain form: a text of that form alone never takes one, so that
+ * a document has the same end in all that is read so.
+ */
+const readByLibrary = new WeakMap<KnownDocuments, KnownDocuments>()
+
+const knownByLibrary = (known: KnownDocuments | undefined): KnownDocuments => {
+  const found = (known === undefined ? undefined : readByLibrary.get(known)) ?? new Map<string, ParsedDocument>()
+  if (known !== undefined) readByLibrary.set(known, found)
+  return found
+}
+
+const readPart = (
+  part: string,
+  limits: ReadLimits,
+  options: YamlOptions,
+  byLibrary: KnownDocuments,
+): readonly ParsedDocument[] | undefined => {
+  const known = byLibrary.get(part)
+  if (known !== undefined) return [known]
+  const read = options.known?.get(part)
+  const plain = read === undefined ? readPlainYaml(part, limits, options) : [read]
+  // To the library a comment below the last line is a part of the document.
+  if (plain?.every(({ range }) => part.slice(range.end).trim() === '') === true) {
+    const [document] = plain
+    if (document !== undefined && plain.length === 1) options.known?.set(part, document)
+    return plain
+  }
+  const { documents } = readAnyYaml(part, limits, options)
+  if (documents.some(({ flaws }) => flaws.length > 0)) return undefined
+  const [document] = documents
+  if (document !== undefined && documents.length === 1) byLibrary.set(part, document)
+  return documents
 }
 
 const unread = (text: string, ...flaws: readonly Flaw[]): ParsedDocument => ({

@@ -116,6 +116,7 @@ const alterValue = (value: Json, member: string, reading: Reading): Json => {
 }
 
 const alterObject = (content: JsonObject, reading: Reading): JsonObject => {
+  if (reading.marks.length + reading.fields.length === 0) return content
   const entries = Object.entries<Json>(content)
   const now = entries.map(([name, below]) => {
     if (name !== 'metadata')
@@ -152,11 +153,53 @@ export const mayWorkByOthers = (object: KubernetesObject, states: readonly MeshS
 const mayFill = (object: KubernetesObject, states: readonly MeshState[]): boolean =>
   isStored(object) || isOfProject(object, states)
 
+const knownFields = new WeakMap<JsonObject, WeakMap<JsonObject, readonly ChangedField[]>>()
+
+/** A change is put beside each object that stands, and beside the same ones in each set of files that are compared together. */
+const fieldsOf = (before: JsonObject, after: JsonObject): readonly ChangedField[] => {
+  const others = knownFields.get(before) ?? new WeakMap<JsonObject, readonly ChangedField[]>()
+  knownFields.set(before, others)
+  const fields = others.get(after) ?? changedFields(before, after)
+  others.set(after, fields)
+  return fields
+}
+
+/** What becomes of an object by a change of these fields: as its marks count, as what it fills in. */
+const knownAltered = new WeakMap<readonly ChangedField[], WeakMap<JsonObject, Map<string, JsonObject>>>()
+
+const alterBy = (
+  standing: KubernetesObject,
+  fields: readonly ChangedField[],
+  { mayList, isInstance }: { readonly mayList: boolean; readonly isInstance: boolean },
+): JsonObject => {
+  const known = knownAltered.get(fields) ?? new WeakMap<JsonObject, Map<string, JsonObject>>()
+  knownAltered.set(fields, known)
+  const ways = known.get(standing.content) ?? new Map<string, JsonObject>()
+  known.set(standing.content, ways)
+  const way = `${mayList} ${isInstance}`
+  const altered = ways.get(way) ?? alterObject(standing.content, readingOf(standing, fields, { mayList, isInstance }))
+  ways.set(way, altered)
+  return altered
+}
+
+const readingOf = (
+  standing: KubernetesObject,
+  fields: readonly ChangedField[],
+  { mayList, isInstance }: { readonly mayList: boolean; readonly isInstance: boolean },
+): Reading => {
+  const marks = mayList ? marksOf(fields) : []
+  const filled = isInstance ? fields.filter(({ path: [first] }) => !describesItself.has(first)) : []
+  return {
+    marks: marks.filter(({ name }) => textOf(standing).includes(name)),
+    fields: filled.flatMap((field) => formsOf(field)),
+  }
+}
+
 /** Words of which one stands in each object that a change may fill in or trigger; none: it can meet no other object. */
 export const wordsOfFilling = (change: ObjectChange, states: readonly MeshState[]): readonly string[] => {
   const { before, after } = change
   const sides = [before, after].flatMap((one) => one ?? [])
-  const marks = before === undefined || after === undefined ? [] : marksOf(changedFields(before.content, after.content))
+  const marks = before === undefined || after === undefined ? [] : marksOf(fieldsOf(before.content, after.content))
   const filling = sides.filter((one) => mayFill(one, states))
   return [
     ...marks.map(({ name }) => name),
@@ -185,14 +228,7 @@ export const filledBy = (
   const { before, after } = change
   if (before === undefined || after === undefined) return isInstance && !isStored(object) ? 'comes' : undefined
   if (isInstance && mayWorkBy(standing, before, all) !== mayWorkBy(standing, after, all)) return 'comes'
-  const fields = changedFields(before.content, after.content)
-  const marks = mayListKind(standing, object.key) ? marksOf(fields) : []
-  const filled = isInstance ? fields.filter(({ path: [first] }) => !describesItself.has(first)) : []
-  const reading: Reading = {
-    marks: marks.filter(({ name }) => textOf(standing).includes(name)),
-    fields: filled.flatMap((field) => formsOf(field)),
-  }
-  if (reading.marks.length + reading.fields.length === 0) return undefined
-  const content = alterObject(standing.content, reading)
+  const fields = fieldsOf(before.content, after.content)
+  const content = alterBy(standing, fields, { mayList: mayListKind(standing, object.key), isInstance })
   return content === standing.content ? undefined : { ...standing, content }
 }

@@ -78,16 +78,41 @@ export const readRevisionUnits = async (
   }
 }
 
-/** Finds the units of both revisions; `read` reads each tree once, for all units. */
-export const readBothUnits = async (
+interface BothUnits {
+  readonly read: WholeRepository
+  readonly before: RevisionUnits
+  readonly after: RevisionUnits
+}
+
+const readBoth = async (
   repository: WholeRepository,
   { base, head }: { readonly base: string; readonly head: string },
   own: string,
-): Promise<{ readonly read: WholeRepository; readonly before: RevisionUnits; readonly after: RevisionUnits }> => {
+): Promise<BothUnits> => {
   const { withFollowedLinks } = await import('./followed-links.js')
   const read = rememberTrees(await withFollowedLinks(repository, { base, head }))
   const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)])
   return { read, before, after }
+}
+
+const knownUnits = new WeakMap<WholeRepository, Map<string, Promise<BothUnits>>>()
+
+/**
+ * Finds the units of both revisions, once for all environments of a run; `read` reads each tree once, for all units. What is
+ * not here is looked for again, since a fetch may have brought it.
+ */
+export const readBothUnits = async (
+  repository: WholeRepository,
+  revisions: { readonly base: string; readonly head: string },
+  own: string,
+): Promise<BothUnits> => {
+  const known = knownUnits.get(repository) ?? new Map<string, Promise<BothUnits>>()
+  knownUnits.set(repository, known)
+  const key = JSON.stringify([revisions.base, revisions.head, own])
+  const both = known.get(key) ?? readBoth(repository, revisions, own)
+  known.set(key, both)
+  both.catch(() => known.delete(key))
+  return both
 }
 
 /** Paths at which two listings differ; a link that holds what a file held is another thing. */
