@@ -6,7 +6,7 @@ import { joinedServices, type PlacedPort } from './joined-services.js'
 import type { Mesh } from './resolve.js'
 import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
 import { labelClasses } from './resolve/label-classes.js'
-import { labelsOfWorkloads, type PlacedLabels } from './resolve/workloads.js'
+import { labelsOfWorkloads, type PlacedLabels, type Workload } from './resolve/workloads.js'
 
 /** What is surely the same in two states. */
 export interface SharedPlaces {
@@ -22,11 +22,13 @@ export interface SharedPlaces {
  */
 export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlaces): readonly Destination[] => {
   const out = new Map<string, Destination>()
+  const podsAt = shared?.listed === true ? () => undefined : relabelledPods(before, after)
   for (const destination of shared?.listed === true
     ? after.destinations()
     : [...after.destinations(), ...before.destinations()]) {
     const key = destinationKey(destination)
-    if (!out.has(key)) out.set(key, destination)
+    const pods = podsAt(destination)
+    if (!out.has(key)) out.set(key, pods === undefined ? destination : { ...destination, pods })
   }
   const same = shared?.listed === true && shared.selected
   for (const destination of [
@@ -37,6 +39,29 @@ export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlac
     if (!out.has(key)) out.set(key, destination)
   }
   return [...out.values()].sort(byDestination)
+}
+
+/**
+ * Of workloads whose labels change, the pods of either labels. Such pods run on until they are replaced, with the proxy that they
+ * have, and a state that gives them other labels says nothing of it: hand-made proxies, pods of the node's network, annotations.
+ */
+const relabelledPods = (before: Mesh, after: Mesh): ((place: PlacedLabels) => Workload | undefined) => {
+  const [old, now] = [labelsOfWorkloads(before.state), labelsOfWorkloads(after.state)]
+  const keyOf = ({ namespace, labels }: PlacedLabels): string => labelsKey(namespace, labels)
+  const changed = new Set(
+    [...now].flatMap(([key, place]) => {
+      const then = old.get(key)
+      return then === undefined || keyOf(then) === keyOf(place) ? [] : [keyOf(then), keyOf(place)]
+    }),
+  )
+  if (changed.size === 0) return () => undefined
+  const pods = new Map(
+    [...before.selectors.workloads(), ...after.selectors.workloads()].flatMap((workload) => {
+      const key = keyOf(workload)
+      return changed.has(key) ? [[key, workload] as const] : []
+    }),
+  )
+  return (place) => pods.get(keyOf(place))
 }
 
 /** One workload, or one Service behind a waypoint, whose pods have other labels after than before. */

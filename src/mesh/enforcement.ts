@@ -1,6 +1,7 @@
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import type { Workload } from './resolve/workloads.js'
 
 /** Settings of the whole mesh that decide how policies read. */
 export interface MeshSettings {
@@ -104,6 +105,8 @@ export interface Destination {
   readonly workload?: string
   /** With a Service: the port of the workload that its port leads to, where that is known. */
   readonly targetPort?: number
+  /** What runs there where a state has no workload of these labels: pods that another state gives other ones. */
+  readonly pods?: Workload
 }
 
 /** One proxy on the way. A request is allowed when every stage allows it. */

@@ -74,7 +74,12 @@ export const resolveMesh = (state: MeshState, overrides: MeshOverrides): Mesh =>
   const enforcementOf: Mesh['enforcementOf'] = (destination, proxy) =>
     destination.service !== undefined && (proxy === undefined || proxy === 'waypoint')
       ? services.enforcementOf(destination, destination.service, proxy)
-      : enforcementAtPlace(placeAt(destination.namespace, destination.labels, proxy), destination, selectors, waypoints)
+      : enforcementAtPlace(
+          placeAt(destination.namespace, destination.labels, proxy, destination.pods),
+          destination,
+          selectors,
+          waypoints,
+        )
   return {
     state,
     overrides,

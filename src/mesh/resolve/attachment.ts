@@ -3,10 +3,11 @@ import type { ProxyKind } from '../enforcement.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+import { gatewayNameLabel } from './gateway-name-label.js'
 
 export { selects } from './selector-index.js'
+export { gatewayNameLabel }
 
-export const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name'
 const gatewayGroup = 'gateway.networking.k8s.io'
 
 /** ServiceAccount of the pods that Istio makes for a Gateway (I gateway/deploymentcontroller.go): a waypoint's has no suffix. */

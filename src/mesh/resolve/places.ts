@@ -36,8 +36,8 @@ export interface Place {
   readonly stage: () => ProxyStage
 }
 
-/** Finds the place of a set of labels; `forced` overrides the state's proxy. */
-export type PlaceFinder = (namespace: string, labels: Labels, forced?: ProxyKind) => Place
+/** Finds the place of a set of labels; `forced` overrides the state's proxy, `pods` run there where no workload of it does. */
+export type PlaceFinder = (namespace: string, labels: Labels, forced?: ProxyKind, pods?: Workload) => Place
 
 /** Workloads that no policy can tell apart, and before which not the same stands. */
 const differingWorkloads = (workload: Workload, proxies: ProxyFinder): readonly Unknown[] => {
@@ -96,10 +96,16 @@ const startingServices = (
   })
 }
 
-const findPlace = (resolution: Resolution, namespace: string, labels: Labels, forced: ProxyKind | undefined): Place => {
+const findPlace = (
+  resolution: Resolution,
+  { namespace, labels }: Pick<Place, 'namespace' | 'labels'>,
+  forced: ProxyKind | undefined,
+  pods: Workload | undefined,
+): Place => {
   const { state, index, proxies } = resolution
   const workload = resolution.workloads().get(labelsKey(namespace, labels))
-  const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload)
+  const running = workload ?? pods
+  const finding = running === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(running)
   if (forced === undefined && finding.assumption !== undefined) resolution.assume(finding.assumption)
   if (forced === undefined && finding.assumedSidecar) resolution.assumeSidecars(namespace)
   const proxy = forced ?? finding.kind
@@ -110,7 +116,7 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
   const differing = workload === undefined ? [] : differingWorkloads(workload, proxies)
   const subject = { namespace, labels, proxy, services: [] }
   const build = (): ProxyStage =>
-    withUnknowns(buildStage(state, index, own.settings, subject, workload?.annotations ?? {}, 'client'), [
+    withUnknowns(buildStage(state, index, own.settings, subject, running?.annotations ?? {}, 'client'), [
       ...unknowns,
       ...differing,
       ...(workload === undefined ? [] : labelsAtStart(state, subject, own.settings)),
@@ -136,11 +142,11 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
 /** Each place is found once. */
 export const findPlaces = (resolution: Resolution): PlaceFinder => {
   const places = new Map<string, Place>()
-  return (namespace, labels, forced) => {
-    const key = `${forced ?? ''}${labelsKey(namespace, labels)}`
+  return (namespace, labels, forced, pods) => {
+    const key = `${forced ?? ''}${pods?.title ?? ''}${labelsKey(namespace, labels)}`
     const known = places.get(key)
     if (known !== undefined) return known
-    const place = findPlace(resolution, namespace, labels, forced)
+    const place = findPlace(resolution, { namespace, labels }, forced, pods)
     places.set(key, place)
     return place
   }

@@ -147,7 +147,7 @@ export const findServices = (
         const { settings, stage } = waypoints.at(through, { ...servedName(text), namespace }, destination.port)
         return { destination: addressed.destination, settings, stages: [stage] }
       }
-      const place = placeAt(namespace, labels)
+      const place = placeAt(namespace, labels, undefined, destination.pods)
       const { stage, protocol } = directStage(addressed, place)
       const direct = isElsewhere(addressed) ? undefined : stage
       if (waypoint !== undefined) {

@@ -5,7 +5,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { isSameList } from '../../ports/same-list.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { makesPods, podTemplatesOf } from '../coverage/pod-templates.js'
-import { gatewayNameLabel } from './attachment.js'
+import { gatewayNameLabel } from './gateway-name-label.js'
 import { indexSelectors, type SelectorIndex } from './selector-index.js'
 
 /** Something that runs pods, as far as the mesh cares. */
