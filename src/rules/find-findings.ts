@@ -80,7 +80,7 @@ const find = (context: RuleContext, asked: readonly Rule[]): readonly Found[] =>
 }
 
 const sourceOf = ({ object, pointer }: Hit): Source | undefined =>
-  'locate' in object ? object.locate(pointer) : object.source
+  'locate' in object && pointer !== '' ? object.locate(pointer) : object.source
 
 /**
  * The mistakes of the state after the change. `introduced` are those that the state before does not have, or has with a

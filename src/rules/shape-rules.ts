@@ -56,7 +56,7 @@ const allowsNothing: Rule = {
       return [
         {
           object,
-          pointer: '/spec',
+          pointer: '',
           text: isDefault(policy)
             ? `${what} denies every request in its scope, and no ALLOW policy there lets anyone in`
             : `${what} denies every request in its scope that no other policy allows`,

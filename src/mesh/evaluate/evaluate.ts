@@ -167,9 +167,10 @@ const askRoleBasedAccess = (stage: Stage, facts: Facts, misses: RuleMiss[]): Sta
   if (allowed.hit !== undefined)
     return verdict('allow', status, '', byRule(allowed.hit.policy, allowed.hit.index), misses)
   const [only] = stage.allow
+  // No rule of it decides, so it is the policy that is named: all texts name a policy by the line that it begins at.
   const alone =
     stage.allow.length === 1 && only !== undefined
-      ? { policy: keyTitle(only.object.key), where: only.object.locate('/spec') }
+      ? { policy: keyTitle(only.object.key), where: only.object.source }
       : {}
   // A gateway whose servers are known stands here with a policy of nothing at every other port (resolve/stages).
   const silent = only !== undefined && only.object.key.kind !== 'AuthorizationPolicy'

@@ -83,7 +83,7 @@ const hitOf = (release: Release, calls: readonly RefusedCall[]): readonly Hit[] 
   return [
     {
       object,
-      pointer: own === undefined ? '' : '/spec/rules',
+      pointer: '',
       text: `${named} of Airflow ${accounts.length === 1 ? 'calls' : 'call'} ${titleOf(release, component)} at port ${target}, and no ALLOW policy lets ${accounts.length === 1 ? 'it' : 'them'} in`,
       remedy:
         own === undefined
