@@ -76,6 +76,18 @@ const payloadProblem = (message: string, received: string): Refusal =>
       'Run meshgate as a step of a workflow; when it runs in a container of its own, mount the file of GITHUB_EVENT_PATH.',
   })
 
+/** Nobody could be told, and nothing be compared with: a green run would look like a review. */
+const withoutMergeRequest = (event: string): Refusal =>
+  new Refusal({
+    code: 'EVENT_PAYLOAD',
+    message: `the event ${event} names no pull request`,
+    where: { kind: 'input', name: 'GITHUB_EVENT_PATH' },
+    expected: '`pull_request.number` in the event, as GitHub writes it',
+    received: 'no pull request',
+    remedy:
+      'Let GitHub start the workflow. A runner on your own machine needs the event: `act pull_request -e event.json`, with the number and the commits of the pull request; or run `meshgate check --base main` there.',
+  })
+
 const readPayload = async (env: Environment, readFile: ReadFile): Promise<JsonObject> => {
   const path = env['GITHUB_EVENT_PATH'] ?? ''
   if (path === '') throw payloadProblem('GITHUB_EVENT_PATH is not set', 'nothing')
@@ -143,7 +155,7 @@ const readRevisions = (
   switch (event) {
     // GITHUB_SHA is the merge of the head into the base's tip: its first parent is that tip.
     case 'pull_request': {
-      if (mergeRequest === undefined) return noBase(sha, 'the event names no merge request')
+      if (mergeRequest === undefined) throw withoutMergeRequest(event)
       if (mergeRequest.headSha !== sha) return { base: `${sha}^1`, head: sha }
       // Runners beside GitHub's name the head itself: its parent is only the commit before, and the others would not be compared.
       const base = at(payload, 'pull_request', 'base', 'sha')
@@ -153,7 +165,7 @@ const readRevisions = (
     }
     case 'pull_request_target': {
       const merge = at(payload, 'pull_request', 'merge_commit_sha')
-      if (mergeRequest === undefined) return noBase(sha, 'the event names no merge request')
+      if (mergeRequest === undefined) throw withoutMergeRequest(event)
       const otherwise = unmerged(sha, mergeRequest.headSha)
       return isCommit(merge)
         ? { base: `${merge}^1`, head: merge, secondParent: mergeRequest.headSha, otherwise }

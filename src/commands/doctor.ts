@@ -1,6 +1,6 @@
 import { exitCodeOf, everywhere, openExamination, renderFindings } from '../doctor/examination.js'
 import { examineProject } from '../doctor/examine-project.js'
-import { examineComment, examinePlatform, examineRepository } from '../doctor/examine-run.js'
+import { examineComment, examinePipeline, examinePlatform, examineRepository } from '../doctor/examine-run.js'
 import { readProjects } from '../open/configuration.js'
 import type { Run } from '../open/run.js'
 import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
@@ -23,6 +23,7 @@ export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome>
   examinePlatform(examination, run, options.nodeVersion)
   const opened = await examineRepository(examination, run)
   if (opened !== undefined) {
+    await examinePipeline(examination, run, opened)
     const projects = await examination.look(everywhere, 'configuration', () =>
       readProjects(opened.repository, run.inputs.config, opened.revisions, run.inputs.environment),
     )
@@ -49,8 +50,8 @@ export const command = defineCommand({
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
 
-Looks in the order in which a run would meet it: platform, configuration, base revision, units that check finds (each is
-rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
+Looks in the order in which a run would meet it: platform, base revision, a workflow or pipeline that runs
+meshgate, configuration, units that check finds (each is rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
 comment. A line is ok, a warning, or what is wrong with where it stands, how to fix it and the page of its code. Where the login may write, the API server
 tries what apply would write, and keeps nothing of it (dry run). Then which parts of the server side the cluster has
 (docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.

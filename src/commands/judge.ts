@@ -8,12 +8,13 @@ import { tasksOf, type Identified, type JudgeTask } from '../open/check-tasks.js
 import { replayRecorded } from '../open/replay-recorded.js'
 import type { Project } from '../open/configuration.js'
 import type { SidesOf } from '../open/beside/environments-beside.js'
-import { openEnvironment } from '../open/open-environment.js'
+import { openEnvironment, sameFolders } from '../open/open-environment.js'
 import { readSides } from '../open/read-sides.js'
 import { toShow, type Shown } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { withObjections } from '../plan/plan-writes.js'
+import type { Plan } from '../plan/plan.js'
 import type { OpenedEnvironment, Sides } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
@@ -53,7 +54,7 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   const gated = plans.every((plan) => plan.reviewed.gate.passed) ? exitCodes.fine : exitCodes.gate
   // What could not be asked is no green run, whatever the others say.
   const exitCode = first === undefined ? gated : codes[first.code].exit
-  await publishPlans(run, { command: 'check', shown, meta: metaOf(run, identified), exitCode })
+  await publishPlans(run, { command: 'check', shown, meta: metaOf(run, identified, plans), exitCode })
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
 }
 
@@ -72,15 +73,21 @@ const readOnce = (
     }
 }
 
-const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects, unjudged }: Identified) => {
+const metaOf = (
+  { context, inputs, docsBase }: Run,
+  { revisions, projects, unjudged }: Identified,
+  plans: readonly Plan[],
+) => {
   const { before, after } = inputs
   const folders = before !== undefined && after !== undefined
+  const isSame = folders && plans.every(({ observed }) => observed.note === sameFolders)
+  const note = folders ? (isSame ? sameFolders : undefined) : revisions.note
   return {
     base: folders ? before : revisions.base,
     head: folders ? after : (context.mergeRequest?.headSha ?? revisions.head),
-    ...(folders || context.platform !== 'local' || revisions.note === undefined ? {} : { note: revisions.note }),
+    ...(note === undefined || context.platform !== 'local' ? {} : { note }),
     ...(unjudged.notes.length === 0 ? {} : { unjudged: unjudged.notes }),
-    ...(revisions.nothing === undefined ? {} : { nothing: revisions.nothing }),
+    ...(revisions.nothing === true || (isSame && context.platform === 'local') ? { nothing: true as const } : {}),
     firstRun: projects.every(({ configuration }) => configuration.firstRun),
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     docsBase,

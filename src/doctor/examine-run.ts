@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/problem.js'
+import { listNames } from '../ports/list-names.js'
 import type { OpenRepository, Run } from '../open/run.js'
 import { ReviewForbidden } from '../ports/review.js'
 import { everywhere, type Examination } from './examination.js'
@@ -50,6 +51,27 @@ export const examineRepository = async (examination: Examination, run: Run): Pro
     base === '' ? 'there is none to compare with; everything counts as new' : `${base.slice(0, 12)} can be read`,
   )
   return { repository, revisions }
+}
+
+const pipelines = ['.github/workflows/*.yml', '.github/workflows/*.yaml', '.gitlab-ci.yml'] as const
+
+/** On a person's own machine: whether anything here runs `check` for a merge request. In a job something does. */
+export const examinePipeline = async (
+  examination: Examination,
+  run: Run,
+  { repository, revisions }: Opened,
+): Promise<void> => {
+  if (run.context.platform !== 'local') return
+  const found = await examination.look(everywhere, 'pipeline', () => repository.readTree(revisions.head, pipelines))
+  if (found === undefined) return
+  const naming = found.files.filter(({ text }) => text.includes('meshgate')).map(({ path }) => path)
+  if (naming.length > 0) return examination.note(everywhere, 'pipeline', 'ok', `${listNames(naming, 3)} runs meshgate`)
+  examination.lack(
+    everywhere,
+    'pipeline',
+    `${found.files.length === 0 ? 'there is no workflow in .github/workflows and no .gitlab-ci.yml' : 'no workflow in .github/workflows and no .gitlab-ci.yml names meshgate'}: no merge request is checked, unless a pipeline of another repository does it`,
+    'Run `meshgate init`: it writes one; or copy the ten lines of the README.',
+  )
 }
 
 /** Reading comments is tried; writing one is seen only when it happens. */

@@ -3,7 +3,7 @@ import type { Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
-import { folderOf, type RepositoryFile } from '../ports/repository.js'
+import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import type { BuildContext } from './build-object.js'
 import {
@@ -39,6 +39,7 @@ import { readLoosely } from './read-loosely.js'
 import { readYaml } from './read-yaml.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
 import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
+import { mustBeBuilt, withOverlaysNamed } from './must-be-built.js'
 import { overlaysIn } from './ytt-overlays.js'
 
 /**
@@ -156,8 +157,13 @@ export const fileReader = (options: ReadOptions): ((file: RepositoryFile) => Fil
 export const readObjects = (files: readonly RepositoryFile[], options: ReadOptions): ReadResult => {
   const ordered = [...files].sort((a, b) => byCodePoint(a.path, b.path))
   const read = ordered.map(fileReader(options))
-  const unread = read.flatMap((file) => file.unread)
-  const unbuilt = builtElsewhere(ordered, read, options.selection)
+  const unread = read
+    .flatMap((file) => file.unread)
+    .map((part) => {
+      const problems = withOverlaysNamed(part.problems, ordered)
+      return problems === part.problems ? part : { ...part, problems }
+    })
+  const unbuilt = withOverlaysNamed(builtElsewhere(ordered, read, options.selection), ordered)
   const byKey = new Map<string, KubernetesObject>()
   const repeated = new Map<string, KubernetesObject[]>()
   for (const { objects } of read)
@@ -301,24 +307,6 @@ const withOverlays = (file: RepositoryFile, read: FileObjects): FileObjects => {
   const overlay = { path, written: text, problems: [filledInLater(where, '#@overlay/match')], holds: mayHold(text) }
   return { ...read, unread: [...read.unread, { ...overlay, beside: true }] }
 }
-
-const mustBeBuilt = (by: 'kustomize' | 'helm', where: FileSource): Problem =>
-  by === 'kustomize'
-    ? {
-        code: 'KUSTOMIZATION',
-        message: 'The files beside this kustomization are not what reaches the cluster',
-        where,
-        remedy: `Let check build it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or build it (kustomize build ${folderText(where)} > rendered.yaml) and list the result under \`policies\`, or give it as before and after`,
-      }
-    : {
-        code: 'HELM_TEMPLATE',
-        message: 'The files of this chart are templates, not what reaches the cluster',
-        where,
-        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: […]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
-      }
-
-/** The folder of a build file, as a person writes it. */
-const folderText = ({ path }: FileSource): string => JSON.stringify(folderOf(path) || '.').slice(1, -1)
 
 const unrendered = (where: FileSource): Problem => ({
   code: 'HELM_TEMPLATE',

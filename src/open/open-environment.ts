@@ -23,6 +23,9 @@ import type { UnjudgedFiles } from './unjudged.js'
 import { upgradeOf } from './upgrade.js'
 import { readSnapshotWorld } from './snapshot-world.js'
 
+/** What is said of two folders that a reader would take for a comparison. */
+export const sameFolders = 'both folders hold the same files'
+
 /** What is settled before an environment is opened. */
 export interface Settled {
   readonly repository: OpenRepository | undefined
@@ -134,7 +137,9 @@ export const openFiles = async (
     world: undefined,
     hides: false,
     ...(upgrade === undefined ? {} : { upgrade }),
-    revisions: folders ? { base: before, head: after } : revisions,
+    revisions: folders
+      ? { base: before, head: after, ...(own.isSame === true ? { note: sameFolders } : {}) }
+      : revisions,
     render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
     today: new Date(run.clock.now()).toISOString().slice(0, 10),
   }

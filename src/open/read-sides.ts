@@ -11,6 +11,7 @@ import {
   type ReadOptions,
 } from '../manifests/read-objects.js'
 import { incompleteReads } from '../mesh/snapshot/read.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { RepositoryFile, Tree } from '../ports/repository.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
@@ -37,7 +38,15 @@ export const readSides = async (
   if (repository === undefined) return noSides
   if (environment?.unit !== undefined) {
     const { readConfiguredUnit } = await import('./configured-unit.js')
-    return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache)
+    return readConfiguredUnit(
+      run,
+      repository,
+      environment,
+      environment.unit,
+      revisions,
+      cache,
+      proposedUnit(configuration, environment),
+    )
   }
   const { globs, selection } = policyFiles(environment, configuration.protected)
   const snapshotless = withoutSnapshots(configuration)
@@ -97,6 +106,10 @@ export const readSides = async (
   }
 }
 
+/** The unit that the change proposes for an environment of the target branch. */
+const proposedUnit = ({ base, head }: Configuration, { name }: Environment): Environment['unit'] =>
+  base === undefined ? undefined : head?.protected.environments.find((one) => one.name === name)?.unit
+
 /** What two folders hold. Names in them are compared without the folder that only one side has. */
 const readFolderSides = async (
   run: Run,
@@ -112,6 +125,7 @@ const readFolderSides = async (
   const next = sideOf(readFolderObjects(after, environment, cache), folders.after)
   const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) }
   const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)]
+  const isSame = changed.length + (before.links ?? []).length + (after.links ?? []).length === 0
   const feeding = new Set(
     feedingFiles(
       changed.map(({ path }) => path),
@@ -128,19 +142,27 @@ const readFolderSides = async (
     changed: [],
   })
   refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore])
+  const holdsNothing = [old, next].every(({ objects, unread }) => objects.length + unread.length === 0)
   return {
     before: settled.before,
     after: settled.after,
     whole: environment === undefined,
     incomplete: [...incompleteReads([...before.files, ...after.files]), ...nameless.incomplete, ...settled.incomplete],
     unread: {
-      reasons: [...nameless.reasons, ...settled.reasons],
+      reasons: [...(holdsNothing ? [emptyFolders(folders)] : []), ...nameless.reasons, ...settled.reasons],
       told: [...nameless.told, ...settled.told],
       parts: settled.parts,
     },
     unreadableBefore: [],
+    ...(isSame ? { isSame: true } : {}),
   }
 }
+
+/** Most often the folder is another one, or the job before wrote nothing. */
+const emptyFolders = ({ before, after }: { readonly before: string; readonly after: string }): Reason => ({
+  code: 'POLICIES_MATCH_NOTHING',
+  text: `neither \`${before}\` nor \`${after}\` holds an object of Kubernetes: nothing was compared. Give the folders that hold the manifests, and let the job before fail where it writes none`,
+})
 
 /** Files of one folder that the other does not hold alike. */
 const changedFiles = (tree: Tree, side: ReadSide, otherTree: Tree, other: ReadSide): readonly FeedingFile[] => {

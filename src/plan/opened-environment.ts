@@ -79,6 +79,8 @@ export interface Sides {
   readonly after: readonly KubernetesObject[]
   /** A folder stands for a whole mesh; a revision for what the repository holds of one. */
   readonly whole: boolean
+  /** Two folders hold the same files: an unchanged access says nothing about any change. Missing: they do not, or revisions are compared. */
+  readonly isSame?: true
   /** Objects as the cluster holds them are compared, and not the repository's alone; missing: they are of files. */
   readonly ofCluster?: true
   /** What a snapshot among folders given by hand, or a file that cannot be read, may hold; of both sides, since a kind is compared or it is not. */

@@ -211,6 +211,18 @@ describe('GitHub', () => {
     },
   )
 
+  test.each(['pull_request', 'pull_request_target'])(
+    '%s without a pull request compares nothing and tells nobody: it is refused',
+    async (event) => {
+      const { pull_request: left, ...bare } = pull()
+      expect(left).toBeDefined()
+      expect(await refusedBy(onGitHub({ GITHUB_EVENT_NAME: event }, bare))).toBe('EVENT_PAYLOAD')
+      await expect(onGitHub({ GITHUB_EVENT_NAME: 'workflow_dispatch' }, bare)).resolves.toMatchObject({
+        event: 'workflow_dispatch',
+      })
+    },
+  )
+
   test('property: any payload gives a context or a refusal', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -56,6 +56,7 @@ export const doctorContract = (
         'check Node': 'ok',
         'check platform': 'ok',
         'check base': 'ok',
+        'check pipeline': 'absent',
         'check configuration': 'ok',
         'check token': 'not needed',
         'apply audience': 'missing',

@@ -45,6 +45,25 @@ test('one that does is', async () => {
   expect(log).not.toContain('was not rendered')
 })
 
+test('a repository that runs meshgate nowhere is told so, and a workflow that does is named', async () => {
+  const looked = async (more: Files): Promise<string> => {
+    shop = await openWorkshop({ 'README.md': '# shop\n' })
+    const all = { ...files, ...more }
+    const { log } = await shop.run((run) =>
+      doctor({ ...run, repository: () => Promise.resolve(revisionsInMemory(all, all)) }, { nodeVersion: '22.0.0' }),
+    )
+    await shop.close()
+    return log
+  }
+  expect(await looked({})).toMatch(/absent +pipeline: there is no workflow .*\n +do: Run `meshgate init`/)
+  expect(await looked({ '.github/workflows/build.yml': 'on: push\n' })).toMatch(
+    /absent +pipeline: no workflow .* names meshgate/,
+  )
+  expect(
+    await looked({ '.github/workflows/mesh.yml': 'jobs: { a: { steps: [{ uses: acme/meshgate@1 }] } }\n' }),
+  ).toMatch(/ok +pipeline: \.github\/workflows\/mesh\.yml runs meshgate/)
+})
+
 const kustomized = {
   'deploy/base/kustomization.yaml': 'resources: [p.yaml]\n',
   'deploy/base/p.yaml': files['deploy/templates/p.yaml'],

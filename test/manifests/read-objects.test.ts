@@ -213,6 +213,21 @@ describe('templates and files that build others', () => {
     const found = (path: string) => readObjects([build, file(path, policy('a'))], { selection: 'found' })
     expect(found('mesh/base/a.yaml').problems.map(place)).toEqual(['KUSTOMIZATION mesh/base/kustomization.yaml:1:1'])
     expect(found('other/a.yaml').problems).toEqual([])
+    // The base is applied by nobody: the advice names what takes it.
+    const remedies = (...overlays: readonly string[]): readonly string[] =>
+      readObjects(
+        [
+          build,
+          file('mesh/base/a.yaml', policy('a')),
+          ...overlays.map((name) => file(`mesh/${name}/kustomization.yaml`, 'resources:\n  - ../base\n')),
+        ],
+        { selection: 'found' },
+      ).problems.map(({ remedy }) => remedy)
+    expect(remedies()[0]).toContain('`unit: { path: mesh/base }` (where an overlay takes this folder')
+    expect(remedies('production')[0]).toContain('`unit: { path: mesh/production }` (it takes this folder)')
+    expect(remedies('production', 'staging')[0]).toContain(
+      '`unit: { path: mesh/production }` (mesh/production, mesh/staging take it: one environment for each)',
+    )
     expect(
       readObjects([file('chart/Chart.yaml', 'apiVersion: v2\nname: x\n')], { selection: 'named' }).problems,
     ).toMatchObject([{ code: 'HELM_TEMPLATE' }])

@@ -36,8 +36,9 @@ test('malformed YAML of a file that a kustomization takes is told with file, lin
   expect(reason?.where).toMatchObject({ kind: 'file', path: 'base/web.yaml' })
 })
 
-test('where every file is well-formed the words of the tool stand alone', async () => {
+test('where every file is well-formed the words of the tool stand alone, with the kustomization to begin at', async () => {
   const [reason] = await reasonsOf('spec: { action: BROKEN }\n', /BROKEN/)
   expect(reason?.text).toMatch(/^prod was not rendered: kustomize says: /)
-  expect(reason?.where).toBeUndefined()
+  expect(reason?.text).toContain('The file to edit first is prod/kustomization.yaml.')
+  expect(reason?.where).toMatchObject({ kind: 'file', path: 'prod/kustomization.yaml' })
 })

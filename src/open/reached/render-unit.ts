@@ -12,6 +12,7 @@ import { isInside } from '../../units/revision-tree.js'
 import type { Obstacle, Unit } from '../../units/unit.js'
 import { isReleasedAnywhere } from '../../units/words-of-unit.js'
 import { withoutDefinitions } from '../../units/without-definitions.js'
+import { placeOfFailure } from './failed-place.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 import {
   isWithoutTarget,
@@ -82,10 +83,10 @@ export const renderUnit = async (
     rendering = await ports.renderer.render(makeCopy(next, contents))
   }
   if (rendering.kind === 'failed')
-    return malformed(unit, at, rendering) ?? notRendered(unit, first.kind === 'failed' ? first : rendering)
+    return malformed(unit, at, rendering) ?? refused(unit, at, first.kind === 'failed' ? first : rendering)
   const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty })
   const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch))
-  return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first)
+  return isWhole || first.kind !== 'failed' ? read : refused(unit, at, first)
 }
 
 /** Names what could not be rendered: nothing in it is known. */
@@ -97,6 +98,25 @@ const notRendered = (
   reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
   ...(why === 'no tool' ? { noTool: true } : {}),
 })
+
+/** A tool's own words name a file by the way that it came, if at all: the one to edit is said by its path. */
+const refused = (
+  unit: Unit,
+  { tree }: RevisionUnits,
+  failure: Rendering & { readonly kind: 'failed' },
+): RenderedUnit => {
+  const where = failure.why === 'refused' ? placeOfFailure(unit, tree, failure.text) : undefined
+  if (where === undefined) return notRendered(unit, failure)
+  const { path, line } = where
+  return {
+    kind: 'not rendered',
+    reason: {
+      code: 'NOT_RENDERED',
+      text: `${unit.title} was not rendered: ${failure.text}. The file to edit first is ${path}${line === 1 ? '' : `:${line}`}. ${failure.remedy}`,
+      where,
+    },
+  }
+}
 
 /** A tool says of malformed YAML in its own words, and not in which line of the file it stands: a plain file gets all three. */
 const malformed = (

@@ -1,0 +1,35 @@
+import type { FileSource } from '../../ports/source.js'
+import type { RevisionTree } from '../../units/revision-tree.js'
+import type { Unit } from '../../units/unit.js'
+
+/** A file that a message names, with a line where it says one. */
+const namedFile = /(?<path>[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz|txt))(?::(?<line>\d+)(?::(?<column>\d+))?)?/g
+
+const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
+
+/**
+ * The file to edit where a tool refuses a unit. helm names templates below the name of their chart, kustomize by the path from
+ * where it met them; what no file of the unit is called leaves the kustomization itself.
+ */
+export const placeOfFailure = (
+  { source, reads }: Unit,
+  tree: Pick<RevisionTree, 'file'>,
+  text: string,
+): FileSource | undefined => {
+  if (source.kind === 'plain') return undefined
+  const { folder } = source
+  const inFolder = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
+  for (const { groups } of text.matchAll(namedFile)) {
+    const { path = '', line, column } = { ...groups }
+    const named = path.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
+    const ofChart = source.kind === 'helm' ? inFolder(named.slice(named.indexOf('/') + 1)) : named
+    const ends = [...reads].filter((one) => one.endsWith(`/${named}`))
+    const [found] = [named, inFolder(named), ofChart].filter((one) => reads.has(one) || tree.file(one) !== undefined)
+    const [only, ...others] = ends
+    const at = found ?? (others.length === 0 ? only : undefined)
+    if (at !== undefined) return { kind: 'file', path: at, line: Number(line ?? 1), column: Number(column ?? 1) }
+  }
+  const own =
+    source.kind === 'kustomize' ? kustomizations.map(inFolder).find((one) => tree.file(one) !== undefined) : undefined
+  return own === undefined ? undefined : { kind: 'file', path: own, line: 1, column: 1 }
+}
