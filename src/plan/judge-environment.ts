@@ -31,6 +31,7 @@ import { policyListReasons } from './policy-lists.js'
 import type { Chain, Observed, Plan, TokenReview } from './plan.js'
 import { compareSides } from './render-sides.js'
 import { revokedIn } from './revoke/revoked-bindings.js'
+import { unreadRoutes } from './unread-routes.js'
 import { ruleContext } from './rule-context.js'
 import { keptWords, stillHeld, type StillHeld } from './still-held.js'
 
@@ -113,6 +114,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...policyListReasons(sides.lists),
     ...(sides.unproven ?? []),
     ...compared.unproven,
+    ...unreadRoutes(sides, oldMesh, mesh),
     ...beside.reasons,
     ...(keptOut?.reasons ?? []),
     ...otherwise.reasons,
