@@ -57,6 +57,11 @@ describe('a package of Zarf says what is applied', () => {
   })
 
   test.each<[string, string, string]>([
+    [
+      'a patch release of Istio',
+      zarf(chart(', url: https://istio.example')),
+      zarf(chart(', url: https://istio.example').replace('1.0.0', '1.0.1')),
+    ],
     ['images', zarf(`${chart('')}\n  images: [a:1]`), zarf(`${chart('')}\n  images: [a:2]`)],
     ['a description', one, one.replace('words', 'other words')],
     [

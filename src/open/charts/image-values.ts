@@ -4,6 +4,7 @@ import { isLabelOfIstio } from '../../mesh/coverage/label-of-istio.js'
 import { quotePattern } from '../../ports/quote-pattern.js'
 import { decidingKeys } from '../templates/deciding-holes.js'
 import { decidingKinds } from '../templates/template-conditions.js'
+import { withoutPatches } from './istio-values.js'
 
 /** A value that stands on both sides and says which image runs: its own name, and the name of the map around it. */
 export interface ImageValue {
@@ -11,7 +12,8 @@ export interface ImageValue {
   readonly within: string
 }
 
-const reference = /^[\w./:@+-]+$/
+/** An image by its name; Zarf fills its registry in. */
+const reference = /^(?:###\w+###)?[\w./:@+-]+$/
 /** Images of the mesh decide how policies are enforced. */
 const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i
 const ofImage = /(?:^i|I)mage$/
@@ -28,8 +30,11 @@ export const changedImages = (old: Json, now: Json, at: readonly string[] = []):
   }
   const [within = '', name = ''] = at.length === 1 ? ['', at[0]] : at.slice(-2)
   const isImage = ofImage.test(name) || (part.test(name) && ofImage.test(within))
-  const isWritten = [old, now].every((one) => reference.test(textOf(one)) && !ofMesh.test(textOf(one)))
-  return isImage && isWritten && !at.some((one) => ofMesh.test(one)) ? [{ name, within }] : undefined
+  const [one, other] = [textOf(old), textOf(now)]
+  if (!isImage || ![one, other].every((text) => reference.test(text))) return undefined
+  // A patch release of Istio enforces what the one before it does.
+  const isOfMesh = [one, other, ...at].some((text) => ofMesh.test(text))
+  return !isOfMesh || withoutPatches(one) === withoutPatches(other) ? [{ name, within }] : undefined
 }
 
 /** A tag such as `1.2` is a number in YAML. */

@@ -6,6 +6,7 @@ import { folderOf } from '../../ports/repository.js'
 import { readValues } from '../../units/read-values.js'
 import { joinPath } from '../../units/revision-tree.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
+import { withoutPatches } from '../charts/istio-values.js'
 import { mayWrite } from '../scripts/client-verbs.js'
 
 const isPackage = (text: string): boolean => /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(text)
@@ -35,8 +36,8 @@ const packageFields = (value: Json, free: ReadonlySet<string>): Json => {
           ...Object.entries<Json>(one).filter(([name]) => name !== 'excludePaths'),
           textsAt(one, 'excludePaths').filter((excluded) => !free.has(excluded)),
         ]),
-        // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
-        /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
+        // Which charts of others hold policies no file says; those of Istio say how policies are enforced, alike in each patch release.
+        /istio/i.test(textAt(chart, 'url')) ? withoutPatches(textAt(chart, 'version')) : null,
       ]),
       commandsIn(component['actions'] ?? null).filter(mayWrite),
     ]),

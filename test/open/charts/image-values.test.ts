@@ -50,6 +50,16 @@ describe('an image in values that stand where nobody looks for them decides noth
   test.each<[string, Files, readonly [string, string]]>([
     ['its tag', written, tags],
     ['a tag that is a number', written, [tag('1.1'), tag('1.2')]],
+    [
+      'a patch release of Istio',
+      template(workload('{{ .Values.image }}')),
+      ['image: docker.io/istio/ztunnel:1.30.3-distroless\n', 'image: docker.io/istio/ztunnel:1.30.4-distroless\n'],
+    ],
+    [
+      'one of which Zarf fills the registry in',
+      template(workload('{{ .Values.image }}')),
+      ['image: "###ZARF_REGISTRY###/istio/proxyv2:1.30.3"\n', 'image: "###ZARF_REGISTRY###/istio/proxyv2:1.30.4"\n'],
+    ],
     ['the whole of it', template(workload('{{ .Values.image }}')), ['image: web:1\n', 'image: web:2\n']],
     ['under another name', template(workload('{{ .Values.webImage }}')), ['webImage: web:1\n', 'webImage: web:2\n']],
     [
