@@ -182,6 +182,15 @@ const alterBy = (
   return altered
 }
 
+/**
+ * Marks of pods that Istio's injector asks for in its own templates (I manifests/charts/istio-control/istio-discovery/files): those of
+ * Istio are judged where they change, and by the others it names a workload to people.
+ */
+const ofInjector = /(?:^|\.)istio\.io\/|^(?:app|version|app\.kubernetes\.io\/(?:name|version))$/
+
+const isInjector = ({ key }: KubernetesObject): boolean =>
+  key.group === '' && key.kind === 'ConfigMap' && key.name.startsWith('istio-sidecar-injector')
+
 const readingOf = (
   standing: KubernetesObject,
   fields: readonly ChangedField[],
@@ -190,7 +199,9 @@ const readingOf = (
   const marks = mayList ? marksOf(fields) : []
   const filled = isInstance ? fields.filter(({ path: [first] }) => !describesItself.has(first)) : []
   return {
-    marks: marks.filter(({ name }) => textOf(standing).includes(name)),
+    marks: marks.filter(
+      ({ name }) => textOf(standing).includes(name) && !(isInjector(standing) && ofInjector.test(name)),
+    ),
     fields: filled.flatMap((field) => formsOf(field)),
   }
 }

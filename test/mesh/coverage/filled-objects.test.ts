@@ -384,6 +384,52 @@ const fair: readonly Case[] = [
   ],
 ]
 
+describe('pods beside the template of the injector', () => {
+  const injector = (text: string): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'istio-sidecar-injector', namespace: 'istio-system' },
+    data: {
+      config: `templates:\n  sidecar: |\n    {{- $who := ${text} }}\n    spec:\n      containers: [{ name: istio-proxy, args: ["{{ $who }}"] }]\n`,
+    },
+  })
+  const pods = (labels: JsonObject, annotations: JsonObject = {}): JsonObject => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'other', namespace: 'apart' },
+    spec: {
+      template: { metadata: { labels, annotations }, spec: { containers: [{ name: 'a', image: 'a' }] } },
+    },
+  })
+  const off = { 'sidecar.istio.io/inject': 'false' }
+
+  test.each<[string, string, JsonObject, JsonObject]>([
+    [
+      'another version',
+      'index .ObjectMeta.Labels `app.kubernetes.io/version` | default (index .ObjectMeta.Labels `version`)',
+      pods({ 'app.kubernetes.io/version': '1', version: '1' }),
+      pods({ 'app.kubernetes.io/version': '2', version: '2' }),
+    ],
+    [
+      'what an annotation said is said by a label',
+      'annotation .ObjectMeta `sidecar.istio.io/inject` true',
+      pods({ app: 'other' }, off),
+      pods({ app: 'other', ...off }),
+    ],
+  ])('are what they were: %s', (_, text, before, after) => {
+    const injected = { ...namespace('apart', { 'istio-injection': 'enabled' }) }
+    const rest = [injector(text), injected]
+    expect(compare([...rest, before], [...rest, after])).toMatchObject({ verdict: 'equivalent' })
+  })
+
+  test('are not known where a template of somebody’s own asks for a label of theirs', () => {
+    const text = injector('index .ObjectMeta.Labels `acme.io/proxy`')
+    const { verdict, reasons } = compare([text, pods({ 'acme.io/proxy': 'a' })], [text, pods({ 'acme.io/proxy': 'b' })])
+    expect(verdict).toBe('cannot prove')
+    expect(reasons.map((one) => one.text).join()).toMatch(/istio-sidecar-injector stands, and Deployment apart\/other/)
+  })
+})
+
 describe('what fills a standing template in, or is selected by it', () => {
   test.each(filling)('is not proven where it changes: %s', (_, before, after) => {
     const { verdict, reasons } = compare(before, after)
