@@ -51,6 +51,24 @@ describe('a chart of the repository that a script releases', () => {
     expect(found.join('\n')).toContain('deploy.sh')
   })
 
+  test('leaving out hooks decides nothing where the chart has none', async () => {
+    expect(await told(chart, 'deploy.sh', script, ['', '--no-hooks'])).toEqual([])
+    const hook = `${policy.replace('NAME', 'hook').replace('namespace: shop', 'namespace: shop, annotations: { helm.sh/hook: pre-install }')}`
+    const found = await told({ ...chart, 'chart/templates/hook.yaml': hook }, 'deploy.sh', script, ['', '--no-hooks'])
+    expect(found.join('\n')).toContain('deploy.sh')
+  })
+
+  test('a second release is rendered beside the first, and one that goes may stay', async () => {
+    const one = 'helm upgrade --install blue ./chart -n shop --set caller=web'
+    const two = `${one}\nhelm upgrade --install green ./chart -n shop --set caller=web`
+    const base = {
+      ...chart,
+      'chart/templates/a.yaml': (chart['chart/templates/a.yaml'] ?? '').replace('of-', '{{ .Release.Name }}-'),
+    }
+    expect(await told(base, 'deploy.sh', 'set -e\nGIVEN\n', [one, two])).toEqual([])
+    expect((await told(base, 'deploy.sh', 'set -e\nGIVEN\n', [two, one])).join('\n')).toContain('deploy.sh')
+  })
+
   test('a value that a matrix gives may decide', async () => {
     const workflow =
       'on: push\njobs:\n  d:\n    strategy: {matrix: {caller: [GIVEN]}}\n    steps:\n      - run: helm upgrade --install blue chart -n shop --set "caller=${{ matrix.caller }}"\n'

@@ -10,7 +10,7 @@ import { namesGivenIn } from '../scripts/client-calls.js'
 import { deployTexts, holeInPath, leadsTo, runningLines, wordsOf } from '../scripts/deploy-texts.js'
 import { helmCallsIn, helmWordsIn, type HelmCall, type HelmSetting } from '../scripts/helm-calls.js'
 import { isSetting } from './istio-values.js'
-import type { RevisionUnits, WholeRepository } from '../reached/revision-units.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** A chart of this repository as a deploying text releases it. */
 export interface ChartRelease {
@@ -210,19 +210,57 @@ export const releasesAlike = async (
   const isRendered = (all: readonly ChartRelease[], { found }: RevisionUnits): boolean =>
     all.length ===
     found.units.filter(({ id, released }) => released === true && all.some((one) => id.startsWith(idOf(one)))).length
-  const namesOf = (all: readonly ChartRelease[]): readonly string[] =>
-    all.map(({ folder, release, namespace, valueFiles }) => JSON.stringify([folder, release, namespace, valueFiles]))
-  const [told, retold] = texts.map((text) => helmWordsIn(path, text))
-  return (
-    old.length > 0 &&
-    [...old, ...now].every(isWhole) &&
-    isRendered(old, sides[0]) &&
-    isRendered(now, sides[1]) &&
-    isSameList(namesOf(old), namesOf(now)) &&
-    ofOneSide(told ?? [], retold ?? [], (word) => word)
-      .flat()
-      .every((word) => isPatience.test(word))
+  const known = new Set(now.map(nameOfRelease))
+  const olds = new Set(old.map(nameOfRelease))
+  if (
+    old.length === 0 ||
+    ![...old, ...now].every(isWhole) ||
+    !isRendered(old, sides[0]) ||
+    !isRendered(now, sides[1]) ||
+    // One that comes is rendered as one that was not there; one that goes may stay in the cluster.
+    !old.every((one) => known.has(nameOfRelease(one)))
   )
+    return false
+  const come = now.filter((one) => !olds.has(nameOfRelease(one)))
+  const [told, retold] = texts.map((text) => helmWordsIn(path, text))
+  const [gone, added] = ofOneSide(told ?? [], retold ?? [], (word) => word)
+  const others = [...gone, ...added.filter((word) => !come.some((one) => namesRelease(one, word)))].filter(
+    (word) => !isPatience.test(word),
+  )
+  if (others.some((word) => word !== '--no-hooks')) return false
+  return others.length === 0 || !(await haveHooks(repository, sides, [...old, ...now]))
+}
+
+const nameOfRelease = ({ folder, release, namespace, valueFiles }: ChartRelease): string =>
+  JSON.stringify([folder, release, namespace, valueFiles])
+
+/** Words by which a command says which release it is. */
+const namesRelease = ({ folder, release, namespace, valueFiles }: ChartRelease, word: string): boolean => {
+  const path = word.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  return (
+    /^(?:-n|--namespace|-f|--values)$/.test(word) ||
+    [release, namespace].includes(word) ||
+    [folder, ...valueFiles].some((one) => one === path || one.endsWith(`/${path}`))
+  )
+}
+
+/** Whether a chart has objects that Helm leaves out where it is told to (Helm: Chart Hooks). */
+const haveHooks = async (
+  repository: WholeRepository,
+  sides: readonly RevisionUnits[],
+  releases: readonly ChartRelease[],
+): Promise<boolean> => {
+  const folders = new Set(releases.map(({ folder }) => folder))
+  const texts = await Promise.all(
+    sides.map((side) =>
+      textsOf(
+        repository,
+        side,
+        [...folders].flatMap((folder) => side.tree.below(folder)),
+      ),
+    ),
+  )
+  return texts.some((all) => [...all].some(([path, text]) => /\.tgz$/.test(path) || text.includes('helm.sh/hook')))
 }
 
 const idOf = ({ folder, path }: ChartRelease): string => `helm ${folder} by ${path} `

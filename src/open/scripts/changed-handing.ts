@@ -42,7 +42,8 @@ export const changedHanding = async (
       // Of what a command releases with values that stand here, both sides are rendered.
       const isRendered = await releasesAlike(repository, path, [before, after], [one, other])
       const shown = (text: string): string => (isRendered ? text.replaceAll(settings, '') : text)
-      return { path, text: other, was: flowIn(path, shown(one), places), is: flowIn(path, shown(other), places) }
+      const [was, is] = [flowIn(path, shown(one), places), flowIn(path, shown(other), places)]
+      return { path, text: other, was, is: isRendered ? withoutNewReleases(was, is) : is }
     }),
   )
   const come = paths.flatMap((path) => {
@@ -63,8 +64,16 @@ export const changedHanding = async (
   })
 }
 
-/** Values that a command gives a chart, with the space before them. */
-const settings = /[ \t]+--set(?:-string)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
+/** A release that comes is rendered as a unit that was not there. */
+const withoutNewReleases = (was: ScriptFlow, is: ScriptFlow): ScriptFlow => {
+  const known = new Set(was.parts.map(({ key }) => key))
+  const isNew = ({ kind, key, written }: FlowPart): boolean =>
+    kind === 'hands' && !known.has(key) && /\bhelm\b.*\s(?:upgrade|install)\s/.test(written)
+  return { ...is, parts: is.parts.filter((part) => !isNew(part)) }
+}
+
+/** Values that a command gives a chart, and hooks that it leaves out, with the space before them. */
+const settings = /[ \t]+--no-hooks\b|[ \t]+--set(?:-string)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
 
 /** A changed text that a unit does not read, and that may hand something over. */
 export const mayChangeHanding = (path: string, sides: readonly RevisionUnits[]): boolean =>
