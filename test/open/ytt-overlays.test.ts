@@ -57,6 +57,24 @@ describe('an overlay of ytt', () => {
     expect(await reasonsOf(old, now)).toEqual(['CHANGE_UNREAD config/overlay.yml'])
   })
 
+  const versions = `${overlay(ofKind('HorizontalPodAutoscaler'), 'apiVersion: autoscaling/v2\n')}\n#@overlay/match by=${ofKind('PodDisruptionBudget')}\n---\napiVersion: policy/v1\n`
+
+  test.each([
+    ['goes', versions, undefined],
+    ['comes', undefined, versions],
+    ['changes', versions, versions.replace('v2', 'v2beta2')],
+  ])('of kinds that decide nothing is of no matter where it %s', async (_, old, now) => {
+    expect(await reasonsOf(old, now)).toEqual([])
+  })
+
+  test.each([
+    ['makes another kind of them', versions.replace('apiVersion: policy/v1', 'kind: AuthorizationPolicy')],
+    ['is laid over more than them', versions.replace(ofKind('PodDisruptionBudget'), 'overlay.all')],
+    ['stands beside an object that decides', `${versions}---\n${objects}`],
+  ])('of kinds that decide nothing counts where it %s', async (_, text) => {
+    expect(await reasonsOf(text, undefined)).toEqual(['CHANGE_UNREAD config/overlay.yml'])
+  })
+
   test.each([
     ['a comment', opened, `#! why\n${opened}`],
     [

@@ -19,6 +19,11 @@ const isNeutral = (table: readonly CoverageEntry[] | undefined): boolean =>
 const decidesNothing = (title: string): boolean =>
   !decidedByMetadata.has(title) && Object.hasOwn(kindTables, title) && isNeutral(kindTables[title])
 
+/** Kinds that decide nothing and whose names no other group has: overlays of ytt say no group. */
+const idleInAnyGroup: ReadonlySet<string> = new Set([
+  ...['HorizontalPodAutoscaler', 'VerticalPodAutoscaler', 'PodDisruptionBudget', 'PersistentVolumeClaim'],
+])
+
 /**
  * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
  * every field is neutral. False is certain.
@@ -27,6 +32,7 @@ export const mayHoldDeciding = ({ groups, kinds, meshParts }: MayHold): boolean 
   if (meshParts === true) return true
   // An object says both.
   if ((groups !== 'any' && groups.size === 0) || (kinds !== 'any' && kinds.size === 0)) return false
-  if (groups === 'any' || kinds === 'any') return true
+  if (kinds === 'any') return true
+  if (groups === 'any') return [...kinds].some((kind) => !idleInAnyGroup.has(kind))
   return [...groups].some((group) => [...kinds].some((kind) => !decidesNothing(`${group}/${kind}`)))
 }
