@@ -1,8 +1,11 @@
 import type { Reason } from '../../mesh/difference/access-diff.js'
+import { isAlike } from '../../manifests/environment-name.js'
 import { byCodePoint } from '../../ports/order.js'
 import { releasesAlike } from '../charts/chart-releases.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsObject } from '../templates/object-text.js'
+import { nameOf } from '../../ports/repository.js'
+import type { PolicyPlaces } from './policy-places.js'
 import { isOfOthers } from './own-texts.js'
 import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
@@ -24,6 +27,7 @@ export const changedHanding = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  isSaid?: (folder: string) => boolean,
 ): Promise<readonly Reason[]> => {
   const paths = [...changed].filter((path) => mayChangeHanding(path, [before, after])).sort(byCodePoint)
   if (paths.length === 0) return []
@@ -53,8 +57,9 @@ export const changedHanding = async (
       : []
   })
   const isElsewhere = movedBetween(flows, come)
-  return flows.flatMap(({ path, text, was, is }): readonly Reason[] => {
-    if (!was.hands || !is.hands) return []
+  return flows.flatMap(({ path, text, was, is: all }): readonly Reason[] => {
+    if (!was.hands || !all.hands) return []
+    const is = isSaid === undefined ? all : withoutSaidStages(was, all, places, isSaid)
     const part = changedPart(
       was.parts.filter((one) => !isElsewhere(one)),
       is.parts.filter((one) => !isElsewhere(one)),
@@ -62,6 +67,32 @@ export const changedHanding = async (
     if (part !== undefined) return [reasonOf(path, text, part.written)]
     return was.stopsAtFailure && !is.stopsAtFailure ? [reasonOf(path, text, 'set -e')] : []
   })
+}
+
+/**
+ * Without units of environments that come to be handed over, where the command names a cluster as the folder is called: the
+ * configuration says that they are applied, and what is applied elsewhere stays as it was.
+ */
+const withoutSaidStages = (
+  was: ScriptFlow,
+  is: ScriptFlow,
+  { builds }: PolicyPlaces,
+  isSaid: (folder: string) => boolean,
+): ScriptFlow => {
+  const known = new Set(was.parts.map(({ key }) => key))
+  const isNew = ({ kind, key, written, names = [] }: FlowPart): boolean => {
+    if (kind !== 'hands' || known.has(key)) return false
+    const folders = names.filter((name) => builds.has(name))
+    const policies = new Set(folders.flatMap((folder) => builds.get(folder) ?? []))
+    const [, cluster = ''] = /--(?:(?:kube-?)?context|kubeconfig|cluster)[\s=]+["']?([\w./-]+)/.exec(written) ?? []
+    const words = cluster.split(/[-_./]/)
+    return (
+      folders.length > 0 &&
+      names.every((name) => builds.has(name) || policies.has(name)) &&
+      folders.every((folder) => isSaid(folder) && words.some((word) => isAlike(word, nameOf(folder))))
+    )
+  }
+  return { ...is, parts: is.parts.filter((part) => !isNew(part)) }
 }
 
 /** A release that comes is rendered as a unit that was not there. */

@@ -44,6 +44,8 @@ export const changedListedPolicies = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  /** A configuration says of a folder that it is applied: what comes to apply it does what was said. */
+  isSaid: (folder: string) => boolean = () => false,
 ): Promise<readonly Reason[]> => {
   const paths = [...changed].filter((path) => mayList(path, [before, after])).sort(byCodePoint)
   if (paths.length === 0) return []
@@ -64,7 +66,7 @@ export const changedListedPolicies = async (
   return named.flatMap(({ path, text, sides: [was, is] }): readonly Reason[] => {
     if (was?.namesObjects !== true || is?.namesObjects !== true) return []
     const gone = [...was.policies].find((one) => rest?.has(one) === false)
-    const come = [...is.policies].find((one) => all?.has(one) === false)
+    const come = [...is.policies].find((one) => all?.has(one) === false && !isSaid(folderOf(one)))
     const policy = gone ?? come
     if (policy === undefined) return []
     const isLess = (gone !== undefined) !== policy.startsWith('!')

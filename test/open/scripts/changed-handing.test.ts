@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareCommits } from '../compare-commits.js'
+import { kustomizeInMemory } from '../kustomize-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -724,5 +725,48 @@ describe('in the words of other tools', () => {
       after,
     )
     expect(reasons.length > 0).toBe(right === 'told')
+  })
+})
+
+describe('a stage that comes to be handed over beside another one', () => {
+  const settings =
+    'version: 1\nenvironments:\n  staging: { namespace: shop-staging, unit: { path: overlays/staging } }\n  production: { namespace: shop, unit: { path: overlays/production } }\n'
+  const overlay = (name: string, namespace: string): Files => ({
+    [`overlays/${name}/kustomization.yaml`]: `namespace: ${namespace}\nresources: [../../base, deny.yaml]\n`,
+    [`overlays/${name}/deny.yaml`]: deny.replace('name: deny', `name: ${name}`),
+  })
+  const stages: Files = {
+    'meshgate.yaml': settings,
+    'base/kustomization.yaml': 'resources: [api.yaml, deny.yaml]\n',
+    'base/api.yaml': pods,
+    'base/deny.yaml': deny,
+    ...overlay('staging', 'shop-staging'),
+    ...overlay('production', 'shop'),
+  }
+  const production = 'kustomize build overlays/production | kubectl apply -f -\n'
+  const staging = (flags: string): string => `kustomize build overlays/staging | kubectl ${flags}apply -f -\n`
+  const plansOf = async (before: string, after: string): Promise<readonly (readonly string[])[]> => {
+    const files = { ...stages, 'deploy.sh': `set -e\n${before}` }
+    const { plans } = await compareCommits(files, { 'deploy.sh': `set -e\n${after}` }, { renderer: kustomizeInMemory })
+    return plans.map(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))
+  }
+
+  test('says nothing where the command names a cluster of that stage', async () => {
+    expect(await plansOf(production, `${staging('--context staging ')}${production}`)).toEqual([[], []])
+  })
+
+  test('proves nothing in the cluster of the other one', async () => {
+    const found = await plansOf(production, `${staging('')}${production}`)
+    expect(found.flat().join('\n')).toContain('deploy.sh')
+  })
+
+  test('proves nothing in a cluster of another name', async () => {
+    const found = await plansOf(production, `${staging('--context production ')}${production}`)
+    expect(found.flat().join('\n')).toContain('deploy.sh')
+  })
+
+  test('proves nothing where it takes the place of the other one', async () => {
+    const found = await plansOf(production, staging('--context staging '))
+    expect(found.flat().join('\n')).toContain('deploy.sh')
   })
 })
