@@ -69,7 +69,7 @@ const mayBeHanded = async (
   if (await isNoProse(repository, { base, head, after }, paths)) return true
   if (await isOfMaker(repository, { head, after }, paths)) return true
   const asked = paths.filter((path) => mayFeed(path) || /\.txt$/i.test(path))
-  return isHanded(repository, { head, after }, asked)
+  return isHanded(repository, { base, head, after }, asked)
 }
 
 /**

@@ -25,7 +25,7 @@ const ofTools = [
   'rawYaml',
   'ZarfPackageConfig',
   'k8s_yaml',
-  'kubernetes.core.k8s',
+  ...['kubernetes.core.k8s', 'community.kubernetes.', 'community.okd.', 'k8s:'],
   'chartPath',
   'helm_release',
   'releases:',
@@ -70,7 +70,7 @@ const deployingCommands: readonly DeployingCommand[] = [
 const deploys = new RegExp(
   [
     String.raw`\b(?:kapp|ytt|envsubst)\b|\b(?:valuesFiles|valueFiles|chartPath|rawYaml|k8s_yaml|helm_release|kubectl_manifest|kubernetes_manifest)\b`,
-    String.raw`\bZarfPackageConfig\b|\bkubernetes\.core\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b|^releases:`,
+    String.raw`\bZarfPackageConfig\b|\b(?:kubernetes\.core|community\.(?:kubernetes|okd))\.(?:k8s|helm)\b|^\s*-?\s*k8s:|\bk8s_(?:deploy|objects?|yaml)\b|^releases:`,
   ].join('|'),
   'm',
 )
@@ -78,7 +78,7 @@ const deploys = new RegExp(
 /** A part of each of them: a text without one is told much sooner. */
 const signsOfDeploys = [
   ...['kapp', 'ytt', 'envsubst', 'valuesFiles', 'valueFiles', 'chartPath', 'rawYaml', 'k8s_', 'k8s:', 'helm_release'],
-  ...['kubectl_manifest', 'kubernetes_manifest', 'ZarfPackageConfig', 'kubernetes.core.', 'releases:'],
+  ...['kubectl_manifest', 'kubernetes_manifest', 'ZarfPackageConfig', 'kubernetes.core.', 'community.', 'releases:'],
 ]
 
 /** Each place of the text is looked at once: a line may be as long as the file, and start a program at every word. */
@@ -149,18 +149,26 @@ const deployingOf = (texts: ReadonlyMap<string, string>): readonly DeployText[] 
     .map(([path, text]) => ({ path, text }))
     .sort((a, b) => byCodePoint(a.path, b.path))
 
-/** Whether a text that deploys names one of the files, before any tree is opened. */
+/** Whether one of the files deploys, at either revision, or is named by a text that does, before any tree is opened. */
 export const isHanded = async (
   repository: WholeRepository,
-  { head, after }: { readonly head: string; readonly after: readonly TreePath[] },
+  { base, head, after }: { readonly base: string; readonly head: string; readonly after: readonly TreePath[] },
   paths: readonly string[],
 ): Promise<boolean> => {
   if (paths.length === 0) return false
+  const own = paths.filter(mayDeploy)
+  const changed = await Promise.all([base, head].map((revision) => repository.whole.read(revision, own)))
+  if (changed.some((read) => deployingOf(decoded(read)).length > 0)) return true
   const files = after.filter(({ kind }) => kind === 'file').map(({ path }) => path)
   const read = await repository.whole.read(head, await pathsDeploying(repository, head, files))
+  return deployingOf(decoded(read)).some(({ path: at, text }) =>
+    paths.some((path) => path !== at && namesPath(text, path)),
+  )
+}
+
+const decoded = (read: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> => {
   const decoder = new TextDecoder()
-  const deploys = deployingOf(new Map([...read].map(([path, bytes]) => [path, decoder.decode(bytes)] as const)))
-  return deploys.some(({ path: own, text }) => paths.some((path) => path !== own && namesPath(text, path)))
+  return new Map([...read].map(([path, bytes]) => [path, decoder.decode(bytes)] as const))
 }
 
 /** What a program puts another text in place of, in the words of any of them; in programs names are joined by a plus. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
-import { policiesNamed, type HandingPlaces } from './handing-commands.js'
+import { actionFlow, textsIn } from './action-flow.js'
+import type { HandingPlaces } from './handing-commands.js'
 import { asked, isOfOthers, namesAskedIn, scriptFlow, type FlowPart, type ScriptFlow } from './script-flow.js'
 
 /** Members around a command that decide nothing of whether it runs, with what and on which files. */
@@ -85,6 +86,11 @@ const neutral = new Set([
     'kind',
     'metadata',
   ],
+  // Of tasks of Ansible: who runs them, how long they wait and what they tell of it.
+  ...[
+    ...['become', 'become_user', 'become_method', 'remote_user', 'connection', 'gather_facts', 'collections', 'roles'],
+    ...['register', 'changed_when', 'no_log', 'until', 'delay', 'loop_control', 'run_once', 'throttle', 'handlers'],
+  ],
 ])
 /** What starts a pipeline, and by which files. */
 const ofStart = /^(?:on|true|triggers?|pr|schedules|paths|changes|workflow_dispatch)$/
@@ -116,7 +122,7 @@ const conditions = new Set([
   'status',
 ])
 const scripts =
-  /^(?:run|script|scripts|before_script|command|commands|cmd|cmds|sh|bash|pwsh|inlineScript|inline|args|steps|actions)$/
+  /^(?:run|script|scripts|before_script|command|commands|cmd|cmds|sh|bash|pwsh|inlineScript|inline|args|steps|actions|tasks|pre_tasks|post_tasks|block)$/
 
 interface Found {
   readonly parts: readonly FlowPart[]
@@ -137,12 +143,6 @@ const flow = (key: string, written = key): FlowPart => ({ key, written, kind: 'f
 /** A cluster that a job makes for itself goes with it. */
 export const ofOwnCluster =
   /\bkind\s+(?:create|load|get)\b|kind-action|KinD|setup-kind|minikube|\bk3d\b|k3s-action|\bmicrok8s\b|ephemeral-cluster/
-
-const textsIn = (value: Json | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap((one: Json) => textsIn(one))
-  return isJsonObject(value) ? Object.values<Json>(value).flatMap((one) => textsIn(one)) : []
-}
 
 /** What a pipeline does, as far as it decides what of the policies reaches a cluster. */
 export const pipelineFlow = (values: readonly Json[], places: HandingPlaces): ScriptFlow => {
@@ -216,27 +216,6 @@ const flowOfList = (value: readonly Json[], key: string, places: HandingPlaces):
   )
 }
 
-/** An action that deploys files which its inputs name. */
-const flowOfAction = (value: JsonObject, places: HandingPlaces): Found => {
-  const { uses, task, with: given, inputs } = value
-  const name = typeof uses === 'string' ? uses : typeof task === 'string' ? task : ''
-  if (places.runsHanding(`uses ${name}`))
-    return { ...nothing, parts: [{ ...flow(`uses ${name}`, name), kind: 'hands' }], hands: true }
-  if (!/deploy|k8s|kube|helm|apply|manifest/i.test(name)) return nothing
-  const own = isJsonObject(given) ? given : isJsonObject(inputs) ? inputs : {}
-  const named = textsIn(own).map((text) => policiesNamed(text, places))
-  const policies = named.flatMap((one) => one.policies)
-  if (policies.length === 0) return nothing
-  const others = Object.entries<Json>(own).filter(
-    ([member, inner]) =>
-      !/image|token|secret|version|kubeconfig|timeout|namespace|connection|pull|group|cluster|name$/i.test(member) &&
-      textsIn(inner).every((text) => policiesNamed(text, places).policies.length === 0),
-  )
-  const key = [name.replace(/@.*$/, ''), JSON.stringify(others), ...new Set(policies)].join(' ')
-  const names = [...policies, ...named.flatMap(({ built }) => built)]
-  return { ...nothing, parts: [{ ...flow(key, name), kind: 'hands', names }], hands: true }
-}
-
 /** One shell runs both (GitLab: `before_script`). */
 const withBefore = (value: JsonObject): JsonObject => {
   const { before_script: before, script, ...others } = value
@@ -252,9 +231,10 @@ const isJob = (value: Json): boolean =>
 const flowOfMapping = (given: JsonObject, places: HandingPlaces): Found => {
   const value = withBefore(given)
   const members = Object.entries<Json>(value)
-  const action = flowOfAction(value, places)
+  const action = actionFlow(value, places)
   const inner = new Map(
     members.map(([key, one]) => {
+      if (action.given.has(key)) return [key, nothing]
       const isOwn = isJob(one) && textsIn(one).some((text) => ofOwnCluster.test(text))
       return [
         key,
@@ -262,7 +242,7 @@ const flowOfMapping = (given: JsonObject, places: HandingPlaces): Found => {
       ]
     }),
   )
-  const found = joined([action, ...inner.values()])
+  const found = joined([{ ...nothing, ...action }, ...inner.values()])
   if (!found.hands) return { ...nothing, parts: found.parts.filter(isOfOthers) }
   // Commands by names of people: each is another one.
   const areCommands = members.some(
@@ -272,7 +252,7 @@ const flowOfMapping = (given: JsonObject, places: HandingPlaces): Found => {
     const own = inner.get(key)
     if (own?.hands === true) return [...templatesOf(one, value), ...own.parts, ...neededBy(one, value)]
     if (ofNames.has(key)) return namesIn(one)
-    if (neutral.has(key) || ofNeeds.has(key) || ((key === 'with' || key === 'inputs') && action.hands)) return []
+    if (neutral.has(key) || ofNeeds.has(key) || action.given.has(key)) return []
     if (scripts.test(key)) return own?.parts ?? []
     // Another job, step or target.
     if (isJsonObject(one) && !conditions.has(key))

@@ -103,12 +103,17 @@ export const runs = (command: string, paths: readonly string[], targets: () => R
     if (!/\/|\.\w+$/.test(word)) return false
     const pattern = leadsTo(word, 'below')
     return (
-      pattern !== undefined && paths.some((path) => isRunnable.test(path) && pattern.test(path) && endsAs(path, word))
+      pattern !== undefined &&
+      paths.some((path) => isRunnableBy(command, path) && pattern.test(path) && endsAs(path, word))
     )
   })
 }
 
 const isRunnable = /\.(?:sh|bash|zsh|py|rb|[cm]?[jt]s|ps1)$|(?:^|\/)[^./]+$|\.github\/(?:workflows|actions)\//
+
+/** Files of tasks are run by their own program, and by one another. */
+const isRunnableBy = (command: string, path: string): boolean =>
+  isRunnable.test(path) || (/\bansible-playbook\s|^uses\s/.test(command) && /\.ya?ml$/.test(path))
 
 /** A folder is run where it is an action. */
 const endsAs = (path: string, word: string): boolean => {
