@@ -82,23 +82,31 @@ const selectedLabel = (old: string, now: string, { selectsBy }: NamedPods): stri
 
 /** What else than an account a changed text says of pods or rights. */
 const otherwise = (old: string, now: string, pods: () => NamedPods): SpokenChange | undefined => {
-  const lines = [...ownLines(now, old), ...ownLines(old, now)].map((one) => ({
-    ...one,
-    text: one.text.replaceAll('\\', ''),
-  }))
+  const lines = [
+    ...ownLines(now, old).map((one) => ({ ...one, isGone: false })),
+    ...ownLines(old, now).map((one) => ({ ...one, isGone: true })),
+  ].map((one) => ({ ...one, text: one.text.replaceAll('\\', '') }))
   const proxy = lines.find(({ text }) => ofProxy.test(text))
-  if (proxy !== undefined) return { line: proxy.line, what: 'changes which proxy pods have, or what it does' }
+  if (proxy !== undefined) return { ...placeOf(proxy), what: 'changes which proxy pods have, or what it does' }
   const rights = lines.find(({ text }) => ofRights.test(text))
-  if (rights !== undefined) return { line: rights.line, what: 'changes who is bound to which role' }
+  if (rights !== undefined) return { ...placeOf(rights), what: 'changes who is bound to which role' }
   const mayLabel = lines.find(({ text }) => /labels/i.test(text))
   const label = mayLabel === undefined ? undefined : selectedLabel(old, now, pods())
   return label === undefined || mayLabel === undefined
     ? undefined
-    : { line: mayLabel.line, what: `gives pods other labels (${label}), by which a policy selects pods` }
+    : { ...placeOf(mayLabel), what: `gives pods other labels (${label}), by which a policy selects pods` }
 }
 
-interface SpokenChange {
+const placeOf = ({ line, isGone }: Required<SpokenPlace>): SpokenPlace => ({ line, isGone })
+
+interface SpokenPlace {
+  /** From 1 on. */
   readonly line: number
+  /** It is a line of the text as it was. */
+  readonly isGone?: boolean
+}
+
+interface SpokenChange extends SpokenPlace {
   /** A verb with what it is about. */
   readonly what: string
 }
@@ -196,8 +204,8 @@ const asChange = ({ name, line }: SpokenAccount): SpokenChange => ({
   what: `changes as which account pods run, and a rule or a binding names the account ${name}`,
 })
 
-const reasonOf = (path: string, { line, what }: SpokenChange): Reason => ({
+const reasonOf = (path: string, { line, isGone, what }: SpokenChange): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path}:${line} ${what}: for which pods or accounts was not read. Render it at both revisions, and give the results as before and after.`,
-  where: { kind: 'file', path, line, column: 1 },
+  text: `${isGone === true ? `${path} (line ${line} before the change)` : `${path}:${line}`} ${what}: for which pods or accounts was not read. Render it at both revisions, and give the results as before and after.`,
+  where: { kind: 'file', path, line: isGone === true ? 1 : line, column: 1 },
 })

@@ -215,4 +215,11 @@ describe('a text of another program by which pods have other labels, another pro
   ])('%s: nothing is said', async (_, path, before, after) => {
     expect(await said(path, before, after)).toEqual([])
   })
+
+  test('a line that goes is told as one of the text before the change', async () => {
+    const text = 'export const a = 1\n\nsvc.SetLabel("istio.io/use-waypoint", "w")\n'
+    expect(await reasons('index.ts', text, 'export const a = 1\n')).toEqual([
+      expect.stringMatching(/^index\.ts \(line 3 before the change\) changes which proxy pods have/),
+    ])
+  })
 })
