@@ -3,7 +3,7 @@ import type { Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { compareFiles, type Comparison } from './compare-files.js'
 import { judgeBeside, type ToldBeside } from './judge-beside.js'
-import type { OtherState, Sides } from './opened-environment.js'
+import type { OtherCause, OtherState, Sides } from './opened-environment.js'
 import { isTold, rowsNotTold, uniqueRows } from './told-gains.js'
 
 /** What is not proven since the cluster may hold, or have held, something else than the files. */
@@ -68,11 +68,8 @@ const judgeOne = (state: OtherState, known: Comparison, overrides: MeshOverrides
 }
 
 /** What makes the other state, and what settles it. */
-const causeOf = ({
-  released,
-  environment,
-  switchedOn,
-}: OtherState): { readonly code: Reason['code']; readonly remedy: string; readonly condition: string } => {
+const causeOf = ({ released, environment, cause }: OtherState): OtherCause => {
+  if (cause !== undefined) return cause
   if (environment !== undefined)
     return {
       code: 'UNIT_BESIDE',
@@ -85,13 +82,6 @@ const causeOf = ({
       remedy:
         'Say in environments.<name>.unit of meshgate.yaml what is applied together, or give the rendered cluster as before and after.',
       condition: `where the chart is released in ${released.to}`,
-    }
-  if (switchedOn !== undefined)
-    return {
-      code: 'CHANGE_UNREAD',
-      remedy:
-        'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.',
-      condition: `where the chart is released with ${switchedOn} on`,
     }
   return {
     code: 'KEPT_OUT',

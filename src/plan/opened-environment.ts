@@ -127,8 +127,16 @@ export interface OtherState {
   readonly released?: { readonly from: string; readonly to: string }
   /** Of another environment of the configuration, whose files take the place of this one's. */
   readonly environment?: string
-  /** Of a chart with these values on, which nothing at hand gives it. */
-  readonly switchedOn?: string
+  /** What else makes it, and what settles it. */
+  readonly cause?: OtherCause
+}
+
+/** Why there may be another state. */
+export interface OtherCause {
+  readonly code: Reason['code']
+  readonly remedy: string
+  /** When it holds: `where …`. */
+  readonly condition: string
 }
 
 /** Objects of another unit. */

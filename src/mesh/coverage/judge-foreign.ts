@@ -177,11 +177,18 @@ const entriesNamed = (name: string): ReadonlySet<ForeignEntry> => {
 
 const mostNames = 5000
 
+/** A parameter of a chart is called by the way to its value: `image.tag`, `podAnnotations.sidecar\\.istio\\.io/inject`. */
+const withParameters = (path: readonly string[]): readonly string[] =>
+  path.flatMap((part, at) => {
+    const name = path[at - 1] === 'parameters' ? /^\[(.*[^\\]\..*)\]$/.exec(part)?.[1] : undefined
+    return name === undefined ? [part] : [...name.split(/(?<!\\)\./).map((one) => one.replaceAll('\\', '')), part]
+  })
+
 /** A field of a kind that has no table, by the names of the members that lead to it: the first entry that counts. */
 const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): readonly JudgedField[] => {
   const { object, change } = scope
   const goes = change.after === undefined
-  const path = [...outer, ...field.path]
+  const path = withParameters([...outer, ...field.path])
   const named = path.map(entriesNamed)
   for (const entry of foreignTable) {
     const at = named.findIndex((entries) => entries.has(entry))

@@ -152,7 +152,9 @@ const valuesOf = (
   let values: JsonObject = {}
   const open = new Set<string>()
   for (const { form, name, value } of settings) {
-    const parts = name.split(/\.|(?=\[)/).map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part))
+    const parts = name
+      .split(/(?<!\\)\.|(?=\[)/)
+      .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part.replaceAll('\\.', '.')))
     const read = form === 'file' || hasHole(name) || hasHole(value) ? undefined : readSetting(form, value)
     // An item of a list that a file gives is put into that list.
     const isOpen = read === undefined || (hasFiles && parts.some((part) => typeof part === 'number'))

@@ -98,8 +98,16 @@ export const asksForOne = (text: string, names: ReadonlySet<string>): boolean =>
   /\.Values(?![\w.])/.test(text) ||
   [...text.matchAll(/\.Values\.([A-Za-z_]\w*)/g)].some(([, name = '']) => names.has(name))
 
-/** What gives charts of the revision values which no unit is rendered with. */
-export const chartUsers = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => [
+const known = new WeakMap<RevisionUnits, Promise<readonly ChartUser[]>>()
+
+/** What gives charts of the revision values which no unit is rendered with. Each chart asks for it, and it is read once. */
+export const chartUsers = (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => {
+  const found = known.get(after) ?? readUsers(repository, after)
+  known.set(after, found)
+  return found
+}
+
+const readUsers = async (repository: WholeRepository, after: RevisionUnits): Promise<readonly ChartUser[]> => [
   ...inflators(after),
   ...undecidedSets(after),
   ...overrides(after),

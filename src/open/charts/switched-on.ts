@@ -73,7 +73,12 @@ const stateOf = (folder: string, switches: Switches, sides: Sides): OtherState =
     why: `Nothing at hand releases ${chart} with ${listNames(names, mostNamed)} switched on, by which it writes what decides: others may.`,
     where: { kind: 'file', path: first?.template ?? '', line: 1, column: 1 },
     sides,
-    switchedOn: names.join(' and '),
+    cause: {
+      code: 'CHANGE_UNREAD',
+      remedy:
+        'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.',
+      condition: `where the chart is released with ${names.join(' and ')} switched on`,
+    },
   }
 }
 

@@ -13,6 +13,7 @@ import { readValues } from '../../units/read-values.js'
 import { byCodePoint } from '../../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../../units/gitops-object.js'
 import { isInside, joinPath, normalPath, pathIn } from '../../units/revision-tree.js'
+import { buildsAlone } from './skaffold-builds.js'
 import { isOtherPackage } from './changed-packages.js'
 import { changedPlaces } from './delivery-fields.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
@@ -66,7 +67,9 @@ export const changedDecidingFiles = (
   ])
   return [...changed].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const by =
-      (isSameSource(path, before, after) ? undefined : matchers.find(({ matches }) => matches(path))?.by) ??
+      (isSameSource(path, before, after) || buildsAlone(path, before, after)
+        ? undefined
+        : matchers.find(({ matches }) => matches(path))?.by) ??
       readers.find(({ reads }) => reads(path))?.by ??
       toolOfFolder(path, before, after) ??
       kluctlDeployment(path, before, after) ??

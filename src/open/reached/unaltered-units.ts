@@ -77,7 +77,7 @@ const asksForText = /\bTemplate\b|\bFiles\b/
 const isAlikeInChart = (path: string, old: string | undefined, now: string | undefined): boolean =>
   /(?:^|\/)templates\//.test(path)
     ? differInComments(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
-    : /^values[^/]*\.ya?ml$/.test(nameOf(path)) && isSameYaml(old, now)
+    : /^(?:values[^/]*|Chart)\.ya?ml$/.test(nameOf(path)) && isSameYaml(old, now)
 
 /** A package of Zarf says where a chart is released, which the unit holds, and is none of the chart's files. */
 const isPackageOf = ({ source }: Unit, path: string): boolean =>
@@ -125,6 +125,10 @@ export const unalteredBy = async (
   const asked = new Map(candidates.map((path) => [path, once(() => isAlike(path, old?.get(path), now?.get(path)))]))
   const alike: Alike = { candidates, isBuilt: (path) => asked.get(path)?.() ?? false }
   const written = new Set(candidates.filter((path) => isAlikeInChart(path, old?.get(path), now?.get(path))))
+  /** Files of values may be called anything. */
+  const isWritten = ({ source }: Unit, path: string): boolean =>
+    written.has(path) ||
+    (source.kind === 'helm' && source.valueFiles.includes(path) && isSameYaml(old?.get(path), now?.get(path)))
   const isSilent = silentUnits(repository, after)
   const isLeft = (touched: readonly string[], isSame: (path: string) => boolean): boolean =>
     touched.length === 0 ? candidates.some(isSame) : touched.every(isSame)
@@ -141,7 +145,11 @@ export const unalteredBy = async (
       case 'helm':
         if (touched.length > 0 && touched.every((path) => isPackageOf(second, path))) return isSameUnit(first, second)
         return (
-          isLeft(touched, (path) => isAsideOf(path) || (written.has(path) && !hasLinks(second, after))) &&
+          isLeft(
+            touched,
+            (path) =>
+              isAsideOf(path) || isPackageOf(second, path) || (isWritten(second, path) && !hasLinks(second, after)),
+          ) &&
           isSameUnit(first, second) &&
           (await isSilent(second))
         )

@@ -14,6 +14,7 @@ import type { Run } from '../run.js'
 import { rootNamespaces } from '../../units/touched-places.js'
 import { withReleases } from '../charts/chart-releases.js'
 import { withSwitchedOn } from '../charts/switched-on.js'
+import { withComponentsTaken } from './components-taken.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from '../templates/unrendered-templates.js'
 import { textsThatSay, withGoneNamespaces } from '../beside/gone-namespaces.js'
@@ -82,7 +83,8 @@ export const openUnits = async (
         const render = (one: UnitPair): Promise<Sides> => neighbours.of(one).sides()
         const applied = await withFirstApplied(own, await sidesOf(own), around, { pair, before, render })
         const all = reached.rendered
-        const others = await withSwitchedOn(applied, { repository: read, pair, all, before, after, render })
+        const on = await withSwitchedOn(applied, { repository: read, pair, all, before, after, render })
+        const others = await withComponentsTaken(on, { pair, before, after, render })
         return withOtherForms(others, pair, deliverers)
       },
     })),

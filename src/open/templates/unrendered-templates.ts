@@ -8,6 +8,7 @@ import type { KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../../units/charts.js'
 import { isInside, pathIn } from '../../units/revision-tree.js'
+import { actionsOf } from './deciding-actions.js'
 import { hiddenFields, type ChangedCharts } from './hidden-fields.js'
 import { withoutHostsCalled } from './hosts-called.js'
 import { isServed } from '../charts/served-versions.js'
@@ -139,7 +140,8 @@ const ofInputs = async (
   const all = [...texts].flatMap(([path, text]): readonly (readonly [string, string])[] => {
     if (changed.has(path) || path.endsWith('.tpl') || linesOf(text).length === 0) return []
     const chart = chartOfTemplate(path, folders)
-    const member = (members.get(chart ?? '') ?? []).find((one) => asksFor(text, one))
+    const decide = actionsOf(text, (document) => kindIn(document) !== undefined)
+    const member = (members.get(chart ?? '') ?? []).find((one) => asksFor(decide, one))
     if (member !== undefined) return [[path, `the default of .Values.${member}`]]
     const name = guarding.test(text) ? asking(text) : undefined
     return name === undefined ? [] : [[path, `the named template ${name}`]]

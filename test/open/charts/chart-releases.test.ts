@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { chartReleases } from '../../../src/open/charts/chart-releases.js'
+import { isWhole, readRevisionUnits } from '../../../src/open/reached/revision-units.js'
 import { compareCommits } from '../compare-commits.js'
 import { filledCharts } from '../kustomize-in-memory.js'
+import { revisionsInMemory } from '../revisions-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
@@ -221,5 +224,14 @@ describe('a chart is compared with the values that a deploying text releases it 
     const text = (member: string): string => guard(`namespaces: [{{ .Values.${member} | quote }}]`)
     const base = { ...chart(text('a'), 'a: none\nb: none\n'), ...script('helm upgrade guard ./chart --set b=web') }
     expect(await verdicts({ ...base, ...old }, { 'chart/templates/p.yaml': text('b') })).not.toEqual(unchanged)
+  })
+
+  test('a dot behind a backslash is one of a name', async () => {
+    const files = { ...byNamespace, ...script('helm upgrade guard ./chart --set "notes.example\\.com/a=b"') }
+    const repository = revisionsInMemory(files, {})
+    if (!isWhole(repository)) throw new Error('the double lists whole revisions')
+    const at = await readRevisionUnits(repository, 'b'.repeat(40), '')
+    const [release] = await chartReleases(repository, at)
+    expect(release?.values).toEqual({ notes: { 'example.com/a': 'b' } })
   })
 })

@@ -292,6 +292,19 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     expect(texts.filter((one) => one.includes('.argocd-source-tug.yaml changes'))).toHaveLength(count)
   })
 
+  const skaffold = (build: string, rest = ''): string =>
+    `apiVersion: skaffold/v4beta6\nkind: Config\nbuild: { artifacts: [{ image: tug }]${build} }\n${rest}`
+  test.each([
+    ['builds at once', skaffold(', local: { concurrency: 4 }'), 0],
+    ['tests and ports', skaffold('', 'test: [{ image: tug }]\nportForward: [{ port: 80 }]\n'), 0],
+    ['a build of a profile', skaffold('', 'profiles: []\n'), 1],
+    ['a hook', skaffold(', hooks: { after: [{ command: [kubectl, delete, ap, shut] }] }'), 1],
+    ['other manifests', skaffold('', 'manifests: { rawYaml: [quay/*.yaml] }\n'), 1],
+  ])('a file of Skaffold says %s', async (_, text, count) => {
+    const texts = await unread({ 'skaffold.yaml': skaffold('') }, { 'skaffold.yaml': text })
+    expect(texts.filter((one) => one.includes('skaffold.yaml changes'))).toHaveLength(count)
+  })
+
   test('but one beside it does', async () => {
     const texts = await unread({ ...parameters, 'other.json': '{"a": 1}\n' }, { 'other.json': '{"a": 2}\n' })
     expect(texts.filter((text) => text.includes('other.json'))).toEqual([])

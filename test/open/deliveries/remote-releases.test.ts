@@ -27,6 +27,10 @@ const buoy = (version: string, values: string): Files => ({
   'infra/buoy.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: buoy, namespace: quay}\nspec:\n  chart: {spec: {chart: buoy, version: ${version}, sourceRef: {kind: HelmRepository, name: far}}}\n  values: ${values}\n`,
 })
 
+const byParameter = (name: string, value: string): Files => ({
+  'infra/buoy.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: buoy, namespace: argocd}\nspec:\n  source: {repoURL: https://charts.example, chart: buoy, targetRevision: 1.0.0, helm: {parameters: [{name: ${name}, value: "${value}"}]}}\n  destination: {server: https://here.example, namespace: quay}\n`,
+})
+
 describe('a release of a chart from elsewhere', () => {
   test.each<[string, Files, Files]>([
     ['a patch of Istio', istiod('1.30.2', '{}'), istiod('1.30.3', '{}')],
@@ -37,6 +41,7 @@ describe('a release of a chart from elsewhere', () => {
       istiod('1.30.2', '{pilot: {autoscaleMin: 3}}'),
     ],
     ['how often Flux looks', istiod('1.30.2', '{}', '  interval: 1m\n'), istiod('1.30.2', '{}', '  interval: 1h\n')],
+    ['an image by a parameter', byParameter('image.tag', 'v1'), byParameter('image.tag', 'v2')],
     ['which image a program runs', buoy('1.0.0', '{image: {tag: a}}'), buoy('1.0.0', '{image: {tag: b}}')],
   ])('%s decides nothing, beside a policy too', async (_, base, head) => {
     expect(await codesOf(base, head)).toEqual([])
@@ -51,6 +56,12 @@ describe('a release of a chart from elsewhere', () => {
       istiod('1.30.2', '{meshConfig: {trustDomain: b}}'),
     ],
     ['an environment of istiod', inArgo('1.30.2', '{}'), inArgo('1.30.2', '{pilot: {env: {A: b}}}')],
+    ['a label by a parameter', byParameter('podLabels.app', 'a'), byParameter('podLabels.app', 'b')],
+    [
+      'a label of Istio by a parameter',
+      byParameter('podLabels.istio\\.io/rev', 'a'),
+      byParameter('podLabels.istio\\.io/rev', 'b'),
+    ],
     ['another version of a program', buoy('1.0.0', '{}'), buoy('1.0.1', '{}')],
     ['labels of its pods', buoy('1.0.0', '{}'), buoy('1.0.0', '{podLabels: {app: tug}}')],
     ['a value that speaks of refusals', buoy('1.0.0', '{denyAll: true}'), buoy('1.0.0', '{denyAll: false}')],

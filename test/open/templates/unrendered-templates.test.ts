@@ -227,6 +227,7 @@ describe('a changed template of which the change shows in no rendering proves no
 })
 
 describe('what a template asks for that shows in no rendering', () => {
+  const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: sign }\n'
   const helpers = (rules: string): string =>
     `{{ define "c.color" }}red{{ end }}\n{{ define "c.rules" }}${rules}{{ end }}\n{{ define "c.all" }}{{ include "c.rules" . }}{{ end }}\n`
   const asks = off(policy('{{ include "c.all" . }}'))
@@ -235,6 +236,16 @@ describe('what a template asks for that shows in no rendering', () => {
     [
       'a default',
       { 'c/templates/a.yaml': off(policy('[{{ .Values.who }}]')) },
+      { 'c/values.yaml': 'on: false\nwho: all\ncolor: red\n' },
+      'the default of .Values.who changes, and c/templates/a.yaml asks for it',
+    ],
+    [
+      'a default by which it is written, behind another object',
+      {
+        'c/templates/a.yaml': off(
+          `{{ if .Values.more }}\n${map}{{ end }}\n{{ if .Values.who }}\n---\n${policy(one)}{{ end }}\n`,
+        ),
+      },
       { 'c/values.yaml': 'on: false\nwho: all\ncolor: red\n' },
       'the default of .Values.who changes, and c/templates/a.yaml asks for it',
     ],
@@ -267,6 +278,11 @@ describe('what a template asks for that shows in no rendering', () => {
       'another named template',
       { 'c/templates/a.yaml': asks, 'c/templates/_h.tpl': helpers(one) },
       { 'c/templates/_h.tpl': helpers(one).replace('red', 'blue') },
+    ],
+    [
+      'a default by which another object of the template is written',
+      { 'c/templates/a.yaml': `${off(policy(one))}{{ if .Values.who }}\n---\n${map}{{ end }}\n` },
+      { 'c/values.yaml': 'on: false\nwho: all\ncolor: red\n' },
     ],
     [
       'a default of what is on',
