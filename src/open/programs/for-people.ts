@@ -45,7 +45,7 @@ export const isNoProse = async (
   const texts = read.flatMap((all) => [...all]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
   if (texts.some(({ text }) => isObjectText(text))) return true
   const values = texts.filter(({ text }) => isMappingText(text)).map(({ path }) => path)
-  return isHanded(repository, { head, after }, [...new Set(values)])
+  return isHanded(repository, { base, head, after }, [...new Set(values)])
 }
 
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
