@@ -1,68 +1,54 @@
 import { keyText } from '../../ports/object.js'
 import { digestOf, writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
-import { everyStageOf, type AppliedPolicy, type CallerWay, type Enforcement } from '../enforcement.js'
+import { everyStageOf, type AppliedPolicy, type CallerWay, type Enforcement, type Stage } from '../enforcement.js'
 
-const policyKeys = new WeakMap<readonly AppliedPolicy[], string>()
-
-/** The ports of a workload share their lists of policies. */
-const policiesKey = (policies: readonly AppliedPolicy[]): string => {
-  let key = policyKeys.get(policies)
-  if (key === undefined) {
-    key = policies
-      .map(({ object, provider }) => `${keyText(object.key)}@${writtenDigest(object)}@${provider ?? ''}`)
-      .join(',')
-    policyKeys.set(policies, key)
+/** The text of a value that many places share, written once. */
+const writtenOnce = <T extends object>(write: (value: T) => string): ((value: T) => string) => {
+  const texts = new WeakMap<T, string>()
+  return (value) => {
+    const known = texts.get(value)
+    if (known !== undefined) return known
+    const text = write(value)
+    texts.set(value, text)
+    return text
   }
-  return key
 }
 
-const settingsKeys = new WeakMap<object, string>()
+// The ports of a workload share their lists of policies, of rules of tokens, and of what is not known.
+const policiesKey = writtenOnce((policies: readonly AppliedPolicy[]) =>
+  policies.map(({ object, provider }) => `${keyText(object.key)}@${writtenDigest(object)}@${provider ?? ''}`).join(','),
+)
 
-/** The mesh's settings as text: equal texts, equal settings. */
-export const settingsKey = (enforcement: Enforcement): string => {
-  const known = settingsKeys.get(enforcement.settings)
-  if (known !== undefined) return known
-  const { extensionProviders, ...rest } = enforcement.settings
-  const { istioVersion, ...plain } = rest
-  const key = digestOf([
+const jwtRulesKey = writtenOnce((rules: Stage['jwtRules']) =>
+  rules.map(({ object, index }) => `${keyText(object.key)}@${writtenDigest(object)}#${index}`).join(','),
+)
+
+const unknownsKey = writtenOnce((unknowns: Stage['unknowns']) => unknowns.map(({ identity }) => identity).join(','))
+
+const settingsText = writtenOnce(({ extensionProviders, istioVersion, ...plain }: Enforcement['settings']) =>
+  digestOf([
     { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
     [istioVersion.major, istioVersion.minor, istioVersion.patch],
     [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(byCodePoint),
-  ])
-  settingsKeys.set(enforcement.settings, key)
-  return key
-}
+  ]),
+)
 
-const callersKeys = new WeakMap<readonly CallerWay[], string>()
+/** The mesh's settings as text: equal texts, equal settings. */
+export const settingsKey = ({ settings }: Enforcement): string => settingsText(settings)
 
 /** One list of callers stands at many destinations. */
-const callersKey = (callers: Enforcement['callers']): string => {
-  if (callers === undefined) return ''
-  let key = callersKeys.get(callers)
-  if (key === undefined)
-    callersKeys.set(
-      callers,
-      (key = digestOf(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way]))),
-    )
-  return key
-}
-
-const keys = new WeakMap<Enforcement, string>()
+const callersKey = writtenOnce((callers: readonly CallerWay[]) =>
+  digestOf(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way])),
+)
 
 /** What decides at a destination, as text: equal texts, equal enforcement. */
-export const enforcementKey = (enforcement: Enforcement): string => {
-  let key = keys.get(enforcement)
-  if (key === undefined) keys.set(enforcement, (key = writeKey(enforcement)))
-  return key
-}
-
-const writeKey = (enforcement: Enforcement): string =>
+export const enforcementKey = writtenOnce((enforcement: Enforcement) =>
   [
     enforcement.destination.protocol,
     `${enforcement.stages.length}+${enforcement.bypass?.length ?? 'none'}`,
     settingsKey(enforcement),
-    callersKey(enforcement.callers),
+    enforcement.callers === undefined ? '' : callersKey(enforcement.callers),
     ...everyStageOf(enforcement).flatMap((stage) => [
       stage.proxy,
       stage.mutualTls,
@@ -72,7 +58,8 @@ const writeKey = (enforcement: Enforcement): string =>
       stage.protocol ?? '',
       stage.peer === 'client' ? '' : stage.peer.principal,
       ...[stage.allow, stage.deny, stage.custom].map(policiesKey),
-      stage.jwtRules.map(({ object, index }) => `${keyText(object.key)}@${writtenDigest(object)}#${index}`).join(','),
-      stage.unknowns.map(({ identity }) => identity).join(','),
+      jwtRulesKey(stage.jwtRules),
+      unknownsKey(stage.unknowns),
     ]),
-  ].join('\n')
+  ].join('\n'),
+)
