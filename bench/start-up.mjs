@@ -32,8 +32,11 @@ const node = values.node
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = resolvePath(values.dist ?? join(root, 'dist'))
 const against = values.against === undefined ? undefined : resolvePath(values.against)
-/** Milliseconds over an empty program, and bytes. */
-const budgets = { version: 50, 'first request': 120, size: 5.2e6, loaded: 1.6e6 }
+/**
+ * Milliseconds over an empty program, and bytes. Nobody loads all of `dist/`: 7.7 MB are modules, with the comments that who
+ * audits it reads, and some 1.8 MB their copies in other chunks; more than that is a copy too many.
+ */
+const budgets = { version: 50, 'first request': 120, size: 10e6, loaded: 1.6e6 }
 
 const folder = mkdtempSync(join(tmpdir(), 'meshgate-start-up-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
