@@ -42,11 +42,20 @@ describe('a stream of documents', () => {
       'null\n',
     )
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        expectWhole([long, separator, folded, separator, ...parts].join(''))
+      fc.property(fc.array(pieces, { maxLength: 3 }), fc.array(pieces, { maxLength: 12 }), (first, parts) => {
+        expectWhole([...first, long, separator, folded, separator, ...parts].join(''))
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('has what a comment before its first dashes says at the document below it', () => {
+    const text = `# Source: oci://charts/a\n${long}${separator}${folded}${separator}${plain}`
+    expect(readYaml(text, repositoryLimits).documents.map(({ renderedFrom }) => renderedFrom)).toEqual([
+      'oci://charts/a',
+      undefined,
+    ])
+    expectWhole(text)
   })
 
   test.each([
