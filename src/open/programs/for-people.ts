@@ -2,6 +2,7 @@ import { defaultGlobs, globMatcher } from '../../manifests/glob.js'
 import { buildFile } from '../../manifests/templates.js'
 import { isBelow, nameOf, withParents, type TreePath } from '../../ports/repository.js'
 import { readersOf } from '../deliveries/deciding-files.js'
+import { handsFiles, mayHandByLibrary } from '../scripts/client-statements.js'
 import { isHanded } from '../scripts/deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
 import { isHelmfile } from '../charts/helmfiles.js'
@@ -31,18 +32,21 @@ export const isForPeople = async (
 }
 
 /**
- * Whether a file for people by its name is none by its text: objects from the first line on, or values that a text which deploys names.
+ * Whether a file for people by its name is none by its text: objects from the first line on, or values that a text which deploys names; or
+ * a program that hands files to a cluster itself.
  */
 export const isNoProse = async (
   repository: WholeRepository,
   { base, head, after }: { readonly base: string; readonly head: string; readonly after: readonly TreePath[] },
   changed: readonly string[],
 ): Promise<boolean> => {
-  const prose = changed.filter((path) => isProse.test(path))
-  if (prose.length === 0) return false
+  const asked = changed.filter((path) => isProse.test(path) || mayHandByLibrary(path))
+  if (asked.length === 0) return false
   const decoder = new TextDecoder()
-  const read = await Promise.all([base, head].map((revision) => repository.whole.read(revision, prose)))
-  const texts = read.flatMap((all) => [...all]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+  const read = await Promise.all([base, head].map((revision) => repository.whole.read(revision, asked)))
+  const all = read.flatMap((side) => [...side]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))
+  if (all.some(({ path, text }) => mayHandByLibrary(path) && handsFiles(text))) return true
+  const texts = all.filter(({ path }) => isProse.test(path))
   if (texts.some(({ text }) => isObjectText(text))) return true
   const values = texts.filter(({ text }) => isMappingText(text)).map(({ path }) => path)
   return isHanded(repository, { base, head, after }, [...new Set(values)])

@@ -10,6 +10,7 @@ import { isOfOthers } from './own-texts.js'
 import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import type { FlowPart, ScriptFlow } from './script-flow.js'
+import { ofClientLibrary, ofCompiled } from './client-statements.js'
 import { flowIn, handingPlaces, runs } from './text-flows.js'
 
 /** Words without which no text hands anything to a cluster, or runs one that does. */
@@ -35,7 +36,7 @@ export const changedHanding = async (
   const texts = paths.flatMap((path) => {
     const [one, other] = [old.get(path), now.get(path)]
     const isOne =
-      one !== undefined && other !== undefined && [one, other].every((text) => mayHand.test(text) && !holdsObject(text))
+      one !== undefined && other !== undefined && [one, other].every((text) => mayHandAny(text) && !holdsObject(text))
     return isOne ? [{ path, one, other }] : []
   })
   if (texts.length === 0) return []
@@ -52,13 +53,14 @@ export const changedHanding = async (
   )
   const come = paths.flatMap((path) => {
     const text = old.has(path) ? undefined : now.get(path)
-    return text !== undefined && mayHand.test(text) && !holdsObject(text)
+    return text !== undefined && mayHandAny(text) && !holdsObject(text)
       ? [{ path, was: nothing, is: flowIn(path, text, places) }]
       : []
   })
   const isElsewhere = movedBetween(flows, come)
   return flows.flatMap(({ path, text, was, is: all }): readonly Reason[] => {
-    if (!was.hands || !all.hands) return []
+    // What a call of a library handed over, no list of texts that deploy has.
+    if (!was.hands || (!all.hands && !ofClientLibrary.test(text))) return []
     const is = isSaid === undefined ? all : withoutSaidStages(was, all, places, isSaid)
     const part = changedPart(
       was.parts.filter((one) => !isElsewhere(one)),
@@ -103,12 +105,14 @@ const withoutNewReleases = (was: ScriptFlow, is: ScriptFlow): ScriptFlow => {
   return { ...is, parts: is.parts.filter((part) => !isNew(part)) }
 }
 
+const mayHandAny = (text: string): boolean => mayHand.test(text) || ofClientLibrary.test(text)
+
 /** Values that a command gives a chart, and hooks that it leaves out, with the space before them. */
 const settings = /[ \t]+--no-hooks\b|[ \t]+--set(?:-string)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
 
 /** A changed text that a unit does not read, and that may hand something over. */
 export const mayChangeHanding = (path: string, sides: readonly RevisionUnits[]): boolean =>
-  mayFeed(path) &&
+  (mayFeed(path) || ofCompiled.test(path)) &&
   !isTest.test(path) &&
   !isOfOthers(path) &&
   !/\.(?:lock|tf|tofu|hcl|tfvars)$|-lock\.json$/.test(path) &&

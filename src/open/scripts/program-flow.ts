@@ -1,3 +1,4 @@
+import { handedByStatement, ofClientLibrary, statementsOf } from './client-statements.js'
 import { handingOf, type HandingPlaces } from './handing-commands.js'
 import { namesAskedIn, type FlowPart, type ScriptFlow } from './script-flow.js'
 
@@ -14,7 +15,7 @@ const linesOf = (text: string): readonly Line[] =>
   text
     .replaceAll(/\\\r?\n\s*/g, ' ')
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !/^\s*(?:#|\/\/|\*|\/\*)/.test(line))
+    .filter((line) => line.trim() !== '' && !/^\s*(?:#|\/\/(?!go:embed)|\*|\/\*)/.test(line))
     .map((line) => ({ text: line.trim(), depth: line.search(/\S/) }))
 
 /** Lines of flow around a line, and before it in the same blocks. */
@@ -30,22 +31,66 @@ const before = (lines: readonly Line[], at: number): readonly Line[] => {
   return found
 }
 
-/** What a program does that calls a client of a cluster, as far as its lines tell: those that hand policies over, and what stands around. */
+/** A mistake that a program hands on is none of the flow; what a list goes through is told by what the list names. */
+const isOfMistake = /\berr(?:or)?\b\s*!=\s*nil|^\}?\s*(?:try|catch|except)\b/
+const isLoop = /^(?:for|foreach)\b/
+
+/**
+ * What a program does that calls a client of a cluster, as far as its lines tell: those that hand policies over, by a command or by a
+ * call of a library, and what stands around.
+ */
 export const programFlow = (text: string, places: HandingPlaces): ScriptFlow => {
   const lines = linesOf(text)
-  const parts = lines.flatMap(({ text: line }, at): readonly FlowPart[] => {
-    const handing = handingOf(line, places)
-    if (handing === undefined) return []
+  const isOfLibrary = ofClientLibrary.test(text)
+  const statements = statementsOf(lines)
+  const around = (at: number, counts: (line: string) => boolean): readonly FlowPart[] =>
+    before(lines, at)
+      .filter((line) => counts(line.text))
+      .map(({ text: one }) => ({ key: one, written: one, kind: 'flow', asks: [] }))
+  const parts = statements.flatMap((statement): readonly FlowPart[] => {
+    const { at } = statement
+    const line = lines[at]?.text ?? ''
+    const handing = handingOf(statement.text, places)
+    const handed =
+      isOfLibrary || handing !== undefined || ofCalls.test(line)
+        ? handedByStatement(statement, statements, places)
+        : undefined
+    // A command in a text says more than its paths.
+    const isCommand = handing !== undefined && (handed === undefined || ofCommands.test(statement.text))
+    if (isCommand)
+      return [
+        ...around(at, () => true),
+        {
+          key: [handing.key, ...valuesIn(statement.text)].join(' '),
+          written: line,
+          kind: handing.isDry ? 'dry' : 'hands',
+          asks: namesAskedIn(statement.text),
+          names: handing.names,
+        },
+      ]
+    if (handed === undefined || (handed.policies.length === 0 && handed.built.length === 0)) return []
     return [
-      ...before(lines, at).map(({ text: one }): FlowPart => ({ key: one, written: one, kind: 'flow', asks: [] })),
+      ...around(at, (one) => !isOfMistake.test(one) && !(handed.isListed && isLoop.test(one))),
       {
-        key: handing.key,
+        key: [...handed.says, '<', ...handed.policies].join(' '),
         written: line,
-        kind: handing.isDry ? 'dry' : 'hands',
-        asks: namesAskedIn(line),
-        names: handing.names,
+        kind: 'hands',
+        asks: [],
+        names: [...handed.policies, ...handed.built],
       },
     ]
   })
   return { parts, hands: parts.length > 0, stopsAtFailure: true }
 }
+
+/** Values that a list of words gives Helm, where the words of other commands would be images and flags. */
+const valuesIn = (text: string): readonly string[] =>
+  /\bhelm\b/.test(text) && /["'`]\s*,\s*["'`]/.test(text)
+    ? [...text.matchAll(/["'`](?:--set(?:-\w+)?|--values|-f)["'`=\s,]+([^"'`\s]+)/g)]
+        .map(([, value = '']) => value)
+        .filter((value) => !/image|tag|version|replica/i.test(value))
+    : []
+
+/** Words of commands, whole or as a list of words. */
+const ofCommands = /(?:^|["'`\s,/])(?:kubectl|oc|kapp|helm|kustomize|skaffold|helmfile|argocd|flux)["'`,\s]/
+const ofCalls = /\b(?:apply|deploy)\w*\(/i
