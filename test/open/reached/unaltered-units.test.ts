@@ -211,6 +211,19 @@ describe('a chart that cannot be rendered, of which', () => {
     expect(await reasonsOf(files, { 'zarf.yaml': after })).toContain('CHANGE_UNREAD')
   })
 
+  test('a package, its values and the chart get another comment at once: it holds what it held', async () => {
+    const packed = zarf('quay', '1', '{ name: quay, namespace: quay, localPath: quay, valuesFiles: [conf/tides.yaml] }')
+    const commented = (year: number): Readonly<Record<string, string>> => ({
+      'zarf.yaml': `# of ${year}\n${packed}`,
+      'conf/tides.yaml': `# of ${year}\nwho: none\n`,
+      'quay/Chart.yaml': `# of ${year}\napiVersion: v2\nname: quay\nversion: 1.0.0\n`,
+      'quay/templates/closed.yaml': `# of ${year}\n${policy}`,
+    })
+    expect(await reasonsOf(chart(commented(1)), commented(2))).toEqual([])
+    const other = { ...commented(2), 'conf/tides.yaml': 'who: all\n' }
+    expect(await reasonsOf(chart(commented(1)), other)).toContain('NOT_RENDERED')
+  })
+
   test('the file of a package of Zarf is one of its own files: nothing is proven', async () => {
     const inside = '{ name: quay, namespace: quay, localPath: . }'
     const files = chart({
