@@ -34,7 +34,7 @@ import {
 import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
 import { notesSection, upgradeFold } from './notes-section.js'
-import { codeLink } from './pages.js'
+import { codeLink, wholeReview } from './pages.js'
 import { prose } from './prose.js'
 import { placeOfProvider, providerSide } from './provider-text.js'
 import { callVerb, saysPort } from './said-of-policies.js'
@@ -206,11 +206,17 @@ const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => 
     : [title, ...foldRest(rows, rowsOpen[side], table)]
 }
 
+/** Labels that only several selectors together ask for: nobody has them, and each selector has rows of its own. */
+const isOfSeveralSelectors = ({ places }: AccessGroup): boolean =>
+  places.every(({ destination }) => destination.unmet === 'several selectors')
+
 /** What a reader opens after the objects: requests to try, then what nobody runs. */
 const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] => {
-  const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
+  const { shown, unmet: all } = rowsOfSide(plan.reviewed.access, side)
   if (shown.length === 0) return []
+  const unmet = all.filter((group) => !isOfSeveralSelectors(group))
   const rows = tableRows(unmet)
+  const left = tableRows(all.filter(isOfSeveralSelectors)).length
   return [
     inFull(plan, { shown, unmet }, side, meta),
     ...(rows.length === 0
@@ -219,6 +225,13 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
           details(
             say`Labels that no known workload has: ${count(rows.length, 'row')}`,
             tableOf(plan, side, 'full')(rows),
+          ),
+        ]),
+    ...(left === 0
+      ? []
+      : [
+          paragraph(
+            say`${count(left, 'further row')} of ${words(`${side === 'gained' ? 'gains' : 'losses'}, of labels that only several selectors together ask for and that no known workload has, ${left === 1 ? 'stands' : 'stand'} in`)} ${wholeReview(meta)}.`,
           ),
         ]),
   ]

@@ -54,6 +54,7 @@ const selectionTitles = {
   'empty selector': 'Selects nothing',
   'selected no more': 'No longer selected',
   'first ALLOW': 'First ALLOW',
+  scrape: 'Prometheus',
 } as const
 
 const isOfSelection = (kind: NoteSubject['kind'] | undefined): kind is keyof typeof selectionTitles =>

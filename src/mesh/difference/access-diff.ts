@@ -35,6 +35,8 @@ export type NoteSubject =
   | { readonly kind: 'selected no more'; readonly head?: Source }
   /** Where the policy stands that lets in some, and shuts out the others. */
   | { readonly kind: 'first ALLOW'; readonly head?: Source }
+  /** What is scraped at a port that the change shuts. */
+  | { readonly kind: 'scrape' }
   /** `of`: what rows say that come from it. Missing: no row tells. */
   | ({ readonly kind: 'upgrade'; readonly of?: EachDot } & Upgraded)
 

@@ -29,6 +29,7 @@ import {
 import { withoutInertAlike } from './inert-alike.js'
 import { compareKnown, type Payment } from './known-comparisons.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
+import { lostScrapes } from './lost-scrapes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
 import { findWays } from './ways.js'
@@ -154,7 +155,11 @@ export const compareMeshes = (before: Mesh, after: Mesh, options: CompareMeshesO
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  const notes = [...notesOf(old, now), ...notesOfExtensions(extensions.leftOut())]
+  const notes = [
+    ...notesOf(old, now),
+    ...lostScrapes(now.state, destinations),
+    ...notesOfExtensions(extensions.leftOut()),
+  ]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 

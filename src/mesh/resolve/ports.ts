@@ -48,7 +48,7 @@ export const protocolOf = (port: JsonObject): Protocol => {
 }
 
 /** Container ports by name: what a Service's named `targetPort` refers to. */
-const containerPorts = (podSpec: JsonObject): ReadonlyMap<string, number> => {
+export const containerPorts = (podSpec: JsonObject): ReadonlyMap<string, number> => {
   const out = new Map<string, number>()
   for (const container of [...objectsAt(podSpec, 'containers'), ...objectsAt(podSpec, 'initContainers')])
     for (const port of objectsAt(container, 'ports')) {
