@@ -8,6 +8,8 @@ const deepest = 16
 
 const accountFields: ReadonlySet<string> = new Set(['serviceAccountName', 'serviceAccount'])
 
+const accountInText = /\bserviceAccount(?:Name)?"?:\s*["']?([a-z0-9][a-z0-9.-]*)/g
+
 /** Every account that a value says something runs as, whatever its kind. */
 const gatherNames = (value: Json, out: Set<string>, depth = 0): void => {
   if (depth > deepest) return
@@ -16,6 +18,9 @@ const gatherNames = (value: Json, out: Set<string>, depth = 0): void => {
     for (const [name, inner] of Object.entries(value))
       if (typeof inner === 'string') {
         if (accountFields.has(name)) out.add(inner)
+        // A template of pods in a ConfigMap, from which a program of the workload makes them.
+        else if (inner.includes('serviceAccount'))
+          for (const [, account = ''] of inner.matchAll(accountInText)) out.add(account)
       } else gatherNames(inner, out, depth + 1)
 }
 

@@ -93,10 +93,11 @@ interface Line {
   readonly places: readonly PlacedRow[]
 }
 
-const callersBesideItself = ({ known, more, excepted }: RowCallers): RowCallers => ({
+const callersBesideItself = ({ known, more, excepted, unused }: RowCallers): RowCallers => ({
   known,
   ...(more === undefined ? {} : { more }),
   excepted,
+  ...(unused === undefined ? {} : { unused }),
 })
 
 /** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */

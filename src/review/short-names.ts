@@ -4,7 +4,7 @@ import { mostInRow, portsOfRow, type PlacedRow } from './access-groups.js'
 import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
-import { knownSentence, subjectSentence, type RowSubject } from './subject-text.js'
+import { knownSentence, subjectSentence, unusedLead, type RowSubject } from './subject-text.js'
 
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
@@ -66,8 +66,8 @@ export const shortSubjects = (who: readonly RowSubject[]): readonly string[] =>
 /** Whom of those known a subject means stands on a line of its own, after the whole set. */
 const subjectLine = (subject: RowSubject): Line => {
   if (typeof subject === 'string') return phrase(subject)
-  const { base, others, fate, title: titled, known } = subject
-  const whole = say`${phrase(base)} ${strong('except')} ${phrase(others)} ${words(`(${fate})`)}`
+  const { base, others, fate, unused, title: titled, known } = subject
+  const whole = say`${phrase(base)} ${strong('except')} ${phrase(others)} ${words(`(${fate}`)}${unused === undefined ? [] : say`${words(unusedLead)}${listed(unused, mostInRow, (one) => [value(one, 160)])}`}${words(')')}`
   if (known === '') return whole
   return [
     ...whole,

@@ -1,5 +1,5 @@
 import type { RowCallers } from '../mesh/difference/access-diff.js'
-import { phraseParts } from '../mesh/difference/phrase.js'
+import { phraseParts, quoted } from '../mesh/difference/phrase.js'
 
 /** A subject that takes names out of a wider one: the whole set with whom it takes out, then whom of those known it means. */
 export interface SubjectText {
@@ -9,6 +9,8 @@ export interface SubjectText {
   readonly others: string
   /** What is true of the others: `still allowed`. */
   readonly fate: string
+  /** Of the others, accounts as which nothing here runs. Missing: none. */
+  readonly unused?: readonly string[]
   /** `accounts here that lose it`; empty where nobody known is told. */
   readonly title: string
   /** Those of the known whom it means; empty with an empty title. */
@@ -94,18 +96,22 @@ export const subjectText = (
     base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
     others: names,
     fate: fate.title,
+    ...(callers?.unused === undefined ? {} : { unused: callers.unused }),
     title: known === undefined || known === '' ? '' : `accounts here that ${side === 'gained' ? 'gain' : 'lose'} it`,
     known: known === '' ? 'no account known here is one of them' : (known ?? ''),
     all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
   }
 }
 
+/** Before accounts that a row takes out, and as which nothing here runs. */
+export const unusedLead = '; used by no workload here: '
+
 /** The whole in one sentence. */
 export const subjectSentence = (subject: RowSubject): string =>
   typeof subject === 'string'
     ? subject
     : [
-        `${subject.base} except ${subject.others} (${subject.fate})`,
+        `${subject.base} except ${subject.others} (${subject.fate}${subject.unused === undefined ? '' : `${unusedLead}${subject.unused.map(quoted).join(', ')}`})`,
         ...(subject.known === '' ? [] : [knownSentence(subject)]),
       ].join('; ')
 

@@ -14,3 +14,16 @@ test('an account that nothing runs as is told where all workloads could be read,
   expect(isUnusedAccount(runningAccounts([reading('forbidden')]), 'jobs', 'batch')).toBe(false)
   expect(isUnusedAccount(runningAccounts([reading('complete'), reading('forbidden')]), 'jobs', 'batch')).toBe(false)
 })
+
+test('pods that a program makes of a text in a ConfigMap run as the account that it names', () => {
+  const template = 'apiVersion: v1\nkind: Pod\nspec:\n  serviceAccountName: "worker"\n  containers: []\n'
+  const map = (text: string) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'pods', namespace: 'jobs' },
+    data: { 'pod.yaml': text },
+  })
+  const running = (text: string) => runningAccounts([stateOf([deployment('orders', { app: 'orders' }), map(text)])])
+  expect(isUnusedAccount(running(template), 'jobs', 'worker')).toBe(false)
+  expect(isUnusedAccount(running(template.replace('worker', 'other')), 'jobs', 'worker')).toBe(true)
+})

@@ -128,6 +128,8 @@ export interface RowCallers {
    * in both; `untold`: something changes for them, too, or the row says nothing of it.
    */
   readonly excepted: 'allowed' | 'refused' | 'unchanged' | 'untold'
+  /** Of whom the row takes out, accounts as which nothing known runs, `monitoring/prometheus`: a name with a mistake keeps nobody out of the row. Missing: none, or that is not known. */
+  readonly unused?: readonly string[]
 }
 
 /** What decided about the witness. */

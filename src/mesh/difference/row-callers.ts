@@ -83,11 +83,18 @@ const findCallers = (
   // A row that says less than its box, or more, says nothing of whom it takes out.
   const isExact = reach[index] !== true && tokens[index] === 'as the box says' && peersOut.length > 0
   const said = (caller: string): string => identity(caller.replace(/^spiffe:\/\//, ''), trustDomain)
+  const unused = [...titles].flatMap((title) => {
+    const account = accountOf(title)
+    return account === undefined || !isUnusedAccount(known.running, account.namespace, account.name)
+      ? []
+      : [`${account.namespace}/${account.name}`]
+  })
   return {
     known: named.slice(0, mostNamed).map(said),
     ...(named.length > mostNamed ? { more: named.length - mostNamed } : {}),
     ...(known.own !== undefined && named.includes(known.own) ? { itself: said(known.own) } : {}),
     excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
+    ...(unused.length === 0 ? {} : { unused }),
   }
 }
 
@@ -144,9 +151,14 @@ export const isUnused = ({ space, cover }: Regions, index: number, { running }: 
   const classes = axis === undefined ? undefined : cover.boxes[index]?.box[axis.level]
   const [piece, ...others] = (axis === undefined || classes === undefined ? undefined : describe(axis, classes)) ?? []
   if (piece?.of.kind !== 'pattern' || piece.except.length + others.length > 0) return false
-  const [, namespace, name, shortNamespace = '', shortName = ''] = accountTitle.exec(piece.of.title) ?? []
+  const account = accountOf(piece.of.title)
+  return account !== undefined && isUnusedAccount(running, account.namespace, account.name)
+}
+
+const accountOf = (title: string): { readonly namespace: string; readonly name: string } | undefined => {
+  const [, namespace, name, shortNamespace = '', shortName = ''] = accountTitle.exec(title) ?? []
   const account = name ?? shortName
-  return account !== '' && isUnusedAccount(running, namespace ?? shortNamespace, account)
+  return account === '' ? undefined : { namespace: namespace ?? shortNamespace, name: account }
 }
 
 /** What becomes of these requests, all of them. */

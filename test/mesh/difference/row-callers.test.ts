@@ -59,6 +59,8 @@ describe('a row for all but some callers', () => {
     expect(row?.callers).toEqual({
       known: [name('audit'), name('batch'), 'service account `default` in `shop`'],
       excepted: 'allowed',
+      // Nothing here runs as it: a name with a mistake would keep nobody out of the row.
+      unused: ['shop/web'],
     })
   })
 
