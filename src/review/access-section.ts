@@ -129,8 +129,8 @@ const brief = (group: AccessGroup, side: Side): Line => {
 const requestsTitle = (rows: number, unmet: number, side: Side): Line =>
   say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(rows, 'request')} to try${unmet === 0 ? [] : say`, ${unmet} of labels that no known workload has`}`
 
-/** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: ReviewMeta): Block => {
+/** Every row in full but those that are `left` to the report, with commands that ask for it again; folded, since the table says what matters. */
+const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: ReviewMeta, left: number): Block => {
   const met = tableRows(shown)
   const entries = [...met, ...tableRows(unmet)].slice(0, entriesShown)
   const common = commonTrustDomain(plan.reviewed.access)
@@ -158,6 +158,13 @@ const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: Review
     : [words(meta.drift === undefined ? 'this change' : 'the protected branch')]
   return details(requestsTitle(entries.length, Math.max(0, entries.length - met.length), side), [
     { kind: 'numbered', items: entries.map((row) => entry(row, side, common)) },
+    ...(left === 0
+      ? []
+      : [
+          paragraph(
+            say`${count(left, 'further row')}, of labels that only several selectors together ask for and that no known workload has, ${words(left === 1 ? 'stands' : 'stand')} in ${wholeReview(meta)}.`,
+          ),
+        ]),
     paragraph(
       say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : say` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${
         sends
@@ -218,20 +225,13 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
   const rows = tableRows(unmet)
   const left = tableRows(all.filter(isOfSeveralSelectors)).length
   return [
-    inFull(plan, { shown, unmet }, side, meta),
+    inFull(plan, { shown, unmet }, side, meta, left),
     ...(rows.length === 0
       ? []
       : [
           details(
             say`Labels that no known workload has: ${count(rows.length, 'row')}`,
             tableOf(plan, side, 'full')(rows),
-          ),
-        ]),
-    ...(left === 0
-      ? []
-      : [
-          paragraph(
-            say`${count(left, 'further row')} of ${words(`${side === 'gained' ? 'gains' : 'losses'}, of labels that only several selectors together ask for and that no known workload has, ${left === 1 ? 'stands' : 'stand'} in`)} ${wholeReview(meta)}.`,
           ),
         ]),
   ]

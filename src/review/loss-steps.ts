@@ -66,7 +66,7 @@ const brokenCall = (plan: Plan, group: AccessGroup, targets: Line, docsBase: str
   const rules = [...new Map(found.map((one) => [one.rule, one])).values()]
   const lost = say`${callingLine(calling)} ${strong(isOne ? 'loses' : 'lose')} ${targets}, and ${words(isOne ? 'is' : 'are')} known to call it. Before the merge`
   if (found.length === 0)
-    return say`${lost}, let ${words(isOne ? 'it' : 'them')} in (${listed(changesBehind(plan, group), 3, (line) => [value(line, 160)])})`
+    return say`${lost}, add a rule that lets ${words(isOne ? 'it' : 'them')} in (${listed(changesBehind(plan, group), 3, (line) => [value(line, 160)])})`
   return say`${lost}, ${joined(
     found.map((one) => remedyLine(plan, one)),
     '; ',
@@ -123,7 +123,7 @@ export const losses = (plan: Plan, sections: 'above' | 'below', docsBase: string
             wholeSubjects.filter((one) => all.some(({ who }) => who.includes(one))),
             sections,
             broken.length > 0,
-            rules.size === 0 ? [] : say` (${rulesLine([...rules.values()], docsBase)})`,
+            rules.size === 0 ? [] : say`: new finding ${rulesLine([...rules.values()], docsBase)} is about the same`,
           ),
         ]),
     ...(asked.length > 0 || closesPermissions(plan) || all.length + broken.length === 0 ? [lostBySomebody] : []),

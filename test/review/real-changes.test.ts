@@ -277,7 +277,7 @@ spec: { hosts: [shop.example.com], gateways: [front], http: [{ route: [{ destina
   })
   expect(headline).toContain('**breaks calls of 1 known caller (only closes access)**')
   expect(open.join('\n')).toContain(
-    '- `edge/front` **loses** `orders:8080`, and is known to call it. Before the merge, let it in',
+    '- `edge/front` **loses** `orders:8080`, and is known to call it. Before the merge, add a rule that lets it in',
   )
   // Of other callers nothing is known: their owners are asked.
   expect(open.join('\n')).toContain('- ask the owner of each caller that loses access')

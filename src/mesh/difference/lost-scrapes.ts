@@ -144,7 +144,7 @@ export const lostScrapes = (state: MeshState, destinations: readonly Destination
       text: `the scrape of ${listNames(
         found.map(({ text }) => text),
         mostNamed,
-      )} breaks${which}: let the account that it runs as in at ${found.length === 1 ? 'this port' : 'these ports'}`,
+      )} breaks${which}: add an ALLOW rule for its account at ${found.length === 1 ? 'this port' : 'these ports'}`,
       about: { kind: 'scrape' },
     },
   ]

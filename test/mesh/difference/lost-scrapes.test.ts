@@ -63,10 +63,10 @@ const others = at(0, [row()], { otherThan: [6543] })
 describe('a scrape that breaks', () => {
   test('is told by a port of the pods, also where it is one of all others', () => {
     const text =
-      'the scrape of `shop/db:9127` by its port `metrics` breaks where it comes with an identity of the mesh: let the account that it runs as in at this port'
+      'the scrape of `shop/db:9127` by its port `metrics` breaks where it comes with an identity of the mesh: add an ALLOW rule for its account at this port'
     expect(said(named, others)).toEqual([text])
     expect(said(named, at(9127))).toEqual([text])
-    expect(said(named, at(9127, [row({ who: 'anyone' })]))[0]).toContain(' breaks: let ')
+    expect(said(named, at(9127, [row({ who: 'anyone' })]))[0]).toContain(' breaks: add ')
   })
 
   test('by a port or an annotation of a Service, and by a monitor', () => {
