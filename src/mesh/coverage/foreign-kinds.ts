@@ -39,6 +39,18 @@ const opaque = (why: string, source: string, rest: Rest, ...members: readonly st
 const neutral = (why: string, source: string, rest: Rest, ...members: readonly string[]): readonly ForeignEntry[] =>
   members.map((member) => ({ member, cover: 'neutral', why, source, ...rest }))
 
+/** What is measured, and who is told. */
+const observers: readonly ForeignEntry[] = neutral(
+  'it says what is measured of whom, and who is told of it: whether a proxy lets the request for it in is compared where it is asked',
+  'Prometheus operator: API reference',
+  {
+    on: ['PrometheusRule', 'ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig', 'AlertmanagerConfig'].map(
+      (kind) => `monitoring.coreos.com/${kind}`,
+    ),
+  },
+  'spec',
+)
+
 /** Controllers that give identities, sign for them, or write into what others apply. */
 const powerful: readonly ForeignEntry[] = [
   ...opaque(
@@ -365,6 +377,7 @@ const accountMembers: readonly string[] = [
  * The first that fits counts.
  */
 export const foreignTable: readonly ForeignEntry[] = [
+  ...observers,
   ...powerful,
   ...volumes,
   ...changers,
