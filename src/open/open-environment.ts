@@ -138,7 +138,7 @@ export const openFiles = async (
     hides: false,
     ...(upgrade === undefined ? {} : { upgrade }),
     revisions: folders
-      ? { base: before, head: after, ...(own.isSame === true ? { note: sameFolders } : {}) }
+      ? { base: before, head: after, ...(own.isSame === true && run.istio === undefined ? { note: sameFolders } : {}) }
       : revisions,
     render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
     today: new Date(run.clock.now()).toISOString().slice(0, 10),

@@ -84,7 +84,7 @@ describe('an upgrade of Istio', () => {
     expect(lines.indexOf('<details>')).toBeGreaterThan(lines.findIndex((text) => text.startsWith('| accounts')))
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(
-      '| accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, **except** `jobs`: `batch.v1` (still allowed)<br>no account known here is one of them | `orders` (any port) under Istio `1.31.0` |',
+      '| accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, **except** `jobs`: `batch.v1` (still allowed; used by no workload here: `jobs/batch.v1`)<br>no account known here is one of them | `orders` (any port) under Istio `1.31.0` |',
     )
   })
 
@@ -100,7 +100,7 @@ describe('an upgrade of Istio', () => {
     expect(await paste(line, { 'mesh.yaml': state })).toBe('0 deny')
     expect(await paste(line.replace('--istio 1.31.0', '--istio 1.28.5'), { 'mesh.yaml': state })).toBe('0 allow')
     // Both states are the head's: no fact of before is said to stand in its folder.
-    expect(body).toContain('with Istio `1.31.0`: no ALLOW policy matches at `after/mesh.yaml:21`; with `1.28.5`: ')
+    expect(body).toContain('with Istio `1.31.0`: no ALLOW policy matches at `after/mesh.yaml:18`; with `1.28.5`: ')
     expect(body).not.toContain('before: ')
   })
 
