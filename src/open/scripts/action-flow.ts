@@ -22,6 +22,7 @@ const named: readonly (readonly [name: string, inputs: string])[] = [
   ['pipe', 'variables'],
 ]
 
+const isRun = /^(?:uses|task)$/
 const deploys = /deploy|k8s|kube|helm|apply|manifest/i
 /** A module of Ansible that changes what a cluster has, whatever collection it comes from. */
 const isModule = /^(?:[a-z]\w*\.[a-z]\w*\.)?(?:k8s|helm|openshift|kubectl)$/
@@ -59,7 +60,7 @@ export const actionFlow = (value: JsonObject, places: HandingPlaces): ActionFlow
   for (const [key, inputs] of named) {
     const name = value[key]
     if (typeof name !== 'string') continue
-    const flow = flowOfInputs(name, value[inputs], places, {})
+    const flow = flowOfInputs(key, name, value[inputs], places, {})
     if (flow.hands) return { ...flow, given: new Set([key, inputs]) }
   }
   const loops = Object.fromEntries(Object.entries<Json>(value).filter(([key]) => isLoop.test(key)))
@@ -69,7 +70,7 @@ export const actionFlow = (value: JsonObject, places: HandingPlaces): ActionFlow
       if (flow.hands) return { ...flow, given: new Set([key]) }
     }
     if (!isModule.test(key) && !(isOrb.test(key) && deploys.test(key))) continue
-    const flow = flowOfInputs(key, inputs, places, loops)
+    const flow = flowOfInputs(key, key, inputs, places, loops)
     if (flow.hands) return { ...flow, given: new Set([key, ...Object.keys(loops)]) }
   }
   return nothing
@@ -91,8 +92,15 @@ const flowOfIncluded = (inputs: Json, places: HandingPlaces): ActionFlow => {
   return { ...nothing, parts, hands: parts.length > 0 }
 }
 
-const flowOfInputs = (name: string, inputs: Json | undefined, places: HandingPlaces, loops: JsonObject): ActionFlow => {
-  if (places.runsHanding(`uses ${name}`))
+const flowOfInputs = (
+  key: string,
+  name: string,
+  inputs: Json | undefined,
+  places: HandingPlaces,
+  loops: JsonObject,
+): ActionFlow => {
+  // Whatever has a type or an image is none of these.
+  if (isRun.test(key) && places.runsHanding(`uses ${name}`))
     return {
       ...nothing,
       parts: [{ key: `uses ${name}`, written: name, kind: 'hands', asks: namesAskedIn(name) }],
@@ -113,9 +121,13 @@ const flowOfInputs = (name: string, inputs: Json | undefined, places: HandingPla
     return [[member, withoutImages(inner)]]
   })
   const asks = [inputs, loops].flatMap((one) => textsIn(one)).flatMap((text) => namesAskedIn(text))
-  const key = [name.replace(/@.*$/, ''), JSON.stringify(others), ...policies].join(' ')
+  const handed = [name.replace(/@.*$/, ''), JSON.stringify(others), ...policies].join(' ')
   const names = [...policies, ...led.flatMap(({ built }) => built)]
-  return { ...nothing, parts: [{ key, written: writtenOf(name, own), kind: 'hands', asks, names }], hands: true }
+  return {
+    ...nothing,
+    parts: [{ key: handed, written: writtenOf(name, own), kind: 'hands', asks, names }],
+    hands: true,
+  }
 }
 
 /** Words by which the place is found again. */
