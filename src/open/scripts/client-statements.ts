@@ -53,7 +53,7 @@ export const statementsOf = (lines: readonly { readonly text: string }[]): reado
   for (let at = 0; at < lines.length; at++) {
     const from = at
     let text = lines[at]?.text ?? ''
-    while (openBrackets(text) > 0 && at - from < mostLines && lines[at + 1] !== undefined)
+    while (text.length < mostLetters && at - from < mostLines && lines[at + 1] !== undefined && openBrackets(text) > 0)
       text += ` ${lines[++at]?.text ?? ''}`
     found.push({ text, at: from })
   }
@@ -61,6 +61,8 @@ export const statementsOf = (lines: readonly { readonly text: string }[]): reado
 }
 
 const mostLines = 60
+/** A longer line is data, or code that a program has packed. */
+export const mostLetters = 4000
 
 /** A brace at the end of a line that is no call opens a block. */
 const openBrackets = (text: string): number => {
@@ -105,7 +107,7 @@ export const handedByStatement = (
   all: readonly Statement[],
   places: HandingPlaces,
 ): HandedStatement | undefined => {
-  if (prints.test(one.text)) return undefined
+  if (one.text.length > 2 * mostLetters || prints.test(one.text)) return undefined
   const words = wordsIn(one.text).filter((word) => /[/.*\0]/.test(word) || ofPaths.test(one.text))
   const isJoined = joins.test(one.text)
   const led = words.map((word) => ({

@@ -92,12 +92,24 @@ const beforeNames = /^(?:-n|-a|-l|-c|--(?:namespace|app|context|name|selector|re
 const beforePaths =
   /^(?:-f|-k|-R|--\w*(?:file|kustom|path|dir|manifest)\w*|build|kustomize|find|cat|ls|in|template|apply|create|replace)$/
 
+const knownClients = new WeakMap<readonly string[], number>()
+
+/** Where the first client stands among words, which are asked for one by one and may be many. */
+const firstClientOf = (words: readonly string[]): number => {
+  const known = knownClients.get(words)
+  if (known !== undefined) return known
+  const found = words.findIndex((one) => /^(?:kubectl|oc|kapp)$/.test(one))
+  const at = found < 0 ? Infinity : found
+  knownClients.set(words, at)
+  return at
+}
+
 /** A word that is no path by its shape is one where a flag or a program says so: `kapp deploy` and `rollout restart deployment web` name none. */
 export const isPathAt = (words: readonly string[], at: number): boolean => {
   const [word = '', previous = ''] = [words[at], words[at - 1]]
   if (/[/.*\0]/.test(word)) return true
   if (beforeNames.test(previous) || clients.test(previous)) return false
-  const isOfClient = words.slice(0, at).some((one) => /^(?:kubectl|oc|kapp)$/.test(one))
+  const isOfClient = firstClientOf(words) < at
   return !isOfClient || beforePaths.test(previous)
 }
 

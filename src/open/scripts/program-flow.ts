@@ -1,4 +1,4 @@
-import { handedByStatement, ofClientLibrary, statementsOf } from './client-statements.js'
+import { handedByStatement, mostLetters, ofClientLibrary, statementsOf } from './client-statements.js'
 import { handingOf, type HandingPlaces } from './handing-commands.js'
 import { namesAskedIn, type FlowPart, type ScriptFlow } from './script-flow.js'
 
@@ -50,7 +50,7 @@ export const programFlow = (text: string, places: HandingPlaces): ScriptFlow => 
   const parts = statements.flatMap((statement): readonly FlowPart[] => {
     const { at } = statement
     const line = lines[at]?.text ?? ''
-    const handing = handingOf(statement.text, places)
+    const handing = handingOf(statement.text.length > mostLetters ? line : statement.text, places)
     const handed =
       isOfLibrary || handing !== undefined || ofCalls.test(line)
         ? handedByStatement(statement, statements, places)
