@@ -190,8 +190,8 @@ var problem = __webpack_require__(12652);
 var manifests_glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __webpack_require__(28692);
-// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
-var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 6 modules
+var read_objects = __webpack_require__(16059);
 // EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
 var snapshot_read = __webpack_require__(28380);
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -340,14 +340,14 @@ const resolvePath = function (folder, text) {
     return parts.length === 0 ? undefined : parts.join('/');
 };
 
-// EXTERNAL MODULE: ./src/open/feeding.ts
-var open_feeding = __webpack_require__(87316);
+// EXTERNAL MODULE: ./src/open/templates/feeding.ts
+var templates_feeding = __webpack_require__(95828);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
-// EXTERNAL MODULE: ./src/open/unread-records.ts
-var unread_records = __webpack_require__(7730);
+// EXTERNAL MODULE: ./src/open/beside/unread-records.ts
+var unread_records = __webpack_require__(72363);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
 var not_regular = __webpack_require__(70934);
 ;// CONCATENATED MODULE: ./src/open/settle-links.ts
@@ -461,11 +461,11 @@ const toldOf = function (equal) {
 };
 
 // EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
-var settle_unread = __webpack_require__(25852);
+var settle_unread = __webpack_require__(43575);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
-// EXTERNAL MODULE: ./src/open/yaml-comments.ts
-var yaml_comments = __webpack_require__(1968);
+// EXTERNAL MODULE: ./src/open/templates/yaml-comments.ts
+var yaml_comments = __webpack_require__(29072);
 ;// CONCATENATED MODULE: ./src/open/read-sides.ts
 
 
@@ -487,8 +487,8 @@ const readSides = async function (run, repository, configuration, revisions, env
     if (repository === undefined)
         return no_sides/* noSides */.u;
     if (environment?.unit !== undefined) {
-        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(1721), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 41073));
-        return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache);
+        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 41073));
+        return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache, proposedUnit(configuration, environment));
     }
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
     const snapshotless = withoutSnapshots(configuration);
@@ -507,8 +507,8 @@ const readSides = async function (run, repository, configuration, revisions, env
     const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path);
     const changed = everyChange.filter(within);
     const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) };
-    const feeding = next.unread.length === 0 ? [] : withoutReworded((0,open_feeding/* feedingFiles */.a5)(changed, read), base, head);
-    const fed = await (0,open_feeding/* readFeeding */.BH)(repository, [revisions.base, revisions.head], feeding);
+    const feeding = next.unread.length === 0 ? [] : withoutReworded((0,templates_feeding/* feedingFiles */.a5)(changed, read), base, head);
+    const fed = await (0,templates_feeding/* readFeeding */.BH)(repository, [revisions.base, revisions.head], feeding);
     const settled = (0,settle_unread/* settleUnread */.pY)(old, next, { selection, feeding: fed });
     const links = settleLinks(base, head, { selection, globs, changed: everyChange });
     const builders = await outsideBuilders(repository, revisions, { environment, settings: configuration.protected }, { listed: [...(base?.files ?? []), ...head.files].map(({ path }) => path), changed });
@@ -542,6 +542,8 @@ const readSides = async function (run, repository, configuration, revisions, env
         },
     };
 };
+/** The unit that the change proposes for an environment of the target branch. */
+const proposedUnit = function ({ base, head }, { name }) { return base === undefined ? undefined : head?.protected.environments.find((one) => one.name === name)?.unit };
 /** What two folders hold. Names in them are compared without the folder that only one side has. */
 const readFolderSides = async function (run, folders, environment, cache) {
     const [before, after] = await Promise.all([
@@ -552,7 +554,8 @@ const readFolderSides = async function (run, folders, environment, cache) {
     const next = sideOf(readFolderObjects(after, environment, cache), folders.after);
     const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) };
     const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)];
-    const feeding = new Set((0,open_feeding/* feedingFiles */.a5)(changed.map(({ path }) => path), read));
+    const isSame = changed.length + (before.links ?? []).length + (after.links ?? []).length === 0;
+    const feeding = new Set((0,templates_feeding/* feedingFiles */.a5)(changed.map(({ path }) => path), read));
     const settled = (0,settle_unread/* settleUnread */.pY)(old, next, {
         selection: 'folder',
         feeding: changed.filter(({ path }) => feeding.has(path)),
@@ -563,19 +566,26 @@ const readFolderSides = async function (run, folders, environment, cache) {
         changed: [],
     });
     refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore]);
+    const holdsNothing = [old, next].every(({ objects, unread }) => objects.length + unread.length === 0);
     return {
         before: settled.before,
         after: settled.after,
         whole: environment === undefined,
         incomplete: [...(0,snapshot_read/* incompleteReads */.W)([...before.files, ...after.files]), ...nameless.incomplete, ...settled.incomplete],
         unread: {
-            reasons: [...nameless.reasons, ...settled.reasons],
+            reasons: [...(holdsNothing ? [emptyFolders(folders)] : []), ...nameless.reasons, ...settled.reasons],
             told: [...nameless.told, ...settled.told],
             parts: settled.parts,
         },
         unreadableBefore: [],
+        ...(isSame ? { isSame: true } : {}),
     };
 };
+/** Most often the folder is another one, or the job before wrote nothing. */
+const emptyFolders = function ({ before, after }) { return ({
+    code: 'POLICIES_MATCH_NOTHING',
+    text: `neither \`${before}\` nor \`${after}\` holds an object of Kubernetes: nothing was compared. Give the folders that hold the manifests, and let the job before fail where it writes none`,
+}) };
 /** Files of one folder that the other does not hold alike. */
 const changedFiles = function (tree, side, otherTree, other) {
     const others = new Map(otherTree.files.map(({ path, digest }) => [other.nameOf(path), digest]));

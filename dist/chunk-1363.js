@@ -3,69 +3,9 @@ export const ids = [1363];
 export const modules = {
 
 /***/ 90135:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ environmentOfHeader),
-/* harmony export */   P4: () => (/* binding */ isFileOfEnvironment),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   v5: () => (/* binding */ asFileObjects)
-/* harmony export */ });
-/* unused harmony export headerOf */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61682);
-
-
-
-
-/**
- * What bindings ask for, as it stands in files: without the ApplySet, since the tool that applies the files prunes by its
- * own inventory, and without anything that differs between a shell, a job, and two versions of meshgate.
- */
-const asFileObjects = function (rendered, environment) { return rendered
-    .filter(({ key }) => !(key.kind === 'ConfigMap' && key.name === (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .applySetParentName */ .Uu)(environment.name)))
-    .map((one) => {
-    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(one.object, 'metadata');
-    const labels = Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(metadata, 'labels')).filter(([name]) => name !== _names_js__WEBPACK_IMPORTED_MODULE_2__/* .partOfLabel */ .LR);
-    return { ...one, object: { ...one.object, metadata: { ...metadata, labels: Object.fromEntries(labels) } } };
-}) };
-/** Whether an object of a file says that `render` wrote it for the environment. A label proves nothing to a cluster. */
-const isFileOfEnvironment = function (object, environment) { return object.labels[_names_js__WEBPACK_IMPORTED_MODULE_2__/* .managedByLabel */ .Ly] === 'meshgate' && object.annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__/* .provenance */ .aH.environment] === environment };
-/** The first line of a file that `render` wrote; whatever else has another one is never touched. */
-const headerOf = function (environment) { return `# Written by meshgate render for environment ${JSON.stringify(environment)}` };
-/** The environment that a header names; undefined where the text has none. */
-const environmentOfHeader = function (text) {
-    const line = /^# Written by meshgate render for environment ("[^\n]*")\r?\n/.exec(text)?.[1];
-    if (line === undefined)
-        return undefined;
-    try {
-        const name = JSON.parse(line);
-        return typeof name === 'string' ? name : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Files in order of name, one object each. Names are made of kind and name, so that they stay when others come and go. */
-const renderFiles = function (objects, environment) { return objects
-    .map(({ key, object, source }) => ({
-    name: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .generatedName */ .xg)([key.kind.toLowerCase(), key.name])}.yaml`,
-    text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
-    key,
-}))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.name, b.name)) };
-/** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
-const originOf = function ({ binding, from }) { return binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
-    ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
-    : `# from binding ${JSON.stringify(binding)}: change the binding and render again, an edit here is lost.` };
-/**
- * YAML that every reader takes for the same: no anchors, no folded text, and quotes around what YAML 1.1 (kubectl, Argo
- * CD, Flux) would read as something else than text (`yes`, `08:30`).
- */
-const yamlOf = function (object) { return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(object, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0, compat: 'yaml-1.1' }) };
-
+__webpack_require__.later(90135, module.exports, ["Kp","P4","gt","v5"], "./later-bindings.cjs")
 
 /***/ }),
 
@@ -460,115 +400,9 @@ working tree; no cluster, no token. One object a file; changes and removes only 
 /***/ }),
 
 /***/ 52087:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ judgeRequest),
-/* harmony export */   Y9: () => (/* binding */ answerRequest),
-/* harmony export */   rI: () => (/* binding */ sourceText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-
-
-
-
-/**
- * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
- * is asked of each: where they differ nobody can say which of them answers.
- */
-const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
-/** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = function (mesh, request, options) {
-    if (request.onward !== undefined)
-        return judgeOnward(mesh, request, request.onward, options);
-    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
-        destination,
-        ...judgeAt(mesh, destination, request, options),
-    }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
-    return { answer: oneAnswer(judged), unmodelled };
-};
-const oneAnswer = function ([first, ...rest]) {
-    if (first === undefined)
-        throw new RangeError('a request without a destination');
-    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
-    if (other === undefined)
-        return first.answer;
-    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
-    return {
-        ...first.answer,
-        verdict: 'unknown',
-        status: 0,
-        kind: 'unknown',
-        policy: null,
-        rule: null,
-        where: null,
-        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
-        body: '',
-    };
-};
-const labelsText = function (labels) { return Object.entries(labels)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',') };
-/** Asks the gateway and what is behind it. */
-const judgeOnward = function (mesh, request, onward, options) {
-    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
-    const told = steps.map(({ at, sees, evaluation: own }) => {
-        const { verdict, reason, where } = answerOf(own);
-        return { at, sees, verdict, reason, where };
-    });
-    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
-};
-const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
-const judgeAt = function (mesh, destination, request, options) {
-    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
-    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
-};
-const answerOf = function (evaluation) {
-    return {
-        verdict: verdictOf(evaluation),
-        status: evaluation.status,
-        kind: evaluation.kind,
-        policy: evaluation.by.policy ?? null,
-        rule: evaluation.by.rule ?? null,
-        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
-        reason: evaluation.by.text,
-        body: evaluation.body,
-        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
-            policy,
-            rule,
-            field,
-            expected,
-            received,
-            where: sourceText(where),
-        })),
-        notes: evaluation.notes,
-        unknowns: evaluation.unknowns.map(({ what }) => what),
-    };
-};
-const verdictOf = function (evaluation) {
-    if (evaluation.kind === 'unknown')
-        return 'unknown';
-    return evaluation.allowed ? 'allow' : 'deny';
-};
-/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = function (source) {
-    switch (source.kind) {
-        case 'file':
-            return `${source.path}:${source.line}:${source.column}`;
-        case 'cluster':
-            return `cluster, resourceVersion ${source.resourceVersion}`;
-        case 'generated':
-            return `binding ${source.binding} (${sourceText(source.from)})`;
-        case 'input':
-            return source.name;
-    }
-};
-
+__webpack_require__.later(52087, module.exports, ["L7","Y9","rI"], "./later-mesh.cjs")
 
 /***/ }),
 
@@ -723,7 +557,7 @@ const readStateFolder = async function ({ readFolder }, path, environment) {
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55610);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16059);
 /* harmony import */ var _configured_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41073);
 
 

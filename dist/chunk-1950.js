@@ -514,7 +514,7 @@ const elsewhere = function (plans, meta, level) {
         return left === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${left}`];
     });
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('Shortened')}: this review is too long for a comment. Read all of it in ${where}. Left out here: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
     ];
 };
 const revision = function (name) { return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .revisionName */ .pd)(name), 80)] };

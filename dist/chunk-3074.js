@@ -468,7 +468,18 @@ const endOfDocument = function (text, start) {
 };
 /** Shorter texts are read before it pays to remember their parts. */
 const read_plain_yaml_short = 4000;
-const moved = function (document, by) { return by === 0 ? document : { ...document, range: { start: document.range.start + by, end: document.range.end + by } } };
+const movedRange = function ({ start, end }, by) { return ({ start: start + by, end: end + by }) };
+/** A document of a part of a text, as one of the text. It has no flaws. */
+const moved = function (document, by) {
+    if (by === 0)
+        return document;
+    const { range, items } = document;
+    return {
+        ...document,
+        range: movedRange(range, by),
+        ...(items.size === 0 ? {} : { items: new Map([...items].map(([item, at]) => [item, movedRange(at, by)])) }),
+    };
+};
 /**
  * Reads a stream of the plain form; undefined where any of it is of another. `places` takes down where its parts stand; of what
  * is `known` nobody asks for them.
@@ -875,7 +886,77 @@ const readYaml = function (text, limits, options = {}) {
     if (plain !== undefined)
         return { language: 'yaml', documents: plain };
     const flaw = unlikeKubectl(text);
-    return flaw === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: [unread(text, flaw)] };
+    if (flaw !== undefined)
+        return { language: 'yaml', documents: [unread(text, flaw)] };
+    const parts = readParts(text, limits, options);
+    return parts === undefined ? readAnyYaml(text, limits, options) : { language: 'yaml', documents: parts };
+};
+/** Lines that make more of a stream than documents between lines of `---`, and such lines with anything more in them. */
+const otherThanParts = /\ufeff|^(?:%|\.\.\.|---(?! *$))/m;
+/**
+ * Each document of a stream by itself, so that one that is not of the plain form leaves the others to it, and what two files
+ * share is read once. Undefined where a document has a flaw: those of a whole stream are counted together.
+ */
+const readParts = function (text, limits, options) {
+    if (text.length <= read_plain_yaml_short || otherThanParts.test(text))
+        return undefined;
+    const documents = [];
+    const byLibrary = knownByLibrary(options.known);
+    let separators = 0;
+    for (let begin = 0; begin < text.length;) {
+        const end = endOfDocument(text, begin);
+        if (begin === 0 && end === text.length)
+            return undefined;
+        const part = text.slice(begin, end);
+        const read = readPart(part, limits, options, byLibrary);
+        if (read === undefined)
+            return undefined;
+        // Comments before the first line of --- are about the document below it.
+        if (begin === 0 && read.length === 0 && part.includes('# Source: '))
+            return undefined;
+        for (const document of read)
+            documents.push(moved(document, begin));
+        const stop = text.indexOf('\n', end);
+        if (end === text.length || stop < 0)
+            break;
+        begin = stop + 1;
+        separators += 1;
+        if (separators >= limits.documents)
+            return undefined;
+    }
+    return documents;
+};
+/**
+ * Documents that the library read, beside the known ones of the plain form: a text of that form alone never takes one, so that
+ * a document has the same end in all that is read so.
+ */
+const readByLibrary = new WeakMap();
+const knownByLibrary = function (known) {
+    const found = (known === undefined ? undefined : readByLibrary.get(known)) ?? new Map();
+    if (known !== undefined)
+        readByLibrary.set(known, found);
+    return found;
+};
+const readPart = function (part, limits, options, byLibrary) {
+    const known = byLibrary.get(part);
+    if (known !== undefined)
+        return [known];
+    const read = options.known?.get(part);
+    const plain = read === undefined ? readPlainYaml(part, limits, options) : [read];
+    // To the library a comment below the last line is a part of the document.
+    if (plain?.every(({ range }) => part.slice(range.end).trim() === '') === true) {
+        const [document] = plain;
+        if (document !== undefined && plain.length === 1)
+            options.known?.set(part, document);
+        return plain;
+    }
+    const { documents } = readAnyYaml(part, limits, options);
+    if (documents.some(({ flaws }) => flaws.length > 0))
+        return undefined;
+    const [document] = documents;
+    if (document !== undefined && documents.length === 1)
+        byLibrary.set(part, document);
+    return documents;
 };
 const unread = function (text, ...flaws) { return ({
     range: { start: 0, end: text.length },

@@ -122,8 +122,8 @@ var bindings_names = __webpack_require__(61682);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(34183);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 43 modules
+var judge_environment = __webpack_require__(16004);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
@@ -297,8 +297,8 @@ const podsOf = function ({ objects }, { namespace, name }) { return objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)) };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
-var difference = __webpack_require__(88073);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 51 modules
+var difference = __webpack_require__(39655);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules

@@ -132,6 +132,70 @@ const parsedTexts = function (text) {
 
 /***/ }),
 
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = function (value) {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = function (value) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32) };
+/** What an object asks for: not where or when it was read. */
+const asked = function ({ content, labels, annotations }) { return [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+] };
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = function (object) {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = function (object) {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = function (object) {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
 /***/ 91891:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

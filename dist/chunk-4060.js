@@ -2,7 +2,7 @@ export const id = 4060;
 export const ids = [4060];
 export const modules = {
 
-/***/ 82488:
+/***/ 83547:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   G8: () => (/* binding */ leftOutReason),
 /* harmony export */   Rx: () => (/* binding */ withBeside)
 /* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16059);
 /* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88865);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16918);
 
 
 
@@ -32,7 +32,7 @@ const leftOutReason = function (path, files) { return ({
 const grantsBeside = async function (repository, { base, head }, paths) {
     if (paths.length === 0)
         return [];
-    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
+    const [before, after] = await Promise.all([base, head].map((revision) => (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
     if (before === undefined || after === undefined)
         return [];
     const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
@@ -209,11 +209,12 @@ const openConfiguration = async function (run, head, needed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ openEnvironment),
 /* harmony export */   DT: () => (/* binding */ openCluster),
-/* harmony export */   Km: () => (/* binding */ openFiles)
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   ch: () => (/* binding */ sameFolders)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
+/* harmony import */ var _beside_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83547);
 /* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
 /* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
@@ -231,6 +232,8 @@ const openConfiguration = async function (run, head, needed) {
 
 
 
+/** What is said of two folders that a reader would take for a comparison. */
+const sameFolders = 'both folders hold the same files';
 /**
  * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
@@ -283,7 +286,7 @@ const openFiles = async function (run, { repository, revisions, configuration, e
             ? await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache)
             : await sidesOf(environment));
     const folders = before !== undefined && after !== undefined;
-    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const listed = (0,_beside_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
     const ofNamespace = await withFiles(listed, unjudged?.ofNamespaces, environment);
     // A unit that was found by itself is told of the same changes where it is found.
     const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
@@ -312,7 +315,9 @@ const openFiles = async function (run, { repository, revisions, configuration, e
         world: undefined,
         hides: false,
         ...(upgrade === undefined ? {} : { upgrade }),
-        revisions: folders ? { base: before, head: after } : revisions,
+        revisions: folders
+            ? { base: before, head: after, ...(own.isSame === true && run.istio === undefined ? { note: sameFolders } : {}) }
+            : revisions,
         render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
         today: new Date(run.clock.now()).toISOString().slice(0, 10),
     };
@@ -335,8 +340,8 @@ const surround = async function (run, { repository, revisions, configuration, en
 };
 const withOtherEnvironments = async function (sides, environment, around) {
     const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(6775)]).then(__webpack_require__.bind(__webpack_require__, 26775)),
-        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 40780)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(6588)]).then(__webpack_require__.bind(__webpack_require__, 86588)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(8371)]).then(__webpack_require__.bind(__webpack_require__, 48371)),
     ]);
     return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around);
 };
@@ -345,20 +350,20 @@ const withOwnUnread = async function (sides) {
     const parts = sides.unread?.parts;
     if (parts === undefined || parts.after.length + parts.repeated.length === 0)
         return sides;
-    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 22309));
+    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 32457));
     return withUnreadNames(sides, new Set());
 };
 const withFiles = async function (sides, files, environment) {
     if (files === undefined || files.files.length === 0)
         return sides;
-    const { withFilesOfNamespace } = await __webpack_require__.e(/* import() */ 1774).then(__webpack_require__.bind(__webpack_require__, 61774));
+    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
     return withFilesOfNamespace(sides, files, environment);
 };
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */
 const withOutside = async function (sides, changes, environment) {
     if (changes.length === 0)
         return sides;
-    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867)]).then(__webpack_require__.bind(__webpack_require__, 58867));
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
     return withOutsideChanges(sides, changes, environment);
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
@@ -376,6 +381,13 @@ const unreachedBy = function (error) {
 
 /***/ }),
 
+/***/ 16918:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./later-open.cjs")
+
+/***/ }),
+
 /***/ 82830:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -385,7 +397,7 @@ const unreachedBy = function (error) {
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34183);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16004);
 /* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88524);
 /* harmony import */ var _open_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88553);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30126);
@@ -446,208 +458,10 @@ const notRead = function (text, unit) { return ({
 
 /***/ }),
 
-/***/ 88865:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Nu: () => (/* binding */ readBothUnits),
-/* harmony export */   Rd: () => (/* binding */ readRevisionUnits),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   wP: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55265);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
-
-
-
-
-const isWhole = function (repository) { return repository?.whole !== undefined };
-/** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
-const isBareBuildFile = function (path) { return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).startsWith('.argocd-source') ||
-    ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) ||
-    ((0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFile */ .J_)(path) !== undefined && !(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).includes('.')) };
-/** kluctl lists what it deploys in files that are called as manifests are. */
-const mayBeOfKluctl = function (path) { return /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) };
-/** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
-const readRevisionUnits = async function (repository, revision, own) {
-    const listing = revision === '' ? [] : await repository.whole.list(revision);
-    const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
-    // A kustomization needs no ending.
-    const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path);
-    const bytesOf = async (paths) => paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
-    const [targets, builds, read] = await Promise.all([
-        bytesOf(linkPaths),
-        bytesOf(bare),
-        revision === '' ? { files: [] } : repository.readTree(revision, _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGlobs */ .Fq, 'listed'),
-    ]);
-    const holding = new Set(read.files.map(({ path }) => path));
-    const lists = listing.flatMap(({ kind, path }) => kind === 'file' && mayBeOfKluctl(path) && !holding.has(path) ? [path] : []);
-    const decoder = new TextDecoder();
-    const tree = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openTree */ .rB)({
-        files: listing.filter(({ kind }) => kind === 'file').map(({ path }) => path),
-        links: new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
-    });
-    const texts = new Map([
-        ...read.files.map(({ path, text }) => [path, text]),
-        ...[...builds, ...(await bytesOf(lists))].map(([path, bytes]) => [path, decoder.decode(bytes)]),
-    ]);
-    const { findUnits } = await __webpack_require__.e(/* import() */ 6586).then(__webpack_require__.bind(__webpack_require__, 26586));
-    return {
-        revision,
-        listing,
-        tree,
-        files: read.files,
-        textOf: (path) => texts.get(tree.file(path) ?? path),
-        found: findUnits(tree, texts, own),
-    };
-};
-/** Finds the units of both revisions; `read` reads each tree once, for all units. */
-const readBothUnits = async function (repository, { base, head }, own) {
-    const { withFollowedLinks } = await __webpack_require__.e(/* import() */ 7162).then(__webpack_require__.bind(__webpack_require__, 7162));
-    const read = rememberTrees(await withFollowedLinks(repository, { base, head }));
-    const [before, after] = await Promise.all([readRevisionUnits(read, base, own), readRevisionUnits(read, head, own)]);
-    return { read, before, after };
-};
-/** Paths at which two listings differ; a link that holds what a file held is another thing. */
-const changedPaths = function (before, after) {
-    const written = ({ kind, id }) => `${kind} ${id}`;
-    const old = new Map(before.map((one) => [one.path, written(one)]));
-    const changed = new Set();
-    for (const one of after) {
-        if (old.get(one.path) !== written(one))
-            changed.add(one.path);
-        old.delete(one.path);
-    }
-    for (const path of old.keys())
-        changed.add(path);
-    return changed;
-};
-/** Each tree is read once, for all units; a file that several of them hold alike is one value. */
-const rememberTrees = function (repository) {
-    const known = new Map();
-    const files = new Map();
-    const asKnown = (file) => {
-        const other = files.get(file.path);
-        if (other?.digest === file.digest && other.cutFrom === file.cutFrom)
-            return other;
-        files.set(file.path, file);
-        return file;
-    };
-    const readTree = async (revision, globs, links) => {
-        const tree = await repository.readTree(revision, globs, links);
-        return { ...tree, files: tree.files.map(asKnown) };
-    };
-    return {
-        ...repository,
-        readTree: (revision, globs, links) => {
-            const key = JSON.stringify([revision, globs, links]);
-            const tree = known.get(key) ?? readTree(revision, globs, links);
-            known.set(key, tree);
-            return tree;
-        },
-    };
-};
-const kept = new WeakMap();
-/** Files that hold no object are not among the texts of a revision. Several rules ask for the templates of a chart: each is read once. */
-const textsOf = async function ({ whole }, at, paths) {
-    const { revision, tree } = at;
-    const there = revision === '' ? [] : paths.filter((path) => tree.file(path) === path);
-    const known = kept.get(at) ?? new Map();
-    kept.set(at, known);
-    const asked = there.filter((path) => !known.has(path));
-    if (asked.length > 0) {
-        const decoder = new TextDecoder();
-        for (const [path, bytes] of await whole.read(revision, asked))
-            known.set(path, decoder.decode(bytes));
-    }
-    return new Map(there.flatMap((path) => {
-        const text = known.get(path);
-        return text === undefined ? [] : [[path, text]];
-    }));
-};
-
-
-/***/ }),
-
 /***/ 47515:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSnapshotWorld)
-/* harmony export */ });
-/* unused harmony export ageText */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
-/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-
-
-
-/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
-const skew = 300;
-/**
- * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
- * one that another job handed over, which the change then may not hold.
- */
-const readSnapshotWorld = async function (run, environment, settings, base, head) {
-    const files = await filesOf(run, settings, base, head);
-    const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
-    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
-    if (seconds < -skew)
-        throw fromTheFuture(settings, snapshot.taken);
-    const age = {
-        folder: settings.folder,
-        taken: snapshot.taken,
-        age: ageText(Math.max(0, seconds)),
-        maxAge: settings.maxAge,
-        tooOld: seconds > settings.maxAgeSeconds,
-        istioVersion: snapshot.istioVersion,
-    };
-    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
-    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
-};
-const filesOf = async function (run, { folder, from }, base, head) {
-    const globs = [`${folder}/**`];
-    if (from === 'repository')
-        return (await base.repository.readTree(base.revision, globs)).files;
-    const tracked = (await base.repository.readTree(head, globs)).files;
-    const [first] = tracked;
-    if (first !== undefined && head !== 'worktree')
-        throw trackedFile(folder, first.path);
-    const { files } = await run.readFolder(folder);
-    return files;
-};
-/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
-const ageText = function (seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-    ];
-    for (const [length, name] of units) {
-        const count = Math.floor(seconds / length);
-        if (count > 0)
-            return `${count} ${name}${count === 1 ? '' : 's'}`;
-    }
-    return 'less than a minute';
-};
-const trackedFile = function (folder, path) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-    code: 'SNAPSHOT_TRACKED',
-    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
-    expected: 'a folder that the repository does not have',
-    received: path,
-    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision\u2019s.',
-}) };
-const fromTheFuture = function ({ folder }, taken) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-    code: 'SNAPSHOT_INVALID',
-    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
-    expected: 'a time that has passed',
-    received: taken,
-    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
-}) };
-
+__webpack_require__.later(47515, module.exports, ["N"], "./later-open.cjs")
 
 /***/ }),
 
@@ -986,125 +800,9 @@ const followLinks = function (path, links) {
 /***/ }),
 
 /***/ 1451:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ behindLink),
-/* harmony export */   FE: () => (/* binding */ normalPath),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   dE: () => (/* binding */ withTargets),
-/* harmony export */   lW: () => (/* binding */ pathIn),
-/* harmony export */   rB: () => (/* binding */ openTree),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
-/* harmony export */ });
-/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
-
-
-const openTree = function ({ files, links }) {
-    const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH);
-    const regular = new Set(files);
-    const folders = new Set(['']);
-    for (const path of paths)
-        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-            const folder = path.slice(0, at);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    const follow = (path) => (0,_ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, links).end;
-    const below = (folder) => {
-        if (folder === '')
-            return paths;
-        const start = `${folder}/`;
-        const found = [];
-        for (let at = firstFrom(paths, start); at < paths.length; at += 1) {
-            const path = paths[at] ?? '';
-            if (!path.startsWith(start))
-                break;
-            found.push(path);
-        }
-        return found;
-    };
-    return {
-        paths,
-        below,
-        isLink: (path) => links.has(path),
-        linksOn: (path) => (links.size === 0 ? [] : (0,_ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, links).passed),
-        file: (path) => {
-            const real = links.size === 0 ? normalPath(path) : follow(path);
-            return real !== undefined && regular.has(real) ? real : undefined;
-        },
-        folder: (path) => {
-            const real = links.size === 0 ? normalPath(path) : follow(path);
-            return real !== undefined && folders.has(real) ? real : undefined;
-        },
-    };
-};
-/** The paths with all that links among them lead to, whatever it is called, and the links on the way. */
-const withTargets = function (paths, tree) {
-    const found = new Set();
-    const open = [...paths];
-    // It grows on the way.
-    for (const path of open) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        for (const link of tree.linksOn(path))
-            found.add(link);
-        const file = tree.file(path);
-        if (file !== undefined)
-            open.push(file);
-        else
-            open.push(...behindLink(path, tree).paths);
-    }
-    return found;
-};
-/** What a link to a folder brings. One to a folder above it would bring itself again. */
-const behindLink = function (path, tree) {
-    const folder = tree.isLink(path) ? tree.folder(path) : undefined;
-    return folder === undefined || isInside(path, folder)
-        ? { folder: '', paths: [] }
-        : { folder, paths: tree.below(folder) };
-};
-/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
-const normalPath = function (path) {
-    if (path.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-};
-/** A path beside `folder`, as a file there would write it. */
-const joinPath = function (folder, path) { return path.startsWith('/') ? undefined : normalPath(pathIn(folder, path)) };
-/** Whether a path stands in the folder; everything stands in the root. */
-const isInside = function (path, folder) { return folder === '' || path.startsWith(`${folder}/`) };
-/** The path of what stands in a folder by this name. */
-const pathIn = function (folder, name) { return (folder === '' ? name : `${folder}/${name}`) };
-/** What a path within the folder is called from there. */
-const pathFrom = function (folder, path) { return (folder === '' ? path : path.slice(folder.length + 1)) };
-/** Index of the first path that is not before `text`. */
-const firstFrom = function (paths, text) {
-    let low = 0;
-    let high = paths.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((paths[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-};
-
+__webpack_require__.later(1451, module.exports, ["Bk","FE","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 

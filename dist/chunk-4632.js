@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findUnjudged)
 /* harmony export */ });
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88865);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16918);
 /* harmony import */ var _unjudged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78816);
 
 
@@ -19,11 +19,11 @@ export const modules = {
 const findUnjudged = async function (run, repository, revisions, projects) {
     const configurations = projects.map(({ configuration }) => configuration);
     // Nobody lists files: everything is read, or found by itself.
-    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(repository) ||
+    if (!(0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(repository) ||
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(1812), __webpack_require__.e(3074), __webpack_require__.e(6020), __webpack_require__.e(51), __webpack_require__.e(9174), __webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 45818));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(5924), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
@@ -582,7 +582,7 @@ const elsewhere = function (plans, meta, level) {
         return left === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${left}`];
     });
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('Shortened')}: this review is too long for a comment. Read all of it in ${where}. Left out here: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
     ];
 };
 const revision = function (name) { return [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_30__/* .revisionName */ .pd)(name), 80)] };

@@ -3,119 +3,13 @@ export const ids = [5169];
 export const modules = {
 
 /***/ 52087:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ judgeRequest),
-/* harmony export */   Y9: () => (/* binding */ answerRequest),
-/* harmony export */   rI: () => (/* binding */ sourceText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-
-
-
-
-/**
- * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
- * is asked of each: where they differ nobody can say which of them answers.
- */
-const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
-/** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = function (mesh, request, options) {
-    if (request.onward !== undefined)
-        return judgeOnward(mesh, request, request.onward, options);
-    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
-        destination,
-        ...judgeAt(mesh, destination, request, options),
-    }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
-    return { answer: oneAnswer(judged), unmodelled };
-};
-const oneAnswer = function ([first, ...rest]) {
-    if (first === undefined)
-        throw new RangeError('a request without a destination');
-    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
-    if (other === undefined)
-        return first.answer;
-    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
-    return {
-        ...first.answer,
-        verdict: 'unknown',
-        status: 0,
-        kind: 'unknown',
-        policy: null,
-        rule: null,
-        where: null,
-        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
-        body: '',
-    };
-};
-const labelsText = function (labels) { return Object.entries(labels)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',') };
-/** Asks the gateway and what is behind it. */
-const judgeOnward = function (mesh, request, onward, options) {
-    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
-    const told = steps.map(({ at, sees, evaluation: own }) => {
-        const { verdict, reason, where } = answerOf(own);
-        return { at, sees, verdict, reason, where };
-    });
-    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
-};
-const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
-const judgeAt = function (mesh, destination, request, options) {
-    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
-    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
-};
-const answerOf = function (evaluation) {
-    return {
-        verdict: verdictOf(evaluation),
-        status: evaluation.status,
-        kind: evaluation.kind,
-        policy: evaluation.by.policy ?? null,
-        rule: evaluation.by.rule ?? null,
-        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
-        reason: evaluation.by.text,
-        body: evaluation.body,
-        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
-            policy,
-            rule,
-            field,
-            expected,
-            received,
-            where: sourceText(where),
-        })),
-        notes: evaluation.notes,
-        unknowns: evaluation.unknowns.map(({ what }) => what),
-    };
-};
-const verdictOf = function (evaluation) {
-    if (evaluation.kind === 'unknown')
-        return 'unknown';
-    return evaluation.allowed ? 'allow' : 'deny';
-};
-/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = function (source) {
-    switch (source.kind) {
-        case 'file':
-            return `${source.path}:${source.line}:${source.column}`;
-        case 'cluster':
-            return `cluster, resourceVersion ${source.resourceVersion}`;
-        case 'generated':
-            return `binding ${source.binding} (${sourceText(source.from)})`;
-        case 'input':
-            return source.name;
-    }
-};
-
+__webpack_require__.later(52087, module.exports, ["L7","Y9","rI"], "./later-mesh.cjs")
 
 /***/ }),
 
-/***/ 82488:
+/***/ 83547:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,10 +17,10 @@ const sourceText = function (source) {
 /* harmony export */   G8: () => (/* binding */ leftOutReason),
 /* harmony export */   Rx: () => (/* binding */ withBeside)
 /* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16059);
 /* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88865);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16918);
 
 
 
@@ -145,7 +39,7 @@ const leftOutReason = function (path, files) { return ({
 const grantsBeside = async function (repository, { base, head }, paths) {
     if (paths.length === 0)
         return [];
-    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
+    const [before, after] = await Promise.all([base, head].map((revision) => (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
     if (before === undefined || after === undefined)
         return [];
     const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
@@ -270,11 +164,12 @@ const appliedElsewhere = function (environment, tool, locate) { return new _erro
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ openEnvironment),
 /* harmony export */   DT: () => (/* binding */ openCluster),
-/* harmony export */   Km: () => (/* binding */ openFiles)
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   ch: () => (/* binding */ sameFolders)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
+/* harmony import */ var _beside_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83547);
 /* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
 /* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
@@ -292,6 +187,8 @@ const appliedElsewhere = function (environment, tool, locate) { return new _erro
 
 
 
+/** What is said of two folders that a reader would take for a comparison. */
+const sameFolders = 'both folders hold the same files';
 /**
  * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
  * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
@@ -344,7 +241,7 @@ const openFiles = async function (run, { repository, revisions, configuration, e
             ? await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache)
             : await sidesOf(environment));
     const folders = before !== undefined && after !== undefined;
-    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const listed = (0,_beside_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
     const ofNamespace = await withFiles(listed, unjudged?.ofNamespaces, environment);
     // A unit that was found by itself is told of the same changes where it is found.
     const told = sides === undefined ? await withOutside(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
@@ -373,7 +270,9 @@ const openFiles = async function (run, { repository, revisions, configuration, e
         world: undefined,
         hides: false,
         ...(upgrade === undefined ? {} : { upgrade }),
-        revisions: folders ? { base: before, head: after } : revisions,
+        revisions: folders
+            ? { base: before, head: after, ...(own.isSame === true && run.istio === undefined ? { note: sameFolders } : {}) }
+            : revisions,
         render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
         today: new Date(run.clock.now()).toISOString().slice(0, 10),
     };
@@ -396,8 +295,8 @@ const surround = async function (run, { repository, revisions, configuration, en
 };
 const withOtherEnvironments = async function (sides, environment, around) {
     const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(6775)]).then(__webpack_require__.bind(__webpack_require__, 26775)),
-        Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 40780)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(6588)]).then(__webpack_require__.bind(__webpack_require__, 86588)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(8371)]).then(__webpack_require__.bind(__webpack_require__, 48371)),
     ]);
     return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around);
 };
@@ -406,20 +305,20 @@ const withOwnUnread = async function (sides) {
     const parts = sides.unread?.parts;
     if (parts === undefined || parts.after.length + parts.repeated.length === 0)
         return sides;
-    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2309), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 22309));
+    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 32457));
     return withUnreadNames(sides, new Set());
 };
 const withFiles = async function (sides, files, environment) {
     if (files === undefined || files.files.length === 0)
         return sides;
-    const { withFilesOfNamespace } = await __webpack_require__.e(/* import() */ 1774).then(__webpack_require__.bind(__webpack_require__, 61774));
+    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
     return withFilesOfNamespace(sides, files, environment);
 };
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */
 const withOutside = async function (sides, changes, environment) {
     if (changes.length === 0)
         return sides;
-    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(8999), __webpack_require__.e(4420), __webpack_require__.e(1721), __webpack_require__.e(6565), __webpack_require__.e(2309), __webpack_require__.e(9206), __webpack_require__.e(1730), __webpack_require__.e(8867)]).then(__webpack_require__.bind(__webpack_require__, 58867));
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
     return withOutsideChanges(sides, changes, environment);
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
@@ -438,81 +337,9 @@ const unreachedBy = function (error) {
 /***/ }),
 
 /***/ 47515:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSnapshotWorld)
-/* harmony export */ });
-/* unused harmony export ageText */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
-/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-
-
-
-/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
-const skew = 300;
-/**
- * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
- * one that another job handed over, which the change then may not hold.
- */
-const readSnapshotWorld = async function (run, environment, settings, base, head) {
-    const files = await filesOf(run, settings, base, head);
-    const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
-    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
-    if (seconds < -skew)
-        throw fromTheFuture(settings, snapshot.taken);
-    const age = {
-        folder: settings.folder,
-        taken: snapshot.taken,
-        age: ageText(Math.max(0, seconds)),
-        maxAge: settings.maxAge,
-        tooOld: seconds > settings.maxAgeSeconds,
-        istioVersion: snapshot.istioVersion,
-    };
-    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
-    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
-};
-const filesOf = async function (run, { folder, from }, base, head) {
-    const globs = [`${folder}/**`];
-    if (from === 'repository')
-        return (await base.repository.readTree(base.revision, globs)).files;
-    const tracked = (await base.repository.readTree(head, globs)).files;
-    const [first] = tracked;
-    if (first !== undefined && head !== 'worktree')
-        throw trackedFile(folder, first.path);
-    const { files } = await run.readFolder(folder);
-    return files;
-};
-/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
-const ageText = function (seconds) {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-    ];
-    for (const [length, name] of units) {
-        const count = Math.floor(seconds / length);
-        if (count > 0)
-            return `${count} ${name}${count === 1 ? '' : 's'}`;
-    }
-    return 'less than a minute';
-};
-const trackedFile = function (folder, path) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-    code: 'SNAPSHOT_TRACKED',
-    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
-    expected: 'a folder that the repository does not have',
-    received: path,
-    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision\u2019s.',
-}) };
-const fromTheFuture = function ({ folder }, taken) { return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-    code: 'SNAPSHOT_INVALID',
-    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
-    expected: 'a time that has passed',
-    received: taken,
-    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
-}) };
-
+__webpack_require__.later(47515, module.exports, ["N"], "./later-open.cjs")
 
 /***/ }),
 
@@ -614,898 +441,37 @@ const writerOf = function (object) {
 /***/ }),
 
 /***/ 50190:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ otherRights),
-/* harmony export */   j: () => (/* binding */ rightsMoved)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
-/* harmony import */ var _rbac_effective_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57432);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67879);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
-/* harmony import */ var _drifted_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96245);
-
-
-
-
-
-
-
-
-/** Roles and bindings by which `permissions` differ. Of a binding, who got or lost which role; of a role, the rights themselves. */
-const rightsMoved = function ({ before, after }, permissions) {
-    const there = new Map(after.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
-    const wanted = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
-    const objects = [...new Map([...wanted, ...there]).values()].filter((object) => kinds.some((kind) => (0,_rbac_group_js__WEBPACK_IMPORTED_MODULE_5__/* .isRbac */ .F)(object, kind)));
-    // A role that came or went with its bindings says nothing that they do not.
-    const isTold = (part) => objects.some(({ key }) => part.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} \u2192 `) &&
-        handedOver(wanted.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)), there.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).length > 0);
-    return objects
-        .flatMap(({ key }) => {
-        const [old, now] = [wanted.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)), there.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))];
-        const isBinding = /Binding$/.test(key.kind);
-        const what = isBinding ? handedOver(old, now) : ruled(old, now, permissions, isTold);
-        const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key);
-        const moves = permissions.some(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title)));
-        if (what.length === 0 || !moves)
-            return [];
-        return [{ object: title, what, ...(now === undefined ? {} : (0,_drifted_object_js__WEBPACK_IMPORTED_MODULE_4__/* .writerOf */ .bi)(now)) }];
-    })
-        .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(a.object, b.object));
-};
-const kinds = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-/** `RoleBinding shop/team \u2192 Role team`, of a right that several give: each. */
-const partsOf = function (via) { return via.split('; ') };
-/** Whether a way to a right leads through an object: its binding, or its role. */
-const isFrom = function (part, title) {
-    const [binding = '', role = ''] = part.split(' \u2192 ');
-    if (binding === title)
-        return true;
-    const [, namespace = ''] = /^\w+ ([^/]+)\//.exec(binding) ?? [];
-    return title === role || title === role.replace(/^Role /, `Role ${namespace}/`);
-};
-/** Rights that no role or binding told here explains wholly. */
-const otherRights = function (permissions, told) { return permissions.filter(({ via }) => via === undefined || !partsOf(via).every((part) => told.some(({ object }) => isFrom(part, object)))) };
-const handedOver = function (old, now) {
-    const [had, has] = [grantOf(old), grantOf(now)];
-    const only = (one, other) => one.role === other.role ? one.subjects.filter((subject) => !other.subjects.includes(subject)) : one.subjects;
-    const say = (subjects, verb, role) => subjects.length === 0 ? [] : [`${subjects.join(', ')} ${verb} ${role}`];
-    return [...say(only(has, had), 'got', has.role), ...say(only(had, has), 'lost', had.role)];
-};
-const grantOf = function (binding) {
-    const ref = binding === undefined ? undefined : (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleRefOf */ .P2)(binding);
-    return binding === undefined || ref === undefined
-        ? { role: '', subjects: [] }
-        : { role: `${ref.kind} ${ref.name}`, subjects: (0,_rbac_effective_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z6)(binding) };
-};
-const verbs = { gained: 'gained', lost: 'lost', unknown: 'may have gained' };
-/** What a role gives otherwise, with everybody who has it. */
-const ruled = function (old, now, permissions, isTold) {
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)((now ?? old)?.key ?? { group: '', kind: '', namespace: '', name: '' });
-    if (old !== undefined && now !== undefined && (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(old)) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(rulesOf(now)))
-        return [];
-    const rows = permissions.filter(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title) && !part.startsWith(`${title} \u2192 `)));
-    const isWhole = old === undefined || now === undefined;
-    if (isWhole && rows.every(({ via = '' }) => partsOf(via).every(isTold)))
-        return [];
-    return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(rows, ({ kind, rule }) => `${verbs[kind]} ${rule}`)].map(([text, alike]) => `${[...new Set(alike.map(({ subject }) => subject))].join(', ')} ${text}`);
-};
-const rulesOf = function ({ content }) { return [content['rules'] ?? [], content['aggregationRule'] ?? {}] };
-
+__webpack_require__.later(50190, module.exports, ["c","j"], "./later-plan.cjs")
 
 /***/ }),
 
 /***/ 41244:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mi: () => (/* binding */ forecastApply),
-  CW: () => (/* binding */ forecastUnnamed),
-  qm: () => (/* binding */ missingYaml)
-});
-
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
-var effective_permissions = __webpack_require__(57432);
-// EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
-var default_objects = __webpack_require__(1904);
-// EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(67879);
-// EXTERNAL MODULE: ./src/rbac/roles.ts
-var roles = __webpack_require__(30417);
-// EXTERNAL MODULE: ./src/rbac/url-permission.ts
-var url_permission = __webpack_require__(32009);
-;// CONCATENATED MODULE: ./src/rbac/escalation.ts
-
-
-
-
-
-/** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
-const rulesHeld = function (state, subjects, namespace) {
-    const resolve = (0,roles/* roleResolver */.XY)(state);
-    return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
-        const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
-        if (!here && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
-            return [];
-        if (!(0,effective_permissions/* subjectsOf */.Z6)(binding).some((subject) => subjects.includes(subject)))
-            return [];
-        const role = (0,roles/* roleRefOf */.P2)(binding);
-        const resolved = role === undefined ? undefined : resolve(role);
-        return resolved?.kind === 'rules' ? resolved.rules : [];
-    });
-};
-/**
- * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
- * must stand in one single rule of the owner.
- */
-const coversRule = function (owner, rule) { return atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom))) };
-const atoms = function (rule) { return [
-    ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
-        apiGroups: [group],
-        resources: [resource],
-        verbs: [verb],
-        resourceNames,
-        nonResourceURLs: [],
-    }))))),
-    ...rule.nonResourceURLs.flatMap((url) => rule.verbs.map((verb) => ({
-        apiGroups: [],
-        resources: [],
-        verbs: [verb],
-        resourceNames: [],
-        nonResourceURLs: [url],
-    }))),
-] };
-const hasAll = function (owner, wanted) { return owner.includes('*') || wanted.every((one) => owner.includes(one)) };
-const coversAtom = function (owner, atom) { return hasAll(owner.verbs, atom.verbs) &&
-    hasAll(owner.apiGroups, atom.apiGroups) &&
-    (owner.resources.includes('*') ||
-        atom.resources.every((one) => owner.resources.includes(one) ||
-            (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
-    atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
-    (owner.resourceNames.length === 0 ||
-        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name)))) };
-
-// EXTERNAL MODULE: ./src/rbac/permission.ts
-var permission = __webpack_require__(54905);
-// EXTERNAL MODULE: ./src/rbac/value-set.ts
-var value_set = __webpack_require__(46072);
-;// CONCATENATED MODULE: ./src/plan/forecast-apply.ts
-
-
-
-
-
-
-
-
-const resources = {
-    ServiceAccount: 'serviceaccounts',
-    ConfigMap: 'configmaps',
-    Role: 'roles',
-    RoleBinding: 'rolebindings',
-    AuthorizationPolicy: 'authorizationpolicies',
-    RequestAuthentication: 'requestauthentications',
-    PeerAuthentication: 'peerauthentications',
-};
-/**
- * Kubernetes, pkg/registry/rbac/{role,rolebinding}/policybased/storage.go: whoever writes a Role must hold every rule of
- * it in the namespace, or `escalate` on it; whoever writes a RoleBinding must hold the role's rules, or `bind` on it;
- * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
- * stands there now, and by what stands there when its turn comes.
- */
-const forecastApply = function (steps, live, applier) {
-    if (applier.groups.includes('system:masters') || steps.length === 0)
-        return { applier, outcome: 'passes', missing: [], unread: [] };
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
-    const missing = new Map();
-    const unread = new Set();
-    let state = live;
-    for (const step of steps) {
-        for (const [moment, at] of [live, state].entries()) {
-            // In a dry run a RoleBinding to a role that this plan makes meets none; when it is written, it meets that one.
-            const found = judge(step, at, applier, moment === 0 ? written : new Set());
-            for (const one of found.missing)
-                missing.set(JSON.stringify(one), one);
-            for (const text of found.unread)
-                unread.add(text);
-        }
-        state = after(state, step);
-    }
-    const list = [...missing.values()];
-    return {
-        applier,
-        outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
-        missing: list,
-        unread: [...unread].sort(order/* byCodePoint */.HH),
-    };
-};
-/**
- * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
- * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
- */
-const forecastUnnamed = function (steps) { return steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
-    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
-    : undefined };
-const judge = function (step, state, applier, promised) {
-    const { key } = step;
-    const subjects = subjectsOfApplier(applier);
-    const [own, ...groups] = subjects;
-    const held = (0,effective_permissions/* heldBy */.Vr)((0,effective_permissions/* effectivePermissions */.wW)(state), own, groups);
-    const verbs = step.kind === 'remove' ? ['delete'] : step.precondition.kind === 'absent' ? ['patch', 'create'] : ['patch'];
-    const needed = {
-        apiGroups: [key.group],
-        resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
-        verbs: verbs.filter((verb) => !covers(held, ruleFor(key, verb), key.namespace)),
-        resourceNames: [],
-    };
-    const write = needed.verbs.length === 0 ? [] : [{ key, kind: 'write', rules: [needed] }];
-    const grant = step.kind === 'remove' ? none : judgeGrant(step.key, step.object, state, held, subjects, promised);
-    const missing = [...write, ...grant.missing];
-    return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
-};
-const none = { missing: [], unread: [] };
-const judgeGrant = function (key, content, state, held, subjects, promised) {
-    if (key.group !== group/* rbacGroup */.s)
-        return none;
-    if (key.kind === 'Role') {
-        if (covers(held, ruleFor(key, 'escalate'), key.namespace))
-            return none;
-        const owner = rulesHeld(state, subjects, key.namespace);
-        const rules = (0,roles/* rulesOf */.fD)(objectOf(key, content))
-            .filter((rule) => !coversRule(owner, rule))
-            .map(({ apiGroups, resources: of, verbs, resourceNames }) => ({ apiGroups, resources: of, verbs, resourceNames }));
-        return rules.length === 0 ? none : { missing: [{ key, kind: 'grant', rules }], unread: [] };
-    }
-    if (key.kind !== 'RoleBinding')
-        return none;
-    const role = (0,roles/* roleRefOf */.P2)(objectOf(key, content));
-    if (role === undefined)
-        return none;
-    const name = { group: group/* rbacGroup */.s, kind: role.kind, namespace: role.namespace, name: role.name };
-    const bind = {
-        apiGroups: [group/* rbacGroup */.s],
-        resources: [role.kind === 'Role' ? 'roles' : 'clusterroles'],
-        verbs: ['bind'],
-        resourceNames: [role.name],
-    };
-    // `bind` on a ClusterRole is asked for in the namespace of the RoleBinding.
-    if (covers(held, bind, key.namespace))
-        return none;
-    const missing = [{ key, kind: 'grant', rules: [bind] }];
-    const resolved = (0,roles/* roleResolver */.XY)(state)(role);
-    switch (resolved.kind) {
-        case 'missing':
-            return promised.has((0,object/* keyText */.Pu)(name)) ? none : { missing, unread: [] };
-        case 'unread':
-            return { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
-        case 'rules': {
-            const owner = rulesHeld(state, subjects, key.namespace);
-            if (resolved.rules.every((rule) => coversRule(owner, rule)))
-                return resolved.complete ? none : { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
-            return { missing, unread: resolved.complete ? [] : [(0,object/* keyTitle */.Gv)(name)] };
-        }
-    }
-};
-const covers = function (held, rule, namespace) {
-    const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
-    return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
-};
-const ruleFor = function (key, verb) { return ({
-    apiGroups: [key.group],
-    resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
-    verbs: [verb],
-    resourceNames: [key.name],
-}) };
-const subjectsOfApplier = function ({ user, groups }) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
-    return [subject, ...groups.map((group) => `Group ${group}`)];
-};
-/** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
-const unreadFor = function (state, namespace, held) { return [
-    ...effective_permissions/* rbacKindNames */.VY
-        .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
-        .map((kind) => `${kind}s`),
-    ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
-] };
-const objectOf = function (key, content) {
-    const source = { kind: 'input', name: 'plan' };
-    return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
-};
-/** The state when a step is done; only roles and bindings change what later ones may. */
-const after = function (state, step) {
-    if (step.key.group !== group/* rbacGroup */.s)
-        return state;
-    const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
-    return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
-};
-const listText = function (values) { return `[${values.map((value) => JSON.stringify(value)).join(', ')}]` };
-const subjectLines = function ({ user }) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    return namespace === undefined || name === undefined
-        ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
-        : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
-};
-/** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = function ({ applier, missing }) { return [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
-    const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
-    const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
-        const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
-        return `  - { apiGroups: ${listText(apiGroups)}, resources: ${listText(of)}, verbs: ${listText(verbs)}${names} }`;
-    });
-    const metadata = `metadata: { name: meshgate-apply, namespace: ${JSON.stringify(namespace)} }`;
-    return [
-        ...(index === 0 ? [] : ['---']),
-        `apiVersion: ${group/* rbacGroup */.s}/v1`,
-        'kind: Role',
-        metadata,
-        'rules:',
-        ...new Set(lines),
-        '---',
-        `apiVersion: ${group/* rbacGroup */.s}/v1`,
-        'kind: RoleBinding',
-        metadata,
-        `roleRef: { apiGroup: ${group/* rbacGroup */.s}, kind: Role, name: meshgate-apply }`,
-        'subjects:',
-        ...subjectLines(applier),
-    ];
-}) };
-
+__webpack_require__.later(41244, module.exports, ["mi","CW","qm"], "./later-plan.cjs")
 
 /***/ }),
 
 /***/ 73079:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withOwnApplier),
-/* harmony export */   u: () => (/* binding */ withOwnNamespace)
-/* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24023);
-
-
-
-/** What stands for the namespace of each environment, where they differ. */
-const own = '(its namespace)';
-/**
- * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
- * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
- */
-const withOwnNamespace = function (value, namespace) {
-    const replace = replacer(namespace);
-    const walk = (one, holder) => {
-        if (typeof one === 'string')
-            return isNamespace(holder) && one === namespace ? own : replace(one);
-        if (Array.isArray(one))
-            return one.map((item) => walk(item, holder));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(one))
-            return one;
-        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
-    };
-    return walk(value, '');
-};
-/**
- * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
- * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
- */
-const withOwnApplier = function (one, environment) {
-    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
-    const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
-    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
-    if (environment === '' || !bound.test(object))
-        return one;
-    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
-    return {
-        ...one,
-        object: object.replace(bound, '$1(environment)'),
-        details: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(one, 'details').map((detail) => ({
-            ...detail,
-            what: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'what').replace(group, '$1(environment)'),
-        })),
-    };
-};
-/** Members whose texts are names of namespaces as a whole. */
-const isNamespace = function (name) { return ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name) };
-/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
-const replacer = function (namespace) {
-    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
-    const ends = '(?![a-z0-9-])';
-    const places = [
-        // `cluster.local/ns/shop/sa/batch`
-        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
-        // `RoleBinding shop/team`, `shop/orders:8080`
-        `(?<![a-z0-9./-])${name}(?=/)`,
-        // `service orders in shop`, `namespace shop`
-        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
-        `(?<=system:serviceaccounts?:)${name}${ends}`,
-        // The group of its applier, as `init` names it.
-        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
-        // `orders.shop.svc.cluster.local`
-        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
-    ];
-    const pattern = new RegExp(places.join('|'), 'g');
-    return (text) => text.replace(pattern, own);
-};
-
+__webpack_require__.later(73079, module.exports, ["O","u"], "./later-plan.cjs")
 
 /***/ }),
 
 /***/ 49193:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ writesOf),
-/* harmony export */   BW: () => (/* binding */ lastWrites),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   S4: () => (/* binding */ ownersOfField),
-/* harmony export */   gB: () => (/* binding */ writeNamedBy),
-/* harmony export */   sE: () => (/* binding */ isOwnWrite)
-/* harmony export */ });
-/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-
-
-
-
-
-
-/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
-const writesOf = function (object) { return writesWhere(object, () => true) };
-/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
-const ownersOfField = function (object, pointer) {
-    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
-    return writesWhere(object, (fields) => owns(fields, path));
-};
-const owns = function (fields, path) {
-    const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
-        return false;
-    // Owned as a whole, or nothing further is asked for.
-    if (name === undefined || Object.keys(fields).length === 0)
-        return true;
-    if (Object.hasOwn(fields, `f:${name}`))
-        return owns(fields[`f:${name}`], rest);
-    // An element of a list is owned by its key or value, which an index does not tell.
-    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
-};
-const writesWhere = function (object, filter) { return (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
-    .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
-    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
-    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
-    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
-}))
-    .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.manager, b.manager)) };
-/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
-const isOwnWrite = function ({ manager, operation }) { return manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply' };
-const writeTitle = function ({ manager, operation, time }) { return `${manager} (${operation}) at ${time}` };
-const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
-/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
-const lastWrites = function ({ objects }, limit) { return objects
-    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
-    .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.object, b.object))
-    .slice(0, limit) };
-/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
-const writeNamedBy = function ({ objects }, decision) {
-    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
-    return found === undefined ? undefined : writesOf(found)[0];
-};
-
+__webpack_require__.later(49193, module.exports, ["AP","BW","Gn","S4","gB","sE"], "./later-plan.cjs")
 
 /***/ }),
 
 /***/ 94283:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yD: () => (/* binding */ besideCommit),
-  Ie: () => (/* binding */ neverApplied),
-  eh: () => (/* binding */ summarize)
-});
-
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var mesh_fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var ports_order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
-// EXTERNAL MODULE: ./src/bindings/names.ts
-var names = __webpack_require__(61682);
-// EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
-// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
-var phrase = __webpack_require__(88796);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/canonical-json.ts
-var canonical_json = __webpack_require__(70816);
-// EXTERNAL MODULE: ./src/plan/object-changes.ts
-var object_changes = __webpack_require__(40228);
-// EXTERNAL MODULE: ./src/plan/parity/own-namespace.ts
-var own_namespace = __webpack_require__(73079);
-// EXTERNAL MODULE: ./src/plan/set-lists.ts
-var set_lists = __webpack_require__(46183);
-;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
- * the environment's own, where the others have other ones.
- */
-const readForParity = function (plan, objectsOfDrift, namespace, 
-/** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
-hidden) {
-    const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
-    const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
-    const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
-    // A fingerprint is made of the object's name, and so of its namespace.
-    const parts = new Map([
-        ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
-        ...driftParts(drift),
-        ...(hidden === undefined
-            ? []
-            : [partOf('verdict', ['not shown', hidden], 'not shown on a public repository, so nobody can compare it')]),
-    ]);
-    const objects = objectsOf(reviewed);
-    const said = [...objects.values()]
-        .map(({ key, asked, changes }) => [
-        (0,ports_object/* keyText */.Pu)(key),
-        asked === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, [], asked),
-        [...changes.keys()].sort(ports_order/* byCodePoint */.HH),
-    ])
-        .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
-    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
-};
-const partOf = function (part, value, text) { return [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }] };
-/** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = function (plan, findingsBy) {
-    const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
-    return [
-        partOf('verdict', verdict, verdict),
-        ...reasonsOf((0,mesh_fields/* objectAt */.lJ)(plan, 'access'), ''),
-        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => {
-            const title = (0,mesh_fields/* textAt */.$6)(destination, 'title');
-            const port = destination['port'] ?? 0;
-            const place = `${title}${typeof port === 'number' && port > 0 ? ` port ${port}` : ''}`;
-            const rows = ['gained', 'lost'].flatMap((side) => (0,mesh_fields/* objectsAt */.yR)(destination, side).map((row) => {
-                const [who, what, where] = [(0,mesh_fields/* textAt */.$6)(row, 'who'), (0,mesh_fields/* textAt */.$6)(row, 'what'), (0,mesh_fields/* textAt */.$6)(row, 'where')];
-                const verb = side === 'gained' ? 'gains' : 'loses';
-                return partOf('access', [side, title, port, who, what, where], `${(0,phrase/* plainPhrase */.Uy)(who)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(what)} on ${place}${where === '' ? '' : ` (${(0,phrase/* plainPhrase */.Uy)(where)})`}`);
-            }));
-            return [...rows, ...reasonsOf(destination, `${place}: `)];
-        }),
-        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').map((row) => {
-            const [kind, subject, scope, rule] = [
-                (0,mesh_fields/* textAt */.$6)(row, 'kind'),
-                (0,mesh_fields/* textAt */.$6)(row, 'subject'),
-                (0,mesh_fields/* textAt */.$6)(row, 'scope'),
-                (0,mesh_fields/* textAt */.$6)(row, 'rule'),
-            ];
-            const verb = kind === 'gained' ? 'gains' : kind === 'lost' ? 'loses' : 'may gain';
-            return partOf('permission', [kind, subject, scope, rule], `${(0,phrase/* plainPhrase */.Uy)(subject)} ${verb} ${(0,phrase/* plainPhrase */.Uy)(rule)} in ${(0,phrase/* plainPhrase */.Uy)(scope)}`);
-        }),
-        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'findings').map((finding) => {
-            const rule = (0,mesh_fields/* textAt */.$6)(finding, 'rule');
-            const object = (0,ports_object/* keyTitle */.Gv)(keyOf((0,mesh_fields/* objectAt */.lJ)(finding, 'object')));
-            return partOf('finding', [rule, ...(findingsBy === 'text' ? [object] : []), (0,mesh_fields/* textAt */.$6)(finding, findingsBy)], `${rule} on ${object}`);
-        }),
-        ...(0,mesh_fields/* objectsAt */.yR)(plan, 'assumed').map((assumed) => partOf('setting', (0,mesh_fields/* textAt */.$6)(assumed, 'object'), `assumed: ${(0,mesh_fields/* textAt */.$6)(assumed, 'object')}`)),
-        ...settingsOf(plan),
-    ];
-};
-const reasonsOf = function (holder, place) { return (0,mesh_fields/* objectsAt */.yR)(holder, 'reasons').map((reason) => {
-    const [code, text] = [(0,mesh_fields/* textAt */.$6)(reason, 'code'), (0,mesh_fields/* textAt */.$6)(reason, 'text')];
-    return partOf('access', ['reason', place, code, text], `${place}${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
-}) };
-const settingsOf = function (plan) {
-    const own = `environments/${(0,mesh_fields/* textAt */.$6)(plan, 'environment')}/`;
-    return (0,mesh_fields/* objectsAt */.yR)(plan, 'protection').map((change) => {
-        const path = (0,mesh_fields/* textAt */.$6)(change, 'path');
-        const [before, after] = [(0,mesh_fields/* textAt */.$6)(change, 'before'), (0,mesh_fields/* textAt */.$6)(change, 'after')];
-        const said = path.startsWith(own) ? path.slice(own.length) : path;
-        return partOf('setting', [said, before, after], `${said}: ${before} \u2192 ${after}`);
-    });
-};
-/** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
-const driftParts = function (drift) { return drift
-    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
-    .map((one) => {
-    const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
-    const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
-    return partOf('object', [kind, object, why], `${object}: ${[kind, ...why.filter((what) => what !== '')].join(', ')}`);
-}) };
-const objectsOf = function (plan) {
-    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
-    const parent = (0,names/* applySetParentName */.Uu)(environment);
-    // The parent alone carries the environment's name; elsewhere a name that is like it is another one.
-    const named = (key) => environment !== '' && key.kind === 'ConfigMap' && key.group === '' && key.name === parent
-        ? { ...key, name: 'meshgate-(environment)' }
-        : key;
-    const found = new Map();
-    for (const object of (0,mesh_fields/* objectsAt */.yR)(plan, 'rendered')) {
-        const key = keyOfContent(object);
-        const own = named(key);
-        const shared = withoutOwn((0,object_changes/* neat */.ZC)(object));
-        const metadata = { ...(0,mesh_fields/* objectAt */.lJ)(shared, 'metadata'), name: own.name };
-        found.set((0,ports_object/* keyText */.Pu)(own), { key: own, asked: { ...shared, metadata }, changes: new Map() });
-    }
-    for (const change of (0,mesh_fields/* objectsAt */.yR)(plan, 'change')) {
-        const key = named(keyOf((0,mesh_fields/* objectAt */.lJ)(change, 'key')));
-        const known = found.get((0,ports_object/* keyText */.Pu)(key));
-        const fields = fieldsOf(key, change);
-        if (fields.length > 0)
-            found.set((0,ports_object/* keyText */.Pu)(key), { key, ...known, changes: new Map(fields) });
-    }
-    return found;
-};
-const fieldsOf = function (key, change) { return (0,mesh_fields/* objectsAt */.yR)(change, 'fields').flatMap((field) => {
-    const pointer = (0,mesh_fields/* textAt */.$6)(field, 'pointer');
-    const path = (0,positions/* pointerParts */.uo)(pointer);
-    if (path.some((name) => ownNames.has(name)) || isAllotted(key, path))
-        return [];
-    const [before, after] = ['before', 'after'].map((side) => Object.hasOwn(field, side) ? withoutOwn(field[side] ?? null) : undefined);
-    // An index into a set says nothing but where somebody wrote it.
-    const place = path.map((name, at) => (at > 0 && (0,set_lists/* isSetList */.$)(key, path.slice(0, at)) ? '*' : name));
-    const text = (value) => (value === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, place, value));
-    const told = `${(0,mesh_fields/* textAt */.$6)(change, 'kind')} ${(0,canonical_json/* canonicalJson */.d)(place)} ${text(before)} \u2192 ${text(after)}`;
-    return text(before) === text(after) && path.length > 0
-        ? []
-        : [[told, { pointer: pointerOf(place), before, after }]];
-}) };
-/** Labels and annotations that name the environment, the run or the tool, and what a cluster counts. */
-const ownNames = new Set([
-    names/* applySetIdLabel */.EG,
-    names/* partOfLabel */.LR,
-    names/* toolingAnnotation */.Cu,
-    names/* appliedAnnotation */.l1,
-    names/* knownBindingsAnnotation */.rW,
-    names/* revokedAnnotation */.o$,
-    names/* provenance */.aH.environment,
-    names/* provenance */.aH.source,
-    'deployment.kubernetes.io/revision',
-    'kubectl.kubernetes.io/last-applied-configuration',
-]);
-const withoutOwn = function (value) {
-    if (Array.isArray(value))
-        return value.map(withoutOwn);
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([name]) => !ownNames.has(name))
-        .map(([name, inner]) => [name, withoutOwn(inner)]));
-};
-/** What each cluster allots by itself: equal only by chance. */
-const allotted = {
-    '/Service': ['spec/clusterIP', 'spec/clusterIPs', 'spec/healthCheckNodePort', 'spec/ports/*/nodePort'],
-    '/ServiceAccount': ['secrets', 'secrets/*'],
-};
-const isAllotted = function ({ group, kind }, path) { return (allotted[`${group}/${kind}`] ?? []).some((pattern) => {
-    const names = pattern.split('/');
-    return names.length <= path.length && names.every((name, at) => name === '*' || name === path[at]);
-}) };
-const keyOf = function (value) { return ({
-    group: (0,mesh_fields/* textAt */.$6)(value, 'group'),
-    kind: (0,mesh_fields/* textAt */.$6)(value, 'kind'),
-    namespace: (0,mesh_fields/* textAt */.$6)(value, 'namespace'),
-    name: (0,mesh_fields/* textAt */.$6)(value, 'name'),
-}) };
-const keyOfContent = function (object) {
-    const apiVersion = (0,mesh_fields/* textAt */.$6)(object, 'apiVersion');
-    const slash = apiVersion.indexOf('/');
-    return {
-        group: slash < 0 ? '' : apiVersion.slice(0, slash),
-        kind: (0,mesh_fields/* textAt */.$6)(object, 'kind'),
-        namespace: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'namespace'),
-        name: (0,mesh_fields/* textAt */.$6)(object, 'metadata', 'name'),
-    };
-};
-const pointerOf = function (path) { return path.map((name) => `/${(0,positions/* pointerPart */.x$)(name)}`).join('') };
-
-;// CONCATENATED MODULE: ./src/plan/parity/differences.ts
-
-
-
-
-
-/** What one plan has and the other has not, in both directions: access first, objects with the fields that are otherwise. */
-const differencesOf = function (here, there) {
-    const only = (side, parts, others) => [...parts].filter(([key]) => !others.has(key)).map(([, { part, text }]) => ({ part, side, text }));
-    const order = ['verdict', 'access', 'permission', 'object', 'setting', 'finding'];
-    return [
-        ...only('here', here.parts, there.parts),
-        ...only('there', there.parts, here.parts),
-        ...objectDifferences(here.objects, there.objects),
-    ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) ||
-        (0,ports_order/* byCodePoint */.HH)(a.text, b.text) ||
-        (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
-        (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
-};
-const objectDifferences = function (here, there) { return [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
-    const [mine, theirs] = [here.get(text), there.get(text)];
-    const one = mine ?? theirs;
-    return one === undefined ? [] : differenceOfObject(one.key, mine, theirs);
-}) };
-const differenceOfObject = function (key, here, there) {
-    const tell = (side, fields) => {
-        const named = [...new Set(fields)].filter((pointer) => pointer !== '');
-        return { part: 'object', side, text: (0,ports_object/* keyTitle */.Gv)(key), ...(named.length === 0 ? {} : { fields: named }) };
-    };
-    const [mine, theirs] = [here?.asked, there?.asked];
-    if (mine !== undefined && theirs === undefined)
-        return [tell('here', [])];
-    if (mine === undefined && theirs !== undefined)
-        return [tell('there', [])];
-    if (mine !== undefined && theirs !== undefined) {
-        const apart = (0,object_changes/* fieldsApart */.kU)(key, [], theirs, mine);
-        if (apart.length > 0)
-            return [
-                tell('both', apart.map(({ pointer }) => pointer)),
-            ];
-    }
-    const only = (one, other) => [...(one?.changes ?? [])].filter(([text]) => other?.changes.has(text) !== true).map(([, field]) => field);
-    const [came, went] = [only(here, there), only(there, here)];
-    if (came.length > 0 && went.length > 0)
-        return [tell('both', [...came.flatMap(within(key, went)), ...lone(came, went)])];
-    if (came.length > 0)
-        return [
-            tell('here', came.map(({ pointer }) => pointer)),
-        ];
-    return went.length > 0
-        ? [
-            tell('there', went.map(({ pointer }) => pointer)),
-        ]
-        : [];
-};
-/** Fields of two changes of one field: what of their values is apart. */
-const within = function (key, others) { return ({ pointer, before, after }) => {
-    const other = others.find((one) => one.pointer === pointer);
-    if (other === undefined)
-        return [pointer];
-    const apart = (left, right) => left === undefined || right === undefined
-        ? left === right
-            ? []
-            : [pointer]
-        : (0,object_changes/* fieldsApart */.kU)(key, (0,positions/* pointerParts */.uo)(pointer), left, right).map((field) => field.pointer);
-    return [...apart(other.before, before), ...apart(other.after, after)];
-} };
-const lone = function (fields, others) { return others.flatMap(({ pointer }) => (fields.some((one) => one.pointer === pointer) ? [] : [pointer])) };
-
-;// CONCATENATED MODULE: ./src/plan/summarize.ts
-
-
-
-
-
-
-/** How a plan of what an apply brings besides is named. */
-const neverApplied = 'with what was never applied';
-/** What a plan beside the commit's is about. */
-const besideCommit = function ({ takenOut }) { return takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied };
-/** The plans of a run over many clusters: one table, and who is apart from the others. */
-const summarize = function (files) {
-    const unreadable = [];
-    const plans = files.flatMap(({ name, text }) => {
-        const found = plansOf(text);
-        if (found.length === 0)
-            unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' });
-        return found.map((plan) => ({ file: name, ...plan }));
-    });
-    // One name for all needs no other: what is said then is the namespace's own.
-    const namespaces = new Set(plans.map(({ namespace }) => namespace));
-    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.HH)(a.file, b.file));
-    // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
-    const comparable = sorted
-        .filter(({ arrival }) => !arrival)
-        .map((one) => ({
-        ...one,
-        row: one,
-        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined, one.hidden),
-    }));
-    const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
-        members,
-        letter: letterOf(index),
-    }));
-    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter])));
-    const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length);
-    const parityOf = ({ members, letter }) => {
-        const [here, there] = [members[0], most?.members[0]];
-        return {
-            difference: letter,
-            environments: members.map(({ plan, file }) => (0,mesh_fields/* textAt */.$6)(plan, 'environment') || file),
-            apart: here === undefined || there === undefined ? [] : differencesOf(here.compared, there.compared),
-        };
-    };
-    return {
-        rows: sorted.map((one) => rowOf(one.file, one, letters.get(one) ?? '')),
-        unreadable,
-        parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
-    };
-};
-const plansOf = function (text) {
-    const value = (0,json/* parseJson */.qF)(text);
-    return (0,mesh_fields/* objectsAt */.yR)(value, 'plans').flatMap((plan) => {
-        const { reviewed } = plan;
-        if (!(0,json/* isJsonObject */.OW)(reviewed))
-            return [];
-        const observed = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed');
-        const arrival = observed['arrival'] === true;
-        return [
-            {
-                plan: reviewed,
-                arrival,
-                beside: besideCommit(observed),
-                drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
-                ...(hidesSome(observed) ? { hidden: (0,mesh_fields/* textAt */.$6)(plan, 'digest') } : {}),
-                ...placeOf(reviewed, observed),
-            },
-        ];
-    });
-};
-const hidesSome = function (observed) { return Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0) };
-const placeOf = function (reviewed, observed) {
-    const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
-    const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
-    const host = URL.canParse(server) ? new URL(server).host : server;
-    return {
-        namespace: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'namespace') || undefined,
-        clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
-    };
-};
-/** A, B, \u2026 Z, AA, AB, \u2026 */
-const letterOf = function (index) { return `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}` };
-const countOf = function (plan, side) { return (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length };
-const rowOf = function (file, { plan, arrival, beside, clusterName }, difference) {
-    const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
-    return {
-        file,
-        environment: arrival ? `${environment}, ${beside}` : environment,
-        cluster: (0,mesh_fields/* textAt */.$6)(plan, 'cluster'),
-        clusterName,
-        verdict: (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict'),
-        gained: countOf(plan, 'gained'),
-        lost: countOf(plan, 'lost'),
-        permissions: (0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
-        findings: (0,mesh_fields/* objectsAt */.yR)(plan, 'findings').length,
-        passed: (0,mesh_fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
-        warned: (0,mesh_fields/* textsAt */.i1)(plan, 'gate', 'warnings').length > 0,
-        difference,
-    };
-};
-
+__webpack_require__.later(94283, module.exports, ["yD","Ie","eh"], "./later-plan.cjs")
 
 /***/ }),
 
@@ -1589,10 +555,11 @@ const subjectsOf = function (rows) {
             : who;
     };
 };
-const callersBesideItself = function ({ known, more, excepted }) { return ({
+const callersBesideItself = function ({ known, more, excepted, unused }) { return ({
     known,
     ...(more === undefined ? {} : { more }),
     excepted,
+    ...(unused === undefined ? {} : { unused }),
 }) };
 /** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = function ({ rows: [first, ...rest] }) {
@@ -1808,347 +775,16 @@ const shortSubject = function (who, common) { return common === undefined ? who 
 /***/ }),
 
 /***/ 89333:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ whereLine),
-/* harmony export */   QE: () => (/* binding */ tableRows),
-/* harmony export */   xi: () => (/* binding */ accessTable),
-/* harmony export */   yL: () => (/* binding */ targetsShown)
-/* harmony export */ });
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48961);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57531);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
-/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29454);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76463);
-
-
-
-
-
-
-
-
-
-
-/** The one word that all of them say, if they do. */
-const shared = function (groups, of) {
-    const said = new Set(groups.map((group) => of(group).by));
-    const [only] = said;
-    return said.size === 1 && groups.length > 1 ? only : undefined;
-};
-/** What holds for every row of a table, once. */
-const sharedLine = function (groups, namespace, domain, what, plaintext) {
-    const who = groups.flatMap((group) => group.who);
-    const named = who.some((one) => one.includes('service account '));
-    const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
-    const before = shared(groups, ({ rows: [first] }) => first.row.before);
-    const after = shared(groups, ({ rows: [first] }) => first.row.after);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        ...(namespace === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Destinations are in namespace ${namespace}.`]),
-        ...(what === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each row: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)(what)}.`]),
-        ...(before === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(before, 200)}.`]),
-        ...(after === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Now: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(after, 200)}.`]),
-        ...(isIdentified && plaintext !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(plaintext)}`] : []),
-        ...(named
-            ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, of trust domain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(domain, 160)}`}.`,
-            ]
-            : []),
-    ], ' ');
-};
-/**
- * What becomes of callers without mTLS, where all that changes is known and no row of either side is of them: one table alone
- * does not say so. A mode that refuses them is said, or a reader takes what does not change for what is let in.
- */
-const plaintextText = function (plan, groups) {
-    if (!keepsPlaintext(plan))
-        return '';
-    const refuses = groups.every(({ places }) => places.every(({ destination: { mutualTls: mode } }) => mode?.before === 'STRICT' && mode.after === 'STRICT'));
-    return refuses
-        ? 'Callers without mTLS: refused before and after (mode STRICT).'
-        : 'Nothing changes for callers without mTLS.';
-};
-const keepsPlaintext = function ({ reviewed: { access }, observed: { hidden } }) {
-    const unproven = access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0);
-    const rows = [...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'gained'), ...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'lost')];
-    return !unproven && hidden === undefined && !rows.some(({ who }) => who.some(_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .meansPlaintext */ .kP));
-};
-/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
-const alikeNamespaces = 4;
-/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
-const namespacesShown = 60;
-const onlyNamespace = function ({ places }) {
-    const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
-    return others.length === 0 ? only : undefined;
-};
-/** What a row says but for the namespace of its destinations, none of them left out. */
-const saidBeside = function (group, namespace) {
-    const [{ row }] = group.rows;
-    const names = { ...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(group.places.map(({ destination }) => destination)), namespace };
-    const targets = (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, names, Infinity));
-    const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
-    return JSON.stringify([group.who, [...group.callers], group.what, by, targets, group.calling ?? null]);
-};
-/**
- * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
- * has its lines and its request to try in the fold.
- */
-const tableRows = function (groups) {
-    const rows = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(groups, (group) => {
-        const namespace = onlyNamespace(group);
-        return namespace === undefined ? group : saidBeside(group, namespace);
-    });
-    return [...rows.values()].flatMap((members) => {
-        const [first, ...rest] = members;
-        if (first === undefined)
-            return [];
-        const namespaces = new Set(members.map(onlyNamespace));
-        return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
-    });
-};
-/** All of them; the first and the last where they are numbered one by one. */
-const spacesLine = function (spaces) {
-    const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isNumberedOn */ .sl)(spaces)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(first, 63)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(last, 63)}`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(spaces, namespacesShown, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)]);
-};
-/** `30 namespaces (team-1, team-2, \u2026), in each: web:8080`. */
-const whereLine = function (row, names, limit) {
-    const [first] = row;
-    if (row.length === 1)
-        return (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, names, limit);
-    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byNumber */ .vh);
-    const within = { ...names, namespace: onlyNamespace(first) };
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, within, limit)}`;
-};
-/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
-const targetsShown = function (rows, names) { return Math.min(names, rows > 8 ? 4 : names) };
-/** One line says where to look; a row that several rules let in together has none that says all of it. */
-const linesShown = function (row) { return row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1 };
-/** Whom a rule takes out by identity comes without one: a reader of `notPrincipals` would not think so. */
-const takenOutLine = function ({ takenOut = [] }, common) { return takenOut.length === 0
-    ? []
-    : [
-        _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx,
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('also')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsShort */ .B4)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(takenOut.join(', '), common)))}, which the rule excludes: plaintext shows no identity`,
-    ] };
-/** Who of the callers is known to call stands first: everybody else in the row may be nobody. */
-const whoLine = function (group, side, common, names) {
-    const { who, calling, places, isOfOtherPorts } = group;
-    const ports = new Set(places.map(({ destination: { port } }) => port));
-    const [port] = ports;
-    const at = ports.size === 1 ? `at ${port}, at no other port` : 'at the ports named, at no other';
-    const subjects = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(group, side, common).map((subject) => typeof subject === 'string' || isOfOtherPorts !== true ? subject : { ...subject, fate: `${subject.fate} ${at}` });
-    const told = [...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsLine */ .wI)(subjects, names), ...takenOutLine(group, common)];
-    if (calling === undefined)
-        return told;
-    const isOfAll = who.some((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSubjects */ .$J.includes(one) || (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(one) !== undefined);
-    if (!isOfAll)
-        return calling.length === 0 ? told : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known to call it')})`;
-    if (calling.length === 0)
-        return [...told, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('no known caller is affected')];
-    return [...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known callers')}: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .callingLine */ .xu)(calling)}`, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${told}`];
-};
-/** One line a row: who, where and what, and below that the line of a file that decides. */
-const accessTable = function (plan, rows, side, names) {
-    const { access } = plan.reviewed;
-    const groups = rows.flat();
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
-    const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
-    const kinds = new Set(groups.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p));
-    // Of one row it is said in the row.
-    const what = kinds.size === 1 && rows.length > 1 ? [...kinds][0] : undefined;
-    const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined;
-    const said = sharedLine(groups, targets.namespace, common, what, plaintextText(plan, groups));
-    return [
-        ...(said.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(said)]),
-        {
-            kind: 'table',
-            head: ['Who', '\u2192 Where', ...(what === undefined ? ['What'] : [])],
-            rows: rows.map((row) => {
-                const lines = [...new Set(row.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, group)))];
-                const place = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, linesShown(row), (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)]);
-                const told = whereLine(row, targets, targetsShown(rows.length, names));
-                // Nobody is asked there: that is more than what a policy lets in.
-                const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
-                const ports = row[0].isOfOtherPorts === true ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told}, and any other port` : told;
-                const where = isOpen ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ports} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('no policy applies')})` : ports;
-                // A column of its own would be off the screen of a phone, where a table scrolls.
-                const last = what === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(row[0])) : where;
-                return [
-                    whoLine(row[0], side, common, names),
-                    ...(what === undefined ? [where] : []),
-                    lines.length === 0 ? last : [...last, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `decided at ${place}`],
-                ];
-            }),
-        },
-    ];
-};
-
+__webpack_require__.later(89333, module.exports, ["GH","QE","xi","yL"], "./later-review.cjs")
 
 /***/ }),
 
 /***/ 38128:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ callsShown),
-/* harmony export */   Nh: () => (/* binding */ loudestEdges),
-/* harmony export */   Yh: () => (/* binding */ alignmentLine),
-/* harmony export */   am: () => (/* binding */ callSection),
-/* harmony export */   bW: () => (/* binding */ alignmentWords),
-/* harmony export */   dL: () => (/* binding */ edgeText),
-/* harmony export */   ot: () => (/* binding */ classWords)
-/* harmony export */ });
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15804);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
-
-
-
-
-
-const callsShown = { full: 500, short: 20, list: 5, verdict: 0 };
-/** Sensitive ones first, then what opens. */
-const order = [
-    'sensitive',
-    'cannot prove',
-    'widening',
-    'narrowing',
-    'no new access',
-];
-const loudestEdges = function ({ changes }) { return [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class)) };
-/** What becomes of access by a declared call that is new, gone or another. */
-const classWords = {
-    sensitive: 'sensitive',
-    'cannot prove': 'cannot prove',
-    widening: 'opens',
-    narrowing: 'closes',
-    'no new access': 'no new access',
-};
-const icons = {
-    aligned: '\u2705',
-    'not aligned': '\u26a0',
-    'cannot prove': '\u2753',
-};
-/** The verdict, and that it is not the whole where something is found beside it. */
-const alignmentWords = function ({ verdict }, findings) { return verdict === 'aligned' && findings > 0
-    ? { icon: '\u26a0', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings, 'finding')}` }
-    : { icon: icons[verdict], words: verdict } };
-const ownFindings = function ({ reviewed: { findings } }) { return findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule)) };
-/** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
-const alignmentLine = function (plan) {
-    const { calls } = plan.reviewed;
-    if (calls === undefined)
-        return undefined;
-    const told = alignmentWords(calls, ownFindings(plan).length);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.edges, 'call')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
-};
-/** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
-const edgeText = function ({ change, before, after }) { return change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before };
-/** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
-const callSection = function (plan, meta, level) {
-    const { calls } = plan.reviewed;
-    const alignment = alignmentLine(plan);
-    if (calls === undefined || alignment === undefined || level === 'verdict')
-        return [];
-    const found = [...new Set(ownFindings(plan).map(({ rule }) => rule))].sort();
-    const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
-    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${flags}`}`;
-    const changes = loudestEdges(calls);
-    const shown = changes.slice(0, callsShown[level]);
-    const rows = shown.map((edge) => [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.identity, 120)}`,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edgeText(edge), 200)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(edge.kind)})`,
-        [
-            ...(edge.class === 'sensitive' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('sensitive')] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(classWords[edge.class])]),
-            ...(edge.approvers.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: needs ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.approvers, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}`),
-        ],
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.owners, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)]),
-    ]);
-    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findingList */ .QQ)(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingCallFindings */ .pt)(plan), meta, level);
-    if (rows.length === 0)
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head), ...standing, ...segmentsOf(calls, level)];
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head),
-        ...standing,
-        { kind: 'table', head: ['caller', 'service', 'operation', 'access', 'owners'], rows },
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
-        ...reachOf(calls, level),
-        ...segmentsOf(calls, level),
-    ];
-};
-const sign = { added: '+', removed: '\u2212', changed: '~' };
-const reachOf = function ({ reach }, level) { return reach.length === 0 || level === 'list'
-    ? []
-    : [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
-            {
-                kind: 'table',
-                head: ['identity', 'before', 'after'],
-                rows: reach.map(({ identity, before, after }) => [
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(identity, 120)],
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(before))],
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(after))],
-                ]),
-            },
-        ]),
-    ] };
-/** Ways of a cell that are told; the others are counted. */
-const waysShown = 4;
-/** Folded: who meets the callers of segments, and by what. A namespace that all of them share is said once. */
-const segmentsOf = function ({ segments }, level) {
-    if (segments === undefined || segments.columns.length === 0 || level !== 'full')
-        return [];
-    const { columns, rows, leftOut: left } = segments;
-    const more = [
-        ...(left.columns > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.columns, 'more column')] : []),
-        ...(left.rows > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.rows, 'more row')] : []),
-    ].join(' and ');
-    const [namespace, ...others] = new Set([...columns, ...rows].map(({ identity }) => identity.replace(/\/.*$/su, '')));
-    const shared = others.length === 0 ? namespace : undefined;
-    const named = (identity) => shared === undefined ? identity : identity.slice(identity.indexOf('/') + 1);
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Segments, as declared: who meets whom, and by what`, [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A row has a way to a column where it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('calls')} a Service that runs as the other, or ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('via')} a Service that both call, as a broker is.${shared === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Names are of namespace ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(shared, 63)}.`}`),
-            {
-                kind: 'table',
-                head: [
-                    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `from`,
-                    ...columns.map(({ identity, segments: names }) => names.length === 0
-                        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (no segment)`
-                        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)])})`),
-                ],
-                rows: rows.map(({ identity, cells }) => [
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)],
-                    ...cells.map((ways, at) => {
-                        if (columns[at]?.identity === identity)
-                            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `itself`;
-                        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ways, waysShown, (way) => wayLine(way, shared));
-                    }),
-                ]),
-            },
-            ...(more === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(more)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)('meshgate calls --matrix')} has them.`)]),
-        ]),
-    ];
-};
-const wayLine = function (way, shared) {
-    const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? [];
-    const suffix = `.${shared ?? ''}`;
-    const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${name}${port}`, 120)}`;
-};
-
+__webpack_require__.later(38128, module.exports, ["DK","Nh","Yh","am","bW","dL","ot"], "./later-review.cjs")
 
 /***/ }),
 
@@ -2700,55 +1336,9 @@ const linesOfOwn = function ({ first }, plan) {
 /***/ }),
 
 /***/ 84801:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ forecastLine),
-/* harmony export */   P: () => (/* binding */ forecastSection)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41244);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-
-
-
-const why = {
-    write: 'may not write',
-    grant: 'would grant what it does not hold in',
-};
-const name = function ({ applier }) { return [
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
-] };
-/** In one line, for the comment and the terminal. */
-const forecastLine = function (forecast) {
-    const who = name(forecast);
-    switch (forecast.outcome) {
-        case 'passes':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be let through: it may write every object, and holds what it grants`;
-        case 'unknown':
-            if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-                return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not name the user who writes`;
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`;
-        case 'refused':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be refused`;
-    }
-};
-const unread = function (forecast) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, 120)]), ', ') };
-/** Whether the API server's own checks will let apply write this, and else the rules to paste. */
-const forecastSection = function (forecast, level) {
-    if (forecast === undefined || level === 'verdict')
-        return [];
-    const { missing } = forecast;
-    const line = forecastLine(forecast);
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Apply')}: ${forecast.outcome === 'refused' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(line) : line}`),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key), 160)}`),
-        ...(missing.length === 0 || level !== 'full'
-            ? []
-            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `How to fix it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
-    ];
-};
-
+__webpack_require__.later(84801, module.exports, ["A","P"], "./later-review.cjs")
 
 /***/ }),
 
@@ -2883,6 +1473,7 @@ const selectionTitles = {
     'empty selector': 'Selects nothing',
     'selected no more': 'No longer selected',
     'first ALLOW': 'First ALLOW',
+    scrape: 'Prometheus',
 };
 const isOfSelection = function (kind) { return kind !== undefined && Object.hasOwn(selectionTitles, kind) };
 /** Such notes by their titles. */
@@ -3090,154 +1681,16 @@ const title = function (text, limit = 400) {
 /***/ }),
 
 /***/ 38947:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ placeOfProvider),
-/* harmony export */   Tu: () => (/* binding */ providerSide),
-/* harmony export */   nl: () => (/* binding */ areProviders),
-/* harmony export */   tq: () => (/* binding */ newProviders),
-/* harmony export */   xH: () => (/* binding */ askedOtherwise)
-/* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-
-
-
-const custom = 'CUSTOM_PROVIDER';
-const nameIn = function (value) { return value !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'spec', 'provider', 'name') : '' };
-const askedProviders = function ({ reviewed }) { return reviewed.change.flatMap(({ key, fields }) => {
-    if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
-        return [];
-    const text = (value) => (typeof value === 'string' ? value : '');
-    const said = fields.flatMap(({ pointer, before, after }) => pointer === ''
-        ? [{ before: nameIn(before), after: nameIn(after) }]
-        : pointer === '/spec/provider/name'
-            ? [{ before: text(before), after: text(after) }]
-            : []);
-    return said.map((one) => ({ key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
-}) };
-const isAbout = function ({ asks }, { key }) { return asks?.policies.some((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy) === key) === true };
-const names = function ({ asks }, provider) { return provider !== '' && asks?.provider === provider };
-/** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
-const providerSide = function (plan, reason) {
-    const about = askedProviders(plan).filter((one) => isAbout(reason, one) && one.before !== one.after);
-    if (about.some(({ after }) => names(reason, after)))
-        return 'from now on, ';
-    return about.some(({ before }) => names(reason, before)) ? 'until now, ' : '';
-};
-/** The line of a changed policy that asks. */
-const placeOfProvider = function ({ observed: { positions } }, { asks }) {
-    const changed = asks?.policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(policy)).find((key) => Object.hasOwn(positions, key));
-    return changed === undefined ? undefined : positions[changed];
-};
-/** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */
-const areProviders = function (reasons) { return reasons.length > 0 && reasons.every(({ code }) => code === custom) };
-/** Providers that the change asks for the first time. */
-const newProviders = function (plan) { return [
-    ...new Set(askedProviders(plan).flatMap(({ before, after }) => (after === '' || after === before ? [] : [after]))),
-] };
-/** Of lists of a rule: less of the first is asked where some values go, less of the others where some come. */
-const positiveList = /\/(?:operation\/(?:methods|paths|hosts|ports)|source\/[a-zA-Z]+|when\/\d+\/values)$/;
-const negativeList = /\/(?:operation\/not|source\/not|when\/\d+\/notValues$)/;
-const isPart = function (part, whole) { return Array.isArray(part) && Array.isArray(whole) && part.length > 0 && part.every((one) => whole.includes(one)) };
-const asksLess = function ({ pointer, before, after }) {
-    if (/^(?:\/spec\/rules\/\d+)?$/.test(pointer))
-        return after === undefined;
-    if (negativeList.test(pointer))
-        return isPart(before, after);
-    return positiveList.test(pointer) && isPart(after, before);
-};
-/** Undefined where anything else keeps the verdict from being proven. */
-const askedOtherwise = function (plan) {
-    const { access, change } = plan.reviewed;
-    const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
-    if (!areProviders(reasons) || newProviders(plan).length > 0)
-        return undefined;
-    const changed = change.filter(({ key }) => reasons.some(({ asks }) => asks?.policies.some((one) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === true));
-    const names = new Set(changed.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const isOfChanged = reasons.every(({ asks }) => asks?.policies.some((one) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))) === true);
-    // Without its name, a provider that no reason names would stand in no sentence.
-    const providers = [
-        ...new Set(reasons.flatMap(({ asks }) => (asks === undefined || asks.provider === '' ? [] : [asks.provider]))),
-    ];
-    if (changed.length === 0 || providers.length === 0 || !isOfChanged)
-        return undefined;
-    const { positions } = plan.observed;
-    return {
-        providers,
-        places: [...names].flatMap((name) => (Object.hasOwn(positions, name) ? (positions[name] ?? []) : [])),
-        how: changed.every(({ fields }) => fields.every(asksLess)) ? 'about fewer requests' : 'about other requests',
-    };
-};
-
+__webpack_require__.later(38947, module.exports, ["Km","Tu","nl","tq","xH"], "./later-review.cjs")
 
 /***/ }),
 
 /***/ 44744:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ recordedLine),
-/* harmony export */   u: () => (/* binding */ recordedSection)
-/* harmony export */ });
-/* harmony import */ var _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2683);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
-
-
-
-const rowsOpen = 8;
-const changeWords = {
-    'newly refused': 'refused',
-    'newly allowed': 'let in',
-    'cannot tell': 'cannot tell',
-};
-/** How many of the recorded requests meet another answer, and of how many. */
-const recordedLine = function (recorded) {
-    const { from, unread, lines, judged, refused, allowed, untold } = recorded;
-    if (unread !== undefined)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from} was not read: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(unread)}`;
-    const missed = lines - judged;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Of ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'request')} in ${from}, ${refused} would be refused and ${allowed} newly let in${untold === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${untold} cannot be told`}${missed === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missed, 'more line')} could not be judged`}`;
-};
-const table = function (groups) { return [
-    {
-        kind: 'table',
-        head: ['Requests', 'Who \u2192 Where', 'For example', 'Because'],
-        rows: groups.map(({ change, requests, from, to, example, reason, where }) => [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${requests} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(changeWords[change])}`,
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${from === _plan_caller_title_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .j ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(from) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(from, 160)} \u2192 ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(to, 160)}`,
-            [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(example, 120)],
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(reason, 300)}${where === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(where, 160)}`}`,
-        ]),
-    },
-] };
-/** What yesterday's requests would meet: a picture of the outage before it happens. It gates nothing. */
-const recordedSection = function ({ observed: { recorded } }, level) {
-    if (recorded === undefined || level === 'verdict')
-        return [];
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Recorded traffic');
-    const counted = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${recordedLine(recorded)}.`);
-    if (level === 'list')
-        return [title, counted];
-    const { groups, further, notJudged } = recorded;
-    const shown = level === 'full' ? groups : groups.slice(0, rowsOpen);
-    const left = groups.slice(shown.length).reduce((sum, { requests }) => sum + requests, further);
-    return [
-        title,
-        counted,
-        ...(shown.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table)),
-        ...(left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'request')} more, not shown here.`)]),
-        ...(notJudged.length === 0
-            ? []
-            : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Not judged: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(notJudged, 3, ({ why, lines }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(why)} (${lines})`, '; ')}.`),
-            ]),
-    ];
-};
-
+__webpack_require__.later(44744, module.exports, ["t","u"], "./later-review.cjs")
 
 /***/ }),
 
@@ -3666,8 +2119,8 @@ const shortSubjects = function (who) { return withAccountsTogether(who).map(_sub
 const subjectLine = function (subject) {
     if (typeof subject === 'string')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject);
-    const { base, others, fate, title: titled, known } = subject;
-    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${fate})`)}`;
+    const { base, others, fate, unused, title: titled, known } = subject;
+    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${fate}`)}${unused === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedLead */ .bf)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(unused, _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .mostInRow */ .pF, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(one, 160)])}`}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')}`;
     if (known === '')
         return whole;
     return [
@@ -3790,6 +2243,7 @@ const targetsLine = function (places, names, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XF: () => (/* binding */ knownSentence),
+/* harmony export */   bf: () => (/* binding */ unusedLead),
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   u9: () => (/* binding */ subjectSentence),
@@ -3855,16 +2309,19 @@ const subjectText = function (who, side, callers, most = Infinity) {
         base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
         others: names,
         fate: fate.title,
+        ...(callers?.unused === undefined ? {} : { unused: callers.unused }),
         title: known === undefined || known === '' ? '' : `accounts here that ${side === 'gained' ? 'gain' : 'lose'} it`,
         known: known === '' ? 'no account known here is one of them' : (known ?? ''),
         all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
     };
 };
+/** Before accounts that a row takes out, and as which nothing here runs. */
+const unusedLead = '; used by no workload here: ';
 /** The whole in one sentence. */
 const subjectSentence = function (subject) { return typeof subject === 'string'
     ? subject
     : [
-        `${subject.base} except ${subject.others} (${subject.fate})`,
+        `${subject.base} except ${subject.others} (${subject.fate}${subject.unused === undefined ? '' : `${unusedLead}${subject.unused.map(_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')}`})`,
         ...(subject.known === '' ? [] : [knownSentence(subject)]),
     ].join('; ') };
 /** `accounts here that lose it: \u2026`. */
@@ -4053,20 +2510,29 @@ const verdictSentence = function (plan) {
     if (said.length === 0 && closed === '' && guard !== undefined)
         return `${guard}, access itself unchanged`;
     if (said.length === 0)
-        said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (${whomItBreaks(plan)})`);
+        said.push(closed === '' ? 'access unchanged' : onlyCloses(plan, closed));
+    else
+        said.push(...brokenCallers(plan));
     const whole = joinClauses(said);
     const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole;
     return guard === undefined ? held : `${held}, and ${guard}`;
 };
-/** Beside rows that name nobody known, "can break callers" alone would contradict them; where nobody is left, it says too little. */
-const whomItBreaks = function (plan) {
+/**
+ * An outage is said before the class of the change, which sounds harmless. Beside rows that name nobody known, "can break callers"
+ * would contradict them; where nobody is left, it says too little.
+ */
+const onlyCloses = function (plan, closed) {
     if (breaksNobodyKnown(plan))
-        return 'no caller known here loses any';
-    const losing = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .callersLosing */ .Nw)(plan.reviewed.access);
-    if (losing > 0)
-        return `breaks calls of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(losing, 'known caller')}`;
+        return `only closes ${closed} (no caller known here loses any)`;
+    const [broken] = brokenCallers(plan);
     const spaces = shutSpaces(plan);
-    return spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(spaces, 'namespace')}`;
+    const breaks = broken ??
+        (spaces === 0 ? 'can break callers' : `shuts out every caller with mTLS, in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(spaces, 'namespace')}`);
+    return `${breaks} (only closes ${closed})`;
+};
+const brokenCallers = function (plan) {
+    const losing = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .callersLosing */ .Nw)(plan.reviewed.access);
+    return losing === 0 ? [] : [`breaks calls of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(losing, 'known caller')}`];
 };
 /** In how many namespaces all rows of losses are of every caller and every request; 0 where some are not, or in one alone. */
 const shutSpaces = function (plan) {
@@ -4112,14 +2578,16 @@ const atDestinations = function (access, side, what) {
         ].join(', '),
     ];
 };
-/** A critical one is worse than what many rows say: it is no mere part of a count. */
+const severities = ['critical', 'high', 'medium', 'low'];
+/** `4 new findings (3 high, 1 low)`: a high one is worse than what many rows say. */
 const findingCounts = function (findings) {
-    const critical = findings.filter(({ severity }) => severity === 'critical').length;
-    if (critical === 0)
-        return count(findings.length, 'new finding');
-    if (critical === findings.length)
-        return count(critical, 'new critical finding');
-    return [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(findings.length, 'new finding')}, ${critical} of them critical`];
+    if (findings.length === 0)
+        return [];
+    const each = severities.flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [number === findings.length ? severity : `${number} ${severity}`];
+    });
+    return [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(findings.length, 'new finding')} (${each.join(', ')})`];
 };
 const headline = function (plan) {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;

@@ -3,314 +3,23 @@ export const ids = [5445];
 export const modules = {
 
 /***/ 86422:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ layOnMesh)
-/* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37689);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9685);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65205);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13655);
-/* harmony import */ var _write_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21504);
-/* harmony import */ var _mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92596);
-
-
-
-
-
-
-
-
-const placeSegment = function (mesh, segment, edges, namespace) {
-    const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceName */ .rI)(text, namespace) ?? []);
-    const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B));
-    const targets = new Map();
-    for (const { target } of edges)
-        if ((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target) && services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(target.service)))
-            targets.set(target.object, target);
-    // Nobody calls it yet: its workloads are of the segment all the same.
-    for (const service of names) {
-        const object = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOfMesh */ .l)(mesh).services.get(`${service.namespace}/${service.name}`);
-        for (const port of object === undefined || targets.has(object) ? [] : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'spec', 'ports')) {
-            const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findTarget */ .FB)(mesh, { service, port: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0 });
-            if ((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target))
-                targets.set(target.object, target);
-        }
-    }
-    return {
-        segment,
-        services,
-        targets: [...targets.values()],
-        isMember: ({ id, group }) => segment.callers.includes(id) || (group !== undefined && segment.callers.includes(group)),
-    };
-};
-/** Segments that a workload belongs to: those with a Service that selects it. */
-const segmentsOf = function (segments, namespace, labels) { return segments.filter(({ targets }) => targets.some(({ service, selector }) => service.namespace === namespace && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .selects */ .ko)(selector, labels))) };
-const push = function (map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-};
-/** The identity that a ztunnel behind a waypoint sees instead of the caller's. */
-const waypointIdentity = function (mesh, destination) {
-    const peer = mesh.enforcementOf(destination).stages[1]?.peer;
-    const found = typeof peer === 'object' ? /^[^/]+\/ns\/([^/]+)\/sa\/(.+)$/.exec(peer.principal) : null;
-    return found?.[1] === undefined || found[2] === undefined ? undefined : `${found[1]}/${found[2]}`;
-};
-const serviceKey = function (namespace, service, port) { return `${namespace}/${service}:${port}` };
-/** Lays a declaration on a mesh. A call to a broad Service is none to the workloads of a segment that it also selects. */
-const layOnMesh = function (declaration, mesh, namespace, wanted, isGranted = () => false) {
-    const targets = new Map();
-    const targetOf = (call) => {
-        const key = serviceKey(call.service.namespace, call.service.name, call.port);
-        const found = targets.get(key) ?? (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findTarget */ .FB)(mesh, call);
-        targets.set(key, found);
-        return found;
-    };
-    const edges = declaration.callers.flatMap((caller) => caller.calls.map((call) => ({ caller, call, target: targetOf(call) })));
-    const segments = wanted.map((segment) => placeSegment(mesh, segment, edges, namespace));
-    const atService = new Map();
-    const atWorkload = new Map();
-    const passedOn = new Map();
-    const keptOut = [];
-    for (const edge of edges) {
-        const { target, call } = edge;
-        const kept = [];
-        if (!(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target))
-            continue;
-        const { service } = target;
-        if (target.attach === 'waypoint')
-            push(atService, serviceKey(service.namespace, service.name, call.port), edge);
-        for (const { labels, port } of target.workloads) {
-            const key = `${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(service.namespace, labels)}:${port}`;
-            const own = segmentsOf(segments, service.namespace, labels);
-            const isBroad = own.length > 0 && !own.some(({ services }) => services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(service)));
-            if (isBroad)
-                kept.push(...own.slice(0, 1));
-            if (isBroad)
-                continue;
-            if (target.attach === 'workloads')
-                push(atWorkload, key, edge);
-            else {
-                const addressed = { namespace: service.namespace, labels, port: call.port, service: service.name };
-                const identity = waypointIdentity(mesh, { ...addressed, protocol: 'AUTO', title: '', known: true });
-                if (identity !== undefined)
-                    passedOn.set(key, (passedOn.get(key) ?? new Set()).add(identity));
-            }
-        }
-        const [first] = kept;
-        if (first !== undefined && kept.length === target.workloads.length)
-            keptOut.push({ edge, segment: first.segment.name });
-    }
-    const edgesAt = ({ namespace: space, labels, port, service }) => (service === undefined
-        ? atWorkload.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`)
-        : atService.get(serviceKey(space, service, port))) ?? [];
-    const passingAt = ({ namespace: space, labels, port, service }) => service !== undefined
-        ? []
-        : [...(passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? [])].map((identity) => ({
-            identity,
-            port,
-            operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOperation */ .Yu,
-        }));
-    return {
-        mesh,
-        namespace,
-        declaration,
-        segments,
-        edges,
-        keptOut,
-        isGranted,
-        edgesAt,
-        grantsAt: (destination) => [
-            ...edgesAt(destination).map(({ caller, call }) => ({
-                identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller),
-                port: destination.port,
-                operation: call,
-            })),
-            ...passingAt(destination),
-        ],
-        passingAt,
-    };
-};
-
+__webpack_require__.later(86422, module.exports, ["d"], "./later-calls.cjs")
 
 /***/ }),
 
 /***/ 13655:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Ex: () => (/* binding */ isTarget),
-/* harmony export */   FB: () => (/* binding */ findTarget),
-/* harmony export */   mo: () => (/* binding */ workloadsOf)
-/* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
-/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37689);
-
-
-
-
-
-
-/** Every workload of a namespace that the state knows. */
-const workloadsOf = function (mesh, namespace) { return (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [] };
-/** A workload, addressed itself, at one of its ports. */
-const placeOf = function (namespace, labels, port) { return ({
-    namespace,
-    labels,
-    port,
-    protocol: 'AUTO',
-    title: 'workload',
-    known: true,
-}) };
-const nowhere = function (text, remedy, unread = false) { return ({ unread, text, remedy }) };
-const isTarget = function (found) { return 'attach' in found };
-/** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
-const findTarget = function (mesh, call) {
-    const { service: named, port } = call;
-    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(named);
-    const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
-    const service = services.get(`${named.namespace}/${named.name}`);
-    if (service === undefined) {
-        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
-        return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread
-            ? 'read the cluster or a snapshot, or add the Service, its workloads and their policies to the files'
-            : 'correct the name of the Service', unread);
-    }
-    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
-    if (Object.keys(selector).length === 0 || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
-        return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods');
-    const entries = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
-    const atPort = entries.filter((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
-    const entry = atPort.find(isTcp);
-    if (entry === undefined) {
-        const [other] = atPort;
-        return nowhere(other === undefined
-            ? `Service ${title} has no port ${port}`
-            : `port ${port} of Service ${title} is ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(other, 'protocol')}, which no proxy of the mesh carries`, other === undefined ? `use one of ${portsText(service)}` : 'govern it by a NetworkPolicy, or use TCP');
-    }
-    const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
-    if (behind.length === 0)
-        return nowhere(`Service ${title} selects no workload that was read`, 'correct its selector, or add the workload to the files: of another namespace its workloads and policies, or a snapshot', mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'));
-    const workloads = behind.flatMap(({ labels, podSpec }) => {
-        const target = (0,_mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec);
-        return target === undefined ? [] : [{ labels, port: target }];
-    });
-    const [first] = workloads;
-    if (first === undefined)
-        return nowhere(`port ${port} of Service ${title} leads to a named port that none of its workloads has`, 'name the container\u2019s port, or give the Service a number');
-    const own = addressed.get(`${named.namespace}/${named.name}`)?.find((one) => one.port === port);
-    const met = (own === undefined ? workloads.map((one) => placeOf(named.namespace, one.labels, one.port)) : [own]).map((destination) => mesh.enforcementOf(destination));
-    const proxies = met.map(({ stages }) => stages[0]?.proxy ?? 'none');
-    const proxy = proxies.find((one) => one !== 'sidecar') ?? 'sidecar';
-    const protocols = met.map(({ destination }) => destination.protocol);
-    const attach = proxy === 'waypoint' && own !== undefined ? 'waypoint' : 'workloads';
-    return {
-        service: named,
-        object: service,
-        attach,
-        selector,
-        workloads,
-        ports: attach === 'waypoint' ? [port] : [...new Set(workloads.map((one) => one.port))].sort((a, b) => a - b),
-        // What one of them cannot see, no rule may ask for.
-        protocol: protocols.find((one) => one === 'TCP') ?? protocols[0] ?? 'AUTO',
-        proxy,
-    };
-};
-/** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
-const isTcp = function (entry) { return ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol')) };
-/** Ports of a Service, for people. */
-const portsText = function (service) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
-    .flatMap((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? [])
-    .sort((a, b) => a - b)
-    .join(', ') };
-
+__webpack_require__.later(13655, module.exports, ["$t","Ex","FB","mo"], "./later-calls.cjs")
 
 /***/ }),
 
 /***/ 21504:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ allowRules),
-/* harmony export */   P1: () => (/* binding */ policiesOfRules),
-/* harmony export */   Yu: () => (/* binding */ anyOperation),
-/* harmony export */   cL: () => (/* binding */ denyOthers),
-/* harmony export */   i6: () => (/* binding */ principalOf)
-/* harmony export */ });
-/* unused harmony exports limits, fromOf, operationOf */
-/* harmony import */ var _mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91374);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48961);
-
-
-
-const anyOperation = { methods: [], paths: [], exceptPaths: [] };
-/** Limits of the CRD (istio/api, authorization_policy.proto). */
-const limits = { rules: 512, from: 512, serviceAccounts: 16 };
-/** Identities of one rule: `principals` have no limit of their own, and reviewers read short lists. */
-const principalsOfSource = 256;
-const sorted = function (values) { return [...new Set(values)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH) };
-const chunks = function (items, size) { return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size)) };
-const principalOf = function (identity, { trustDomain }) {
-    const slash = identity.indexOf('/');
-    return `${trustDomain}/ns/${identity.slice(0, slash)}/sa/${identity.slice(slash + 1)}`;
-};
-/** `serviceAccounts` came with Istio 1.25; a version that nobody says may be an older one. */
-const hasServiceAccounts = function ({ major, minor, assumed }) { return assumed !== true && (major > 1 || minor >= 25) };
-/** Until these releases a dot in `serviceAccounts` stood for any character (istio-semantics \u00a72.4). */
-const quotesDots = function (version) { return (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFix */ .EQ)(version, [27, 9], [28, 6], [29, 2]) };
-/** `from` of a rule for these identities, in the form that the mesh's version knows. */
-const fromOf = function (identities, settings) {
-    const all = sorted(identities);
-    const { istioVersion, otherTrustDomains } = settings;
-    // `serviceAccounts` cannot tell the ServiceAccount of another trust domain that the mesh accepts (istio-semantics \u00a75).
-    const isAccount = (identity) => hasServiceAccounts(istioVersion) &&
-        otherTrustDomains.length === 0 &&
-        (quotesDots(istioVersion) || !identity.includes('.'));
-    const accounts = chunks(all.filter(isAccount), limits.serviceAccounts);
-    const principals = chunks(all.filter((identity) => !isAccount(identity)).map((identity) => principalOf(identity, settings)), principalsOfSource);
-    return [
-        ...accounts.map((serviceAccounts) => ({ source: { serviceAccounts: [...serviceAccounts] } })),
-        ...principals.map((list) => ({ source: { principals: [...list] } })),
-    ];
-};
-/** `to` of a rule: the port always, since a rule of HTTP fields alone says nothing to plain connections. */
-const operationOf = function (port, operation) {
-    const { methods, paths, exceptPaths } = operation;
-    return {
-        ports: [String(port)],
-        ...(methods.length > 0 ? { methods: [...sorted(methods)] } : {}),
-        ...(paths.length > 0 ? { paths: [...sorted(paths)] } : {}),
-        ...(exceptPaths.length > 0 ? { notPaths: [...sorted(exceptPaths)] } : {}),
-    };
-};
-/** ALLOW rules for grants: one for each port and operation, with everybody who has it; equal grants give equal rules. */
-const allowRules = function (grants, settings) {
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(grants, ({ port, operation }) => JSON.stringify(operationOf(port, operation)));
-    return [...groups]
-        .sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b))
-        .flatMap(([text, group]) => chunks(fromOf(group.map(({ identity }) => identity), settings), limits.from).map((from) => ({ from: [...from], to: [{ operation: JSON.parse(text) }] })));
-};
-/** DENY rule for everybody but these at one port. The port keeps it off every other filter chain. */
-const denyOthers = function (identities, port, settings) {
-    const principals = sorted([...identities].map((identity) => principalOf(identity, settings)));
-    const to = [{ operation: { ports: [String(port)] } }];
-    return principals.length === 0 ? { to } : { from: [{ source: { notPrincipals: [...principals] } }], to };
-};
-/** Rules of one policy each, by the CRD's limit. */
-const policiesOfRules = function (rules) { return chunks(rules, limits.rules) };
-
+__webpack_require__.later(21504, module.exports, ["$h","P1","Yu","cL","i6"], "./later-calls.cjs")
 
 /***/ }),
 
@@ -818,7 +527,7 @@ const readStateFolder = async function ({ readFolder }, path, environment) {
 /* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55610);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16059);
 /* harmony import */ var _configured_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41073);
 
 
@@ -853,104 +562,9 @@ const readUnit = async function (run, repository, environment, unit) {
 /***/ }),
 
 /***/ 41257:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ segmentMatrix),
-/* harmony export */   r: () => (/* binding */ waysOfCalls)
-/* harmony export */ });
-/* harmony import */ var _calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
-/* harmony import */ var _calls_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13655);
-/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37689);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_resolve_callers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38698);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
-
-
-
-
-
-
-
-
-const portTitle = function ({ call }) { return `${(0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(call.service)}:${call.port}` };
-/** `NAMESPACE/SERVICEACCOUNT` of whatever a selector finds. */
-const runningBehind = function ({ mesh }, namespace, selector) { return (0,_calls_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadsOf */ .mo)(mesh, namespace)
-    .filter(({ labels }) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, labels))
-    .flatMap((workload) => [workload, ...workload.alike])
-    .map((workload) => `${namespace}/${(0,_mesh_resolve_callers_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .X)(workload)}`) };
-/** Directly, where one calls a Service whose workloads run as the other, or through a Service that both call, as a broker is. */
-const waysOfCalls = function (access) {
-    const own = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(access.edges, ({ caller }) => (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller));
-    // Edges of one Service and port share what they arrive at.
-    const known = new Map();
-    const behind = ({ target }) => {
-        const found = known.get(target) ??
-            new Set((0,_calls_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isTarget */ .Ex)(target) ? runningBehind(access, target.service.namespace, target.selector) : []);
-        known.set(target, found);
-        return found;
-    };
-    const services = new Map();
-    for (const edge of access.edges)
-        if (![...behind(edge)].some((identity) => own.has(identity)))
-            services.set((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service), [...(services.get((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service)) ?? []), edge]);
-    const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]));
-    return {
-        identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
-        behind,
-        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
-        calling: (from, service) => [
-            ...new Set((services.get(service) ?? [])
-                .filter(({ caller }) => (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller) === from)
-                .map((edge) => `calls ${portTitle(edge)}`)),
-        ],
-        between: (from, to) => {
-            if (from === to)
-                return [];
-            const edges = own.get(from) ?? [];
-            const direct = new Set(edges.filter((edge) => behind(edge).has(to)).map(portTitle));
-            const through = [...(called.get(from) ?? [])].filter((title) => called.get(to)?.has(title) === true && !direct.has(title));
-            return [...[...direct].map((title) => `calls ${title}`), ...through.map((title) => `via ${title}`)];
-        },
-    };
-};
-/** More of either nobody reads in a review; `meshgate calls --matrix` has them. */
-const mostColumns = 8;
-const mostRows = 30;
-/** Identities that run beside those of a segment, behind a Service that selects both, as worker sets of one component do. */
-const besides = function (access, members) { return [...(0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOfMesh */ .l)(access.mesh).services.values()]
-    .flatMap(({ key, content }) => {
-    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(content, 'spec', 'selector');
-    return Object.keys(selector).length === 0 ? [] : [runningBehind(access, key.namespace, selector)];
-})
-    .filter((running) => running.some((identity) => members.has(identity)))
-    .flat() };
-/**
- * Who meets whom around the segments: columns are the identities of their callers, and whoever runs beside them; rows are
- * all that have a way to one of them. Nothing where there is no segment.
- */
-const segmentMatrix = function (access) {
-    if (access.segments.length === 0)
-        return undefined;
-    const { identities, between } = waysOfCalls(access);
-    const segmentsOf = new Map();
-    for (const { segment, isMember } of access.segments)
-        for (const identity of new Set(access.declaration.callers.filter(isMember).map(_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)))
-            segmentsOf.set(identity, [...(segmentsOf.get(identity) ?? []), segment.name]);
-    const sets = [...new Set([...segmentsOf.keys(), ...besides(access, new Set(segmentsOf.keys()))])];
-    const columns = sets.slice(0, mostColumns);
-    const rows = identities
-        .map((identity) => ({ identity, cells: columns.map((to) => between(identity, to)) }))
-        .filter(({ cells }) => cells.some((ways) => ways.length > 0));
-    return {
-        columns: columns.map((identity) => ({ identity, segments: segmentsOf.get(identity) ?? [] })),
-        rows: rows.slice(0, mostRows),
-        leftOut: { columns: sets.length - columns.length, rows: Math.max(0, rows.length - mostRows) },
-    };
-};
-
+__webpack_require__.later(41257, module.exports, ["n","r"], "./later-plan.cjs")
 
 /***/ }),
 
@@ -964,7 +578,7 @@ const segmentMatrix = function (access) {
 /* harmony export */   jA: () => (/* binding */ countChanging)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68792);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12745);
 
 
 /** How the text about a snapshot begins that is too old. */
@@ -1144,10 +758,11 @@ const subjectsOf = function (rows) {
             : who;
     };
 };
-const callersBesideItself = function ({ known, more, excepted }) { return ({
+const callersBesideItself = function ({ known, more, excepted, unused }) { return ({
     known,
     ...(more === undefined ? {} : { more }),
     excepted,
+    ...(unused === undefined ? {} : { unused }),
 }) };
 /** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = function ({ rows: [first, ...rest] }) {
@@ -1363,190 +978,9 @@ const shortSubject = function (who, common) { return common === undefined ? who 
 /***/ }),
 
 /***/ 89333:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ whereLine),
-/* harmony export */   QE: () => (/* binding */ tableRows),
-/* harmony export */   xi: () => (/* binding */ accessTable),
-/* harmony export */   yL: () => (/* binding */ targetsShown)
-/* harmony export */ });
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48961);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57531);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
-/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29454);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76463);
-
-
-
-
-
-
-
-
-
-
-/** The one word that all of them say, if they do. */
-const shared = function (groups, of) {
-    const said = new Set(groups.map((group) => of(group).by));
-    const [only] = said;
-    return said.size === 1 && groups.length > 1 ? only : undefined;
-};
-/** What holds for every row of a table, once. */
-const sharedLine = function (groups, namespace, domain, what, plaintext) {
-    const who = groups.flatMap((group) => group.who);
-    const named = who.some((one) => one.includes('service account '));
-    const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
-    const before = shared(groups, ({ rows: [first] }) => first.row.before);
-    const after = shared(groups, ({ rows: [first] }) => first.row.after);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        ...(namespace === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Destinations are in namespace ${namespace}.`]),
-        ...(what === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each row: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)(what)}.`]),
-        ...(before === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(before, 200)}.`]),
-        ...(after === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Now: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(after, 200)}.`]),
-        ...(isIdentified && plaintext !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(plaintext)}`] : []),
-        ...(named
-            ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, of trust domain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(domain, 160)}`}.`,
-            ]
-            : []),
-    ], ' ');
-};
-/**
- * What becomes of callers without mTLS, where all that changes is known and no row of either side is of them: one table alone
- * does not say so. A mode that refuses them is said, or a reader takes what does not change for what is let in.
- */
-const plaintextText = function (plan, groups) {
-    if (!keepsPlaintext(plan))
-        return '';
-    const refuses = groups.every(({ places }) => places.every(({ destination: { mutualTls: mode } }) => mode?.before === 'STRICT' && mode.after === 'STRICT'));
-    return refuses
-        ? 'Callers without mTLS: refused before and after (mode STRICT).'
-        : 'Nothing changes for callers without mTLS.';
-};
-const keepsPlaintext = function ({ reviewed: { access }, observed: { hidden } }) {
-    const unproven = access.verdict === 'cannot prove' || [access, ...access.destinations].some(({ reasons }) => reasons.length > 0);
-    const rows = [...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'gained'), ...(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupRows */ .fD)(access, 'lost')];
-    return !unproven && hidden === undefined && !rows.some(({ who }) => who.some(_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .meansPlaintext */ .kP));
-};
-/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
-const alikeNamespaces = 4;
-/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
-const namespacesShown = 60;
-const onlyNamespace = function ({ places }) {
-    const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
-    return others.length === 0 ? only : undefined;
-};
-/** What a row says but for the namespace of its destinations, none of them left out. */
-const saidBeside = function (group, namespace) {
-    const [{ row }] = group.rows;
-    const names = { ...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(group.places.map(({ destination }) => destination)), namespace };
-    const targets = (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(group.places, names, Infinity));
-    const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
-    return JSON.stringify([group.who, [...group.callers], group.what, by, targets, group.calling ?? null]);
-};
-/**
- * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
- * has its lines and its request to try in the fold.
- */
-const tableRows = function (groups) {
-    const rows = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(groups, (group) => {
-        const namespace = onlyNamespace(group);
-        return namespace === undefined ? group : saidBeside(group, namespace);
-    });
-    return [...rows.values()].flatMap((members) => {
-        const [first, ...rest] = members;
-        if (first === undefined)
-            return [];
-        const namespaces = new Set(members.map(onlyNamespace));
-        return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
-    });
-};
-/** All of them; the first and the last where they are numbered one by one. */
-const spacesLine = function (spaces) {
-    const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isNumberedOn */ .sl)(spaces)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(first, 63)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(last, 63)}`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(spaces, namespacesShown, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)]);
-};
-/** `30 namespaces (team-1, team-2, \u2026), in each: web:8080`. */
-const whereLine = function (row, names, limit) {
-    const [first] = row;
-    if (row.length === 1)
-        return (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, names, limit);
-    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byNumber */ .vh);
-    const within = { ...names, namespace: onlyNamespace(first) };
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsLine */ .jm)(first.places, within, limit)}`;
-};
-/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
-const targetsShown = function (rows, names) { return Math.min(names, rows > 8 ? 4 : names) };
-/** One line says where to look; a row that several rules let in together has none that says all of it. */
-const linesShown = function (row) { return row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1 };
-/** Whom a rule takes out by identity comes without one: a reader of `notPrincipals` would not think so. */
-const takenOutLine = function ({ takenOut = [] }, common) { return takenOut.length === 0
-    ? []
-    : [
-        _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx,
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('also')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsShort */ .B4)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(takenOut.join(', '), common)))}, which the rule excludes: plaintext shows no identity`,
-    ] };
-/** Who of the callers is known to call stands first: everybody else in the row may be nobody. */
-const whoLine = function (group, side, common, names) {
-    const { who, calling, places, isOfOtherPorts } = group;
-    const ports = new Set(places.map(({ destination: { port } }) => port));
-    const [port] = ports;
-    const at = ports.size === 1 ? `at ${port}, at no other port` : 'at the ports named, at no other';
-    const subjects = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectsOfRow */ .n2)(group, side, common).map((subject) => typeof subject === 'string' || isOfOtherPorts !== true ? subject : { ...subject, fate: `${subject.fate} ${at}` });
-    const told = [...(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectsLine */ .wI)(subjects, names), ...takenOutLine(group, common)];
-    if (calling === undefined)
-        return told;
-    const isOfAll = who.some((one) => _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSubjects */ .$J.includes(one) || (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(one) !== undefined);
-    if (!isOfAll)
-        return calling.length === 0 ? told : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known to call it')})`;
-    if (calling.length === 0)
-        return [...told, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('no known caller is affected')];
-    return [...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('known callers')}: ${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .callingLine */ .xu)(calling)}`, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `and ${told}`];
-};
-/** One line a row: who, where and what, and below that the line of a file that decides. */
-const accessTable = function (plan, rows, side, names) {
-    const { access } = plan.reviewed;
-    const groups = rows.flat();
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
-    const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_6__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
-    const kinds = new Set(groups.map(_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p));
-    // Of one row it is said in the row.
-    const what = kinds.size === 1 && rows.length > 1 ? [...kinds][0] : undefined;
-    const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined;
-    const said = sharedLine(groups, targets.namespace, common, what, plaintextText(plan, groups));
-    return [
-        ...(said.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(said)]),
-        {
-            kind: 'table',
-            head: ['Who', '\u2192 Where', ...(what === undefined ? ['What'] : [])],
-            rows: rows.map((row) => {
-                const lines = [...new Set(row.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, group)))];
-                const place = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, linesShown(row), (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)]);
-                const told = whereLine(row, targets, targetsShown(rows.length, names));
-                // Nobody is asked there: that is more than what a policy lets in.
-                const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
-                const ports = row[0].isOfOtherPorts === true ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told}, and any other port` : told;
-                const where = isOpen ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${ports} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('no policy applies')})` : ports;
-                // A column of its own would be off the screen of a phone, where a table scrolls.
-                const last = what === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(row[0])) : where;
-                return [
-                    whoLine(row[0], side, common, names),
-                    ...(what === undefined ? [where] : []),
-                    lines.length === 0 ? last : [...last, _block_js__WEBPACK_IMPORTED_MODULE_1__/* .newLine */ .Nx, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `decided at ${place}`],
-                ];
-            }),
-        },
-    ];
-};
-
+__webpack_require__.later(89333, module.exports, ["GH","QE","xi","yL"], "./later-review.cjs")
 
 /***/ }),
 
@@ -2433,8 +1867,8 @@ const shortSubjects = function (who) { return withAccountsTogether(who).map(_sub
 const subjectLine = function (subject) {
     if (typeof subject === 'string')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(subject);
-    const { base, others, fate, title: titled, known } = subject;
-    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${fate})`)}`;
+    const { base, others, fate, unused, title: titled, known } = subject;
+    const whole = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(base)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('except')} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .M)(others)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`(${fate}`)}${unused === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(_subject_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedLead */ .bf)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(unused, _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .mostInRow */ .pF, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(one, 160)])}`}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')}`;
     if (known === '')
         return whole;
     return [
@@ -2557,6 +1991,7 @@ const targetsLine = function (places, names, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XF: () => (/* binding */ knownSentence),
+/* harmony export */   bf: () => (/* binding */ unusedLead),
 /* harmony export */   kP: () => (/* binding */ meansPlaintext),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   u9: () => (/* binding */ subjectSentence),
@@ -2622,16 +2057,19 @@ const subjectText = function (who, side, callers, most = Infinity) {
         base: base === 'anyone' ? 'anyone, with or without mTLS,' : base,
         others: names,
         fate: fate.title,
+        ...(callers?.unused === undefined ? {} : { unused: callers.unused }),
         title: known === undefined || known === '' ? '' : `accounts here that ${side === 'gained' ? 'gain' : 'lose'} it`,
         known: known === '' ? 'no account known here is one of them' : (known ?? ''),
         all: `${all} ${names}, ${isOne ? fate.one : fate.many}`,
     };
 };
+/** Before accounts that a row takes out, and as which nothing here runs. */
+const unusedLead = '; used by no workload here: ';
 /** The whole in one sentence. */
 const subjectSentence = function (subject) { return typeof subject === 'string'
     ? subject
     : [
-        `${subject.base} except ${subject.others} (${subject.fate})`,
+        `${subject.base} except ${subject.others} (${subject.fate}${subject.unused === undefined ? '' : `${unusedLead}${subject.unused.map(_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')}`})`,
         ...(subject.known === '' ? [] : [knownSentence(subject)]),
     ].join('; ') };
 /** `accounts here that lose it: \u2026`. */

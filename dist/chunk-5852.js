@@ -3,138 +3,16 @@ export const ids = [5852];
 export const modules = {
 
 /***/ 25794:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UP: () => (/* binding */ isOneOff),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   dm: () => (/* binding */ movedOn)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
-
-
-/** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
-const isOneOff = function (conflicts) { return conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update') };
-/** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = function (step, answer) {
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
-    switch (answer.kind) {
-        case 'conflict':
-            return {
-                code: 'APPLY_CONFLICT',
-                message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
-                received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
-                remedy: isOneOff(answer.conflicts)
-                    ? 'See what was edited (`drift` shows it). `apply` with the input `take-back: true` (`--take-back`) writes back what was reviewed; or take the edit into the repository.'
-                    : 'Let the other manager give the fields up, or take the object out of the configuration.',
-            };
-        case 'moved on':
-            return movedOn(step);
-        case 'forbidden':
-            return {
-                code: 'APPLY_FORBIDDEN',
-                message: `The job's identity may not write ${title}.`,
-                received: answer.message,
-                remedy: 'Give it the verbs create, patch and delete on the kind in the namespace; for a Role or a RoleBinding also `bind` on the role, or the permissions themselves.',
-            };
-        case 'depends':
-            return {
-                code: 'APPLY_DEPENDS',
-                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
-                remedy: 'Create the role first, or give the job `bind` on it.',
-            };
-        case 'created':
-            return step.precondition.kind === 'absent' ? residueProblem(step, answer) : movedOn(step);
-        case 'changed':
-        case 'unchanged':
-            if (step.precondition.kind === 'absent')
-                return {
-                    code: 'APPLY_MERGED',
-                    message: `${title} was planned as new, and the server merged it into an object that was there.`,
-                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(answer.object).join(', '),
-                    remedy: 'See whose object it is before anything else is written; run again to have it compared.',
-                };
-            return residueProblem(step, answer);
-    }
-};
-const movedOn = function (step) { return ({
-    code: 'APPLY_MOVED_ON',
-    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
-    expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
-    remedy: 'Run again: the plan is made anew from what stands there now.',
-}) };
-const residueProblem = function (step, answer) {
-    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
-    if (fields.length === 0)
-        return undefined;
-    return {
-        code: 'FOREIGN_FIELD',
-        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
-        received: fields.join(', '),
-        remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
-    };
-};
-
+__webpack_require__.later(25794, module.exports, ["UP","Zw","dm"], "./later-apply.cjs")
 
 /***/ }),
 
 /***/ 54977:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ dryRunAll)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
-
-
-
-const atOnce = 8;
-/** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async function (steps, cluster, takeBack = false) {
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const results = [];
-    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
-    let next = 0;
-    const work = async () => {
-        for (let index = next++; index < steps.length; index = next++) {
-            const step = steps[index];
-            if (step === undefined)
-                return;
-            // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
-            results[index] =
-                first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, { written, takeBack }) : { kind: 'fine' };
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
-    return results;
-};
-const dryRun = async function (step, cluster, { written, takeBack }) {
-    try {
-        if (step.kind === 'remove') {
-            const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
-            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .dm)(step)] } : { kind: 'fine' };
-        }
-        const first = await cluster.apply(step.object, step.precondition, { dryRun: true });
-        // The object is the environment's own: the steps were not planned otherwise.
-        const taken = takeBack && first.kind === 'conflict' && (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOff */ .UP)(first.conflicts) ? first.conflicts : undefined;
-        const answer = taken === undefined ? first : await cluster.apply(step.object, step.precondition, { dryRun: true, force: true });
-        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
-            return { kind: 'fine' };
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(step, answer);
-        if (problem === undefined)
-            return taken === undefined ? { kind: 'fine' } : { kind: 'fine', taken };
-        return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
-    }
-    catch (error) {
-        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
-            return { kind: 'refused', problems: error.problems };
-        throw error;
-    }
-};
-
+__webpack_require__.later(54977, module.exports, ["I"], "./later-apply.cjs")
 
 /***/ }),
 
@@ -329,8 +207,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
-var judge_environment = __webpack_require__(34183);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 43 modules
+var judge_environment = __webpack_require__(16004);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -803,10 +681,10 @@ const renderAs = function (run, environment, state) {
         : run.render;
 };
 
-// EXTERNAL MODULE: ./src/open/list-units.ts + 1 modules
-var list_units = __webpack_require__(53564);
-// EXTERNAL MODULE: ./src/open/revision-units.ts
-var revision_units = __webpack_require__(88865);
+// EXTERNAL MODULE: ./src/open/reached/list-units.ts + 1 modules
+var list_units = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/open/reached/revision-units.ts
+var revision_units = __webpack_require__(16918);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./src/doctor/examine-units.ts
@@ -927,6 +805,7 @@ var ports_review = __webpack_require__(88142);
 
 
 
+
 const examinePlatform = function (examination, { context }, node) {
     const major = Number(node.split('.')[0]);
     if (major < 20)
@@ -961,6 +840,19 @@ const examineRepository = async function (examination, run) {
     const { base } = revisions;
     examination.note(everywhere, 'base', 'ok', base === '' ? 'there is none to compare with; everything counts as new' : `${base.slice(0, 12)} can be read`);
     return { repository, revisions };
+};
+const pipelines = ['.github/workflows/*.yml', '.github/workflows/*.yaml', '.gitlab-ci.yml'];
+/** On a person's own machine: whether anything here runs `check` for a merge request. In a job something does. */
+const examinePipeline = async function (examination, run, { repository, revisions }) {
+    if (run.context.platform !== 'local')
+        return;
+    const found = await examination.look(everywhere, 'pipeline', () => repository.readTree(revisions.head, pipelines));
+    if (found === undefined)
+        return;
+    const naming = found.files.filter(({ text }) => text.includes('meshgate')).map(({ path }) => path);
+    if (naming.length > 0)
+        return examination.note(everywhere, 'pipeline', 'ok', `${(0,list_names/* listNames */.Z)(naming, 3)} runs meshgate`);
+    examination.lack(everywhere, 'pipeline', `${found.files.length === 0 ? 'there is no workflow in .github/workflows and no .gitlab-ci.yml' : 'no workflow in .github/workflows and no .gitlab-ci.yml names meshgate'}: no merge request is checked, unless a pipeline of another repository does it`, 'Run `meshgate init`: it writes one; or copy the ten lines of the README.');
 };
 /** Reading comments is tried; writing one is seen only when it happens. */
 const examineComment = async function (examination, run) {
@@ -1009,6 +901,7 @@ const doctor = async function (run, options) {
     examinePlatform(examination, run, options.nodeVersion);
     const opened = await examineRepository(examination, run);
     if (opened !== undefined) {
+        await examinePipeline(examination, run, opened);
         const projects = await examination.look(everywhere, 'configuration', () => (0,configuration/* readProjects */.VH)(opened.repository, run.inputs.config, opened.revisions, run.inputs.environment));
         for (const project of projects ?? [])
             await examineProject(examination, run, opened, project);
@@ -1035,8 +928,8 @@ const doctor_command = (0,command/* defineCommand */.NB)({
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
 
-Looks in the order in which a run would meet it: platform, configuration, base revision, units that check finds (each is
-rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
+Looks in the order in which a run would meet it: platform, base revision, a workflow or pipeline that runs
+meshgate, configuration, units that check finds (each is rendered), token, issuer, trust rule, cluster and its certificate, login, rights to list and to write, Istio, injection, audience,
 comment. A line is ok, a warning, or what is wrong with where it stands, how to fix it and the page of its code. Where the login may write, the API server
 tries what apply would write, and keeps nothing of it (dry run). Then which parts of the server side the cluster has
 (docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.
@@ -1054,223 +947,16 @@ Exit 0 where check can run, else the code that check would end with.
 /***/ }),
 
 /***/ 52087:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ judgeRequest),
-/* harmony export */   Y9: () => (/* binding */ answerRequest),
-/* harmony export */   rI: () => (/* binding */ sourceText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
-/* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-
-
-
-
-/**
- * Asks the point evaluator about one request in one state. A request to a Service whose workloads have different labels
- * is asked of each: where they differ nobody can say which of them answers.
- */
-const answerRequest = function (mesh, request, options) { return judgeRequest(mesh, request, options).answer };
-/** The same as `answerRequest`, for those who compare two states. */
-const judgeRequest = function (mesh, request, options) {
-    if (request.onward !== undefined)
-        return judgeOnward(mesh, request, request.onward, options);
-    const judged = (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfRequest */ ._t)(mesh, request).map((destination) => ({
-        destination,
-        ...judgeAt(mesh, destination, request, options),
-    }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
-    return { answer: oneAnswer(judged), unmodelled };
-};
-const oneAnswer = function ([first, ...rest]) {
-    if (first === undefined)
-        throw new RangeError('a request without a destination');
-    const other = rest.find(({ answer }) => answer.verdict !== first.answer.verdict || answer.status !== first.answer.status);
-    if (other === undefined)
-        return first.answer;
-    const said = [first, other].map(({ destination, answer }) => `${labelsText(destination.labels)}: ${answer.verdict}`);
-    return {
-        ...first.answer,
-        verdict: 'unknown',
-        status: 0,
-        kind: 'unknown',
-        policy: null,
-        rule: null,
-        where: null,
-        reason: `the workloads behind the Service answer differently (${said.join('; ')}): name the labels of one`,
-        body: '',
-    };
-};
-const labelsText = function (labels) { return Object.entries(labels)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
-    .join(',') };
-/** Asks the gateway and what is behind it. */
-const judgeOnward = function (mesh, request, onward, options) {
-    const { evaluation, steps } = (0,_evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateOnward */ .jF)(mesh, request, onward, options);
-    const told = steps.map(({ at, sees, evaluation: own }) => {
-        const { verdict, reason, where } = answerOf(own);
-        return { at, sees, verdict, reason, where };
-    });
-    return { answer: { ...answerOf(evaluation), steps: told }, unmodelled: unmodelledOf(evaluation) };
-};
-const unmodelledOf = function ({ unknowns }) { return unknowns.filter(({ effect }) => effect === 'anything').map(({ identity }) => identity) };
-const judgeAt = function (mesh, destination, request, options) {
-    const evaluation = (0,_evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(mesh.enforcementOf(destination, request.proxy), request, options);
-    return { answer: answerOf(evaluation), unmodelled: unmodelledOf(evaluation) };
-};
-const answerOf = function (evaluation) {
-    return {
-        verdict: verdictOf(evaluation),
-        status: evaluation.status,
-        kind: evaluation.kind,
-        policy: evaluation.by.policy ?? null,
-        rule: evaluation.by.rule ?? null,
-        where: evaluation.by.where === undefined ? null : sourceText(evaluation.by.where),
-        reason: evaluation.by.text,
-        body: evaluation.body,
-        missed: evaluation.rules.map(({ policy, rule, field, expected, received, where }) => ({
-            policy,
-            rule,
-            field,
-            expected,
-            received,
-            where: sourceText(where),
-        })),
-        notes: evaluation.notes,
-        unknowns: evaluation.unknowns.map(({ what }) => what),
-    };
-};
-const verdictOf = function (evaluation) {
-    if (evaluation.kind === 'unknown')
-        return 'unknown';
-    return evaluation.allowed ? 'allow' : 'deny';
-};
-/** `mesh/orders.yaml:12:5`, or what else is known of the place. */
-const sourceText = function (source) {
-    switch (source.kind) {
-        case 'file':
-            return `${source.path}:${source.line}:${source.column}`;
-        case 'cluster':
-            return `cluster, resourceVersion ${source.resourceVersion}`;
-        case 'generated':
-            return `binding ${source.binding} (${sourceText(source.from)})`;
-        case 'input':
-            return source.name;
-    }
-};
-
+__webpack_require__.later(52087, module.exports, ["L7","Y9","rI"], "./later-mesh.cjs")
 
 /***/ }),
 
 /***/ 88202:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ lastApplied),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   gT: () => (/* binding */ supersededBy),
-/* harmony export */   ng: () => (/* binding */ runOf)
-/* harmony export */ });
-/* harmony import */ var _bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37761);
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61682);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _known_bindings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64643);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59742);
-
-
-
-
-
-const runOf = function ({ platform, repository, run, sha }) { return ({
-    platform,
-    repository: repository.id,
-    id: run.id,
-    attempt: run.attempt,
-    sha,
-}) };
-const runText = function ({ platform, repository, id, attempt, sha }) { return `${platform}/${repository}/${id}.${attempt}/${sha}` };
-const readRun = function (text) {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
-    return id === '' ? undefined : { platform, repository, id, sha };
-};
-/** The environment's ApplySet parent, where it stands and is ours. */
-const parentOf = function ({ objects }, { name, namespace }) {
-    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
-    return objects.find((object) => object.key.kind === 'ConfigMap' &&
-        object.key.namespace === namespace &&
-        object.key.name === parent &&
-        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(object) &&
-        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
-};
-/** The commit that was applied last, where its run left its mark. */
-const lastApplied = function (state, environment) { return readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]) };
-/**
- * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
- * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
- */
-const supersededBy = function (state, environment, run) {
-    const last = lastApplied(state, environment);
-    if (last === undefined || !isNewer(last, run))
-        return undefined;
-    return {
-        code: 'PLAN_SUPERSEDED',
-        message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
-        expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
-        received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
-        remedy: 'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
-    };
-};
-/**
- * What shall stand, with the run in its ApplySet parent and the names of all bindings that the environment has had. Every run that writes leaves its number, also where no binding is
- * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
- */
-const withRun = function (desired, state, environment, writer) {
-    const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
-    const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
-    const annotations = parentOf(state, environment)?.annotations ?? {};
-    const text = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : newerOf(annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1], writer.run);
-    if (text === undefined)
-        return desired;
-    const known = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW] : (0,_known_bindings_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedBindings */ .L)(state, environment, desired);
-    const revoked = writer?.revoked ?? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$];
-    const annotated = (object) => withAnnotations(object, {
-        [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text,
-        ...(known === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW]: known }),
-        ...(revoked === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$]: revoked }),
-    });
-    if (desired.some(isParent))
-        return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one));
-    if (writer === undefined)
-        return desired;
-    const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
-    return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer)) }, ...desired];
-};
-/**
- * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
- * pipelines between the two must not give again.
- */
-const newerOf = function (last, run) {
-    const known = readRun(last);
-    return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
-};
-/** Of two runs of one repository; two repositories number theirs apart. */
-const isNewer = function (one, other) { return one.platform === other.platform &&
-    one.repository === other.repository &&
-    /^\d{1,20}$/.test(other.id) &&
-    BigInt(one.id) > BigInt(other.id) };
-const withAnnotations = function (object, more) { return ({
-    ...object,
-    metadata: {
-        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
-        annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), ...more },
-    },
-}) };
-
+__webpack_require__.later(88202, module.exports, ["EY","Yq","gN","gT","ng"], "./later-plan.cjs")
 
 /***/ }),
 
@@ -1367,267 +1053,9 @@ const digestOfRun = function (plans) {
 /***/ }),
 
 /***/ 41244:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mi: () => (/* binding */ forecastApply),
-  CW: () => (/* binding */ forecastUnnamed),
-  qm: () => (/* binding */ missingYaml)
-});
-
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
-var effective_permissions = __webpack_require__(57432);
-// EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
-var default_objects = __webpack_require__(1904);
-// EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(67879);
-// EXTERNAL MODULE: ./src/rbac/roles.ts
-var roles = __webpack_require__(30417);
-// EXTERNAL MODULE: ./src/rbac/url-permission.ts
-var url_permission = __webpack_require__(32009);
-;// CONCATENATED MODULE: ./src/rbac/escalation.ts
-
-
-
-
-
-/** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
-const rulesHeld = function (state, subjects, namespace) {
-    const resolve = (0,roles/* roleResolver */.XY)(state);
-    return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
-        const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
-        if (!here && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
-            return [];
-        if (!(0,effective_permissions/* subjectsOf */.Z6)(binding).some((subject) => subjects.includes(subject)))
-            return [];
-        const role = (0,roles/* roleRefOf */.P2)(binding);
-        const resolved = role === undefined ? undefined : resolve(role);
-        return resolved?.kind === 'rules' ? resolved.rules : [];
-    });
-};
-/**
- * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
- * must stand in one single rule of the owner.
- */
-const coversRule = function (owner, rule) { return atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom))) };
-const atoms = function (rule) { return [
-    ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
-        apiGroups: [group],
-        resources: [resource],
-        verbs: [verb],
-        resourceNames,
-        nonResourceURLs: [],
-    }))))),
-    ...rule.nonResourceURLs.flatMap((url) => rule.verbs.map((verb) => ({
-        apiGroups: [],
-        resources: [],
-        verbs: [verb],
-        resourceNames: [],
-        nonResourceURLs: [url],
-    }))),
-] };
-const hasAll = function (owner, wanted) { return owner.includes('*') || wanted.every((one) => owner.includes(one)) };
-const coversAtom = function (owner, atom) { return hasAll(owner.verbs, atom.verbs) &&
-    hasAll(owner.apiGroups, atom.apiGroups) &&
-    (owner.resources.includes('*') ||
-        atom.resources.every((one) => owner.resources.includes(one) ||
-            (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
-    atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
-    (owner.resourceNames.length === 0 ||
-        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name)))) };
-
-// EXTERNAL MODULE: ./src/rbac/permission.ts
-var permission = __webpack_require__(54905);
-// EXTERNAL MODULE: ./src/rbac/value-set.ts
-var value_set = __webpack_require__(46072);
-;// CONCATENATED MODULE: ./src/plan/forecast-apply.ts
-
-
-
-
-
-
-
-
-const resources = {
-    ServiceAccount: 'serviceaccounts',
-    ConfigMap: 'configmaps',
-    Role: 'roles',
-    RoleBinding: 'rolebindings',
-    AuthorizationPolicy: 'authorizationpolicies',
-    RequestAuthentication: 'requestauthentications',
-    PeerAuthentication: 'peerauthentications',
-};
-/**
- * Kubernetes, pkg/registry/rbac/{role,rolebinding}/policybased/storage.go: whoever writes a Role must hold every rule of
- * it in the namespace, or `escalate` on it; whoever writes a RoleBinding must hold the role's rules, or `bind` on it;
- * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
- * stands there now, and by what stands there when its turn comes.
- */
-const forecastApply = function (steps, live, applier) {
-    if (applier.groups.includes('system:masters') || steps.length === 0)
-        return { applier, outcome: 'passes', missing: [], unread: [] };
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
-    const missing = new Map();
-    const unread = new Set();
-    let state = live;
-    for (const step of steps) {
-        for (const [moment, at] of [live, state].entries()) {
-            // In a dry run a RoleBinding to a role that this plan makes meets none; when it is written, it meets that one.
-            const found = judge(step, at, applier, moment === 0 ? written : new Set());
-            for (const one of found.missing)
-                missing.set(JSON.stringify(one), one);
-            for (const text of found.unread)
-                unread.add(text);
-        }
-        state = after(state, step);
-    }
-    const list = [...missing.values()];
-    return {
-        applier,
-        outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
-        missing: list,
-        unread: [...unread].sort(order/* byCodePoint */.HH),
-    };
-};
-/**
- * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
- * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
- */
-const forecastUnnamed = function (steps) { return steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
-    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
-    : undefined };
-const judge = function (step, state, applier, promised) {
-    const { key } = step;
-    const subjects = subjectsOfApplier(applier);
-    const [own, ...groups] = subjects;
-    const held = (0,effective_permissions/* heldBy */.Vr)((0,effective_permissions/* effectivePermissions */.wW)(state), own, groups);
-    const verbs = step.kind === 'remove' ? ['delete'] : step.precondition.kind === 'absent' ? ['patch', 'create'] : ['patch'];
-    const needed = {
-        apiGroups: [key.group],
-        resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
-        verbs: verbs.filter((verb) => !covers(held, ruleFor(key, verb), key.namespace)),
-        resourceNames: [],
-    };
-    const write = needed.verbs.length === 0 ? [] : [{ key, kind: 'write', rules: [needed] }];
-    const grant = step.kind === 'remove' ? none : judgeGrant(step.key, step.object, state, held, subjects, promised);
-    const missing = [...write, ...grant.missing];
-    return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
-};
-const none = { missing: [], unread: [] };
-const judgeGrant = function (key, content, state, held, subjects, promised) {
-    if (key.group !== group/* rbacGroup */.s)
-        return none;
-    if (key.kind === 'Role') {
-        if (covers(held, ruleFor(key, 'escalate'), key.namespace))
-            return none;
-        const owner = rulesHeld(state, subjects, key.namespace);
-        const rules = (0,roles/* rulesOf */.fD)(objectOf(key, content))
-            .filter((rule) => !coversRule(owner, rule))
-            .map(({ apiGroups, resources: of, verbs, resourceNames }) => ({ apiGroups, resources: of, verbs, resourceNames }));
-        return rules.length === 0 ? none : { missing: [{ key, kind: 'grant', rules }], unread: [] };
-    }
-    if (key.kind !== 'RoleBinding')
-        return none;
-    const role = (0,roles/* roleRefOf */.P2)(objectOf(key, content));
-    if (role === undefined)
-        return none;
-    const name = { group: group/* rbacGroup */.s, kind: role.kind, namespace: role.namespace, name: role.name };
-    const bind = {
-        apiGroups: [group/* rbacGroup */.s],
-        resources: [role.kind === 'Role' ? 'roles' : 'clusterroles'],
-        verbs: ['bind'],
-        resourceNames: [role.name],
-    };
-    // `bind` on a ClusterRole is asked for in the namespace of the RoleBinding.
-    if (covers(held, bind, key.namespace))
-        return none;
-    const missing = [{ key, kind: 'grant', rules: [bind] }];
-    const resolved = (0,roles/* roleResolver */.XY)(state)(role);
-    switch (resolved.kind) {
-        case 'missing':
-            return promised.has((0,object/* keyText */.Pu)(name)) ? none : { missing, unread: [] };
-        case 'unread':
-            return { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
-        case 'rules': {
-            const owner = rulesHeld(state, subjects, key.namespace);
-            if (resolved.rules.every((rule) => coversRule(owner, rule)))
-                return resolved.complete ? none : { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
-            return { missing, unread: resolved.complete ? [] : [(0,object/* keyTitle */.Gv)(name)] };
-        }
-    }
-};
-const covers = function (held, rule, namespace) {
-    const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
-    return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
-};
-const ruleFor = function (key, verb) { return ({
-    apiGroups: [key.group],
-    resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
-    verbs: [verb],
-    resourceNames: [key.name],
-}) };
-const subjectsOfApplier = function ({ user, groups }) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
-    return [subject, ...groups.map((group) => `Group ${group}`)];
-};
-/** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
-const unreadFor = function (state, namespace, held) { return [
-    ...effective_permissions/* rbacKindNames */.VY
-        .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
-        .map((kind) => `${kind}s`),
-    ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
-] };
-const objectOf = function (key, content) {
-    const source = { kind: 'input', name: 'plan' };
-    return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
-};
-/** The state when a step is done; only roles and bindings change what later ones may. */
-const after = function (state, step) {
-    if (step.key.group !== group/* rbacGroup */.s)
-        return state;
-    const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
-    return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
-};
-const listText = function (values) { return `[${values.map((value) => JSON.stringify(value)).join(', ')}]` };
-const subjectLines = function ({ user }) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    return namespace === undefined || name === undefined
-        ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
-        : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
-};
-/** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = function ({ applier, missing }) { return [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
-    const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
-    const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
-        const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
-        return `  - { apiGroups: ${listText(apiGroups)}, resources: ${listText(of)}, verbs: ${listText(verbs)}${names} }`;
-    });
-    const metadata = `metadata: { name: meshgate-apply, namespace: ${JSON.stringify(namespace)} }`;
-    return [
-        ...(index === 0 ? [] : ['---']),
-        `apiVersion: ${group/* rbacGroup */.s}/v1`,
-        'kind: Role',
-        metadata,
-        'rules:',
-        ...new Set(lines),
-        '---',
-        `apiVersion: ${group/* rbacGroup */.s}/v1`,
-        'kind: RoleBinding',
-        metadata,
-        `roleRef: { apiGroup: ${group/* rbacGroup */.s}, kind: Role, name: meshgate-apply }`,
-        'subjects:',
-        ...subjectLines(applier),
-    ];
-}) };
-
+__webpack_require__.later(41244, module.exports, ["mi","CW","qm"], "./later-plan.cjs")
 
 /***/ }),
 

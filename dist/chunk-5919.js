@@ -2,6 +2,18 @@ export const id = 5919;
 export const ids = [5919];
 export const modules = {
 
+/***/ 55350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ negativeField)
+/* harmony export */ });
+/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
+const negativeField = function (name) { return `not${name.charAt(0).toUpperCase()}${name.slice(1)}` };
+
+
+/***/ }),
+
 /***/ 70067:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -156,89 +168,6 @@ const placesOfMesh = function (mesh) {
 
 /***/ }),
 
-/***/ 24593:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ resolveMutualTls),
-/* harmony export */   j: () => (/* binding */ byAge)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-
-
-
-
-
-const modeOf = function (text) { return text === 'STRICT' || text === 'PERMISSIVE' || text === 'DISABLE' ? text : undefined };
-const specOf = function (object) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec') };
-const hasSelector = function (object) { return Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 };
-/** Age, then `name.namespace`, as istiod sorts. A file has no age: it will be younger than all that live. */
-const byAge = function (left, right) {
-    const age = (object) => object.creationTimestamp === undefined ? Infinity : Date.parse(object.creationTimestamp);
-    const [ageLeft, ageRight] = [age(left), age(right)];
-    if (ageLeft !== ageRight)
-        return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
-};
-/** The oldest of one scope; two without age that ask for different things have no known order. */
-const oldest = function (candidates) {
-    const sorted = [...candidates].sort(byAge);
-    const winner = sorted[0];
-    if (winner === undefined || winner.creationTimestamp !== undefined)
-        return { winner, unknown: undefined };
-    const wants = (object) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([specOf(object)['mtls'] ?? null, specOf(object)['portLevelMtls'] ?? null]);
-    if (sorted.every((object) => wants(object) === wants(winner)))
-        return { winner, unknown: undefined };
-    return {
-        winner,
-        unknown: {
-            code: 'PEER_AUTHENTICATION_AGE',
-            what: `the oldest of ${sorted.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)).join(' and ')} decides the mTLS mode, and none has an age yet`,
-            identity: `age:${sorted.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`).join(',')}`,
-            effect: 'anything',
-        },
-    };
-};
-/**
- * Effective mTLS of a workload (istio-semantics \u00a72.9): workload over namespace over mesh, the oldest of a scope wins,
- * UNSET inherits, PERMISSIVE in the end. In the root namespace an object with a selector does nothing.
- */
-const resolveMutualTls = function (objects, rootNamespace, workload) {
-    const inNamespace = (namespace) => objects.filter((object) => object.key.namespace === namespace);
-    const mesh = oldest(inNamespace(rootNamespace).filter((object) => !hasSelector(object)));
-    const own = workload.namespace === rootNamespace ? [] : inNamespace(workload.namespace);
-    const namespace = oldest(own.filter((object) => !hasSelector(object)));
-    const specific = oldest(own.filter((object) => hasSelector(object) && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector, workload.labels)));
-    const scopes = [specific, namespace, mesh];
-    const by = scopes.flatMap((scope) => (scope.winner === undefined ? [] : [scope.winner]));
-    const said = by.map((object) => modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined);
-    const mode = said ?? 'PERMISSIVE';
-    const unset = new Set(said === undefined ? [''] : []);
-    const ports = new Map();
-    if (specific.winner !== undefined)
-        for (const port of Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(specOf(specific.winner), 'portLevelMtls')))
-            if (/^\d{1,5}$/.test(port)) {
-                const own = modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(specific.winner), 'portLevelMtls', port, 'mode'));
-                ports.set(Number(port), own ?? mode);
-                if (own === undefined && said === undefined)
-                    unset.add(Number(port));
-            }
-    return {
-        mode,
-        ports,
-        unset,
-        by,
-        unknowns: scopes.flatMap((scope) => (scope.unknown === undefined ? [] : [scope.unknown])),
-    };
-};
-
-
-/***/ }),
-
 /***/ 45230:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -346,6 +275,7 @@ const sortPolicies = function (objects) {
 /* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   Kf: () => (/* binding */ targetPortOf),
 /* harmony export */   So: () => (/* binding */ listedPorts),
+/* harmony export */   UR: () => (/* binding */ containerPorts),
 /* harmony export */   lA: () => (/* binding */ declaredPorts),
 /* harmony export */   nC: () => (/* binding */ indexServices)
 /* harmony export */ });

@@ -3,74 +3,9 @@ export const ids = [5935,7249];
 export const modules = {
 
 /***/ 61682:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ applySetId),
-/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
-/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
-/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
-/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
-/* harmony export */   LR: () => (/* binding */ partOfLabel),
-/* harmony export */   Ly: () => (/* binding */ managedByLabel),
-/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
-/* harmony export */   Uu: () => (/* binding */ applySetParentName),
-/* harmony export */   VV: () => (/* binding */ callsBinding),
-/* harmony export */   aH: () => (/* binding */ provenance),
-/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
-/* harmony export */   o$: () => (/* binding */ revokedAnnotation),
-/* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
-/* harmony export */   xg: () => (/* binding */ generatedName)
-/* harmony export */ });
-/* unused harmony export shortHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const managedByLabel = 'app.kubernetes.io/managed-by';
-const partOfLabel = 'applyset.kubernetes.io/part-of';
-const applySetIdLabel = 'applyset.kubernetes.io/id';
-const toolingAnnotation = 'applyset.kubernetes.io/tooling';
-const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
-const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
-/** Where meshgate says what an object is for. */
-const provenance = {
-    environment: 'meshgate.dev/environment',
-    binding: 'meshgate.dev/binding',
-    source: 'meshgate.dev/source',
-};
-/** What stands for a binding's name on objects that declared calls ask for. */
-const callsBinding = 'calls';
-/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
-const appliedAnnotation = 'meshgate.dev/applied';
-/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
-const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
-/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
-const revokedAnnotation = 'meshgate.dev/revoked';
-/** Eight hexadecimal digits that stand for a value in a name. */
-const shortHash = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8) };
-/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = function (name) { return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
-/**
- * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
- * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
- */
-const generatedName = function (parts, distinct = '') {
-    const plain = parts.join('-');
-    if (distinct === '' && isDnsLabel(plain))
-        return plain;
-    const hash = shortHash(JSON.stringify([parts, distinct]));
-    const readable = plain
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+/, '')
-        .slice(0, 54)
-        .replace(/-+$/, '');
-    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
-};
-/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
-const applySetId = function (name, namespace) { return `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1` };
-const applySetParentName = function (environment) { return generatedName(['meshgate', environment]) };
-
+__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
 
 /***/ }),
 
@@ -233,6 +168,70 @@ const phraseParts = function (sentence) {
 const plainPhrase = function (sentence) { return phraseParts(sentence)
     ?.map(({ text }) => text)
     .join('') ?? sentence };
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = function (value) {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = function (value) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32) };
+/** What an object asks for: not where or when it was read. */
+const asked = function ({ content, labels, annotations }) { return [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+] };
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = function (object) {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = function (object) {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = function (object) {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
 
 
 /***/ }),

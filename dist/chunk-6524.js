@@ -3,110 +3,9 @@ export const ids = [6524];
 export const modules = {
 
 /***/ 88202:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ lastApplied),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   gT: () => (/* binding */ supersededBy),
-/* harmony export */   ng: () => (/* binding */ runOf)
-/* harmony export */ });
-/* harmony import */ var _bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37761);
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61682);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _known_bindings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64643);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59742);
-
-
-
-
-
-const runOf = function ({ platform, repository, run, sha }) { return ({
-    platform,
-    repository: repository.id,
-    id: run.id,
-    attempt: run.attempt,
-    sha,
-}) };
-const runText = function ({ platform, repository, id, attempt, sha }) { return `${platform}/${repository}/${id}.${attempt}/${sha}` };
-const readRun = function (text) {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
-    return id === '' ? undefined : { platform, repository, id, sha };
-};
-/** The environment's ApplySet parent, where it stands and is ours. */
-const parentOf = function ({ objects }, { name, namespace }) {
-    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
-    return objects.find((object) => object.key.kind === 'ConfigMap' &&
-        object.key.namespace === namespace &&
-        object.key.name === parent &&
-        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(object) &&
-        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
-};
-/** The commit that was applied last, where its run left its mark. */
-const lastApplied = function (state, environment) { return readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]) };
-/**
- * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
- * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
- */
-const supersededBy = function (state, environment, run) {
-    const last = lastApplied(state, environment);
-    if (last === undefined || !isNewer(last, run))
-        return undefined;
-    return {
-        code: 'PLAN_SUPERSEDED',
-        message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
-        expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
-        received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
-        remedy: 'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
-    };
-};
-/**
- * What shall stand, with the run in its ApplySet parent and the names of all bindings that the environment has had. Every run that writes leaves its number, also where no binding is
- * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
- */
-const withRun = function (desired, state, environment, writer) {
-    const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
-    const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
-    const annotations = parentOf(state, environment)?.annotations ?? {};
-    const text = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : newerOf(annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1], writer.run);
-    if (text === undefined)
-        return desired;
-    const known = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW] : (0,_known_bindings_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedBindings */ .L)(state, environment, desired);
-    const revoked = writer?.revoked ?? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$];
-    const annotated = (object) => withAnnotations(object, {
-        [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text,
-        ...(known === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW]: known }),
-        ...(revoked === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$]: revoked }),
-    });
-    if (desired.some(isParent))
-        return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one));
-    if (writer === undefined)
-        return desired;
-    const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
-    return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer)) }, ...desired];
-};
-/**
- * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
- * pipelines between the two must not give again.
- */
-const newerOf = function (last, run) {
-    const known = readRun(last);
-    return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
-};
-/** Of two runs of one repository; two repositories number theirs apart. */
-const isNewer = function (one, other) { return one.platform === other.platform &&
-    one.repository === other.repository &&
-    /^\d{1,20}$/.test(other.id) &&
-    BigInt(one.id) > BigInt(other.id) };
-const withAnnotations = function (object, more) { return ({
-    ...object,
-    metadata: {
-        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
-        annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), ...more },
-    },
-}) };
-
+__webpack_require__.later(88202, module.exports, ["EY","Yq","gN","gT","ng"], "./later-plan.cjs")
 
 /***/ }),
 
@@ -151,223 +50,9 @@ const rememberedBindings = function (state, environment, desired) {
 /***/ }),
 
 /***/ 86750:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ accessFolds),
-/* harmony export */   a$: () => (/* binding */ accessSection),
-/* harmony export */   nt: () => (/* binding */ unprovenSection),
-/* harmony export */   vi: () => (/* binding */ reasonsShown)
-/* harmony export */ });
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89333);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57531);
-/* harmony import */ var _notes_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11495);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15804);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45575);
-/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38947);
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95596);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81818);
-/* harmony import */ var _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69513);
-/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29454);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99939);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Entries of a fold, each with its request. */
-const entriesShown = 5_000;
-/** Rows of a side that stand open; the others are folded. */
-const rowsOpen = { gained: 20, lost: 15 };
-/** Where what stands in the way stands. */
-const placed = function (plan, reason) {
-    const where = reason.where ?? (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOfProvider */ .Km)(plan, reason);
-    return where === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where), 200)})`;
-};
-const decided = function ({ by, where }) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(by, 400)}${where === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` at ${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where)}`}` };
-/** What decides about the witness after and before the change, each with its line; both of the head where Istio alone changes. */
-const because = function ({ row: { before, after }, destination: { upgrade } }) { return upgrade === undefined
-    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `now: ${decided(after)}; before: ${decided(before)}`
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `with Istio ${upgrade.to}: ${decided(after)}; with ${upgrade.from}: ${decided(before)}` };
-const on = function (placed) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(placed.destination))}${portWords(placed)}` };
-const example = function ({ row, destination }) {
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessTitle */ .II)(row.witness), 160);
-    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .isOneProtocolOfMany */ .$D)(row, destination) ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a connection to port ${row.witness.destination.port}` : [title];
-};
-/** A row in full: who, what and where, with an example and what decides about it. */
-const entry = function (row, side, common) {
-    const [group] = row;
-    const isMet = group.places.some(({ destination }) => destination.unmet === undefined);
-    const texts = group.who.map((one) => ({
-        one,
-        text: (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectText */ .yq)(one, side, group.callers.get(one), isMet ? Infinity : 0),
-    }));
-    const short = (sentence) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(sentence, common));
-    const who = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(texts, Infinity, ({ one, text }) => text === undefined
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${short(one)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.unused.has(one) ? _access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedText */ .qw : '')}`
-        : short(`${text.base} except ${text.others}`), '; ');
-    const others = texts.flatMap(({ text }) => text === undefined
-        ? []
-        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(text.fate)}: ${short(text.others)}`, ...(text.known === '' ? [] : [short((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownSentence */ .XF)(text))])]);
-    const [first] = group.rows;
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(who)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__/* .callVerb */ .cF)(group.what)}`)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(group))}`,
-        ...others,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `on ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(row.flatMap(({ places }) => places), Infinity, on)}`,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `for example ${example(first)}; ${because(first)}`,
-    ];
-};
-/** `port 8080`, `at any port except 8080`; nothing where the row itself says which ports. */
-const portWords = function (placed) {
-    const { destination, row } = placed;
-    const parts = [
-        ...((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_12__/* .saysPort */ .GT)(destination, row.what) ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portsOfRow */ .gM)(placed).replace(/^any port/, 'at any port'))]]),
-        ...(row.where === '' ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(row.where)]),
-    ];
-    return parts.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ')}`;
-};
-const brief = function (group, side) {
-    const who = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.who, _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo.list, (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectText */ .yq)(one, side, group.callers.get(one))?.all ?? one, 120));
-    const place = (placed) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)(placed.destination.title, 120)}${portWords(placed)}`;
-    const on = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.places, _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo.list, place);
-    const verb = side === 'gained' ? 'gain' : 'lose';
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${who} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .whatOfGroup */ .p)(group), 120)} on ${on}`;
-};
-const requestsTitle = function (rows, unmet, side) { return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows, 'request')} to try${unmet === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, ${unmet} of labels that no known workload has`}` };
-/** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = function (plan, { shown, unmet }, side, meta) {
-    const met = (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(shown);
-    const entries = [...met, ...(0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(unmet)].slice(0, entriesShown);
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
-    const rows = entries.flat().flatMap((group) => group.rows);
-    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotFirst */ .Z8)(plan));
-    const commands = entries.flatMap(([group], index) => {
-        const [{ row, destination }] = group.rows;
-        const curl = (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .curlLine */ .R8)(row.witness, destination.servicePort);
-        const said = [
-            `# ${index + 1}`,
-            ...((0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .isOneProtocolOfMany */ .$D)(row, destination) ? ['as HTTP'] : []),
-            ...(destination.upgrade === undefined ? [] : [`with --istio ${destination.upgrade.from} the answer before`]),
-        ];
-        return [
-            said.join(', '),
-            (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedState */ .T7)(plan, destination)),
-            ...(curl === undefined ? [] : [curl]),
-        ];
-    });
-    const sends = entries.some(([group]) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .curlLine */ .R8)(group.rows[0].row.witness) !== undefined);
-    const isCommit = meta.head !== '' && meta.head !== 'worktree';
-    // Drift is of the branch: there is no change to check out.
-    const revision = isCommit
-        ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_13__/* .revisionName */ .pd)(meta.head), 80)]
-        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(meta.drift === undefined ? 'this change' : 'the protected branch')];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(requestsTitle(entries.length, Math.max(0, entries.length - met.length), side), [
-        { kind: 'numbered', items: entries.map((row) => entry(row, side, common)) },
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
-            ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
-            : []}`),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)([...first, ...commands], 'sh'),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `As JSON: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'request')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(rows.length === entries.length ? '' : ', one for each destination')}, one a line, for explain and replay`, [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(rows.map(({ row }) => (0,_witness_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessJson */ .uz)(row.witness)), 'json'),
-        ]),
-    ]);
-};
-const leftOutRows = function (plan, side, level) {
-    const left = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOfRows */ .qA)([plan], side, level);
-    return left === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Not shown here: ${left}.`)];
-};
-const tableOf = function (plan, side, level) {
-    const names = _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo[level];
-    return (rows) => (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTable */ .xi)(plan, rows, side, names);
-};
-const sideSection = function (plan, side, level) {
-    const { access } = plan.reviewed;
-    const { shown } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side);
-    if (shown.length === 0 || level === 'verdict')
-        return [];
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(side === 'gained' ? 'Gains access' : 'Loses access');
-    if (level === 'list')
-        return [
-            title,
-            { kind: 'list', items: (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .shownRows */ .$6)(plan, side, level).rows.map(([group]) => brief(group, side)) },
-            ...leftOutRows(plan, side, level),
-        ];
-    const { rows } = (0,_shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .shownRows */ .$6)(plan, side, level);
-    const table = tableOf(plan, side, level);
-    return level === 'short'
-        ? [title, ...table(rows), ...leftOutRows(plan, side, level)]
-        : [title, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(rows, rowsOpen[side], table)];
-};
-/** What a reader opens after the objects: requests to try, then what nobody runs. */
-const sideFolds = function (plan, side, meta) {
-    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(plan.reviewed.access, side);
-    if (shown.length === 0)
-        return [];
-    const rows = (0,_access_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRows */ .QE)(unmet);
-    return [
-        inFull(plan, { shown, unmet }, side, meta),
-        ...(rows.length === 0
-            ? []
-            : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Labels that no known workload has: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`, tableOf(plan, side, 'full')(rows)),
-            ]),
-    ];
-};
-const reasonsShown = { full: 5_000, short: 10, list: 5, verdict: 0 };
-/** What stands in the way of a proof, by name. */
-const unprovenSection = function (plan, meta, level) {
-    const { access } = plan.reviewed;
-    const destinations = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .asOwnersCount */ .yA)(access.destinations).filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
-    if (access.reasons.length === 0 && destinations.length === 0)
-        return [];
-    const line = (reason) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .codeLink */ .U1)(reason.code, meta.docsBase)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_provider_text_js__WEBPACK_IMPORTED_MODULE_8__/* .providerSide */ .Tu)(plan, reason))}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .C)(reason.text)}${placed(plan, reason)}`;
-    const told = (reason) => JSON.stringify([reason.code, reason.text]);
-    // A reason of destinations that are listed below stands there, with their names.
-    const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
-    // One thing in the way of several destinations is told once, with all of them.
-    const places = new Map();
-    for (const destination of destinations)
-        for (const what of destination.reasons.length === 0 ? [[]] : destination.reasons.map(line)) {
-            const key = JSON.stringify(what);
-            const known = places.get(key) ?? { what, titles: new Set() };
-            known.titles.add(destination.title);
-            places.set(key, known);
-        }
-    const lines = [
-        ...access.reasons.filter((reason) => !below.has(told(reason))).map(line),
-        ...[...places.values()].map(({ what, titles }) => {
-            const on = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...titles], _shown_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .namesShown */ .Oo[level], (one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .D)(one, 160));
-            return what.length === 0 ? on : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${on}: ${what}`;
-        }),
-    ];
-    const listedLines = (items) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, Infinity, (one) => one);
-    return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Cannot prove'),
-        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(lines, 10, listedLines) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(lines, reasonsShown[level], (one) => one)),
-    ];
-};
-/** What no row tells first, then gains, what cannot be proven, and losses. */
-const accessSection = function (plan, meta, level) { return [
-    ...(0,_notes_section_js__WEBPACK_IMPORTED_MODULE_5__/* .notesSection */ .dY)(plan, level),
-    ...sideSection(plan, 'gained', level),
-    ...unprovenSection(plan, meta, level),
-    ...sideSection(plan, 'lost', level),
-] };
-/** What stands folded behind the rows and the objects; of the full rendering alone. */
-const accessFolds = function (plan, meta, level) { return level === 'full' ? [...(0,_notes_section_js__WEBPACK_IMPORTED_MODULE_5__/* .upgradeFold */ .Mj)(plan), ...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : [] };
-
+__webpack_require__.later(86750, module.exports, ["Ns","a$","nt","vi"], "./later-review.cjs")
 
 /***/ }),
 
@@ -481,17 +166,20 @@ var provider_text = __webpack_require__(38947);
 var verdict = __webpack_require__(97282);
 // EXTERNAL MODULE: ./src/rules/call-rules.ts
 var call_rules = __webpack_require__(5625);
-// EXTERNAL MODULE: ./src/rules/find-findings.ts + 14 modules
-var find_findings = __webpack_require__(68792);
+// EXTERNAL MODULE: ./src/rules/find-findings.ts + 12 modules
+var find_findings = __webpack_require__(12745);
 // EXTERNAL MODULE: ./src/plan/gate.ts
 var plan_gate = __webpack_require__(71476);
 // EXTERNAL MODULE: ./src/review/access-table.ts
 var access_table = __webpack_require__(89333);
+// EXTERNAL MODULE: ./src/rules/shape-rules.ts
+var shape_rules = __webpack_require__(18287);
 // EXTERNAL MODULE: ./src/review/short-names.ts
 var short_names = __webpack_require__(4547);
 // EXTERNAL MODULE: ./src/review/verdict-line.ts
 var verdict_line = __webpack_require__(64836);
 ;// CONCATENATED MODULE: ./src/review/loss-steps.ts
+
 
 
 
@@ -507,9 +195,20 @@ const isBroken = function ({ calling = [] }) { return calling.length > 0 };
 /** New findings about calls that a row of losses names. */
 const findingsOf = function (plan, { calling = [], places }) { return (0,verdict_line/* introduced */._D)(plan).filter(({ refuses }) => refuses?.accounts.every((account) => calling.includes(account)) === true &&
     places.some(({ destination: { namespace, workload } }) => namespace === refuses.namespace && workload === refuses.workload)) };
-/** Whether a finding is about calls that a row of losses names. */
-const isToldAsLoss = function (plan, finding) { return finding.refuses !== undefined &&
-    (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, 'lost').shown.some((group) => isBroken(group) && findingsOf(plan, group).includes(finding)) };
+/** Of everybody. */
+const isOfAll = function ({ who }) { return who.some((one) => access_groups/* wholeSubjects */.$J.includes(one)) };
+/** New findings about policies that let in nobody, where rows say that nobody is let in any more. */
+const closedTo = function (plan, groups) {
+    const shut = new Set(groups.filter(isOfAll).flatMap(({ places }) => places.map(({ destination }) => destination.namespace)));
+    return (0,verdict_line/* introduced */._D)(plan).filter(({ rule, object }) => rule === shape_rules/* lettingInNobody */.w && shut.has(object.namespace));
+};
+/** Whether a step about losses says what a finding asks for. */
+const isToldAsLoss = function (plan, finding) {
+    const { shown } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, 'lost');
+    return ((finding.refuses !== undefined &&
+        shown.some((group) => isBroken(group) && findingsOf(plan, group).includes(finding))) ||
+        (!(0,verdict_line/* breaksNobodyKnown */.Fs)(plan) && closedTo(plan, shown).includes(finding)));
+};
 /** What lets the callers of one finding in again: the policy of their destination, else a new one. */
 const remedyLine = function (plan, { refuses, fingerprint, object }) {
     if (refuses === undefined)
@@ -530,9 +229,10 @@ const brokenCall = function (plan, group, targets, docsBase) {
     const rules = [...new Map(found.map((one) => [one.rule, one])).values()];
     const lost = (0,block/* say */.cv) `${(0,short_names/* callingLine */.xu)(calling)} ${(0,block/* strong */.ko)(isOne ? 'loses' : 'lose')} ${targets}, and ${(0,block/* words */.aL)(isOne ? 'is' : 'are')} known to call it. Before the merge`;
     if (found.length === 0)
-        return (0,block/* say */.cv) `${lost}, let ${(0,block/* words */.aL)(isOne ? 'it' : 'them')} in (${(0,block/* listed */.KE)((0,changed_line/* changesBehind */.WZ)(plan, group), 3, (line) => [(0,block/* value */.Uq)(line, 160)])})`;
-    return (0,block/* say */.cv) `${lost}, ${(0,block/* joined */.oR)(found.map((one) => remedyLine(plan, one)), '; ')} (${(0,block/* listed */.KE)(rules, 3, ({ rule, severity }) => (0,block/* say */.cv) `${(0,block/* strong */.ko)(severity)} ${(0,pages/* ruleLink */.lN)(rule, docsBase)}`)})`;
+        return (0,block/* say */.cv) `${lost}, add a rule that lets ${(0,block/* words */.aL)(isOne ? 'it' : 'them')} in (${(0,block/* listed */.KE)((0,changed_line/* changesBehind */.WZ)(plan, group), 3, (line) => [(0,block/* value */.Uq)(line, 160)])})`;
+    return (0,block/* say */.cv) `${lost}, ${(0,block/* joined */.oR)(found.map((one) => remedyLine(plan, one)), '; ')} (${rulesLine(rules, docsBase)})`;
 };
+const rulesLine = function (rules, docsBase) { return (0,block/* listed */.KE)(rules, 3, ({ rule, severity }) => (0,block/* say */.cv) `${(0,block/* strong */.ko)(severity)} ${(0,pages/* ruleLink */.lN)(rule, docsBase)}`) };
 /** What breaks first, as what happens: calls that are known to be made and are refused from now on. */
 const brokenCalls = function (plan, docsBase) {
     const groups = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, 'lost').shown.filter(isBroken);
@@ -546,15 +246,16 @@ const brokenCalls = function (plan, docsBase) {
     return [...told, ...(left === 0 ? [] : [(0,block/* say */.cv) `the same for ${(0,block/* count */.U9)(left, 'other row')} with known callers`])];
 };
 const lostBySomebody = (0,block/* say */.cv) `ask the owner of each caller that loses access whether it still needs it`;
-const lostByAll = function (isEveryRow, isOne, subjects, sections, isCalled) { return (0,block/* say */.cv) `${isEveryRow ? (0,block/* say */.cv) `${(0,block/* words */.aL)(isOne ? 'the row' : 'each row')} ${(0,block/* words */.aL)(sections)} takes its access from every caller, and ${(0,block/* words */.aL)(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : (0,block/* say */.cv) `all others in the rows for ${(0,block/* listed */.KE)(subjects, 2, (one) => [(0,block/* value */.Uq)(one)], ' or ')} lose access too, whether or not they run here, and nothing here says who of them calls`}: find callers in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and let them in before the merge` };
-const lostByNobody = function (sections) { return (0,block/* say */.cv) `no caller known here loses access: check that the cluster has none of the accounts in the rows ${(0,block/* words */.aL)(sections)}, or let those that it has in` };
+const lostByAll = function (isEveryRow, isOne, subjects, sections, isCalled, closed) { return (0,block/* say */.cv) `${isEveryRow ? (0,block/* say */.cv) `${(0,block/* words */.aL)(isOne ? 'the row' : 'each row')} ${(0,block/* words */.aL)(sections)} takes its access from every caller, and ${(0,block/* words */.aL)(isCalled ? 'not all who call are known here' : 'nothing here says who calls')}` : (0,block/* say */.cv) `all others in the rows for ${(0,block/* listed */.KE)(subjects, 2, (one) => [(0,block/* value */.Uq)(one)], ' or ')} lose access too, whether or not they run here, and nothing here says who of them calls`}: find callers in access logs (${'meshgate replay'} lists the recorded requests that would be refused), and let them in before the merge${closed}` };
+const lostByNobody = function (sections) { return (0,block/* say */.cv) `no caller known here loses access: look for accounts of the rows ${(0,block/* words */.aL)(sections)} that run elsewhere in the cluster, and add an ALLOW rule for each that still needs the access` };
 /** A step for each cause, that which breaks first before all others; where everybody loses there is no owner to ask. */
 const losses = function (plan, sections, docsBase) {
     if ((0,verdict_line/* breaksNobodyKnown */.Fs)(plan))
         return [lostByNobody(sections)];
     const broken = brokenCalls(plan, docsBase);
     const groups = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, 'lost').shown;
-    const all = groups.filter(({ who }) => who.some((one) => access_groups/* wholeSubjects */.$J.includes(one)));
+    const all = groups.filter(isOfAll);
+    const rules = new Map(closedTo(plan, groups).map((finding) => [finding.rule, finding]));
     // Of the rest it is known who calls, and told.
     const asked = groups.filter((group) => !all.includes(group) && (group.calling === undefined || group.othersMayCall === true));
     return [
@@ -562,7 +263,7 @@ const losses = function (plan, sections, docsBase) {
         ...(all.length === 0
             ? []
             : [
-                lostByAll(all.length === groups.length, (0,access_table/* tableRows */.QE)(groups).length === 1, access_groups/* wholeSubjects */.$J.filter((one) => all.some(({ who }) => who.includes(one))), sections, broken.length > 0),
+                lostByAll(all.length === groups.length, (0,access_table/* tableRows */.QE)(groups).length === 1, access_groups/* wholeSubjects */.$J.filter((one) => all.some(({ who }) => who.includes(one))), sections, broken.length > 0, rules.size === 0 ? [] : (0,block/* say */.cv) `: new finding ${rulesLine([...rules.values()], docsBase)} is about the same`),
             ]),
         ...(asked.length > 0 || (0,verdict/* closesPermissions */.Uz)(plan) || all.length + broken.length === 0 ? [lostBySomebody] : []),
     ];
@@ -864,120 +565,9 @@ const afterMerge = function (plan, { command }) {
 /***/ }),
 
 /***/ 69513:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qA: () => (/* binding */ leftOfRows),
-  Oo: () => (/* binding */ namesShown),
-  $6: () => (/* binding */ shownRows)
-});
-
-// EXTERNAL MODULE: ./src/plan/gate.ts
-var gate = __webpack_require__(71476);
-// EXTERNAL MODULE: ./src/review/access-groups.ts
-var access_groups = __webpack_require__(77665);
-// EXTERNAL MODULE: ./src/review/access-table.ts
-var access_table = __webpack_require__(89333);
-// EXTERNAL MODULE: ./src/review/subject-text.ts
-var subject_text = __webpack_require__(29454);
-;// CONCATENATED MODULE: ./src/review/other-ports.ts
-
-
-
-const sameFact = function (group) {
-    const [{ row }] = group.rows;
-    return JSON.stringify([group.what, row.where, row.before.by, row.after.by]);
-};
-/** Whether `place` is every port of the workload but that of `own`. */
-const isBeside = function (own, place) { return (0,gate/* countedAs */.DV)(own.destination) === (0,gate/* countedAs */.DV)(place.destination) &&
-    own.row.where === place.row.where &&
-    (0,access_groups/* portsOfRow */.gM)(place) === (0,access_groups/* portName */.rn)({ port: 0, otherThan: [own.destination.port] }) };
-/** Whether a row that takes some out is of one port alone at each of its places, so that other rows tell what holds at the others. */
-const isOfPortAlone = function ({ who: [only, ...more], callers, places }) { return only !== undefined &&
-    more.length === 0 &&
-    callers.get(only)?.excepted === 'allowed' &&
-    places.every(({ destination: { port }, row }) => port !== 0 && row.otherPorts === undefined) };
-/**
- * A workload that some keep calling at one port, and nobody at any other, is one row: two of them, far apart, read as two
- * destinations. Losses alone, and only where the second row says nothing else of its own.
- */
-const withOtherPorts = function (groups) {
-    const taken = new Set();
-    const mains = new Set();
-    for (const group of groups.filter(isOfPortAlone)) {
-        const whole = (0,subject_text/* wholeOf */.l2)(group.who[0] ?? '');
-        const others = groups.filter((one) => one.who.length === 1 &&
-            one.who[0] === whole &&
-            (one.calling ?? []).length === 0 &&
-            (one.calling === undefined) === (group.calling === undefined || group.othersMayCall === true) &&
-            sameFact(one) === sameFact(group));
-        const beside = group.places.map((own) => others.flatMap(({ places }) => places).find((place) => !taken.has(place) && isBeside(own, place)));
-        if (beside.some((place) => place === undefined))
-            continue;
-        for (const place of beside)
-            if (place !== undefined)
-                taken.add(place);
-        mains.add(group);
-    }
-    return groups.flatMap((group) => {
-        if (mains.has(group))
-            return [{ ...group, isOfOtherPorts: true }];
-        const places = group.places.filter((place) => !taken.has(place));
-        if (places.length === group.places.length)
-            return [group];
-        const kept = new Set(places.map(({ destination }) => destination));
-        const [first, ...rest] = group.rows.filter(({ destination }) => kept.has(destination));
-        return first === undefined ? [] : [{ ...group, rows: [first, ...rest], places }];
-    });
-};
-
-// EXTERNAL MODULE: ./src/review/block.ts
-var block = __webpack_require__(81729);
-;// CONCATENATED MODULE: ./src/review/shown-rows.ts
-
-
-
-
-
-/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
-const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
-/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
-const namesShown = { full: 12, short: 12, list: 1, verdict: 0 };
-const shownRows = function (plan, side, level) {
-    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side);
-    // A list has a line for each group.
-    const rowsFrom = (groups) => level === 'full' || level === 'short'
-        ? (0,access_table/* tableRows */.QE)(side === 'lost' ? withOtherPorts(groups) : groups)
-        : groups.map((group) => [group]);
-    const all = rowsFrom(shown);
-    const rows = all.slice(0, rowsShown[level]);
-    if (level === 'full')
-        return { rows, left: [], isCut: false };
-    const names = namesShown[level];
-    const targets = (0,access_table/* targetsShown */.yL)(rows.length, names);
-    return {
-        rows,
-        left: [...all.slice(rowsShown[level]), ...rowsFrom(unmet)],
-        isCut: rows.some((groups) => groups.some(({ who, places }) => who.length > names || places.length > targets)),
-    };
-};
-/** `3 rows of losses, at 2 of 7 destinations`: what plans leave out of a side, in the unit of headline and gate; undefined for nothing. */
-const leftOfRows = function (plans, side, level) {
-    const sides = plans.map((plan) => ({ plan, left: shownRows(plan, side, level).left }));
-    const rows = sides.reduce((sum, { left }) => sum + left.length, 0);
-    if (rows === 0)
-        return undefined;
-    const at = sides.reduce((sum, { left }) => sum + (0,access_groups/* destinationsOf */.Nu)(left.flat()), 0);
-    const all = sides.reduce((sum, { plan }) => sum + (0,gate/* countChanging */.jA)(plan.reviewed.access, side), 0);
-    const said = side === 'gained' ? (0,block/* count */.U9)(rows, 'row of gains', 'rows of gains') : (0,block/* count */.U9)(rows, 'row of losses', 'rows of losses');
-    // Labels that nothing has are no destinations that anybody counts.
-    if (at === 0)
-        return [said];
-    return (0,block/* say */.cv) `${said}, at ${(0,block/* words */.aL)(`${Math.min(at, all)} of ${all}`)} ${(0,block/* words */.aL)(all === 1 ? 'destination' : 'destinations')}`;
-};
-
+__webpack_require__.later(69513, module.exports, ["qA","Oo","$6"], "./later-review.cjs")
 
 /***/ }),
 

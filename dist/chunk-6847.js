@@ -268,7 +268,7 @@ const standingFindings = function (plan, standing, meta, level) {
 /* harmony export */   lk: () => (/* binding */ levelOfFinding)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68792);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12745);
 
 
 /** What the gate makes of new access: nothing gates before the base has a configuration. */
@@ -323,76 +323,9 @@ const withoutSecrets = function (step) { return (step.kind === 'apply' ? { ...st
 /***/ }),
 
 /***/ 46967:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ renderProblemSarif),
-/* harmony export */   Q: () => (/* binding */ problemParts),
-/* harmony export */   R2: () => (/* binding */ renderProblemQuality),
-/* harmony export */   SG: () => (/* binding */ problemIssues)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44529);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
-/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87034);
-
-
-
-
-/** What stands in a file of the repository; the rest is told in the review alone. */
-const placed = function (problems) { return problems.flatMap((problem) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(problem.where);
-    return where === undefined || !(0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(where.path) ? [] : [{ problem, where }];
-}) };
-const said = function ({ message, expected, received, remedy }) {
-    const difference = [
-        ...(expected === undefined ? [] : [`expected ${expected}`]),
-        ...(received === undefined ? [] : [`received ${received}`]),
-    ].join(', ');
-    return `${message}${difference === '' ? '' : ` (${difference})`}. ${remedy}`;
-};
-const fingerprint = function ({ code, message }, { path }) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-    .update(JSON.stringify([code, path, message]), 'utf8')
-    .digest('hex') };
-/** What a refused run says in SARIF 2.1.0: its execution failed, and each error stands at its line. */
-const problemParts = function (problems, docsBase) {
-    const found = placed(problems);
-    return {
-        rules: [...new Set(found.map(({ problem }) => problem.code))].map((id) => ({
-            id,
-            shortDescription: { text: `${id}.` },
-            helpUri: `${docsBase}/codes/${id}.md`,
-            defaultConfiguration: { level: 'error' },
-        })),
-        notifications: problems
-            .slice(0, 100)
-            .map((problem) => ({ level: 'error', message: { text: (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(said(problem)) } })),
-        results: found.map(({ problem, where }) => ({
-            ruleId: problem.code,
-            level: 'error',
-            text: said(problem),
-            where,
-            fingerprint: fingerprint(problem, where),
-        })),
-    };
-};
-/** SARIF of a run that ended before it had a verdict. */
-const renderProblemSarif = function (problems, meta) { return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)([], meta, problemParts(problems, meta.docsBase)) };
-/** GitLab's Code Quality report of the same. */
-const renderProblemQuality = function (problems) {
-    const once = new Map(problemIssues(problems).map((issue) => [issue.fingerprint, issue]));
-    return `${JSON.stringify([...once.values()], undefined, 2)}\n`;
-};
-/** What stands in a file, as entries of that report. */
-const problemIssues = function (problems) { return placed(problems).map(({ problem, where }) => ({
-    description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(said(problem)), 500),
-    check_name: problem.code,
-    fingerprint: fingerprint(problem, where).slice(0, 32),
-    severity: 'blocker',
-    location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where.path), lines: { begin: where.line } },
-})) };
-
+__webpack_require__.later(46967, module.exports, ["Hz","Q","R2","SG"], "./later-review.cjs")
 
 /***/ }),
 
@@ -408,7 +341,7 @@ const problemIssues = function (problems) { return placed(problems).map(({ probl
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68792);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12745);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);

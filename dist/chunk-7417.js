@@ -30,99 +30,9 @@ const operationText = function ({ methods, paths, exceptPaths, }) {
 /***/ }),
 
 /***/ 13655:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Ex: () => (/* binding */ isTarget),
-/* harmony export */   FB: () => (/* binding */ findTarget),
-/* harmony export */   mo: () => (/* binding */ workloadsOf)
-/* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
-/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37689);
-
-
-
-
-
-
-/** Every workload of a namespace that the state knows. */
-const workloadsOf = function (mesh, namespace) { return (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [] };
-/** A workload, addressed itself, at one of its ports. */
-const placeOf = function (namespace, labels, port) { return ({
-    namespace,
-    labels,
-    port,
-    protocol: 'AUTO',
-    title: 'workload',
-    known: true,
-}) };
-const nowhere = function (text, remedy, unread = false) { return ({ unread, text, remedy }) };
-const isTarget = function (found) { return 'attach' in found };
-/** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
-const findTarget = function (mesh, call) {
-    const { service: named, port } = call;
-    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(named);
-    const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
-    const service = services.get(`${named.namespace}/${named.name}`);
-    if (service === undefined) {
-        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
-        return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread
-            ? 'read the cluster or a snapshot, or add the Service, its workloads and their policies to the files'
-            : 'correct the name of the Service', unread);
-    }
-    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
-    if (Object.keys(selector).length === 0 || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
-        return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods');
-    const entries = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
-    const atPort = entries.filter((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
-    const entry = atPort.find(isTcp);
-    if (entry === undefined) {
-        const [other] = atPort;
-        return nowhere(other === undefined
-            ? `Service ${title} has no port ${port}`
-            : `port ${port} of Service ${title} is ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(other, 'protocol')}, which no proxy of the mesh carries`, other === undefined ? `use one of ${portsText(service)}` : 'govern it by a NetworkPolicy, or use TCP');
-    }
-    const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
-    if (behind.length === 0)
-        return nowhere(`Service ${title} selects no workload that was read`, 'correct its selector, or add the workload to the files: of another namespace its workloads and policies, or a snapshot', mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'));
-    const workloads = behind.flatMap(({ labels, podSpec }) => {
-        const target = (0,_mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec);
-        return target === undefined ? [] : [{ labels, port: target }];
-    });
-    const [first] = workloads;
-    if (first === undefined)
-        return nowhere(`port ${port} of Service ${title} leads to a named port that none of its workloads has`, 'name the container\u2019s port, or give the Service a number');
-    const own = addressed.get(`${named.namespace}/${named.name}`)?.find((one) => one.port === port);
-    const met = (own === undefined ? workloads.map((one) => placeOf(named.namespace, one.labels, one.port)) : [own]).map((destination) => mesh.enforcementOf(destination));
-    const proxies = met.map(({ stages }) => stages[0]?.proxy ?? 'none');
-    const proxy = proxies.find((one) => one !== 'sidecar') ?? 'sidecar';
-    const protocols = met.map(({ destination }) => destination.protocol);
-    const attach = proxy === 'waypoint' && own !== undefined ? 'waypoint' : 'workloads';
-    return {
-        service: named,
-        object: service,
-        attach,
-        selector,
-        workloads,
-        ports: attach === 'waypoint' ? [port] : [...new Set(workloads.map((one) => one.port))].sort((a, b) => a - b),
-        // What one of them cannot see, no rule may ask for.
-        protocol: protocols.find((one) => one === 'TCP') ?? protocols[0] ?? 'AUTO',
-        proxy,
-    };
-};
-/** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
-const isTcp = function (entry) { return ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol')) };
-/** Ports of a Service, for people. */
-const portsText = function (service) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
-    .flatMap((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? [])
-    .sort((a, b) => a - b)
-    .join(', ') };
-
+__webpack_require__.later(13655, module.exports, ["$t","Ex","FB","mo"], "./later-calls.cjs")
 
 /***/ }),
 
@@ -875,8 +785,8 @@ const checkOneToOne = function (jobs, problems) {
     }
 };
 
-// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
-var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 6 modules
+var read_objects = __webpack_require__(16059);
 // EXTERNAL MODULE: ./src/manifests/state.ts
 var manifests_state = __webpack_require__(41847);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
@@ -2008,240 +1918,16 @@ const notesOf = function (inventory, { gateway, prometheus }) {
 /***/ }),
 
 /***/ 18124:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   e3: () => (/* binding */ flawOf),
-/* harmony export */   uo: () => (/* binding */ documentsOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45008);
-/* harmony import */ var _manifests_read_ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90027);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-
-
-
-
-
-
-
-const parsed = function (text) { return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { maxAliasCount: 100, prettyErrors: false }) };
-/** Where a document cannot be read. */
-const flawOf = function (text) { return parsed(text).flatMap(({ errors }) => errors.map(({ pos }) => pos[0]))[0] };
-/** Objects of rendered manifests as they stand there; what is no object is left out. */
-const documentsOf = function (text) { return parsed(text).flatMap((document) => {
-    const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? [value] : [];
-}) };
-const nameOf = function (document) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(document, 'metadata', 'name') };
-const kindOf = function (document) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(document, 'kind') };
-const templateOf = function (document) {
-    switch (kindOf(document)) {
-        case 'Deployment':
-        case 'StatefulSet':
-        case 'DaemonSet':
-        case 'Job':
-            return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(document, 'spec', 'template');
-        case 'CronJob':
-            return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(document, 'spec', 'jobTemplate', 'spec', 'template');
-        default:
-            return undefined;
-    }
-};
-/** The official chart says `tier: airflow`, the community's `app: airflow`; the database is a chart of its own. */
-const componentName = function (labels) {
-    if (labels['app.kubernetes.io/name'] === 'postgresql')
-        return 'postgresql';
-    const isOurs = labels['tier'] === 'airflow' || (labels['app'] === 'airflow' && labels['release'] !== undefined);
-    const name = isOurs ? labels['component'] : undefined;
-    return name === 'web' ? 'webserver' : name;
-};
-const servicesFor = function (documents, labels) { return documents
-    .filter((document) => kindOf(document) === 'Service')
-    .filter((document) => {
-    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(document, 'spec', 'selector');
-    return Object.keys(selector).length > 0 && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(selector, labels);
-})
-    .map((document) => ({
-    name: nameOf(document),
-    headless: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(document, 'spec', 'clusterIP') === 'None',
-    ports: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(document, 'spec', 'ports').map((port) => ({
-        number: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0,
-        name: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name'),
-        udp: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP',
-    })),
-}))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.name, b.name)) };
-const componentOf = function (documents, document, template, from, ends) {
-    const labels = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(template, 'metadata', 'labels');
-    const name = componentName(labels);
-    if (name === undefined)
-        return [];
-    const podSpec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
-    return [
-        {
-            name,
-            from,
-            document,
-            labels,
-            serviceAccount: (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec),
-            podSpec,
-            annotations: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
-            ends,
-            services: servicesFor(documents, labels),
-        },
-    ];
-};
-/** Pods that the scheduler makes for tasks: their template stands as text in the chart's ConfigMap. */
-const podTemplates = function (documents) { return documents
-    .filter((document) => kindOf(document) === 'ConfigMap')
-    .flatMap((document) => {
-    const text = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(document, 'data'), 'pod_template_file.yaml');
-    if (typeof text !== 'string')
-        return [];
-    const from = `pod template of ConfigMap/${nameOf(document)}`;
-    return (documentsOf(text)
-        .flatMap((template) => componentOf(documents, document, template, from, true))
-        // Nobody calls them: logs of running pods go through the API server.
-        .map((component) => ({ ...component, name: 'task pod', services: [] })));
-}) };
-/** An option of `airflow.cfg` in the chart's ConfigMap. */
-const optionOf = function (documents, section, name) { return documents
-    .flatMap((document) => (0,_manifests_read_ini_js__WEBPACK_IMPORTED_MODULE_6__/* .readIni */ .$)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(document, 'data', 'airflow.cfg')))
-    .find((one) => one.section === section && one.name === name)?.value };
-/** `executor` of airflow.cfg, or what the components can only mean. */
-const executorsOf = function (documents, components) {
-    const said = optionOf(documents, 'core', 'executor');
-    if (said !== undefined)
-        return said.split(',').map((name) => name.trim());
-    const celery = components.some(({ name, ends }) => name === 'worker' && !ends);
-    const pods = components.some(({ name }) => name === 'task pod');
-    const found = [...(celery ? ['CeleryExecutor'] : []), ...(pods ? ['KubernetesExecutor'] : [])];
-    return found.length > 0 ? found : ['LocalExecutor'];
-};
-/** Takes a rendered chart apart; undefined where no component of Airflow is in it. */
-const takeInventory = function (documents) {
-    const components = [
-        ...documents.flatMap((document) => {
-            const template = templateOf(document);
-            if (template === undefined)
-                return [];
-            const ends = kindOf(document) === 'Job' || kindOf(document) === 'CronJob';
-            return componentOf(documents, document, template, `${kindOf(document)}/${nameOf(document)}`, ends);
-        }),
-        ...podTemplates(documents),
-    ].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.from, b.from));
-    const own = components.find(({ name }) => name === 'scheduler');
-    if (own === undefined)
-        return undefined;
-    return {
-        release: own.labels['release'] ?? '',
-        major: components.some(({ name }) => name === 'api-server') ? 3 : 2,
-        executors: executorsOf(documents, components),
-        components,
-        documents,
-    };
-};
-
+__webpack_require__.later(18124, module.exports, ["O1","XD","e3","uo"], "./later-importers.cjs")
 
 /***/ }),
 
 /***/ 32479:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ importedCall),
-/* harmony export */   iT: () => (/* binding */ callerIdOf),
-/* harmony export */   z7: () => (/* binding */ callsFileOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _calls_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-
-
-
-
-
-/** The form's ids: letters, digits, -, _ and . with a letter or digit at both ends. */
-const callerIdOf = function (name) { return name
-    .replace(/[^A-Za-z0-9_.-]/g, '-')
-    .slice(0, 200)
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') };
-/** A call as the file writes it; a Service of the environment's own namespace by its name alone. */
-const importedCall = function ({ service, port, methods, paths, exceptPaths, kind }) { return ({
-    service: service.namespace === '' ? service.name : (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service),
-    port,
-    ...(methods.length === 0 ? {} : { methods }),
-    ...(paths.length === 0 ? {} : { paths }),
-    ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
-    kind,
-}) };
-/** Callers of one ServiceAccount whose calls differ: no policy can tell them apart. */
-const findSharing = function (callers) {
-    const identities = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(callers, ({ namespace = '', serviceAccount }) => `${namespace}/${serviceAccount}`);
-    const differ = (group) => new Set(group.map(({ calls }) => JSON.stringify(calls))).size > 1;
-    return new Set([...identities.values()].filter(differ).flat());
-};
-const refuseUnknown = function (callers, meant) {
-    const accounts = new Set(callers.map(({ serviceAccount }) => serviceAccount));
-    const unknown = meant.find((account) => !accounts.has(account));
-    if (unknown === undefined)
-        return;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
-        code: 'IMPORT_IDENTITY',
-        message: 'No caller runs as the ServiceAccount that is shared',
-        where: { kind: 'input', name: '--shared' },
-        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).slice(0, 50).join(', '),
-        received: JSON.stringify(unknown),
-        remedy: 'Correct the name, or leave the flag out.',
-    });
-};
-/** Two names that differ in what no id can hold would be one caller, with the calls of both. */
-const refuseSameIds = function (callers) {
-    const seen = new Set();
-    for (const { id } of callers) {
-        if (id !== '' && !seen.has(id)) {
-            seen.add(id);
-            continue;
-        }
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
-            code: 'IMPORT_FORM',
-            message: 'Names of two tasks or components are one id of a caller, or none',
-            expected: 'names that differ in the first 200 of letters, digits, -, _ and .',
-            received: JSON.stringify(id),
-            remedy: 'Rename one of the two.',
-        });
-    }
-};
-/** The file of docs/schemas/calls.schema.json: the same bytes for the same input, and every comment our own words. */
-const callsFileOf = function ({ callers, notes, shared = [] }) {
-    refuseSameIds(callers);
-    refuseUnknown(callers, shared);
-    const sharing = findSharing(callers);
-    // Only a person may say that it is meant: until then CALL-006 says that it is so.
-    const isMeant = (caller) => sharing.has(caller) && shared.includes(caller.serviceAccount);
-    const file = {
-        version: 1,
-        callers: callers
-            .map((caller) => (isMeant(caller) ? { ...caller, shared: true } : caller))
-            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.id, b.id))
-            .map((caller) => caller),
-    };
-    const unsaid = [...sharing].map(({ serviceAccount }) => serviceAccount).filter((account) => !shared.includes(account));
-    const flaws = [...new Set(unsaid)]
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
-        .map((account) => `ServiceAccount ${account} is shared: each of its callers may do what the others may (CALL-006). Give each its own, or say --shared ${account}.`);
-    const said = [...notes, ...flaws].map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join('');
-    return `${said}${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(file, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })}`;
-};
-
+__webpack_require__.later(32479, module.exports, ["R4","iT","z7"], "./later-importers.cjs")
 
 /***/ }),
 
@@ -3229,103 +2915,66 @@ const parsedTexts = function (text) {
 
 /***/ }),
 
-/***/ 73918:
+/***/ 29909:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ revisionTag),
-/* harmony export */   TX: () => (/* binding */ admissionKinds),
-/* harmony export */   eA: () => (/* binding */ readKinds),
-/* harmony export */   f4: () => (/* binding */ configMap),
-/* harmony export */   xJ: () => (/* binding */ comparedKinds)
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony exports meshKinds, workloadKinds, rbacKinds */
-const namespaced = function (group, version, kind, resource) { return ({
-    group,
-    version,
-    kind,
-    resource,
-    namespaced: true,
-}) };
-const clusterWide = function (group, version, kind, resource) { return ({
-    group,
-    version,
-    kind,
-    resource,
-    namespaced: false,
-}) };
-/** Kinds that decide access in the mesh. An empty version stands for the server's preferred one. */
-const meshKinds = [
-    namespaced('security.istio.io', '', 'AuthorizationPolicy', 'authorizationpolicies'),
-    namespaced('security.istio.io', '', 'RequestAuthentication', 'requestauthentications'),
-    namespaced('security.istio.io', '', 'PeerAuthentication', 'peerauthentications'),
-    namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
-    namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
-    namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
-    namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
-    namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
-    namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
-    namespaced('', 'v1', 'Service', 'services'),
-    clusterWide('', 'v1', 'Namespace', 'namespaces'),
-];
-/** Where labels of workloads come from. What a Job runs at the moment is among the Pods; every kind costs a request. */
-const workloadKinds = [
-    namespaced('apps', 'v1', 'Deployment', 'deployments'),
-    namespaced('apps', 'v1', 'StatefulSet', 'statefulsets'),
-    namespaced('apps', 'v1', 'DaemonSet', 'daemonsets'),
-    namespaced('', 'v1', 'Pod', 'pods'),
-];
-const rbacKinds = [
-    namespaced('', 'v1', 'ServiceAccount', 'serviceaccounts'),
-    namespaced('rbac.authorization.k8s.io', 'v1', 'Role', 'roles'),
-    namespaced('rbac.authorization.k8s.io', 'v1', 'RoleBinding', 'rolebindings'),
-    clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRole', 'clusterroles'),
-    clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
-];
-/**
- * Kinds that no judgement reads, and that drift compares with the files where the branch has them: each object is read by its
- * name. How the server stores them is known (plan/drift/server-defaults.ts).
- */
-const comparedKinds = [
-    namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
-    namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
-    namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
-    namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
-    namespaced('batch', 'v1', 'Job', 'jobs'),
-    namespaced('', 'v1', 'ConfigMap', 'configmaps'),
-];
-/** All kinds that a judgement reads, but for ConfigMaps by name. */
-const readKinds = [...meshKinds, ...workloadKinds, ...rbacKinds];
-/** One ConfigMap by name, so that no other ConfigMap is ever read. */
-const configMap = function (namespace, name) { return ({
-    group: '',
-    version: 'v1',
-    kind: 'ConfigMap',
-    resource: 'configmaps',
-    namespaced: true,
-    only: { namespace, name },
-}) };
-/** The policy and its binding by which the API server refuses inline edits: one of each, by name. */
-const admissionKinds = function (name) { return [
-    ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies'],
-    ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings'],
-].map(([kind, resource]) => ({
-    group: 'admissionregistration.k8s.io',
-    version: 'v1',
-    kind,
-    resource,
-    namespaced: false,
-    only: { namespace: '', name },
-})) };
-/** What a revision tag leads to: its webhook's labels say it. */
-const revisionTag = function (tag) { return ({
-    group: 'admissionregistration.k8s.io',
-    version: 'v1',
-    kind: 'MutatingWebhookConfiguration',
-    resource: 'mutatingwebhookconfigurations',
-    namespaced: false,
-    only: { namespace: '', name: `istio-revision-tag-${tag}` },
-}) };
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = function (value) {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = function (value) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32) };
+/** What an object asks for: not where or when it was read. */
+const asked = function ({ content, labels, annotations }) { return [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+] };
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = function (object) {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = function (object) {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = function (object) {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
 
 
 /***/ }),

@@ -1164,8 +1164,9 @@ const askRoleBasedAccess = function (stage, facts, misses) {
     if (allowed.hit !== undefined)
         return verdict('allow', status, '', byRule(allowed.hit.policy, allowed.hit.index), misses);
     const [only] = stage.allow;
+    // No rule of it decides, so it is the policy that is named: all texts name a policy by the line that it begins at.
     const alone = stage.allow.length === 1 && only !== undefined
-        ? { policy: (0,ports_object/* keyTitle */.Gv)(only.object.key), where: only.object.locate('/spec') }
+        ? { policy: (0,ports_object/* keyTitle */.Gv)(only.object.key), where: only.object.source }
         : {};
     // A gateway whose servers are known stands here with a policy of nothing at every other port (resolve/stages).
     const silent = only !== undefined && only.object.key.kind !== 'AuthorizationPolicy';
@@ -2002,166 +2003,9 @@ const runJwtFilter = function (rules, request, context) {
 /***/ }),
 
 /***/ 82204:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ checkTime),
-/* harmony export */   SY: () => (/* binding */ sanitizeAudience),
-/* harmony export */   Z6: () => (/* binding */ isAudienceAllowed),
-/* harmony export */   pI: () => (/* binding */ parseToken),
-/* harmony export */   ti: () => (/* binding */ jwtStatusOf)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-
-/** Envoy jwt_authn filter.cc: 403 for the audience alone, 401 for every other failure. */
-const jwtStatusOf = function (error) { return (error === 'JwtAudienceNotAllowed' ? 403 : 401) };
-const algorithms = new Set([
-    'ES256',
-    'ES384',
-    'ES512',
-    'HS256',
-    'HS384',
-    'HS512',
-    'RS256',
-    'RS384',
-    'RS512',
-    'PS256',
-    'PS384',
-    'PS512',
-    'EdDSA',
-]);
-/** absl::WebSafeBase64Unescape: white space is skipped, padding may be there or not, one character too many is an error. */
-const decode = function (text) {
-    const found = /^([A-Za-z0-9_-]*)(={0,2})$/.exec(text.replace(/[\t-\r ]/g, ''));
-    if (found === null)
-        return undefined;
-    const [, body = '', padding = ''] = found;
-    const rest = body.length % 4;
-    if (rest === 1 || (padding !== '' && padding.length !== (4 - rest) % 4))
-        return undefined;
-    return Buffer.from(body, 'base64url');
-};
-const parseObject = function (bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const largest = 2 ** 64;
-const timeOf = function (payload, name) {
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, name);
-    if (value === undefined)
-        return { seconds: 0 };
-    if (typeof value !== 'number')
-        return 'NotInteger';
-    return value < 0 || value >= largest ? 'OutOfRange' : { seconds: Math.trunc(value) };
-};
-const textOrMissing = function (payload, name) {
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, name);
-    return value === undefined ? '' : typeof value === 'string' ? value : undefined;
-};
-/** Takes a token apart, step by step in Envoy's order, since the first error is the one that a client reads. */
-const parseToken = function (compact) {
-    const parts = compact.split('.').filter((part) => part !== '');
-    const [headerText, payloadText, signatureText] = parts;
-    if (parts.length !== 3 || headerText === undefined || payloadText === undefined || signatureText === undefined)
-        return 'JwtBadFormat';
-    const headerBytes = decode(headerText);
-    if (headerBytes === undefined)
-        return 'JwtHeaderParseErrorBadBase64';
-    const header = parseObject(headerBytes);
-    if (header === undefined)
-        return 'JwtHeaderParseErrorBadJson';
-    const algorithm = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(header, 'alg');
-    if (typeof algorithm !== 'string')
-        return 'JwtHeaderBadAlg';
-    if (!algorithms.has(algorithm))
-        return 'JwtHeaderNotImplementedAlg';
-    const keyId = textOrMissing(header, 'kid');
-    if (keyId === undefined)
-        return 'JwtHeaderBadKid';
-    const payloadBytes = decode(payloadText);
-    if (payloadBytes === undefined)
-        return 'JwtPayloadParseErrorBadBase64';
-    const payload = parseObject(payloadBytes);
-    if (payload === undefined)
-        return 'JwtPayloadParseErrorBadJson';
-    const claims = readClaims(payload);
-    if (typeof claims === 'string')
-        return claims;
-    const signature = decode(signatureText);
-    if (signature === undefined)
-        return 'JwtSignatureParseErrorBadBase64';
-    return {
-        ...claims,
-        algorithm,
-        keyId,
-        payload,
-        payloadText,
-        signed: `${headerText}.${payloadText}`,
-        signature,
-    };
-};
-/** The registered claims; each has its own error. */
-const readClaims = function (payload) {
-    const issuer = textOrMissing(payload, 'iss');
-    if (issuer === undefined)
-        return 'JwtPayloadParseErrorIssNotString';
-    if (textOrMissing(payload, 'sub') === undefined)
-        return 'JwtPayloadParseErrorSubNotString';
-    const issued = timeOf(payload, 'iat');
-    if (typeof issued === 'string')
-        return `JwtPayloadParseErrorIat${issued}`;
-    const notBefore = timeOf(payload, 'nbf');
-    if (typeof notBefore === 'string')
-        return `JwtPayloadParseErrorNbf${notBefore}`;
-    const expires = timeOf(payload, 'exp');
-    if (typeof expires === 'string')
-        return `JwtPayloadParseErrorExp${expires}`;
-    if (textOrMissing(payload, 'jti') === undefined)
-        return 'JwtPayloadParseErrorJtiNotString';
-    const audience = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(payload, 'aud');
-    const audiences = audience === undefined
-        ? []
-        : typeof audience === 'string'
-            ? [audience]
-            : Array.isArray(audience)
-                ? audience
-                : undefined;
-    if (audiences === undefined || !audiences.every((one) => typeof one === 'string'))
-        return 'JwtPayloadParseErrorAudNotString';
-    return { issuer, audiences, expires: expires.seconds, notBefore: notBefore.seconds };
-};
-const skew = 60;
-/** J jwt.cc: verifyTimeConstraint, both bounds strict; `now` in seconds. */
-const checkTime = function (token, now, tolerance = skew) {
-    if (now + tolerance < token.notBefore)
-        return 'JwtNotYetValid';
-    if (token.expires !== 0 && now > token.expires + tolerance)
-        return 'JwtExpired';
-    return undefined;
-};
-/**
- * Envoy check_audience.cc: one leading `http://` or `https://` is taken off (its case matters), then one trailing slash.
- * What is left of `http://` alone is the empty text.
- */
-const sanitizeAudience = function (audience) { return audience.replace(/^https?:\/\//, '').replace(/\/$/, '') };
-/**
- * Accepted if none is configured (Istio's own documentation says otherwise), or if one of the token's is one of the
- * configured ones, both without their frills.
- */
-const isAudienceAllowed = function (configured, audiences) {
-    if (configured.length === 0)
-        return true;
-    const wanted = new Set(configured.map(sanitizeAudience));
-    return audiences.some((audience) => wanted.has(sanitizeAudience(audience)));
-};
-
+__webpack_require__.later(82204, module.exports, ["AK","SY","Z6","pI","ti"], "./later-mesh.cjs")
 
 /***/ }),
 

@@ -697,8 +697,8 @@ const wayBlocks = function (found, environment) {
     ];
 };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
-var difference = __webpack_require__(88073);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 51 modules
+var difference = __webpack_require__(39655);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/plan/drift/deciding-objects.ts
@@ -1226,7 +1226,7 @@ const readEarlier = async function (repository, path, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34183);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16004);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

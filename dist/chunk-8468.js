@@ -226,10 +226,11 @@ const startingServices = function (index, namespace, labels, podSpec) {
         ];
     });
 };
-const findPlace = function (resolution, namespace, labels, forced) {
+const findPlace = function (resolution, { namespace, labels }, forced, pods) {
     const { state, index, proxies } = resolution;
     const workload = resolution.workloads().get((0,destination_key/* labelsKey */.jN)(namespace, labels));
-    const finding = workload === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(workload);
+    const running = workload ?? pods;
+    const finding = running === undefined ? proxies.ofLabels(namespace, labels) : proxies.ofWorkload(running);
     if (forced === undefined && finding.assumption !== undefined)
         resolution.assume(finding.assumption);
     if (forced === undefined && finding.assumedSidecar)
@@ -240,7 +241,7 @@ const findPlace = function (resolution, namespace, labels, forced) {
     const unknowns = proxy === 'none' ? [] : [...own.unknowns, ...(finding.unknown === undefined ? [] : [finding.unknown])];
     const differing = workload === undefined ? [] : differingWorkloads(workload, proxies);
     const subject = { namespace, labels, proxy, services: [] };
-    const build = () => (0,resolve_stages/* withUnknowns */.KR)((0,resolve_stages/* buildStage */.Zh)(state, index, own.settings, subject, workload?.annotations ?? {}, 'client'), [
+    const build = () => (0,resolve_stages/* withUnknowns */.KR)((0,resolve_stages/* buildStage */.Zh)(state, index, own.settings, subject, running?.annotations ?? {}, 'client'), [
         ...unknowns,
         ...differing,
         ...(workload === undefined ? [] : (0,labels_at_start/* labelsAtStart */.x8)(state, subject, own.settings)),
@@ -264,12 +265,12 @@ const findPlace = function (resolution, namespace, labels, forced) {
 /** Each place is found once. */
 const findPlaces = function (resolution) {
     const places = new Map();
-    return (namespace, labels, forced) => {
-        const key = `${forced ?? ''}${(0,destination_key/* labelsKey */.jN)(namespace, labels)}`;
+    return (namespace, labels, forced, pods) => {
+        const key = `${forced ?? ''}${pods?.title ?? ''}${(0,destination_key/* labelsKey */.jN)(namespace, labels)}`;
         const known = places.get(key);
         if (known !== undefined)
             return known;
-        const place = findPlace(resolution, namespace, labels, forced);
+        const place = findPlace(resolution, { namespace, labels }, forced, pods);
         places.set(key, place);
         return place;
     };
@@ -512,7 +513,7 @@ const findServices = function (resolution, placeAt, waypoints) {
                 const { settings, stage } = waypoints.at(through, { ...(0,resolve_served/* servedName */.Z)(text), namespace }, destination.port);
                 return { destination: addressed.destination, settings, stages: [stage] };
             }
-            const place = placeAt(namespace, labels);
+            const place = placeAt(namespace, labels, undefined, destination.pods);
             const { stage, protocol } = directStage(addressed, place);
             const direct = isElsewhere(addressed) ? undefined : stage;
             if (waypoint !== undefined) {
@@ -823,7 +824,7 @@ const resolveMesh = function (state, overrides) {
     ].sort(destination_key/* byDestination */.Q7));
     const enforcementOf = (destination, proxy) => destination.service !== undefined && (proxy === undefined || proxy === 'waypoint')
         ? services.enforcementOf(destination, destination.service, proxy)
-        : enforcementAtPlace(placeAt(destination.namespace, destination.labels, proxy), destination, selectors, waypoints);
+        : enforcementAtPlace(placeAt(destination.namespace, destination.labels, proxy, destination.pods), destination, selectors, waypoints);
     return {
         state,
         overrides,
@@ -1192,71 +1193,9 @@ const servicesAtStart = function (services, labels) { return services.filter((se
 /***/ }),
 
 /***/ 29553:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ servedName),
-/* harmony export */   p: () => (/* binding */ servedOf)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
-
-
-const entryPrefix = 'serviceentry/';
-/** Kind and name that `Destination.service` stands for. */
-const servedName = function (text) { return text.startsWith(entryPrefix)
-    ? { kind: 'ServiceEntry', name: text.slice(entryPrefix.length) }
-    : { kind: 'Service', name: text } };
-const selectorAt = function (object, ...path) {
-    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(object.content, ...path);
-    return Object.keys(selector).length === 0 ? undefined : selector;
-};
-/** Ports of a ServiceEntry name their protocol in a word of their own (networking/v1: ServicePort). */
-const entryProtocol = function (port) {
-    const protocol = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol').toUpperCase();
-    if (['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol))
-        return 'HTTP';
-    return protocol === '' ? 'AUTO' : 'TCP';
-};
-const entryOf = function (object) { return ({
-    kind: 'ServiceEntry',
-    namespace: object.key.namespace,
-    name: object.key.name,
-    text: entryPrefix + object.key.name,
-    object,
-    selector: selectorAt(object, 'spec', 'workloadSelector', 'labels'),
-    ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'spec', 'ports').flatMap((port) => {
-        const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'number');
-        if (number === undefined)
-            return [];
-        return [{ port: number, protocol: entryProtocol(port), target: () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') ?? number }];
-    }),
-}) };
-const serviceOf = function (object) { return ({
-    kind: 'Service',
-    namespace: object.key.namespace,
-    name: object.key.name,
-    text: object.key.name,
-    object,
-    selector: selectorAt(object, 'spec', 'selector'),
-    ports: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'spec', 'ports').flatMap((port) => {
-        const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
-        if (number === undefined)
-            return [];
-        return [{ port: number, protocol: (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolOf */ .AT)(port), target: (podSpec) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(port, podSpec) }];
-    }),
-}) };
-const made = new WeakMap();
-/** A Service or ServiceEntry as something that is served. */
-const servedOf = function (object) {
-    const known = made.get(object);
-    if (known !== undefined)
-        return known;
-    const fresh = object.key.kind === 'ServiceEntry' ? entryOf(object) : serviceOf(object);
-    made.set(object, fresh);
-    return fresh;
-};
-
+__webpack_require__.later(29553, module.exports, ["Z","p"], "./later-mesh.cjs")
 
 /***/ }),
 

@@ -209,7 +209,7 @@ const isSafeAddress = function (address) { return /^https:\/\/[A-Za-z0-9.-]+(?::
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60828);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68792);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12745);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 

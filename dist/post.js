@@ -435,13 +435,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return [8815,9806,1641,7663,1888,9742,9336,950,4414,9206,5366,4987,912,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
+/******/ 		return [8815,9806,5600,7663,1888,9742,4224,950,5721,6266,5366,4987,2898,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* modules that are read when something asks for what they export */
+/******/ (() => {
+/******/ 	const load = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
+/******/ 	__nccwpck_require__.later = (id, exports, names, file) => {
+/******/ 		const read = () => {
+/******/ 			const { modules } = load(file);
+/******/ 			for (const other in modules) if (!__nccwpck_require__.o(__webpack_modules__, other)) __webpack_modules__[other] = modules[other];
+/******/ 			for (const name of names) delete exports[name];
+/******/ 			modules[id].call(exports, { exports }, exports, __nccwpck_require__);
+/******/ 		};
+/******/ 		for (const name of names)
+/******/ 			Object.defineProperty(exports, name, { enumerable: true, configurable: true, get: () => (read(), exports[name]) });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
@@ -526,7 +541,7 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(1641), __nccwpck_require__.e(7663), __nccwpck_require__.e(1888), __nccwpck_require__.e(9742), __nccwpck_require__.e(9336), __nccwpck_require__.e(950), __nccwpck_require__.e(4414), __nccwpck_require__.e(9206), __nccwpck_require__.e(5366), __nccwpck_require__.e(8439), __nccwpck_require__.e(4987), __nccwpck_require__.e(6600), __nccwpck_require__.e(912), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(5600), __nccwpck_require__.e(7663), __nccwpck_require__.e(1888), __nccwpck_require__.e(9742), __nccwpck_require__.e(4224), __nccwpck_require__.e(950), __nccwpck_require__.e(5721), __nccwpck_require__.e(6266), __nccwpck_require__.e(5366), __nccwpck_require__.e(8439), __nccwpck_require__.e(4987), __nccwpck_require__.e(6600), __nccwpck_require__.e(2898), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
 const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(6600), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
 
