@@ -351,8 +351,10 @@ const readParts = (text: string, limits: ReadLimits, options: YamlOptions): read
     const part = text.slice(begin, end)
     const read = readPart(part, limits, options, byLibrary)
     if (read === undefined) return undefined
-    // Comments before the first line of --- are about the document below it.
-    if (begin === 0 && read.length === 0 && part.includes('# Source: ')) return undefined
+    // Comments above a line of --- may be about the document below it: before the first one, and behind what a document holds.
+    const isEmpty = begin > 0 && !/^[ \t]*[^\s#]/m.test(part)
+    const told = read.at(-1)?.range.end ?? (isEmpty ? part.length : 0)
+    if (part.includes('# Source: ', told)) return undefined
     for (const document of read) documents.push(moved(document, begin))
     const stop = text.indexOf('\n', end)
     if (end === text.length || stop < 0) break

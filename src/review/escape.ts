@@ -111,7 +111,8 @@ const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/
 export const isPlain = (word: string): boolean => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word)
 
 /** Words of our sentences, and what stands between them. */
-export const isWord = (word: string): boolean => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word)
+export const isWord = (word: string): boolean =>
+  word === '' || word === '·' || /^(?:[,;:]|\)[,;:]?)$/.test(word) || isPlain(word)
 
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
 export const logLine = (text: string): string =>

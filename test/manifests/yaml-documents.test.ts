@@ -49,6 +49,10 @@ describe('a stream of documents', () => {
     )
   })
 
+  test('has what a comment behind a document says at the one below it', () => {
+    expectWhole(`{a: b}\n\n# Source: oci://charts/a\n${long}${separator}${folded}${separator}${plain}`)
+  })
+
   test('has what a comment before its first dashes says at the document below it', () => {
     const text = `# Source: oci://charts/a\n${long}${separator}${folded}${separator}${plain}`
     expect(readYaml(text, repositoryLimits).documents.map(({ renderedFrom }) => renderedFrom)).toEqual([

@@ -12,8 +12,11 @@ const ofDeployed =
 const kinds =
   /^(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Service|Namespace|ServiceAccount|(?:Cluster)?RoleBinding|\w+Policy|\w+Authentication|VirtualService|Gateway|HTTPRoute)$/
 
+/** Words behind which such a folder is none: `k8s-off`, `_manifests`. */
+const isPutOff = /^[_.]|(?:^|[-_.])(?:off|out|hold|later|todo|wip|drafts?|parking)(?:$|[-_.])/i
+
 const isCalledAsDeployed = (folder: string): boolean =>
-  isEnvironmentName(folder) || folder.split(/[-_.]/).some((word) => ofDeployed.test(word))
+  isEnvironmentName(folder) || (!isPutOff.test(folder) && folder.split(/[-_.]/).some((word) => ofDeployed.test(word)))
 
 /** Whether a path stands below a folder of the root that is deployed, by its name or by the objects in it. */
 export const isFolderOfDeployed = (path: string, at: RevisionUnits): boolean => {

@@ -408,7 +408,12 @@ describe('units that cannot be rendered', () => {
     expect(reasons(ran).join()).toMatch(
       /NOT_RENDERED parts is a Component that no kustomization of this repository takes/,
     )
-    expect(told(await compare({ ...apps, ...component }, added))).toEqual({ apps: 'less permissive' })
+    // Beside that policy, for whoever takes the Component, another ALLOW opens what it closes by itself.
+    const beside = await compare({ ...apps, ...component }, added)
+    expect(told(beside)).toEqual({ apps: 'cannot prove' })
+    expect(reasons(beside).join()).toMatch(
+      /NOT_RENDERED No kustomization here takes the Component parts: others may\. Then deployment\/orders in shop: .* gains any request/,
+    )
   })
 })
 

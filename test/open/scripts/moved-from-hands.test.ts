@@ -99,6 +99,8 @@ describe('a policy that moves where nothing says which folders are applied', () 
 
   test.each<[string, Files, Change]>([
     ['to one of programs', ...moves('k8s/open.yaml', 'vendor/open.yaml', open)],
+    ['from one that is put off by its name', ...moves('k8s-off/open.yaml', 'k8s/open.yaml', open)],
+    ['to one that is put off by its first letter', ...moves('k8s/open.yaml', '_k8s/open.yaml', open)],
     ['to one of pages', ...moves('k8s/open.yaml', 'website/static/open.yaml', open)],
     ['to one of yesterday', ...moves('k8s/open.yaml', 'legacy/open.yaml', open)],
     ['from one of pages', ...moves('assets/open.yaml', 'k8s/open.yaml', open)],
