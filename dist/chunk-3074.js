@@ -911,8 +911,10 @@ const readParts = function (text, limits, options) {
         const read = readPart(part, limits, options, byLibrary);
         if (read === undefined)
             return undefined;
-        // Comments before the first line of --- are about the document below it.
-        if (begin === 0 && read.length === 0 && part.includes('# Source: '))
+        // Comments above a line of --- may be about the document below it: before the first one, and behind what a document holds.
+        const isEmpty = begin > 0 && !/^[ \t]*[^\s#]/m.test(part);
+        const told = read.at(-1)?.range.end ?? (isEmpty ? part.length : 0);
+        if (part.includes('# Source: ', told))
             return undefined;
         for (const document of read)
             documents.push(moved(document, begin));

@@ -1248,7 +1248,9 @@ var quote_pattern = __webpack_require__(24023);
 const ofDeployed = /^(?:k8s|kube\w*|manifests?|yamls?|deploy\w*|config\w*|conf|base|bases|overlays?|apps?|applications?|infra\w*|clusters?|regions?|mesh|istio\w*|polic(?:y|ies)|secur\w*|auth\w*|rbac|iam|access|permissions?|gateways?|net|network\w*|ingress|egress|services?|micro\w*|helm|charts?|templates?|resources?|objects|platform|gitops|argo\w*|flux\w*|env\w*|kustom\w*|namespaces?|ns|tenants?|teams?|projects?|products?|components?|modules?|common|shared|global|core|system|cluster\w*|ops|devops|setup|install\w*|bootstrap|crds?|cd|ci|releases?|stacks?|workloads?|backend|frontend|api|web|server|prod\w*)$/i;
 /** Kinds of which a folder that is applied has one. */
 const kinds = /^(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Service|Namespace|ServiceAccount|(?:Cluster)?RoleBinding|\w+Policy|\w+Authentication|VirtualService|Gateway|HTTPRoute)$/;
-const isCalledAsDeployed = function (folder) { return (0,environment_name/* isEnvironmentName */.tq)(folder) || folder.split(/[-_.]/).some((word) => ofDeployed.test(word)) };
+/** Words behind which such a folder is none: `k8s-off`, `_manifests`. */
+const isPutOff = /^[_.]|(?:^|[-_.])(?:off|out|hold|later|todo|wip|drafts?|parking)(?:$|[-_.])/i;
+const isCalledAsDeployed = function (folder) { return (0,environment_name/* isEnvironmentName */.tq)(folder) || (!isPutOff.test(folder) && folder.split(/[-_.]/).some((word) => ofDeployed.test(word))) };
 /** Whether a path stands below a folder of the root that is deployed, by its name or by the objects in it. */
 const isFolderOfDeployed = function (path, at) {
     const [folder = ''] = path.split('/');

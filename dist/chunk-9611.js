@@ -186,7 +186,7 @@ const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
 /** A word or number that no platform takes for anything else. */
 const isPlain = function (word) { return (plainWord.test(word) && !likeCommit.test(word)) || number.test(word) };
 /** Words of our sentences, and what stands between them. */
-const isWord = function (word) { return word === '' || word === '\u00b7' || /^[,;:]$/.test(word) || isPlain(word) };
+const isWord = function (word) { return word === '' || word === '\u00b7' || /^(?:[,;:]|\)[,;:]?)$/.test(word) || isPlain(word) };
 /** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
 const logLine = function (text) { return visible(text)
     .replace(/##\[/g, '## [')
