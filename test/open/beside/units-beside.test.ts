@@ -366,7 +366,13 @@ describe('units that cannot be rendered', () => {
     const text = (namespace: string): string =>
       `${policy({ name: 'web', namespace })}---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: words, namespace: far }\ndata:\n  words: |\n    {{ .Name }}\n    ${'x'.repeat(1_100_000)}\n`
     const verdicts = async (base: string, head = base): Promise<unknown> =>
-      told(await compare({ ...apps, 'all.yaml': text(base) }, { ...added, 'all.yaml': text(head) }))
+      told(
+        await compareCommits(
+          { ...apps, 'all.yaml': text(base) },
+          { ...added, 'all.yaml': text(head) },
+          { renderer: kustomizeInMemory, mayFail: true },
+        ),
+      )
     expect(await verdicts('payments')).toMatchObject({ apps: 'less permissive' })
     expect(await verdicts('shop')).toMatchObject({ apps: 'cannot prove' })
     // One that changes is a mistake of the change: there is no plan.
