@@ -1,33 +1,24 @@
 import type { Problem } from '../errors/problem.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
-import { folderOf, type RepositoryFile } from '../ports/repository.js'
+import { folderOf, normalPath, type RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
+import { buildFile } from './templates.js'
 
 /** Overlays that are named in one sentence. */
 const mostNamed = 4
 
-const isKustomization = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/
-
-/** `a/b/../c` and `./c` as folders are named; undefined where it leaves the root. */
-const resolved = (folder: string, path: string): string | undefined => {
-  const parts: string[] = []
-  for (const part of `${folder}/${path}`.split('/'))
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined
-    } else if (part !== '' && part !== '.') parts.push(part)
-  return parts.join('/')
-}
-
 /** Folders of these kustomizations, each with those that are deployed with it: overlays that take it and that no other one takes. */
 const deployedWith = (files: readonly RepositoryFile[]): ReadonlyMap<string, readonly string[]> => {
   const folders = new Map(
-    files.filter(({ path }) => isKustomization.test(path)).map(({ path, text }) => [folderOf(path), text] as const),
+    files
+      .filter(({ path }) => buildFile(path) === 'kustomize')
+      .map(({ path, text }) => [folderOf(path), text] as const),
   )
   const takers = new Map<string, readonly string[]>()
   for (const [folder, text] of folders)
     for (const word of text.split(/[\s"',[\]{}]+/)) {
-      const taken = word === '' || word.includes(':') ? undefined : resolved(folder, word)
+      const taken = word === '' || word.includes(':') ? undefined : normalPath(`${folder}/${word}`.replace(/^\/+/, ''))
       if (taken !== undefined && taken !== folder && folders.has(taken))
         takers.set(taken, [...(takers.get(taken) ?? []), folder])
     }

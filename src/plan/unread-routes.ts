@@ -3,7 +3,7 @@ import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { newLeadsOfService } from '../mesh/service-leads.js'
-import { quotePattern } from '../ports/quote-pattern.js'
+import { wholeWord } from '../ports/quote-pattern.js'
 import type { Sides } from './opened-environment.js'
 
 /** Objects by which a gateway sends requests on. */
@@ -44,8 +44,7 @@ export const unreadRoutes = ({ unread }: Sides, old: Mesh, now: Mesh): readonly 
     const isAny = filledIn.test(text) && part.holds.kinds !== 'any'
     const service = services.find(
       ({ key: { namespace, name } }) =>
-        (isAny || new RegExp(`(?<![\\w-])${quotePattern(name)}(?![\\w-])`).test(text)) &&
-        newLeadsOfService(old, now, namespace, name).length > 0,
+        (isAny || wholeWord(name).test(text)) && newLeadsOfService(old, now, namespace, name).length > 0,
     )
     if (service === undefined) return []
     const [problem] = part.problems

@@ -48,6 +48,18 @@ export const withParents = (path: string): readonly string[] => {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
 }
 
+/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
+export const normalPath = (path: string): string | undefined => {
+  if (path.startsWith('/')) return undefined
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.join('/')
+}
+
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** What stands at a path of a revision. */

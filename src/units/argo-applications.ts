@@ -12,7 +12,8 @@ import {
 } from './gitops-object.js'
 import { leftOutByArgo } from './left-out.js'
 import { readValues } from './read-values.js'
-import { joinPath, normalPath } from './revision-tree.js'
+import { normalPath } from '../ports/repository.js'
+import { joinPath } from './revision-tree.js'
 
 /** What `Application` and `ApplicationSet` objects apply from this repository. */
 export const declareArgo = (object: GitOpsObject, around: Surroundings): readonly Declaration[] => {

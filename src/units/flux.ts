@@ -9,7 +9,8 @@ import {
   type Surroundings,
 } from './gitops-object.js'
 import { leftOutByFlux, type LeavesOut } from './left-out.js'
-import { joinPath, normalPath } from './revision-tree.js'
+import { normalPath } from '../ports/repository.js'
+import { joinPath } from './revision-tree.js'
 import type { Substitutions } from './unit.js'
 
 /** What Flux' `Kustomization` and `HelmRelease` apply from this repository. `all` are the objects beside it. */

@@ -1,5 +1,6 @@
 import { followLinks } from '../ports/follow-links.js'
 import { byCodePoint } from '../ports/order.js'
+import { normalPath } from '../ports/repository.js'
 
 /** What stands at the paths of a revision. */
 export interface TreeListing {
@@ -87,18 +88,6 @@ export const behindLink = (
   return folder === undefined || isInside(path, folder)
     ? { folder: '', paths: [] }
     : { folder, paths: tree.below(folder) }
-}
-
-/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
-export const normalPath = (path: string): string | undefined => {
-  if (path.startsWith('/')) return undefined
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }
 
 /** A path beside `folder`, as a file there would write it. */

@@ -2,13 +2,12 @@ import type { JsonObject } from '../../ports/json.js'
 import type { MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { numberAt, objectsAt, textAt, textMapAt } from '../fields.js'
+import { istioTls } from '../resolve/gateway-servers.js'
 import { selects } from '../resolve/selector-index.js'
 import { findWorkloads } from '../resolve/workloads.js'
 import { because, type JudgedField } from './judge-field.js'
 
-const demanding: ReadonlySet<string> = new Set(['MUTUAL', 'ISTIO_MUTUAL'])
-
-const isDemanding = (server: JsonObject): boolean => demanding.has(textAt(server, 'tls', 'mode'))
+const isDemanding = (server: JsonObject): boolean => istioTls.get(textAt(server, 'tls', 'mode')) === 'mutual'
 
 /** Ports at which some server takes clients without a certificate. */
 const openPorts = (servers: readonly JsonObject[]): ReadonlySet<number | undefined> =>

@@ -16,7 +16,8 @@ export interface GatewayServer {
   readonly object: KubernetesObject
 }
 
-const istioTls: ReadonlyMap<string, ServerTls> = new Map([
+/** `tls.mode` of a server of Istio's Gateway; missing: it ends no TLS. */
+export const istioTls: ReadonlyMap<string, ServerTls> = new Map([
   ['SIMPLE', 'simple'],
   ['MUTUAL', 'mutual'],
   ['ISTIO_MUTUAL', 'mutual'],

@@ -1,6 +1,7 @@
+import { keepsOut } from '../../mesh/coverage/kept-out.js'
 import type { Sides } from '../../plan/opened-environment.js'
 import type { KubernetesObject } from '../../ports/object.js'
-import { quotePattern } from '../../ports/quote-pattern.js'
+import { wholeWord } from '../../ports/quote-pattern.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { deployTexts } from '../scripts/deploy-texts.js'
 
@@ -14,13 +15,9 @@ export const textsThatSay = async (repository: WholeRepository, after: RevisionU
   return [...texts, ...(await deployTexts(repository, after)).map(({ text }) => text)]
 }
 
-/** Marks by which a tool leaves an object where it is though its file goes (Helm, Argo CD, Flux). */
-const stays = (object: KubernetesObject): boolean =>
-  object.annotations['helm.sh/resource-policy'] !== undefined ||
-  /Prune=(?:false|confirm)|Delete=(?:false|confirm)/.test(
-    object.annotations['argocd.argoproj.io/sync-options'] ?? '',
-  ) ||
-  [object.annotations, object.labels].some((all) => all['kustomize.toolkit.fluxcd.io/prune'] !== undefined)
+/** Whether a tool leaves an object where it is though its file goes. */
+const stays = ({ annotations, labels }: KubernetesObject): boolean =>
+  [annotations, labels].some((marks) => Object.entries(marks).some(([name, value]) => keepsOut(name, value, true)))
 
 /**
  * The sides of a unit with the namespaces that the change takes away whole: the Namespace, all of its objects, and every word of it in
@@ -48,7 +45,7 @@ export const withGoneNamespaces = async (
   if (candidates.length === 0) return sides
   const all = await texts()
   const gone = candidates.filter((name) => {
-    const word = new RegExp(`(?<![\\w-])${quotePattern(name)}(?![\\w-])`)
+    const word = wholeWord(name)
     return !all.some((text) => word.test(text))
   })
   if (gone.length === 0) return sides

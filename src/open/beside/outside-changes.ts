@@ -5,7 +5,7 @@ import type { Sides } from '../../plan/opened-environment.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { listNames } from '../../ports/list-names.js'
 import { byCodePoint } from '../../ports/order.js'
-import { quotePattern } from '../../ports/quote-pattern.js'
+import { wholeWord } from '../../ports/quote-pattern.js'
 import { titleOf, type GitOpsObject } from '../../units/gitops-object.js'
 import type { UnitPair } from '../../units/pair-units.js'
 import { isInside } from '../../units/revision-tree.js'
@@ -138,7 +138,7 @@ const speaksOf = (
   environment: Environment | undefined,
 ): boolean => {
   if (environment === undefined) return true
-  const word = new RegExp(`(?<![\\w-])${quotePattern(environment.namespace)}(?![\\w-])`)
+  const word = wholeWord(environment.namespace)
   return sides.some(({ textOf }) => [...reads].some((path) => word.test(textOf(path) ?? '')))
 }
 

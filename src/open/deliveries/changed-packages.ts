@@ -1,7 +1,7 @@
 import { member, objectsAt, textAt, textsAt } from '../../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
-import { quotePattern } from '../../ports/quote-pattern.js'
+import { wholeWord } from '../../ports/quote-pattern.js'
 import { folderOf } from '../../ports/repository.js'
 import { readValues } from '../../units/read-values.js'
 import { joinPath } from '../../units/revision-tree.js'
@@ -101,4 +101,4 @@ const givenByPackages = ({ tree, textOf }: RevisionUnits): readonly (string | un
     .map((file) => (file === undefined ? undefined : textOf(file)))
 
 const says = (text: string, path: string): boolean =>
-  text.includes('\\') || new RegExp(`(?<![\\w-])${quotePattern(path.split('.').at(-1) ?? '')}(?![\\w-])`).test(text)
+  text.includes('\\') || wholeWord(path.split('.').at(-1) ?? '').test(text)

@@ -1,7 +1,7 @@
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
-import { quotePattern } from '../../ports/quote-pattern.js'
+import { wholeWord } from '../../ports/quote-pattern.js'
 import { titleOf, type GitOpsObject } from '../../units/gitops-object.js'
 import { isKustomizationFile } from '../../units/kustomizations.js'
 import type { UnitPair } from '../../units/pair-units.js'
@@ -137,7 +137,7 @@ const asksForUnknown = (pair: UnitPair, from: Deliverers): boolean => {
   const names = [...valuesOf(pair.before), ...valuesOf(pair.after)].flatMap(
     (value) => /([\w-]+)(?:\[\d+\])*: /.exec(value)?.[1] ?? [],
   )
-  const asks = names.map((name) => new RegExp(`(?<![\\w-])${quotePattern(name)}(?![\\w-])`))
+  const asks = names.map(wholeWord)
   return changedTexts(pair, from, isTemplate).some((text) => asks.some((one) => one.test(text)))
 }
 

@@ -1,10 +1,11 @@
 import { mayHold } from '../../manifests/may-hold.js'
 import { mayHoldDeciding } from '../../mesh/coverage/may-decide.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
-import { objectAt, objectsAt, textAt } from '../../mesh/fields.js'
-import { isJsonObject, isSameJson, type Json } from '../../ports/json.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../../mesh/fields.js'
+import { isSameJson, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 import { folderOf, nameOf } from '../../ports/repository.js'
+import { isKustomizationFile } from '../../units/kustomizations.js'
 import { readValues } from '../../units/read-values.js'
 import { isInside, joinPath } from '../../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
@@ -64,21 +65,16 @@ const takenBy = (folder: string, { found, files }: RevisionUnits): boolean =>
   ) ||
   files.some(
     ({ path, text }) =>
-      /(?:^|\/)kustomization\.ya?ml$/.test(path) &&
+      isKustomizationFile(path) &&
       readValues(text).some((value) =>
         ['resources', 'bases', 'components'].some((list) =>
-          listAt(value, list).some((one) => {
+          textsAt(value, list).some((one) => {
             const to = joinPath(folderOf(path), one)
             return to !== undefined && (to === folder || isInside(to, folder) || isInside(folder, to))
           }),
         ),
       ),
   )
-
-const listAt = (value: Json, name: string): readonly string[] => {
-  const list = isJsonObject(value) ? value[name] : undefined
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
-}
 
 /** jsonnet-bundler: `dependencies[].source.git` with its version, below `vendor/` (jsonnetfile.json, jsonnetfile.lock.json). */
 const ofJsonnet: FetchedList = {

@@ -1,11 +1,10 @@
+import { kustomizationNames } from '../../manifests/templates.js'
 import type { FileSource } from '../../ports/source.js'
-import type { RevisionTree } from '../../units/revision-tree.js'
+import { pathIn, type RevisionTree } from '../../units/revision-tree.js'
 import type { Unit } from '../../units/unit.js'
 
 /** A file that a message names, with a line where it says one. */
 const namedFile = /(?<path>[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz|txt))(?::(?<line>\d+)(?::(?<column>\d+))?)?/g
-
-const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
 
 /**
  * The file to edit where a tool refuses a unit. helm names templates below the name of their chart, kustomize by the path from
@@ -18,7 +17,7 @@ export const placeOfFailure = (
 ): FileSource | undefined => {
   if (source.kind === 'plain') return undefined
   const { folder } = source
-  const inFolder = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
+  const inFolder = (path: string): string => pathIn(folder, path)
   for (const { groups } of text.matchAll(namedFile)) {
     const { path = '', line, column } = { ...groups }
     const named = path.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
@@ -30,6 +29,8 @@ export const placeOfFailure = (
     if (at !== undefined) return { kind: 'file', path: at, line: Number(line ?? 1), column: Number(column ?? 1) }
   }
   const own =
-    source.kind === 'kustomize' ? kustomizations.map(inFolder).find((one) => tree.file(one) !== undefined) : undefined
+    source.kind === 'kustomize'
+      ? kustomizationNames.map(inFolder).find((one) => tree.file(one) !== undefined)
+      : undefined
   return own === undefined ? undefined : { kind: 'file', path: own, line: 1, column: 1 }
 }

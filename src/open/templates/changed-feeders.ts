@@ -2,7 +2,7 @@ import { mayHoldPolicy } from '../../manifests/may-hold.js'
 import { fileReader, type ReadCache, type UnreadPart } from '../../manifests/read-objects.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { byCodePoint } from '../../ports/order.js'
-import { quotePattern } from '../../ports/quote-pattern.js'
+import { wholeWord } from '../../ports/quote-pattern.js'
 import { nameOf } from '../../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../../units/charts.js'
 import { changedNamesIn } from './changed-names.js'
@@ -80,9 +80,7 @@ interface Places {
 const asksFor = (written: string, names: readonly string[]): boolean => {
   const holes = filledInBodies(written).join('\n')
   if (names.length > 0 && /\bdata\.values\b(?!\.)/.test(holes)) return true
-  return names.some((name) =>
-    name.split('.').some((part) => new RegExp(`(?<![\\w-])${quotePattern(part)}(?![\\w-])`).test(holes)),
-  )
+  return names.some((name) => name.split('.').some((part) => wholeWord(part).test(holes)))
 }
 
 const isFilledIn = ({ problems: [first], holds }: UnreadPart): boolean =>
