@@ -360,7 +360,7 @@ const commands = {
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(5600), __webpack_require__.e(3665), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(4224), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(5721), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(5600), __webpack_require__.e(3665), __webpack_require__.e(7663), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(1888), __webpack_require__.e(9742), __webpack_require__.e(4224), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(5721), __webpack_require__.e(2080)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",

@@ -213,7 +213,10 @@ var units_charts = __webpack_require__(27370);
 var gitops_object = __webpack_require__(69079);
 // EXTERNAL MODULE: ./src/units/left-out.ts
 var left_out = __webpack_require__(96783);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
 ;// CONCATENATED MODULE: ./src/units/flux.ts
+
 
 
 
@@ -231,7 +234,7 @@ const fromRoot = function (path) { return path.replace(/^\.?\/+/, '') };
 const declareKustomization = function (object, all, around) {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const path = (0,fields/* textAt */.$6)(spec, 'path') || '.';
-    const at = (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path) || '.');
+    const at = (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,repository/* normalPath */.FE)(fromRoot(path) || '.');
     const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(spec, 'sourceRef'), all, around);
     const folder = foreign !== undefined || at === undefined ? undefined : around.tree.folder(at);
     const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace');
@@ -313,7 +316,7 @@ const declareRelease = function (object, all, around) {
     const chart = (0,fields/* objectAt */.lJ)(spec, 'chart', 'spec');
     const path = (0,fields/* textAt */.$6)(chart, 'chart');
     const foreign = foreignSource(object, (0,fields/* objectAt */.lJ)(chart, 'sourceRef'), all, around);
-    const at = foreign !== undefined || (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,revision_tree/* normalPath */.FE)(fromRoot(path));
+    const at = foreign !== undefined || (0,gitops_object/* isFilledIn */.qL)(path) ? undefined : (0,repository/* normalPath */.FE)(fromRoot(path));
     const folder = at === undefined ? undefined : around.tree.folder(at);
     const namespace = (0,fields/* textAt */.$6)(spec, 'targetNamespace') || (0,fields/* textAt */.$6)(spec, 'storageNamespace') || object.namespace;
     const values = spec['values'];

@@ -513,6 +513,7 @@ const once = function (work) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -526,6 +527,21 @@ const folderOf = function (path) { return path.slice(0, Math.max(0, path.lastInd
 const withParents = function (path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
+const normalPath = function (path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
 };
 const nameOf = function (path) { return path.slice(path.lastIndexOf('/') + 1) };
 

@@ -237,7 +237,7 @@ __webpack_require__.later(69079, module.exports, ["Gg","JD","Nm","qL","v7"], "./
 /***/ 1451:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-__webpack_require__.later(1451, module.exports, ["Bk","FE","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
+__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ }),
 

@@ -69,7 +69,7 @@ const byDestination = function (left, right) { return (0,_ports_order_js__WEBPAC
 /***/ 30821:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-__webpack_require__.later(30821, module.exports, ["W","x"], "./later-mesh.cjs")
+__webpack_require__.later(30821, module.exports, ["WG","m6","x1"], "./later-mesh.cjs")
 
 /***/ }),
 

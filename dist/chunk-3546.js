@@ -597,7 +597,7 @@ const gatewayListeners = function (state) {
             for (const server of servers)
                 for (const port of workload === undefined
                     ? [server.number]
-                    : (0,gateway_servers/* targetPorts */.W)(server.number, index.servicesOf(namespace, labels), workload.podSpec)) {
+                    : (0,gateway_servers/* targetPorts */.WG)(server.number, index.servicesOf(namespace, labels), workload.podSpec)) {
                     const key = JSON.stringify([namespace, Object.entries(labels).sort(), port]);
                     const known = out.get(key);
                     if (known === undefined)

@@ -2917,13 +2917,15 @@ const servedVersions = {
     '': ['v1'],
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
+var gateway_servers = __webpack_require__(30821);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/unknown-gateways.ts
 
 
 
 
-const demanding = new Set(['MUTUAL', 'ISTIO_MUTUAL']);
-const isDemanding = function (server) { return demanding.has((0,mesh_fields/* textAt */.$6)(server, 'tls', 'mode')) };
+
+const isDemanding = function (server) { return gateway_servers/* istioTls */.m6.get((0,mesh_fields/* textAt */.$6)(server, 'tls', 'mode')) === 'mutual' };
 /** Ports at which some server takes clients without a certificate. */
 const openPorts = function (servers) { return new Set(servers.filter((server) => !isDemanding(server)).map((server) => (0,mesh_fields/* numberAt */.tk)(server, 'port', 'number'))) };
 const judgement = because('opaque', 'clients needed a certificate at a port of this gateway, and some need none from now on; no workload of the gateway was read at which the two could be compared', 'A networking/v1alpha3/gateway.proto: ServerTLSSettings.TLSmode');

@@ -420,7 +420,7 @@ const touchedIn = function (touched, objects) {
 /***/ 1451:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-__webpack_require__.later(1451, module.exports, ["Bk","FE","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
+__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 

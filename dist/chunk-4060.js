@@ -802,7 +802,7 @@ const followLinks = function (path, links) {
 /***/ 1451:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-__webpack_require__.later(1451, module.exports, ["Bk","FE","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
+__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 

@@ -1092,10 +1092,13 @@ const isNumberedOn = function (names) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ wholeWord),
 /* harmony export */   z: () => (/* binding */ quotePattern)
 /* harmony export */ });
 /** A text as a regular expression that matches it alone. */
 const quotePattern = function (text) { return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`) };
+/** The text as a whole word: names of Kubernetes have letters, digits and dashes. */
+const wholeWord = function (text) { return new RegExp(`(?<![\\w-])${quotePattern(text)}(?![\\w-])`) };
 
 
 /***/ })

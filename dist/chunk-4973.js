@@ -186,6 +186,7 @@ var revision_tree = __webpack_require__(1451);
 
 
 
+
 /** What `Application` and `ApplicationSet` objects apply from this repository. */
 const declareArgo = function (object, around) {
     if (object.group !== 'argoproj.io')
@@ -258,7 +259,7 @@ const folderOfSource = function (source, { tree, repository }) {
         return undefined;
     if (repository !== '' && url !== '' && !(0,gitops_object/* isFilledIn */.qL)(url) && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
         return undefined;
-    const at = (0,revision_tree/* normalPath */.FE)(path);
+    const at = (0,ports_repository/* normalPath */.FE)(path);
     return at === undefined ? undefined : tree.folder(at);
 };
 const elsewhere = function (source) { return `it applies ${(0,fields/* textAt */.$6)(source, 'chart') === '' ? (0,fields/* textAt */.$6)(source, 'path') || 'what a generator names' : `the chart ${(0,fields/* textAt */.$6)(source, 'chart')}`} of ${(0,fields/* textAt */.$6)(source, 'repoURL') || 'another repository'}` };
@@ -286,12 +287,12 @@ const helmOf = function (source, sources, folder, name, around) {
 const valuesPath = function (file, sources, folder, { repository }) {
     const named = /^\$([\w-]+)\/(.*)$/.exec(file);
     if (named === null)
-        return file.startsWith('/') ? (0,revision_tree/* normalPath */.FE)(file.slice(1)) : (0,revision_tree/* joinPath */.uJ)(folder, file);
+        return file.startsWith('/') ? (0,ports_repository/* normalPath */.FE)(file.slice(1)) : (0,revision_tree/* joinPath */.uJ)(folder, file);
     const source = sources.find((one) => (0,fields/* textAt */.$6)(one, 'ref') === named[1]);
     const url = (0,fields/* textAt */.$6)(source, 'repoURL');
     if (source === undefined || (repository !== '' && !(0,gitops_object/* isOwnAddress */.v7)(url, repository)))
         return undefined;
-    return (0,revision_tree/* normalPath */.FE)(named[2] ?? '');
+    return (0,ports_repository/* normalPath */.FE)(named[2] ?? '');
 };
 const parameterValues = function (parameters) { return parameters.reduce((values, parameter) => {
     const names = (0,fields/* textAt */.$6)(parameter, 'name').split(/(?<!\\)\./);

@@ -1211,6 +1211,8 @@ var may_hold = __webpack_require__(90661);
 var may_decide = __webpack_require__(95310);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts
@@ -1305,6 +1307,7 @@ const isName = function (folder, sides) {
 
 
 
+
 /** vendir: `directories[].contents[]`, each below the path of its directory (Carvel: vendir.yml, vendir.lock.yml). */
 const ofVendir = {
     isOne: (path) => /(?:^|\/)[\w.-]*vendir[\w.-]*\.ya?ml$/.test(path),
@@ -1321,15 +1324,11 @@ const ofVendir = {
 const speaksOfPolicies = new RegExp(`${speaksOfMesh.source}|polic|\\brbac\\b|authz`, 'i');
 /** A kustomization or an object of Argo CD or Flux takes a folder that holds nothing here. */
 const takenBy = function (folder, { found, files }) { return found.units.some(({ declared }) => declared !== undefined && (folder === declared.folder || (0,revision_tree/* isInside */.FK)(folder, declared.folder))) ||
-    files.some(({ path, text }) => /(?:^|\/)kustomization\.ya?ml$/.test(path) &&
-        (0,read_values/* readValues */.N$)(text).some((value) => ['resources', 'bases', 'components'].some((list) => listAt(value, list).some((one) => {
+    files.some(({ path, text }) => (0,kustomizations/* isKustomizationFile */.yi)(path) &&
+        (0,read_values/* readValues */.N$)(text).some((value) => ['resources', 'bases', 'components'].some((list) => (0,fields/* textsAt */.i1)(value, list).some((one) => {
             const to = (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), one);
             return to !== undefined && (to === folder || (0,revision_tree/* isInside */.FK)(to, folder) || (0,revision_tree/* isInside */.FK)(folder, to));
         })))) };
-const listAt = function (value, name) {
-    const list = (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
-};
 /** jsonnet-bundler: `dependencies[].source.git` with its version, below `vendor/` (jsonnetfile.json, jsonnetfile.lock.json). */
 const ofJsonnet = {
     isOne: (path) => /(?:^|\/)jsonnetfile(?:\.lock)?\.json$/.test(path),
@@ -1636,7 +1635,7 @@ const asksFor = function (written, names) {
     const holes = (0,feeding_names/* filledInBodies */.Uw)(written).join('\n');
     if (names.length > 0 && /\bdata\.values\b(?!\.)/.test(holes))
         return true;
-    return names.some((name) => name.split('.').some((part) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(part)}(?![\\w-])`).test(holes)));
+    return names.some((name) => name.split('.').some((part) => (0,quote_pattern/* wholeWord */.S)(part).test(holes)));
 };
 const isFilledIn = function ({ problems: [first], holds }) { return first !== undefined && settle_unread/* filledIn */.AE.has(first.code) && (0,may_hold/* mayHoldPolicy */.D9)(holds) };
 /** What stands in one of two texts alone, without comments. */
@@ -1672,8 +1671,6 @@ var changed_packages = __webpack_require__(64799);
 var deciding_files = __webpack_require__(12371);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
 var glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var kustomizations = __webpack_require__(71089);
 // EXTERNAL MODULE: ./src/open/templates/feeding.ts
 var feeding = __webpack_require__(95828);
 ;// CONCATENATED MODULE: ./src/open/reached/ignore-lists.ts

@@ -11329,8 +11329,7 @@ const unreadRoutes = function ({ unread }, old, now) {
     return parts.flatMap((part) => {
         const text = withoutMetadata(part.written);
         const isAny = filledIn.test(text) && part.holds.kinds !== 'any';
-        const service = services.find(({ key: { namespace, name } }) => (isAny || new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w-])`).test(text)) &&
-            (0,service_leads/* newLeadsOfService */.O)(old, now, namespace, name).length > 0);
+        const service = services.find(({ key: { namespace, name } }) => (isAny || (0,quote_pattern/* wholeWord */.S)(name).test(text)) && (0,service_leads/* newLeadsOfService */.O)(old, now, namespace, name).length > 0);
         if (service === undefined)
             return [];
         const [problem] = part.problems;

@@ -362,7 +362,7 @@ const asksToFillIn = function (pair, from) { return pair.after?.source.kind !== 
 /** Whether a changed template asks for such a value, by the last part of its name. */
 const asksForUnknown = function (pair, from) {
     const names = [...valuesOf(pair.before), ...valuesOf(pair.after)].flatMap((value) => /([\w-]+)(?:\[\d+\])*: /.exec(value)?.[1] ?? []);
-    const asks = names.map((name) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w-])`));
+    const asks = names.map(quote_pattern/* wholeWord */.S);
     return changedTexts(pair, from, isTemplate).some((text) => asks.some((one) => one.test(text)));
 };
 const isTemplate = /(?:^|\/)templates\//;
@@ -1646,9 +1646,12 @@ const askedBy = function (lines) { return [...new Set(lines.flatMap(({ text }) =
 /** The line that asks other values than before, where nothing that was written shows it. */
 const asksOtherwise = function (gone, come) { return askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '') };
 
+// EXTERNAL MODULE: ./src/mesh/coverage/kept-out.ts
+var kept_out = __webpack_require__(71495);
 // EXTERNAL MODULE: ./src/open/scripts/deploy-texts.ts
 var deploy_texts = __webpack_require__(76185);
 ;// CONCATENATED MODULE: ./src/open/beside/gone-namespaces.ts
+
 
 
 
@@ -1660,10 +1663,8 @@ const textsThatSay = async function (repository, after) {
     const texts = [...(await (0,revision_units/* textsOf */.CB)(repository, after, paths)).values()];
     return [...texts, ...(await (0,deploy_texts.deployTexts)(repository, after)).map(({ text }) => text)];
 };
-/** Marks by which a tool leaves an object where it is though its file goes (Helm, Argo CD, Flux). */
-const stays = function (object) { return object.annotations['helm.sh/resource-policy'] !== undefined ||
-    /Prune=(?:false|confirm)|Delete=(?:false|confirm)/.test(object.annotations['argocd.argoproj.io/sync-options'] ?? '') ||
-    [object.annotations, object.labels].some((all) => all['kustomize.toolkit.fluxcd.io/prune'] !== undefined) };
+/** Whether a tool leaves an object where it is though its file goes. */
+const stays = function ({ annotations, labels }) { return [annotations, labels].some((marks) => Object.entries(marks).some(([name, value]) => (0,kept_out/* keepsOut */.J1)(name, value, true))) };
 /**
  * The sides of a unit with the namespaces that the change takes away whole: the Namespace, all of its objects, and every word of it in
  * what is deployed. Kubernetes deletes a namespace with all that stands in it; where nobody deletes it, its policies stay with its
@@ -1682,7 +1683,7 @@ const withGoneNamespaces = async function (sides, texts, roots) {
         return sides;
     const all = await texts();
     const gone = candidates.filter((name) => {
-        const word = new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)(name)}(?![\\w-])`);
+        const word = (0,quote_pattern/* wholeWord */.S)(name);
         return !all.some((text) => word.test(text));
     });
     if (gone.length === 0)

@@ -712,28 +712,18 @@ var repository = __webpack_require__(57274);
 
 
 
+
 /** Overlays that are named in one sentence. */
 const mostNamed = 4;
-const isKustomization = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-/** `a/b/../c` and `./c` as folders are named; undefined where it leaves the root. */
-const resolved = function (folder, path) {
-    const parts = [];
-    for (const part of `${folder}/${path}`.split('/'))
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    return parts.join('/');
-};
 /** Folders of these kustomizations, each with those that are deployed with it: overlays that take it and that no other one takes. */
 const deployedWith = function (files) {
-    const folders = new Map(files.filter(({ path }) => isKustomization.test(path)).map(({ path, text }) => [(0,repository/* folderOf */.yS)(path), text]));
+    const folders = new Map(files
+        .filter(({ path }) => (0,templates/* buildFile */.J_)(path) === 'kustomize')
+        .map(({ path, text }) => [(0,repository/* folderOf */.yS)(path), text]));
     const takers = new Map();
     for (const [folder, text] of folders)
         for (const word of text.split(/[\s"',[\]{}]+/)) {
-            const taken = word === '' || word.includes(':') ? undefined : resolved(folder, word);
+            const taken = word === '' || word.includes(':') ? undefined : (0,repository/* normalPath */.FE)(`${folder}/${word}`.replace(/^\/+/, ''));
             if (taken !== undefined && taken !== folder && folders.has(taken))
                 takers.set(taken, [...(takers.get(taken) ?? []), folder]);
         }

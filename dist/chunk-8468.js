@@ -257,7 +257,7 @@ const findPlace = function (resolution, { namespace, labels }, forced, pods) {
         forced: forced !== undefined,
         declared: (0,ports/* declaredPorts */.lA)(index.servicesOf(namespace, labels), podSpec),
         servers: proxy === 'gateway'
-            ? (0,gateway_servers/* gatewayServers */.x)({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
+            ? (0,gateway_servers/* gatewayServers */.x1)({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
             : undefined,
         stage: (0,once/* once */.O)(build),
     };
@@ -802,7 +802,7 @@ const selectorsOf = function (resolution, settings) {
             if (index.gateways.length === 0 || proxies.ofLabels(namespace, labels).kind !== 'gateway')
                 return [];
             const pods = { namespace, labels, podSpec: (0,fields/* objectAt */.lJ)(null) };
-            return [...(0,gateway_servers/* gatewayServers */.x)(pods, index.gateways, index.servicesOf(namespace, labels)).keys()];
+            return [...(0,gateway_servers/* gatewayServers */.x1)(pods, index.gateways, index.servicesOf(namespace, labels)).keys()];
         },
     };
 };

@@ -354,9 +354,10 @@ var words_of_unit = __webpack_require__(45469);
 // EXTERNAL MODULE: ./src/units/without-definitions.ts
 var without_definitions = __webpack_require__(94548);
 ;// CONCATENATED MODULE: ./src/open/reached/failed-place.ts
+
+
 /** A file that a message names, with a line where it says one. */
 const namedFile = /(?<path>[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz|txt))(?::(?<line>\d+)(?::(?<column>\d+))?)?/g;
-const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /**
  * The file to edit where a tool refuses a unit. helm names templates below the name of their chart, kustomize by the path from
  * where it met them; what no file of the unit is called leaves the kustomization itself.
@@ -365,7 +366,7 @@ const placeOfFailure = function ({ source, reads }, tree, text) {
     if (source.kind === 'plain')
         return undefined;
     const { folder } = source;
-    const inFolder = (path) => (folder === '' ? path : `${folder}/${path}`);
+    const inFolder = (path) => (0,revision_tree/* pathIn */.lW)(folder, path);
     for (const { groups } of text.matchAll(namedFile)) {
         const { path = '', line, column } = { ...groups };
         const named = path.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '');
@@ -377,14 +378,16 @@ const placeOfFailure = function ({ source, reads }, tree, text) {
         if (at !== undefined)
             return { kind: 'file', path: at, line: Number(line ?? 1), column: Number(column ?? 1) };
     }
-    const own = source.kind === 'kustomize' ? kustomizations.map(inFolder).find((one) => tree.file(one) !== undefined) : undefined;
+    const own = source.kind === 'kustomize'
+        ? templates/* kustomizationNames */.KF.map(inFolder).find((one) => tree.file(one) !== undefined)
+        : undefined;
     return own === undefined ? undefined : { kind: 'file', path: own, line: 1, column: 1 };
 };
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
-var units_kustomizations = __webpack_require__(71089);
+var kustomizations = __webpack_require__(71089);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/open/reached/unmatched-patches.ts
@@ -406,7 +409,7 @@ const ofHead = new Set(['apiVersion', 'kind', 'metadata']);
 const withoutEmpty = function (unit, { textOf }, errors) {
     const texts = unit.elsewhere?.texts ?? new Map();
     const empty = [...unit.reads].filter((path) => {
-        if (!emptyBase.test(errors) || !(0,units_kustomizations/* isKustomizationFile */.yi)(path))
+        if (!emptyBase.test(errors) || !(0,kustomizations/* isKustomizationFile */.yi)(path))
             return false;
         const [value, ...more] = (0,read_values/* readValues */.N$)(texts.get(path) ?? textOf(path) ?? '');
         return (0,json/* isJsonObject */.OW)(value) && more.length === 0 && Object.keys(value).every((field) => ofHead.has(field));
@@ -439,7 +442,7 @@ const withoutUnmatched = function (unit, { textOf, tree }, errors) {
         return undefined;
     const texts = unit.elsewhere?.texts ?? new Map();
     const written = (path) => texts.get(path) ?? textOf(path);
-    const found = [...unit.reads].filter(units_kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
+    const found = [...unit.reads].filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
         const [value, ...more] = (0,read_values/* readValues */.N$)(written(path) ?? '');
         if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
             return [];

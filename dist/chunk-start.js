@@ -3210,6 +3210,7 @@ const make = function (object, holders, { revision, root }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
@@ -3223,6 +3224,21 @@ const folderOf = function (path) { return path.slice(0, Math.max(0, path.lastInd
 const withParents = function (path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
+const normalPath = function (path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
 };
 const nameOf = function (path) { return path.slice(path.lastIndexOf('/') + 1) };
 
@@ -5341,10 +5357,13 @@ const isMappingText = function (text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ wholeWord),
 /* harmony export */   z: () => (/* binding */ quotePattern)
 /* harmony export */ });
 /** A text as a regular expression that matches it alone. */
 const quotePattern = function (text) { return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`) };
+/** The text as a whole word: names of Kubernetes have letters, digits and dashes. */
+const wholeWord = function (text) { return new RegExp(`(?<![\\w-])${quotePattern(text)}(?![\\w-])`) };
 
 
 /***/ })
@@ -8076,7 +8095,7 @@ const followLinks = function (path, links) {
 /***/ 1451:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-__webpack_require__.later(1451, module.exports, ["Bk","FE","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
+__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 
@@ -8257,7 +8276,7 @@ const givenByPackages = function ({ tree, textOf }) { return tree.paths
     .filter((path) => /(?:^|\/)zarf\.yaml$/.test(path))
     .flatMap((path) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(textOf(path) ?? '').flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, 'values'), 'files').map((file) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path), file))))
     .map((file) => (file === undefined ? undefined : textOf(file))) };
-const says = function (text, path) { return text.includes('\\') || new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .quotePattern */ .z)(path.split('.').at(-1) ?? '')}(?![\\w-])`).test(text) };
+const says = function (text, path) { return text.includes('\\') || (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeWord */ .S)(path.split('.').at(-1) ?? '').test(text) };
 
 
 /***/ }),
@@ -8550,7 +8569,7 @@ const parameterReader = function (object) {
             : (0,fields/* textsAt */.i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,revision_tree/* normalPath */.FE)(path.slice(1)) : (0,revision_tree/* joinPath */.uJ)((0,fields/* textAt */.$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,repository/* normalPath */.FE)(path.slice(1)) : (0,revision_tree/* joinPath */.uJ)((0,fields/* textAt */.$6)(source, 'path'), path)) ?? [];
     }));
     const patterns = paths.map(pathPattern);
     const isRead = (path) => patterns.some((one) => one.test(path));
@@ -11391,7 +11410,7 @@ const findUnjudged = async function (run, repository, revisions, projects) {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(5924), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 39386));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(5924), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 

@@ -1064,13 +1064,15 @@ const servedOf = function (object) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ targetPorts),
-/* harmony export */   x: () => (/* binding */ gatewayServers)
+/* harmony export */   WG: () => (/* binding */ targetPorts),
+/* harmony export */   m6: () => (/* binding */ istioTls),
+/* harmony export */   x1: () => (/* binding */ gatewayServers)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
 
 
+/** `tls.mode` of a server of Istio's Gateway; missing: it ends no TLS. */
 const istioTls = new Map([
     ['SIMPLE', 'simple'],
     ['MUTUAL', 'mutual'],

@@ -5,7 +5,6 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ behindLink),
-/* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   dE: () => (/* binding */ withTargets),
@@ -15,6 +14,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
+
 
 
 const openTree = function ({ files, links }) {
@@ -48,11 +49,11 @@ const openTree = function ({ files, links }) {
         isLink: (path) => links.has(path),
         linksOn: (path) => (links.size === 0 ? [] : (0,_ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, links).passed),
         file: (path) => {
-            const real = links.size === 0 ? normalPath(path) : follow(path);
+            const real = links.size === 0 ? (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(path) : follow(path);
             return real !== undefined && regular.has(real) ? real : undefined;
         },
         folder: (path) => {
-            const real = links.size === 0 ? normalPath(path) : follow(path);
+            const real = links.size === 0 ? (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(path) : follow(path);
             return real !== undefined && folders.has(real) ? real : undefined;
         },
     };
@@ -83,23 +84,8 @@ const behindLink = function (path, tree) {
         ? { folder: '', paths: [] }
         : { folder, paths: tree.below(folder) };
 };
-/** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
-const normalPath = function (path) {
-    if (path.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-};
 /** A path beside `folder`, as a file there would write it. */
-const joinPath = function (folder, path) { return path.startsWith('/') ? undefined : normalPath(pathIn(folder, path)) };
+const joinPath = function (folder, path) { return path.startsWith('/') ? undefined : (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(pathIn(folder, path)) };
 /** Whether a path stands in the folder; everything stands in the root. */
 const isInside = function (path, folder) { return folder === '' || path.startsWith(`${folder}/`) };
 /** The path of what stands in a folder by this name. */
