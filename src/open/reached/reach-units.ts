@@ -26,6 +26,7 @@ import { changedHelmfileInputs, withoutPatchedHelmfiles } from '../charts/helmfi
 import { changedIstioReleases } from '../charts/istio-releases.js'
 import { changedJobTokens } from '../scripts/job-tokens.js'
 import { changedListedPolicies } from '../scripts/listed-policies.js'
+import { changedBazelDeploys } from '../programs/bazel-deploys.js'
 import { changedRoles } from '../programs/changed-roles.js'
 import { policiesMovedFromHands } from '../scripts/moved-from-hands.js'
 import { changedNestedObjects } from '../programs/nested-objects.js'
@@ -202,6 +203,7 @@ const changedBeside = async (
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledInWorkloads(repository, before, after, changed)),
     ...(await changedListedPolicies(repository, before, after, changed, isSaid)),
+    ...(await changedBazelDeploys(repository, before, after, changed)),
     ...(await changedHanding(repository, before, after, changed, isSaid)),
     ...(await handedNoLonger(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { objectsAt, textAt } from '../../mesh/fields.js'
 import { policiesNamed, type HandingPlaces } from './handing-commands.js'
 import { namesAskedIn, type FlowPart } from './script-flow.js'
 
@@ -45,8 +46,17 @@ export const textsIn = (value: Json | undefined): readonly string[] => {
   return isJsonObject(value) ? Object.values<Json>(value).flatMap((one) => textsIn(one)) : []
 }
 
+/** Settings as Helm takes them: `image.tag=v2,policies.create=true`. */
+const areSettings = /^[A-Za-z_][\w.[\]-]*=/
+const ofImageSettings = /^[\w.[\]-]*(?:image|tag|digest|version|replica)[\w.[\]-]*=/i
+
 /** Without what says which image runs, and how often. */
 const withoutImages = (value: Json): Json => {
+  if (typeof value === 'string' && areSettings.test(value))
+    return value
+      .split(',')
+      .filter((one) => !ofImageSettings.test(one.trim()))
+      .join(',')
   if (Array.isArray(value)) return value.map((one: Json) => withoutImages(one))
   return isJsonObject(value)
     ? Object.fromEntries(
@@ -63,6 +73,8 @@ export const actionFlow = (value: JsonObject, places: HandingPlaces): ActionFlow
     const flow = flowOfInputs(key, name, value[inputs], places, {})
     if (flow.hands) return { ...flow, given: new Set([key, inputs]) }
   }
+  const referred = flowOfReference(value, places)
+  if (referred.hands) return referred
   const loops = Object.fromEntries(Object.entries<Json>(value).filter(([key]) => isLoop.test(key)))
   for (const [key, inputs] of Object.entries<Json>(value)) {
     if (includes.test(key)) {
@@ -72,6 +84,26 @@ export const actionFlow = (value: JsonObject, places: HandingPlaces): ActionFlow
     if (!isModule.test(key) && !(isOrb.test(key) && deploys.test(key))) continue
     const flow = flowOfInputs(key, key, inputs, places, loops)
     if (flow.hands) return { ...flow, given: new Set([key, ...Object.keys(loops)]) }
+  }
+  return nothing
+}
+
+/** Tekton: a run or a step names a task or a pipeline, from a catalogue as a rule, and gives it parameters by name. */
+const flowOfReference = (value: JsonObject, places: HandingPlaces): ActionFlow => {
+  for (const key of ['taskRef', 'pipelineRef', 'ref']) {
+    const reference = value[key]
+    if (!isJsonObject(reference)) continue
+    const inputs = Object.fromEntries(
+      objectsAt(value, 'params').map((one): readonly [string, Json] => [textAt(one, 'name'), one['value'] ?? null]),
+    )
+    const own = [
+      ...textsIn(reference['name']),
+      ...objectsAt(reference, 'params').flatMap((one) => textsIn(one['value'])),
+    ]
+    const name = [own, Object.keys(inputs)].map((words) => words.join(' ')).find((words) => deploys.test(words))
+    if (name === undefined) continue
+    const flow = flowOfInputs(key, name, inputs, places, {})
+    if (flow.hands) return { ...flow, given: new Set([key, 'params']) }
   }
   return nothing
 }

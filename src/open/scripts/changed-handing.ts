@@ -3,7 +3,7 @@ import { isAlike } from '../../manifests/environment-name.js'
 import { byCodePoint } from '../../ports/order.js'
 import { releasesAlike } from '../charts/chart-releases.js'
 import { mayFeed } from '../templates/feeding.js'
-import { holdsObject } from '../templates/object-text.js'
+import { holdsStoredObject } from './step-objects.js'
 import { nameOf } from '../../ports/repository.js'
 import type { PolicyPlaces } from './policy-places.js'
 import { isOfOthers } from './own-texts.js'
@@ -36,7 +36,9 @@ export const changedHanding = async (
   const texts = paths.flatMap((path) => {
     const [one, other] = [old.get(path), now.get(path)]
     const isOne =
-      one !== undefined && other !== undefined && [one, other].every((text) => mayHandAny(text) && !holdsObject(text))
+      one !== undefined &&
+      other !== undefined &&
+      [one, other].every((text) => mayHandAny(text) && !holdsStoredObject(text))
     return isOne ? [{ path, one, other }] : []
   })
   if (texts.length === 0) return []
@@ -53,7 +55,7 @@ export const changedHanding = async (
   )
   const come = paths.flatMap((path) => {
     const text = old.has(path) ? undefined : now.get(path)
-    return text !== undefined && mayHandAny(text) && !holdsObject(text)
+    return text !== undefined && mayHandAny(text) && !holdsStoredObject(text)
       ? [{ path, was: nothing, is: flowIn(path, text, places) }]
       : []
   })

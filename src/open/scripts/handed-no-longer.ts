@@ -6,7 +6,7 @@ import { folderOf, nameOf } from '../../ports/repository.js'
 import { mayChangeHanding, mayHand } from './changed-handing.js'
 import { deployTexts, isPipeline, type DeployText } from './deploy-texts.js'
 import type { HandingPlaces } from './handing-commands.js'
-import { holdsObject } from '../templates/object-text.js'
+import { holdsStoredObject } from './step-objects.js'
 import { isOfOthers } from './own-texts.js'
 import { comeToBeListed } from './listed-policies.js'
 import { isMakefile } from './make-flow.js'
@@ -28,7 +28,7 @@ export const handedNoLonger = async (
 ): Promise<readonly Reason[]> => {
   const paths = [...changed].filter((path) => mayChangeHanding(path, [before, after])).sort(byCodePoint)
   const old = paths.length === 0 ? new Map<string, string>() : await textsOf(repository, before, paths)
-  const candidates = [...old].filter(([, text]) => mayHand.test(text) && !holdsObject(text))
+  const candidates = [...old].filter(([, text]) => mayHand.test(text) && !holdsStoredObject(text))
   if (candidates.length === 0) return []
   const places = directPlaces(before, after)
   if (places.policies.length === 0) return []
@@ -94,7 +94,8 @@ const handedAt = async (
   ])
   const texts = [...all]
     .filter(
-      ([path, text]) => !isOfOthers(path) && mayHand.test(text) && !holdsObject(text) && !isOfOwnCluster(path, text),
+      ([path, text]) =>
+        !isOfOthers(path) && mayHand.test(text) && !holdsStoredObject(text) && !isOfOwnCluster(path, text),
     )
     .map(([path, text]): DeployText => ({ path, text }))
   const handed = new Map<string, Set<string>>()

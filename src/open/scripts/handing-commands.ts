@@ -1,6 +1,6 @@
 import { nameInHole } from './chosen-paths.js'
 import { leadsTo, wordsOf } from './deploy-texts.js'
-import { isPathAt, ledToBy, nowhere, pathsIn, withoutBraces, type LedTo, type PolicyPlaces } from './policy-places.js'
+import { isPathAt, ledToBy, nowhere, pathsIn, withoutChoices, type LedTo, type PolicyPlaces } from './policy-places.js'
 
 /** What commands of the texts of a repository may hand to a cluster. */
 export interface HandingPlaces extends PolicyPlaces {
@@ -43,7 +43,7 @@ export const handingOf = (command: string, places: HandingPlaces): HandingComman
   const isClient = client.test(` ${command}`) && stores.test(command)
   if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
     return undefined
-  const words = wordsOf(withoutBraces(command))
+  const words = wordsOf(withoutChoices(command))
   const texts = words.map(({ word }) => word)
   const policies = new Set<string>()
   const built = new Set<string>()

@@ -4,8 +4,9 @@ import { byCodePoint } from '../../ports/order.js'
 import { folderOf, nameOf } from '../../ports/repository.js'
 import { leadsTo } from './deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
-import { holdsObject } from '../templates/object-text.js'
+import { holdsStoredObject } from './step-objects.js'
 import { delivers, ledToBy, nowhere, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
+import { isBazelPackage } from '../programs/bazel-deploys.js'
 import { isTest } from '../programs/test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
@@ -15,12 +16,15 @@ const looks =
 const prints = /^(?:-\s+)?(?:run:\s*)?(?:echo|cat|ls|grep|test|\[)\s/
 /** Members that say when a pipeline runs, what it keeps and what people call it. */
 const ofRuns =
-  /^(?:-\s+)?["']?(?:on|paths|paths-ignore|changes|include_paths|only|except|rules|if|cache|key|artifacts|name|description)["']?\s*:/
+  /^(?:-\s+)?["']?(?:on|paths-ignore|changes|include_paths|only|except|rules|if|when|triggers?|pr|cache|key|artifacts|name|description)["']?\s*:/
+const ofPaths = /^(?:-\s+)?["']?paths["']?\s*:/
+/** Members below which paths are what is brought, and not what a pipeline starts by. */
+const brings = /^(?:-\s+)?["']?\w*(?:manifest|kustomize|gitops|rawYaml)/i
 /** A member with all of its value below. */
 const opensBlock = /:\s*(?:[|>][-+\d]*)?$/
 /** Members and words that leave out what they name. */
 const leavesOut =
-  /\b(?:exclud\w*|ignor\w*|skip\w*|omit\w*|except|without)\b|\bgrep\s+(?:-\w+\s+)*-\w*v|(?:^|[\s"'[,])!(?=[\w.*/])|-not\b/i
+  /\b(?:exclud\w*|ignor\w*|skip\w*|omit\w*|except|without)\b|\bgrep\s+(?:-\w+\s+)*-\w*v|(?:^|[\s"',]|(?<![\w./*-])\[)!(?=[\w.*/])|-not\b/i
 
 /** Files of tools that look at files, by custom. */
 const isOfLooking =
@@ -53,7 +57,7 @@ export const changedListedPolicies = async (
   const places = once(() => policyPlaces(before, after, (path) => !changed.has(path)))
   const texts = paths.flatMap((path) => {
     const [one, other] = [old.get(path), now.get(path)]
-    const isList = [one, other].some((text) => text !== undefined && delivers.test(text) && !holdsObject(text))
+    const isList = [one, other].some((text) => text !== undefined && delivers.test(text) && !holdsStoredObject(text))
     return isList ? [{ path, one, other }] : []
   })
   if (texts.length === 0) return []
@@ -85,7 +89,7 @@ export const comeToBeListed = async (
   const paths = [...changed].filter((path) => mayList(path, [before, after]))
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const named = (text: string | undefined): ReadonlySet<string> =>
-    text === undefined || !delivers.test(text) || holdsObject(text) ? new Set() : namedIn(text, places).policies
+    text === undefined || !delivers.test(text) || holdsStoredObject(text) ? new Set() : namedIn(text, places).policies
   return new Set(
     paths.flatMap((path) => {
       const were = named(old.get(path))
@@ -98,6 +102,8 @@ const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
   mayFeed(path) &&
   !isTest.test(path) &&
   !isOfLooking.test(path) &&
+  // Packages of Bazel say by labels what is applied.
+  !isBazelPackage.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
 
 interface Line {
@@ -127,7 +133,9 @@ const namedIn = (text: string, places: PolicyPlaces): Named => {
   let namesObjects = false
   for (const { text: line, within } of linesOf(text)) {
     const members = within.filter((one) => opensBlock.test(one))
-    if ([line, ...members].some((one) => ofRuns.test(one))) continue
+    const around = [line, ...members]
+    if (around.some((one) => ofRuns.test(one))) continue
+    if (around.some((one) => ofPaths.test(one)) && !around.some((one) => brings.test(one))) continue
     const isOut = [line, ...members].some((one) => leavesOut.test(one))
     if (!isOut && (looks.test(line) || (prints.test(line) && !delivers.test(line)))) continue
     for (const word of pathsIn(line)) {

@@ -10,7 +10,7 @@ import { deployTexts, leadsTo, runningLines, wordsOf, type DeployText } from './
 import { holdsObject } from '../templates/object-text.js'
 import { folderNobodyKnows } from './folders-applied.js'
 import { isOfOthers } from './own-texts.js'
-import { withoutBraces } from './policy-places.js'
+import { withoutChoices } from './policy-places.js'
 import type { RevisionUnits, WholeRepository } from '../reached/revision-units.js'
 
 /** What looks at files, says something of them, or says when a pipeline runs. */
@@ -27,7 +27,7 @@ const takesFolder = (line: string, flag: string): boolean =>
 const hands = ({ text }: DeployText, path: string, { found }: RevisionUnits): boolean =>
   runningLines(text).some((line) => {
     if (names.test(line)) return false
-    const words = wordsOf(withoutBraces(line))
+    const words = wordsOf(withoutChoices(line))
     return words.some(({ word }, at) => {
       if (
         !/[/.]/.test(word) &&

@@ -76,16 +76,42 @@ export const ledToBy = (word: string, line: string, places: PolicyPlaces): LedTo
   }
 }
 
-/** `k8s/{api,deny}.yaml` → both. */
-export const withoutBraces = (text: string): string =>
-  text.replaceAll(
-    /([\w./*-]*)\{([\w./*-]+(?:,[\w./*-]+)+)\}([\w./*-]*)/g,
-    (_, start: string, list: string, end: string) =>
+const braces = /(?<![\w./*-])([\w./*-]*)\{([\w./*-]*(?:,[\w./*-]*)+)\}((?:[\w./*[\]!^?-]|\{[^{}\s]*\})*)/g
+const characters = /(?<![\w./*?-])([\w./*?-]*)\[([!^]?)([\w-]+)\]([\w./*?[\]!^-]*)/g
+/** A list's item in a program stands before no ending and in no folder. */
+const isOfPattern = (start: string, end: string): boolean =>
+  /[/*?]/.test(start) || /^[\w.-]*[*?/]|^[\w-]*\.(?:ya?ml|json)/.test(end)
+const anyOfNames = 'abcdefghijklmnopqrstuvwxyz0123456789_'
+/** Choices within choices are taken apart as deep as somebody writes them. */
+const deepest = 4
+
+/** `k8s/{api,deny}.yaml` → both; `k8s/[ad]*.yaml` → `k8s/a*.yaml,k8s/d*.yaml`. */
+export const withoutChoices = (text: string): string => {
+  let shown = text
+  for (let depth = 0; depth < deepest && shown.includes('{'); depth++)
+    shown = shown.replaceAll(braces, (_, start: string, list: string, end: string) =>
       list
         .split(',')
         .map((one) => `${start}${one}${end}`)
-        .join(' '),
-  )
+        .join(','),
+    )
+  for (let depth = 0; depth < deepest && shown.includes('['); depth++)
+    shown = shown.replaceAll(characters, (whole, start: string, not: string, set: string, end: string) => {
+      if (!isOfPattern(start, end)) return whole
+      const listed = charactersOf(set)
+      const all = not === '' ? listed : [...anyOfNames].filter((one) => !listed.includes(one))
+      return all.map((one) => `${start}${one}${end}`).join(',')
+    })
+  return shown
+}
+
+/** `a-cx` → a, b, c, x */
+const charactersOf = (set: string): readonly string[] =>
+  [...set.matchAll(/(\w)-(\w)|./g)].flatMap(([one, from, to]) => {
+    if (from === undefined || to === undefined) return [one]
+    const [start, end] = [from.charCodeAt(0), to.charCodeAt(0)]
+    return Array.from({ length: Math.max(end - start + 1, 0) }, (_, at) => String.fromCharCode(start + at))
+  })
 
 const clients = /^(?:kubectl|oc|k|kapp|helm|skaffold|flux|argocd|kluctl|werf|\$[({]?KUBECTL\w*[)}]?)$/
 const beforeNames = /^(?:-n|-a|-l|-c|--(?:namespace|app|context|name|selector|release|field-manager|cluster|user))$/
@@ -115,6 +141,6 @@ export const isPathAt = (words: readonly string[], at: number): boolean => {
 
 /** Words of a line that may be paths. */
 export const pathsIn = (line: string): readonly string[] => {
-  const words = wordsOf(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word)
+  const words = wordsOf(withoutChoices(line.replaceAll('\\n', ' '))).map(({ word }) => word)
   return words.filter((_, at) => isPathAt(words, at)).map((word) => word.replaceAll(/^[!{-]+|[}]+$/g, ''))
 }

@@ -5,7 +5,8 @@ import { readValues } from '../../units/read-values.js'
 import { deployTexts, leadsTo, wordsOf } from './deploy-texts.js'
 import { handingOf, type HandingPlaces } from './handing-commands.js'
 import { handingTargets, isMakefile, makeFlow } from './make-flow.js'
-import { holdsObject, isData } from '../templates/object-text.js'
+import { isData } from '../templates/object-text.js'
+import { holdsStoredObject } from './step-objects.js'
 import { isOfOthers } from './own-texts.js'
 import { pipelineFlow } from './pipeline-flow.js'
 import { policyPlaces } from './policy-places.js'
@@ -50,7 +51,7 @@ export const handingPlaces = async (
   const direct = directPlaces(before, after)
   const all = await deployTexts(repository, after)
   const handing = once(() =>
-    all.filter(({ path, text }) => !isOfOthers(path) && !holdsObject(text) && flowIn(path, text, direct).hands),
+    all.filter(({ path, text }) => !isOfOthers(path) && !holdsStoredObject(text) && flowIn(path, text, direct).hands),
   )
   const targets = once(() => new Set(handing().flatMap(({ path, text }) => targetsOf(path, text, direct))))
   return {

@@ -160,6 +160,19 @@ const pipe = (values: string): Files => ({
   'bitbucket-pipelines.yml': `pipelines:\n  default:\n  - step:\n      script:\n      - pipe: atlassian/aws-eks-helm-deploy:2.0.0\n        variables: { CHART: chart, RELEASE_NAME: shop, SET: "${values}" }\n`,
 })
 
+const tekton = (values: string, kind = 'PipelineRun', reference = 'pipelineRef: { name: helm-upgrade }'): Files => ({
+  'pipe.yaml': `apiVersion: tekton.dev/v1\nkind: ${kind}\nmetadata: { name: d, namespace: ci }\nspec: { ${reference}, params: [ { name: charts_dir, value: chart }, { name: overwrite_values, value: "${values}" } ] }\n`,
+})
+const tasks = (files: string): Files => ({
+  'ci/pipe.yaml': `apiVersion: tekton.dev/v1beta1\nkind: Pipeline\nmetadata: { name: d }\nspec:\n  tasks:\n  - name: apply\n    taskRef: { name: kubernetes-actions }\n    params: [ { name: script, value: "kubectl apply ${files}" } ]\n`,
+})
+const step = (files: string): Files => ({
+  'ci/task.yaml': `apiVersion: tekton.dev/v1\nkind: Task\nmetadata: { name: d }\nspec:\n  steps:\n  - name: apply\n    image: bitnami/kubectl\n    script: |\n      #!/bin/sh\n      kubectl apply ${files}\n`,
+})
+const workflow = (files: string): Files => ({
+  'ci/flow.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { name: d }\nspec: { templates: [ { name: d, script: { image: k, command: [sh], source: "kubectl apply ${files}" } } ] }\n`,
+})
+
 describe('a step of another tool that releases a chart of the repository', () => {
   test.each([
     ['Pulumi', release('{ policies: { create: true } }'), release('{ policies: { create: false } }'), 1],
@@ -167,6 +180,29 @@ describe('a step of another tool that releases a chart of the repository', () =>
     ['CircleCI', orb('policies.create=true'), orb('policies.create=false'), 1],
     ['Drone', drone('policies.create=true'), drone('policies.create=false'), 1],
     ['Bitbucket', pipe('policies.create=true'), pipe('policies.create=false'), 1],
+    ['Tekton', tekton('policies.create=true'), tekton('policies.create=false'), 1],
+    [
+      'a task of Tekton from a catalogue',
+      tekton('policies.create=true', 'TaskRun', 'taskRef: { resolver: hub, params: [{ name: name, value: helm }] }'),
+      tekton('policies.create=false', 'TaskRun', 'taskRef: { resolver: hub, params: [{ name: name, value: helm }] }'),
+      1,
+    ],
+    ['Tekton, an image', tekton('image.tag=a,policies.create=true'), tekton('image.tag=b,policies.create=true'), 0],
+    [
+      'Tekton, another pipeline that deploys nothing',
+      tekton('policies.create=true', 'PipelineRun', 'pipelineRef: { name: lint }'),
+      tekton('policies.create=false', 'PipelineRun', 'pipelineRef: { name: lint }'),
+      0,
+    ],
+    ['files in a parameter of Tekton', tasks('-f k8s/deny.yaml -f k8s/more.yaml'), tasks('-f k8s/more.yaml'), 1],
+    ['files in a script of Tekton', step('-f k8s/deny.yaml -f k8s/more.yaml'), step('-f k8s/more.yaml'), 1],
+    ['a file without a policy in Tekton', step('-f k8s/more.yaml -f k8s/api.yaml'), step('-f k8s/more.yaml'), 0],
+    [
+      'files in a step of Argo Workflows',
+      workflow('-f k8s/deny.yaml -f k8s/more.yaml'),
+      workflow('-f k8s/more.yaml'),
+      1,
+    ],
   ])('counts where its values change: %s', async (_, before, after, count) => {
     expect(await told(before, after)).toHaveLength(count)
   })

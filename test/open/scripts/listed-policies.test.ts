@@ -48,6 +48,20 @@ describe('a text of whatever tool that lists what is applied', () => {
       'steps: [{name: gke-deploy, args: [run, "--filename=k8s"]}]\n',
       'steps: [{name: gke-deploy, args: [run, "--filename=k8s/api.yaml"]}]\n',
     ],
+    [
+      'a set of characters',
+      'main.tf',
+      'data "kubectl_path_documents" "m" { pattern = "k8s/*.yaml" }\n',
+      'data "kubectl_path_documents" "m" { pattern = "k8s/[a-c]*.yaml" }\n',
+    ],
+    ['a set that leaves one out', 'ship.yaml', 'deploy: ["k8s/*.yaml"]\n', 'deploy: ["k8s/[!d]*.yaml"]\n'],
+    ['choices within choices', 'ship.yaml', 'deploy: "k8s/{api,{deny,x}}.yaml"\n', 'deploy: "k8s/{api,x}.yaml"\n'],
+    [
+      'an agent of GitLab, by paths that start nothing',
+      '.gitlab/agents/prod/config.yaml',
+      'gitops:\n  manifest_projects:\n  - id: acme/app\n    paths: [{ glob: "k8s/**/*.yaml" }]\n',
+      'gitops:\n  manifest_projects:\n  - id: acme/app\n    paths: [{ glob: "k8s/{api,x}.yaml" }]\n',
+    ],
     ['names in braces', 'rollout.groovy', 'deploy("k8s/{api,deny}.yaml")\n', 'deploy("k8s/api.yaml")\n'],
     [
       'a tool that nobody knows',
@@ -117,6 +131,21 @@ describe('a text of whatever tool that lists what is applied', () => {
       'it looks at files',
       { [path]: `${workflow('k8s/')}      - run: kubeconform k8s/deny.yaml\n` },
       { [path]: `${workflow('k8s/')}      - run: kubeconform k8s/api.yaml\n` },
+    ],
+    [
+      'a set of characters takes the place of names',
+      { 'ship.yaml': 'deploy: ["k8s/{api,deny}.yaml"]\n' },
+      { 'ship.yaml': 'deploy: ["k8s/[ad]*.yaml"]\n' },
+    ],
+    [
+      'a set of characters leaves out what holds no policy',
+      { 'ship.yaml': 'deploy: ["k8s/*.yaml"]\n' },
+      { 'ship.yaml': 'deploy: ["k8s/[!a]*.yaml"]\n' },
+    ],
+    [
+      'paths start a pipeline of any tool',
+      { 'ci.yaml': 'deploy:\n  when:\n    paths: [k8s/api.yaml, k8s/deny.yaml]\n  apply: k8s/api.yaml\n' },
+      { 'ci.yaml': 'deploy:\n  when:\n    paths: [k8s/api.yaml]\n  apply: k8s/api.yaml\n' },
     ],
     [
       'a hook for commits names it',
