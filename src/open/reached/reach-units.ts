@@ -27,6 +27,7 @@ import { changedIstioReleases } from '../charts/istio-releases.js'
 import { changedJobTokens } from '../scripts/job-tokens.js'
 import { changedListedPolicies } from '../scripts/listed-policies.js'
 import { changedBazelDeploys } from '../programs/bazel-deploys.js'
+import { changedPlayVariables } from '../programs/play-variables.js'
 import { changedRoles } from '../programs/changed-roles.js'
 import { policiesMovedFromHands } from '../scripts/moved-from-hands.js'
 import { changedNestedObjects } from '../programs/nested-objects.js'
@@ -208,6 +209,7 @@ const changedBeside = async (
     ...(await handedNoLonger(repository, before, after, changed)),
     ...(await changedReleases(repository, before, after, changed)),
     ...(await changedRoles(repository, before, after, changed)),
+    ...(await changedPlayVariables(repository, before, after, changed)),
     ...(await policiesMovedFromHands(repository, before, after, changed, isSaid !== undefined)),
   ]
   const named = new Set(known.map(pathOf))

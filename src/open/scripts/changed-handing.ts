@@ -143,7 +143,7 @@ const movedBetween = (flows: readonly TextSides[], come: readonly TextSides[]): 
 }
 
 /** The first part in which two texts differ; what stores nothing is left out. */
-const changedPart = (old: readonly FlowPart[], now: readonly FlowPart[]): FlowPart | undefined => {
+export const changedPart = (old: readonly FlowPart[], now: readonly FlowPart[]): FlowPart | undefined => {
   const [one, other] = [old, now].map((parts) => parts.filter(({ kind }) => kind !== 'dry'))
   const length = Math.max(one?.length ?? 0, other?.length ?? 0)
   for (let at = 0; at < length; at++)

@@ -23,7 +23,7 @@ export interface FilledIn {
 }
 
 /** Where Ansible looks for variables, in whichever folder (Ansible: Using variables). */
-const ofAnsible =
+export const isVariablesOfAnsible =
   /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventor(?:y|ies))\/|(?:^|\/)(?:hosts|inventory)(?:\.\w+)?$/
 
 /** Pipelines, packages and what is hidden name things by the same words as everybody. */
@@ -137,7 +137,7 @@ const variablesIn = async (
   repository: WholeRepository,
   side: RevisionUnits,
 ): Promise<readonly (readonly [string, string])[]> => {
-  const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && isData.test(path))
+  const paths = side.tree.paths.filter((path) => isVariablesOfAnsible.test(path) && isData.test(path))
   return [...(await textsOf(repository, side, paths)).values()].flatMap((text) => {
     const value = text.includes('{{') ? valueOf(text) : undefined
     return isJsonObject(value)
@@ -175,7 +175,7 @@ export const changedFilledIn = async (
     const user = asking.find(({ path: own, project, asked, texts }) => {
       if (own === path) return false
       // A program can be given a file of any folder.
-      if (!ofAnsible.test(path) && !isInside(path, project))
+      if (!isVariablesOfAnsible.test(path) && !isInside(path, project))
         return [...asked].some((one) => last.has(one.slice(one.lastIndexOf('.') + 1)))
       return (
         names.some((name) => [...asked].some((one) => isOnWayTo(one, name))) ||
