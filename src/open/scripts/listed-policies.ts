@@ -2,12 +2,15 @@ import type { Reason } from '../../mesh/difference/access-diff.js'
 import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
 import { folderOf, nameOf } from '../../ports/repository.js'
-import { leadsTo } from './deploy-texts.js'
+import { isPipeline, leadsTo } from './deploy-texts.js'
+import { isMakefile } from './make-flow.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsStoredObject } from './step-objects.js'
 import { delivers, ledToBy, nowhere, pathsIn, policyPlaces, type LedTo, type PolicyPlaces } from './policy-places.js'
 import { isBazelPackage } from '../programs/bazel-deploys.js'
 import { isTest } from '../programs/test-code.js'
+import { directPlaces, flowIn } from './text-flows.js'
+import { isOfOthers } from './own-texts.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** What looks at files, and brings none. */
@@ -27,8 +30,25 @@ const leavesOut =
   /\b(?:exclud\w*|ignor\w*|skip\w*|omit\w*|except|without)\b|\bgrep\s+(?:-\w+\s+)*-\w*v|(?:^|[\s"',]|(?<![\w./*-])\[)!(?=[\w.*/])|-not\b/i
 
 /** Files of tools that look at files, by custom. */
-const isOfLooking =
-  /(?:^|\/)(?:\.pre-commit-config|\.?yamllint|\.[\w-]*lint[\w-]*|\.prettier\w*|labeler|dependabot|renovate|\.?codecov|mkdocs|sonar-project|cspell|\.cspell|\.kube-linter)[^/]*$/i
+const isOfLooking = new RegExp(
+  [
+    String.raw`(?:^|/)(?:\.pre-commit-config|lefthook|\.?yamllint|\.[\w-]*lint[\w-]*|\.prettier\w*|biome|\.?codespell\w*|\.?cspell|\.?_?typos|\.vale|\.lychee\w*)[^/]*$`,
+    String.raw`(?:^|/)(?:labeler|dependabot|renovate|\.?codecov|\.codeclimate|sonar-project|mkdocs|catalog-info|sidebars|reuse|REUSE|\.license\w*)[^/]*$`,
+    String.raw`(?:^|/)(?:\.?trivy\w*|\.?checkov|\.?kics|\.?snyk|\.?semgrep\w*|\.?gitleaks\w*|\.secrets|\.kube-linter|\.?kubeconform|\.?kubescape|\.?polaris|\.?datree)[^/]*$`,
+    String.raw`(?:^|/)\.(?:docker|npm|helm|gcloud|prettier|eslint|stylelint|markdownlint)ignore$|(?:^|/)\.(?:vscode|idea|devcontainer|husky|fleet)/`,
+    String.raw`(?:checksums?|SHA\d+SUMS|\.sha\d+|\.sarif|\.baseline|\.snap|\.lock|-lock\.json)$`,
+  ].join('|'),
+  'i',
+)
+
+/** What is told by the commands that it runs. */
+const runsCommands = (path: string): boolean => isPipeline.test(path) || isMakefile(path) || isCode.test(path)
+
+/** Lists of nothing but paths. */
+const isListOfPaths = /\.(?:txt|lst|list)$/i
+/** Code of programs, which names files for many reasons. */
+const isCode =
+  /\.(?:[cm]?[jt]sx?|py|rb|sh|bash|zsh|fish|ps1|psm1|groovy|gradle|kts|lua|pl|php|scala|clj|exs?|hs|ml|dart|r)$/i
 
 interface Named {
   /** Policies by path: what a word of the text leads to, and what it says to leave out (`!path`). */
@@ -41,7 +61,8 @@ interface Named {
  * Changed texts that list what is applied, in whichever tool's words: a pipeline, a script, a file of a builder. One that names a file
  * with a policy that stays, by its path, a pattern or its folder, and names it no longer, or leaves it out, applies something else
  * than before; so does one that comes to name it. Of a text that named nothing before, the files say what there is; one that names
- * nothing any more is told by `handedNoLonger`.
+ * nothing any more is told by `handedNoLonger`, if it hands files to a client that is known. Which tool reads a file of settings is not
+ * asked: one that nobody knows may apply what it lists, and those that only look at files are known by their names.
  */
 export const changedListedPolicies = async (
   repository: WholeRepository,
@@ -55,21 +76,29 @@ export const changedListedPolicies = async (
   if (paths.length === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const places = once(() => policyPlaces(before, after, (path) => !changed.has(path)))
-  const texts = paths.flatMap((path) => {
-    const [one, other] = [old.get(path), now.get(path)]
-    const isList = [one, other].some((text) => text !== undefined && delivers.test(text) && !holdsStoredObject(text))
-    return isList ? [{ path, one, other }] : []
-  })
+  const delivered = once(
+    () => new Set(after.found.units.flatMap(({ declared, reads }) => (declared === undefined ? [] : [...reads]))),
+  )
+  const texts = paths
+    .map((path) => ({ path, one: old.get(path), other: now.get(path) }))
+    .filter(({ path, one, other }) => [one, other].some((text) => text !== undefined && isList(path, text)))
   if (texts.length === 0) return []
   const named = texts.map(({ path, one, other }) => ({
     path,
-    text: other ?? '',
+    text: other ?? one ?? '',
     sides: [one, other].map((text) => (text === undefined ? undefined : namedIn(text, places()))),
   }))
   const [all, rest] = [0, 1].map((side) => new Set(named.flatMap(({ sides }) => [...(sides[side]?.policies ?? [])])))
   return named.flatMap(({ path, text, sides: [was, is] }): readonly Reason[] => {
-    if (was?.namesObjects !== true || is?.namesObjects !== true) return []
+    if (was?.namesObjects !== true) return []
     const gone = [...was.policies].find((one) => rest?.has(one) === false)
+    if (is?.namesObjects !== true) {
+      const isHanded = (): boolean =>
+        runsCommands(path) || flowIn(path, old.get(path) ?? '', directPlaces(before, after)).hands
+      return gone === undefined || delivered().has(gone) || isHanded()
+        ? []
+        : [reasonOf(path, gone.replace(/^!/, ''), !gone.startsWith('!'), text)]
+    }
     const come = [...is.policies].find((one) => all?.has(one) === false && !isSaid(folderOf(one)))
     const policy = gone ?? come
     if (policy === undefined) return []
@@ -88,18 +117,25 @@ export const comeToBeListed = async (
 ): Promise<ReadonlySet<string>> => {
   const paths = [...changed].filter((path) => mayList(path, [before, after]))
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
-  const named = (text: string | undefined): ReadonlySet<string> =>
-    text === undefined || !delivers.test(text) || holdsStoredObject(text) ? new Set() : namedIn(text, places).policies
+  const named = (path: string, text: string | undefined): ReadonlySet<string> =>
+    text === undefined || !isList(path, text) ? new Set() : namedIn(text, places).policies
   return new Set(
     paths.flatMap((path) => {
-      const were = named(old.get(path))
-      return [...named(now.get(path))].filter((one) => !were.has(one))
+      const were = named(path, old.get(path))
+      return [...named(path, now.get(path))].filter((one) => !were.has(one))
     }),
   )
 }
 
+/** Whether a text may say what is applied: any but objects, code that speaks of no delivery, and prose. */
+const isList = (path: string, text: string): boolean => {
+  if (holdsStoredObject(text)) return false
+  if (isListOfPaths.test(path)) return linesOf(text).every((line) => /^[\w.@{}*/-]+$/.test(line.text))
+  return delivers.test(text) || !(isCode.test(path) || isOfOthers(path))
+}
+
 const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
-  mayFeed(path) &&
+  (mayFeed(path) || isListOfPaths.test(path)) &&
   !isTest.test(path) &&
   !isOfLooking.test(path) &&
   // Packages of Bazel say by labels what is applied.
@@ -159,9 +195,16 @@ const reasonOf = (path: string, policy: string, isLess: boolean, text: string): 
   const name = nameOf(policy)
   const at = text.split('\n').findIndex((line) => line.includes(name) || line.includes(folderOf(policy) || name))
   const line = Math.max(at, 0) + 1
+  const verb = delivers.test(text)
+    ? isLess
+      ? 'applies no longer'
+      : 'comes to apply'
+    : isLess
+      ? 'lists no longer'
+      : 'comes to list'
   return {
     code: 'CHANGE_UNREAD',
-    text: `${path}:${line} ${isLess ? 'applies no longer' : 'comes to apply'} ${policy}, as far as its words tell: whether the cluster has what that file holds was not read. Give the objects of both revisions as before and after, or let check read the cluster.`,
+    text: `${path}:${line} ${verb} ${policy}, as far as its words tell: whether the cluster has what that file holds was not read. Give the objects of both revisions as before and after, or let check read the cluster.`,
     where: { kind: 'file', path, line, column: 1 },
   }
 }

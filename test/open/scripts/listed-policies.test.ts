@@ -93,6 +93,19 @@ describe('a text of whatever tool that lists what is applied', () => {
     ])
   })
 
+  test.each([
+    ['settings of a tool', 'words.toml', 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n', 'a = ["k8s/api.yaml"]\n'],
+    ['lines of paths', 'order.txt', '# in this order\napi.yaml\ndeny.yaml\n', '# in this order\napi.yaml\n'],
+    ['names without a folder', 'k8s/order', 'api.yaml\ndeny.yaml\n', 'api.yaml\n'],
+    ['JSON', 'stages.json', '{"prod": ["k8s/*.yaml"]}\n', '{"prod": ["k8s/api.yaml"]}\n'],
+    ['properties', 'ci/x.properties', 'objects=k8s/api.yaml,k8s/deny.yaml\n', 'objects=k8s/api.yaml\n'],
+    ['settings that go', 'words.toml', 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n', ''],
+  ])('whichever tool reads it: %s', async (_, path, before, after) => {
+    expect(await told({ [path]: before }, { [path]: after })).toEqual([
+      expect.stringMatching(new RegExp(`^${path.replace('.', '\\.')}:\\d+ lists no longer k8s/deny\\.yaml`)),
+    ])
+  })
+
   test('and where it comes to name one that stood there before', async () => {
     const path = '.github/workflows/d.yml'
     expect(
@@ -171,10 +184,30 @@ describe('a text of whatever tool that lists what is applied', () => {
       { 'ship.yaml': 'deploy:\n  files: [k8s/*.yaml]\n' },
       { 'ship.yaml': 'deploy:\n  files: [k8s/*.yaml]\n  exclude: [api.yaml]\n' },
     ],
+    ...[
+      'check_rules.py',
+      'docs/sidebars.json',
+      'sonar-project.properties',
+      '.github/labeler.yml',
+      '.trivyignore.yaml',
+      '.vscode/settings.json',
+      'test/fixtures/wanted.json',
+      'checksums.txt',
+      'notes.txt',
+    ].map((name): [string, Files, Files] => [
+      `${name} names it`,
+      { [name]: '"k8s/api.yaml of us", "k8s/deny.yaml of us"\n' },
+      { [name]: '"k8s/api.yaml of us"\n' },
+    ]),
     [
-      'a program that deploys nothing names it',
+      'a list that nobody knows takes another name',
       { 'words.toml': 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n' },
-      { 'words.toml': 'a = ["k8s/api.yaml"]\n' },
+      { 'words.toml': '', 'ops/words.toml': 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n' },
+    ],
+    [
+      'a list that nobody knows gets another order',
+      { 'words.toml': 'a = ["k8s/api.yaml", "k8s/deny.yaml"]\n' },
+      { 'words.toml': '# sorted\na = [\n  "k8s/deny.yaml",\n  "k8s/api.yaml",\n]\nretries = 3\n' },
     ],
   ])('but not where %s', async (_, before, after) => {
     expect(await told(before, after)).toEqual([])
