@@ -28,6 +28,7 @@ import { changedJobTokens } from '../scripts/job-tokens.js'
 import { changedListedPolicies } from '../scripts/listed-policies.js'
 import { changedBazelDeploys } from '../programs/bazel-deploys.js'
 import { changedPlayVariables } from '../programs/play-variables.js'
+import { changedUnknownSettings } from '../scripts/unknown-settings.js'
 import { changedRoles } from '../programs/changed-roles.js'
 import { policiesMovedFromHands } from '../scripts/moved-from-hands.js'
 import { changedNestedObjects } from '../programs/nested-objects.js'
@@ -211,6 +212,7 @@ const changedBeside = async (
     ...(await changedRoles(repository, before, after, changed)),
     ...(await changedPlayVariables(repository, before, after, changed)),
     ...(await policiesMovedFromHands(repository, before, after, changed, isSaid !== undefined)),
+    ...(await changedUnknownSettings(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(

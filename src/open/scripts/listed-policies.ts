@@ -134,7 +134,8 @@ const isList = (path: string, text: string): boolean => {
   return delivers.test(text) || !(isCode.test(path) || isOfOthers(path))
 }
 
-const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
+/** A changed text that may say what is applied, and that no unit reads. */
+export const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
   (mayFeed(path) || isListOfPaths.test(path)) &&
   !isTest.test(path) &&
   !isOfLooking.test(path) &&
@@ -142,13 +143,14 @@ const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
   !isBazelPackage.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
 
-interface Line {
+export interface TextLine {
   readonly text: string
   /** Members that it stands below, from the outermost one in. */
   readonly within: readonly string[]
 }
 
-const linesOf = (text: string): readonly Line[] => {
+/** Lines without comments, those that go on behind a backslash as one. */
+export const linesOf = (text: string): readonly TextLine[] => {
   const open: { readonly text: string; readonly depth: number }[] = []
   return text
     .replaceAll(/\\\r?\n\s*/g, ' ')
@@ -164,10 +166,16 @@ const linesOf = (text: string): readonly Line[] => {
     })
 }
 
-const namedIn = (text: string, places: PolicyPlaces): Named => {
+/** Policies by path that lines name; `!` before those that they leave out. */
+export const policiesNamedIn = (lines: readonly TextLine[], places: PolicyPlaces): ReadonlySet<string> =>
+  namedBy(lines, places).policies
+
+const namedIn = (text: string, places: PolicyPlaces): Named => namedBy(linesOf(text), places)
+
+const namedBy = (lines: readonly TextLine[], places: PolicyPlaces): Named => {
   const policies = new Set<string>()
   let namesObjects = false
-  for (const { text: line, within } of linesOf(text)) {
+  for (const { text: line, within } of lines) {
     const members = within.filter((one) => opensBlock.test(one))
     const around = [line, ...members]
     if (around.some((one) => ofRuns.test(one))) continue
