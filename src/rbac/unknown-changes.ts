@@ -1,3 +1,4 @@
+import { standsAside } from '../manifests/aside-folders.js'
 import { isJsonObject } from '../ports/json.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { member, objectsAt } from '../mesh/fields.js'
@@ -119,9 +120,17 @@ const isBoundElsewhere = (role: KubernetesObject, state: MeshState): boolean => 
   const leading = new Set([keyText(role.key), ...gatherers(role, state).map(({ key }) => keyText(key))])
   return !state.objects.some((binding) => {
     const reference = roleRefOf(binding)
-    return reference !== undefined && leading.has(keyText({ group: rbacGroup, ...reference }))
+    return (
+      reference !== undefined &&
+      leading.has(keyText({ group: rbacGroup, ...reference })) &&
+      (!isTried(binding) || isTried(role))
+    )
   })
 }
+
+/** What tests and examples bind is no word of who is bound where the role is deployed. */
+const isTried = ({ source }: KubernetesObject): boolean =>
+  source.kind === 'file' && (standsAside(source.path) || /(?:^|\/)test\//.test(source.path))
 
 /** ClusterRoles among those at hand that the role is a part of, each with what takes that one up. */
 const gatherers = (role: KubernetesObject, state: MeshState): readonly KubernetesObject[] => {

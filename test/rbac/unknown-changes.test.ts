@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
-import { account, clusterRole, clusterRoleBinding, compareFiles, role, roleBinding } from './states.js'
+import type { MeshState } from '../../src/ports/object.js'
+import { comparePermissions } from '../../src/rbac/compare-permissions.js'
+import {
+  account,
+  clusterRole,
+  clusterRoleBinding,
+  compareFiles,
+  fileReads,
+  role,
+  roleBinding,
+  stateOf,
+} from './states.js'
 
 const said = (before: readonly JsonObject[], after: readonly JsonObject[]): readonly string[] =>
   compareFiles(before, after).map(({ kind, subject, rule }) => `${kind}: ${subject}: ${rule}`)
@@ -59,6 +70,28 @@ describe('a role of files', () => {
     expect(said([reader('get'), binding], [reader('get', 'delete'), binding])).toEqual([
       'gained: ServiceAccount books/robot: delete pods',
     ])
+  })
+
+  test.each([
+    ['test/config/binding.yaml', 'config/role.yaml', ['unknown', 'gained']],
+    ['e2e/binding.yaml', 'config/role.yaml', ['unknown', 'gained']],
+    ['config/binding.yaml', 'config/role.yaml', ['gained']],
+    ['test/config/binding.yaml', 'test/config/role.yaml', ['gained']],
+  ])('bound by %s, and held by %s', (ofBinding, ofRole, kinds) => {
+    const binding = roleBinding('b', { kind: 'Role', name: 'reader' }, [robot], 'books')
+    const state = (...verbs: string[]): MeshState => {
+      const { objects, reads } = stateOf([reader(...verbs), binding], fileReads)
+      const paths = [ofRole, ofBinding]
+      return {
+        reads,
+        objects: objects.map((object, at) => ({
+          ...object,
+          source: { kind: 'file', path: paths[at] ?? '', line: 1, column: 1 },
+        })),
+      }
+    }
+    const found = comparePermissions(state('get'), state('get', 'delete')).map(({ kind }) => kind)
+    expect([...found].sort()).toEqual([...kinds].sort())
   })
 
   test('that gathers others by another label', () => {

@@ -14,6 +14,7 @@ import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
 import { isReadMeshConfig } from '../resolve/revisions.js'
 import { foreignFields } from './judge-foreign.js'
 import { decidingKinds, meshConfigKind } from './keeping-entries.js'
+import { saysOtherServerNames } from './server-names.js'
 import { keepingNames, keepsOut } from './kept-out.js'
 import { metadataTable, servedVersions } from './metadata.js'
 import { makesPods, templatePathOf } from './pod-templates.js'
@@ -139,6 +140,12 @@ const otherSettings = because(
   'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service',
 )
 
+const otherServerName = because(
+  'opaque',
+  'proxies of clients say another name in their handshake then, and a policy for these pods asks for that name (connection.sni)',
+  'I pilot/pkg/model/push_context.go: BuildDNSSrvSubsetKey',
+)
+
 const withAnswers = (
   fields: readonly JudgedField[],
   change: ObjectChange,
@@ -148,6 +155,7 @@ const withAnswers = (
     if (field.judgement.cover === 'opaque') return field
     const asked = answersOtherwise(field, change, states, root)
     if (asked !== undefined) return { ...field, judgement: otherAnswer(asked) }
+    if (saysOtherServerNames(field, change, states, root)) return { ...field, judgement: otherServerName }
     return settlesAuthorizer(field, change, states, root) ? { ...field, judgement: otherSettings } : field
   })
 
