@@ -23,7 +23,7 @@ export interface Kustomization {
   readonly value: JsonObject
   /** Of `takes`, what works on the other resources: components, generators, transformers, validators. */
   readonly parts: ReadonlySet<string>
-  /** Resources and bases that are fetched, as they are written. */
+  /** Resources and bases that no file here is: fetched, or put there before a build. As they are written. */
   readonly elsewhere: readonly string[]
 }
 
@@ -97,7 +97,7 @@ const readOne = (
         takes.add(next)
         if (isPart) parts.add(next)
       } else if (at === undefined || tree.file(at) === undefined) {
-        if (isPart || !isRemote(entry)) obstacle ??= missing(path, entry)
+        if (isPart) obstacle ??= missing(path, entry)
         else elsewhere.push(entry)
       }
     }
@@ -115,7 +115,7 @@ const readOne = (
 }
 
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
-const isRemote = (entry: string): boolean =>
+export const isRemote = (entry: string): boolean =>
   /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
   /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
   /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry)

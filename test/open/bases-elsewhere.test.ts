@@ -230,3 +230,55 @@ describe('a base from elsewhere of which the change makes something else', () =>
     }
   })
 })
+
+describe('a resource that no file of the repository is, as one that a job makes first', () => {
+  /** `jobs/secret.yaml` is in no commit. */
+  const lacking = (jobs = 'namespace: jobs\n'): Files => ({
+    ...repository(),
+    'jobs/kustomization.yaml': `${jobs}resources:\n  - namespace.yaml\n  - secret.yaml\n`,
+  })
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: token\n'
+
+  test('is left out, with a line, where the change leaves it alone', async () => {
+    const ran = await compare(lacking(), narrower)
+    expect(told(ran)).toEqual({ cluster: 'less permissive' })
+    expect(ran.plans[0]?.observed.assumptions.join()).toContain(
+      'in no file of this repository: secret.yaml of jobs/kustomization.yaml',
+    )
+    const dashboard = (refresh: string): Files => ({
+      'jobs/namespace.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: dashboard\ndata:\n  a.json: '{"refresh": ${refresh}}'\n`,
+    })
+    expect(told(await compare({ ...lacking(), ...dashboard('1') }, dashboard('2')))).toEqual({ cluster: 'equivalent' })
+  })
+
+  test('may hold a policy beside the one that changes', async () => {
+    const ran = await compare(lacking('namespace: shop\n'), narrower)
+    expect(reasons(ran)).toMatch(
+      /^NAMESPACE_UNREAD .*jobs\/kustomization\.yaml names "secret\.yaml", which this repository does not hold/m,
+    )
+  })
+
+  test.each<[string, Files]>([
+    ['it comes', { 'jobs/secret.yaml': secret }],
+    [
+      'a patch comes over it',
+      { 'jobs/kustomization.yaml': `${lacking('patches: []\n')['jobs/kustomization.yaml'] ?? ''}` },
+    ],
+    [
+      'another one is asked for',
+      { 'jobs/kustomization.yaml': 'namespace: jobs\nresources:\n  - namespace.yaml\n  - other.yaml\n' },
+    ],
+    ['nobody asks for it any more', { 'jobs/kustomization.yaml': 'namespace: jobs\nresources:\n  - namespace.yaml\n' }],
+  ])('is not left out where %s', async (_, head) => {
+    expect(reasons(await compare(lacking(), head))).toMatch(
+      /NOT_RENDERED cluster was not rendered: jobs\/kustomization\.yaml names "(?:secret|other)\.yaml", which this repository does not hold/,
+    )
+  })
+
+  test('nor as a Component or a generator', async () => {
+    for (const field of ['components', 'generators', 'transformers']) {
+      const ran = await compare(repository({ jobs: `namespace: jobs\n${field}:\n  - secret.yaml\n` }), narrower)
+      expect(reasons(ran)).toContain('names "secret.yaml", which this repository does not hold')
+    }
+  })
+})

@@ -5,10 +5,12 @@ import { listNames } from '../../ports/list-names.js'
 import { isSameJson, type Json } from '../../ports/json.js'
 import { once } from '../../ports/once.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../../ports/object.js'
-import { missing } from '../../units/kustomizations.js'
+import { isRemote, missing } from '../../units/kustomizations.js'
 import { readWhole } from '../../units/read-values.js'
 import type { UnitPair } from '../../units/pair-units.js'
 import type { BaseElsewhere, Unit } from '../../units/unit.js'
+import { joinPath } from '../../units/revision-tree.js'
+import { folderOf } from '../../ports/repository.js'
 import { mayBeElsewhere } from '../../units/words-of-unit.js'
 import type { RevisionUnits } from './revision-units.js'
 import { differInComments } from '../templates/yaml-comments.js'
@@ -44,7 +46,13 @@ export const leaveOutBases = (pair: UnitPair, before: RevisionUnits, after: Revi
     notes: [
       ...noteOf(
         'not fetched',
-        bases.flatMap(({ file, entry }) => (file === undefined ? [entry.slice(0, 200)] : [])),
+        bases.flatMap(({ file, entry }) => (file === undefined && isRemote(entry) ? [entry.slice(0, 200)] : [])),
+      ),
+      ...noteOf(
+        'in no file of this repository',
+        bases.flatMap(({ path, file, entry }) =>
+          file === undefined && !isRemote(entry) ? [`${entry.slice(0, 200)} of ${path}`] : [],
+        ),
       ),
       ...noteOf(
         'left out, since a key stands twice there',
@@ -63,9 +71,7 @@ const heldBy = ({ file, namespace }: BaseElsewhere, unit: Unit | undefined, { te
 }
 
 const whyUnread = ({ path, entry, file }: BaseElsewhere): string =>
-  file === undefined
-    ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
-    : `${file} has a key twice, and programs differ in which one they take`
+  file === undefined ? missing(path, entry).text : `${file} has a key twice, and programs differ in which one they take`
 
 const noteOf = (what: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${listNames([...new Set(names)], mostNamed)}`]
@@ -109,13 +115,20 @@ const isSameFiles = (
   const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])]
   const isListed = (unit: Unit | undefined, path: string): boolean => unit?.elsewhere?.files.has(path) === true
   const [idBefore, idAfter] = [idsAt(before), idsAt(after)]
-  return files.every(
-    (path) =>
-      isListed(old, path) &&
-      isListed(now, path) &&
-      (idBefore(path) === idAfter(path) || differInComments(before.textOf(path), after.textOf(path))),
+  const wayTo = ({ path, entry }: BaseElsewhere): readonly string[] => foldersOn(joinPath(folderOf(path), entry) ?? '')
+  return (
+    files.every(
+      (path) =>
+        isListed(old, path) &&
+        isListed(now, path) &&
+        (idBefore(path) === idAfter(path) || differInComments(before.textOf(path), after.textOf(path))),
+    ) && (now?.elsewhere?.bases ?? []).flatMap(wayTo).every((path) => idBefore(path) === idAfter(path))
   )
 }
+
+/** A path and the folders that it stands in: one of them may be a submodule, which is there as a commit alone. */
+const foldersOn = (path: string): readonly string[] =>
+  path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))
 
 /** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
 const placesOf = ({ source, elsewhere }: Unit): readonly BaseElsewhere[] => {
