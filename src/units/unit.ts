@@ -83,6 +83,8 @@ export interface BaseElsewhere {
   readonly entry: string
   /** A file of the repository that stands for one, since nobody knows what a build takes of it. */
   readonly file?: string
+  /** That file is a template which Helm refuses with the values at hand; else it is one with a key that stands twice. */
+  readonly isRefused?: true
   /** Where everything of it stands that has a namespace; undefined: it may be any. */
   readonly namespace: string | undefined
 }

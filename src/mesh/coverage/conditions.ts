@@ -444,8 +444,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     namesHostOtherwise(context.change, context.states) ||
     (values(context).some((value) => value === 'NodePort' || value === 'LoadBalancer') &&
       policies(context).some(readsAddresses)),
-  'clients find its pods past what they met before': ({ change, states }) =>
-    isFoundOtherwise(change, mayHaveWaypoint(states)),
+  'clients find its pods past what they met before': ({ change, states, root }) =>
+    isFoundOtherwise(change, states, root, mayHaveWaypoint(states)),
   'the entry selects workloads, or a waypoint serves it': (context) =>
     sides(context).some(selectsWorkloads) ||
     (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)),

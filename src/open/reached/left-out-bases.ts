@@ -56,7 +56,11 @@ export const leaveOutBases = (pair: UnitPair, before: RevisionUnits, after: Revi
       ),
       ...noteOf(
         'left out, since a key stands twice there',
-        bases.flatMap(({ file }) => file ?? []),
+        bases.flatMap(({ file, isRefused }) => (file === undefined || isRefused === true ? [] : [file])),
+      ),
+      ...noteOf(
+        'left out, since Helm renders nothing of it with the values at hand',
+        bases.flatMap(({ file, isRefused }) => (file === undefined || isRefused !== true ? [] : [file])),
       ),
     ],
   }

@@ -8,6 +8,7 @@ import type { GitOpsObject } from '../../units/gitops-object.js'
 import type { UnitPair } from '../../units/pair-units.js'
 import { atChangedLines } from './changed-places.js'
 import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
+import { withoutRefusedTemplate } from './refused-templates.js'
 import { withoutObjectsOf, withoutRepeatedKeys } from './repeated-keys.js'
 import { unprovenSides } from '../no-sides.js'
 import { changedRenderedDeliveries } from '../deliveries/rendered-deliveries.js'
@@ -35,7 +36,9 @@ export const renderedSides = async (
   )
   const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
   if (stuck.length > 0) {
-    const rest = withoutRepeatedKeys(pair, [before, after], stuck)
+    const rest =
+      withoutRepeatedKeys(pair, [before, after], stuck) ??
+      (await withoutRefusedTemplate(ports.repository, pair, [before, after], stuck))
     return rest === undefined ? unprovenSides(...uniqueReasons(stuck)) : renderedSides(ports, rest, before, after)
   }
   const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after])
@@ -101,7 +104,14 @@ const changedReferences = (
   [old, now]: readonly [RenderedUnit, RenderedUnit],
   [before, after]: readonly [RevisionUnits, RevisionUnits],
 ): Reason | undefined => {
-  if (pair.after?.elsewhere === undefined || old.kind !== 'read' || now.kind !== 'read') return undefined
+  // Helm writes no name into others.
+  if (
+    pair.after?.elsewhere === undefined ||
+    pair.after.source.kind === 'helm' ||
+    old.kind !== 'read' ||
+    now.kind !== 'read'
+  )
+    return undefined
   return isSameReferred(old.read.objects, now.read.objects, before, after)
     ? undefined
     : changedBases(pair.title, pair.after.elsewhere.bases)

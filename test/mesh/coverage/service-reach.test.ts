@@ -27,6 +27,17 @@ const waypoint = [
   object('gateway.networking.k8s.io/v1', 'Gateway', 'waypoint', { gatewayClassName: 'istio-waypoint', listeners: [] }),
 ]
 const byAddress = policy('addresses', { rules: [{ from: [{ source: { ipBlocks: ['10.0.0.0/8'] } }] }] })
+const web = 'cluster.local/ns/shop/sa/web'
+const admitting = policy('db', {
+  selector: { matchLabels: { app: 'db' } },
+  rules: [{ from: [{ source: { principals: [web] } }] }],
+})
+const refusing = (action: string, field: string): JsonObject =>
+  policy('db', {
+    selector: { matchLabels: { app: 'db' } },
+    action,
+    rules: [{ from: [{ source: { [field]: [web] } }] }],
+  })
 const entry = object('networking.istio.io/v1', 'ServiceEntry', 'a', {
   hosts: ['*.db.example.com'],
   ports: [{ number: 443, name: 'tls', protocol: 'TLS' }],
@@ -36,6 +47,8 @@ describe('a Service by which pods are found', () => {
   test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly JsonObject[]]>([
     ['without an address comes', [], [headless], []],
     ['without an address goes', [headless], [], []],
+    ['loses its address, where policies admit by identity alone', [usual], [headless], [admitting]],
+    ['gets an address', [headless], [usual], [refusing('DENY', 'principals')]],
     ['stands for a host elsewhere and comes', [], [external('db.example.com')], []],
     ['stands for a host elsewhere and goes', [external('db.example.com')], [], []],
     ['stands for another host elsewhere', [external('a.example.com')], [external('b.example.com')], []],
@@ -50,8 +63,10 @@ describe('a Service by which pods are found', () => {
   })
 
   test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly JsonObject[]]>([
-    ['loses its address', [usual], [headless], []],
-    ['gets an address', [headless], [usual], []],
+    ['loses its address, where a policy refuses by identity', [usual], [headless], [refusing('DENY', 'principals')]],
+    ['loses its address, where one admits all but one', [usual], [headless], [refusing('ALLOW', 'notPrincipals')]],
+    ['loses its address, and a waypoint may serve the pods', [usual], [headless], waypoint],
+    ['gets an address, and a waypoint may serve the pods', [headless], [usual], waypoint],
     ['without an address comes, and a waypoint may serve the pods', [], [headless], waypoint],
     ['stands for a Service and comes', [], [external('api.shop.svc.cluster.local')], []],
     ['stands for a Service by its short name', [], [external('api')], []],
