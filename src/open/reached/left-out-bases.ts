@@ -74,8 +74,12 @@ const heldBy = ({ file, namespace }: BaseElsewhere, unit: Unit | undefined, { te
   return text === undefined || changesKinds ? elsewhere : { ...mayHold(text), namespaces: elsewhere.namespaces }
 }
 
-const whyUnread = ({ path, entry, file }: BaseElsewhere): string =>
-  file === undefined ? missing(path, entry).text : `${file} has a key twice, and programs differ in which one they take`
+const whyUnread = ({ path, entry, file, isRefused }: BaseElsewhere): string => {
+  if (file === undefined) return missing(path, entry).text
+  return isRefused === true
+    ? `Helm renders nothing of ${file} with the values at hand`
+    : `${file} has a key twice, and programs differ in which one they take`
+}
 
 const noteOf = (what: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${listNames([...new Set(names)], mostNamed)}`]
