@@ -3,6 +3,7 @@ import { objectsOfGroup } from '../ports/objects-of-kind.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { everyChange } from '../mesh/changed-objects.js'
+import { writtenOnce } from '../mesh/written-once.js'
 import { accountChanges, type AccountChange } from './account-changes.js'
 import { admissionChanges } from './admission-changes.js'
 import { parameterChanges } from './admission-parameters.js'
@@ -110,11 +111,13 @@ const accountRows = (
 const none: SubjectPermissions = { resources: [], urls: [], unread: [] }
 
 /** Whoever has the same bindings to the same rules gains and loses nothing of its own. */
-const ownText = (effective: EffectivePermissions, subject: SubjectName): string => {
-  const { resources, urls } = effective.subjects.get(subject) ?? none
+const ownText = (effective: EffectivePermissions, subject: SubjectName): string =>
+  textOf(effective.subjects.get(subject) ?? none)
+
+const textOf = writtenOnce(({ resources, urls }: SubjectPermissions) => {
   const text = (one: Permission | UrlPermission): string => JSON.stringify({ ...one, via: '', places: [] })
   return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(byCodePoint))
-}
+})
 
 /** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
 const differences = (

@@ -1,5 +1,6 @@
 import { keyText, keyTitle, type KubernetesObject, type MeshState, type ReadStatus } from '../ports/object.js'
 import { objectsOfGroup } from '../ports/objects-of-kind.js'
+import { isSameList } from '../ports/same-list.js'
 import type { Source } from '../ports/source.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { joinPlaces, permissionsOfRule, type Permission } from './permission.js'
@@ -27,8 +28,33 @@ export interface EffectivePermissions {
 
 export const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'] as const
 
-/** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
+interface KnownPermissions {
+  readonly objects: readonly KubernetesObject[]
+  /** What was read of them. */
+  readonly reads: string
+  readonly permissions: EffectivePermissions
+}
+
+/** Of two states, and of the same beside others. */
+const mostKnown = 4
+const known: KnownPermissions[] = []
+
+/**
+ * Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). A state is compared
+ * beside many others that hold no roles: the same roles and bindings, read as wholly, are asked once.
+ */
 export const effectivePermissions = (state: MeshState): EffectivePermissions => {
+  const objects = objectsOfGroup(state, rbacGroup)
+  const reads = JSON.stringify(state.reads.filter(({ group }) => group === rbacGroup))
+  const found = known.find((one) => one.reads === reads && isSameList(one.objects, objects))
+  if (found !== undefined) return found.permissions
+  const permissions = findPermissions(state)
+  known.unshift({ objects, reads, permissions })
+  known.splice(mostKnown)
+  return permissions
+}
+
+const findPermissions = (state: MeshState): EffectivePermissions => {
   const resolve = roleResolver(state)
   const own = new Set(objectsOfGroup(state, rbacGroup).map(({ key }) => keyText(key)))
   const subjects = new Map<

@@ -285,3 +285,24 @@ describe('roles and bindings that both states share', () => {
     expect(rows.length).toBeGreaterThanOrEqual(least)
   })
 })
+
+describe('effectivePermissions', () => {
+  const objects = [role('r', [rule(['pods'], ['get'])]), binds('b')].map(objectOf)
+  const beside = objectOf({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'other', namespace: 'shop' } })
+
+  test('the same roles and bindings are asked once, whatever stands beside them', () => {
+    const alone = effectivePermissions({ objects, reads: rbacReads })
+    expect(alone.subjects.size).toBeGreaterThan(0)
+    expect(effectivePermissions({ objects: [beside, ...objects], reads: [...rbacReads] })).toBe(alone)
+  })
+
+  test('another role, another order or another reading of them is asked anew', () => {
+    const alone = effectivePermissions({ objects, reads: rbacReads })
+    const more = objectOf(role('s', [rule(['secrets'], ['get'])]))
+    for (const other of [[...objects, more], objects.toReversed(), objects.slice(1)])
+      expect(effectivePermissions({ objects: other, reads: rbacReads })).not.toBe(alone)
+    const unread = effectivePermissions({ objects, reads: rbacReads.slice(1) })
+    expect(unread).not.toBe(alone)
+    expect(unread.unread.map(({ kind }) => kind)).toEqual(['Role'])
+  })
+})

@@ -2,7 +2,7 @@ import { isFollowedGroup } from '../kubernetes-groups.js'
 import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../../ports/object.js'
-import { changedFields, type ChangedField, type IsPart } from './changed-fields.js'
+import { changedFields, type ChangedField } from './changed-fields.js'
 import { isCarriedObject } from '../../manifests/carried-object.js'
 import { readObject } from '../../manifests/live-object.js'
 import { holds } from './conditions.js'
@@ -109,6 +109,29 @@ const byCarried = (field: ChangedField, scope: Scope): readonly JudgedField[] | 
   return withAccounts(seen, scope)
 }
 
+interface KnownFields {
+  readonly before: Json | undefined
+  readonly templateAt: string
+  readonly fields: readonly ChangedField[]
+}
+
+const knownFields = new WeakMap<object, KnownFields>()
+
+/** One change is judged beside many other units, and its fields are the same beside each. */
+const fieldsOf = (before: Json | undefined, after: Json | undefined, templateAt: string): readonly ChangedField[] => {
+  const find = (): readonly ChangedField[] =>
+    changedFields(before, after, (value, path) => isTemplate(path, templateAt) || isForeignPart(value, path))
+  if (typeof after !== 'object' || after === null) return find()
+  const known = knownFields.get(after)
+  if (known !== undefined && known.before === before && known.templateAt === templateAt) return known.fields
+  const fields = find()
+  knownFields.set(after, { before, templateAt, fields })
+  return fields
+}
+
+const isTemplate = (path: readonly string[], templateAt: string): boolean =>
+  templateAt !== '' && path.join('.') === templateAt
+
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 export const foreignFields = (
   before: Json | undefined,
@@ -118,15 +141,14 @@ export const foreignFields = (
   /** Members that lead to the text in which these fields stand. */
   outer: readonly string[] = [],
 ): readonly JudgedField[] => {
-  const isTemplate = (path: readonly string[]): boolean => templateAt !== '' && path.join('.') === templateAt
-  const isPart: IsPart = (value, path) => isTemplate(path) || isForeignPart(value, path)
-  return changedFields(before, after, isPart).flatMap((field): readonly JudgedField[] => {
+  return fieldsOf(before, after, templateAt).flatMap((field): readonly JudgedField[] => {
     const { before: old, after: now, path } = field
     const carried = path.length > 0 ? byCarried(field, scope) : undefined
     if (carried !== undefined) return carried
-    if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
+    const isOwnTemplate = isTemplate(path, templateAt)
+    if (isOwnTemplate || isPodTemplate(old) || isPodTemplate(now)) {
       // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
-      const isFollowed = isTemplate(path) || isBuiltIn(scope.object)
+      const isFollowed = isOwnTemplate || isBuiltIn(scope.object)
       // A template that comes brings new pods, which nothing protected before.
       const isUnseen = old !== undefined && storesTemplates(scope.object)
       const why = 'another program makes pods of this template, and which ones is not followed'
@@ -166,11 +188,12 @@ const isOn = ({ on }: ForeignEntry, { key }: KubernetesObject): boolean =>
 /** Values may be a text of one document, which is read as a list of documents. */
 const withoutDocument = (path: readonly string[]): readonly string[] => (path[0] === '[]' ? path.slice(1) : path)
 
-const namedEntries = new Map<string, ReadonlySet<ForeignEntry>>()
+const namedEntries = new Map<string, readonly number[]>()
 
-/** Entries for a member of this name: the same few names lead to most fields. */
-const entriesNamed = (name: string): ReadonlySet<ForeignEntry> => {
-  const known = namedEntries.get(name) ?? new Set(foreignTable.filter(({ member }) => isNamed(member, name)))
+/** Entries for a member of this name, by where the table has them: the same few names lead to most fields. */
+const entriesNamed = (name: string): readonly number[] => {
+  const known =
+    namedEntries.get(name) ?? foreignTable.flatMap(({ member }, index) => (isNamed(member, name) ? [index] : []))
   if (namedEntries.size < mostNames) namedEntries.set(name, known)
   return known
 }
@@ -189,10 +212,14 @@ const byMember = (field: ChangedField, scope: Scope, outer: readonly string[]): 
   const { object, change } = scope
   const goes = change.after === undefined
   const path = withParameters([...outer, ...field.path])
-  const named = path.map(entriesNamed)
-  for (const entry of foreignTable) {
-    const at = named.findIndex((entries) => entries.has(entry))
-    if (at < 0 || !isOn(entry, object) || (goes && entry.gone !== true)) continue
+  // Of each entry the first member that it is for.
+  const named = new Map<number, number>()
+  path.forEach((name, at) => {
+    for (const index of entriesNamed(name)) if (!named.has(index)) named.set(index, at)
+  })
+  for (const index of [...named.keys()].sort((left, right) => left - right)) {
+    const [entry, at] = [foreignTable[index], named.get(index)]
+    if (entry === undefined || at === undefined || !isOn(entry, object) || (goes && entry.gone !== true)) continue
     const judgement = settle({ ...entry, path: '' }, field, scope)
     // An entry whose condition does not hold says nothing; the next one may.
     if (entry.only !== undefined && judgement.cover === 'neutral') continue

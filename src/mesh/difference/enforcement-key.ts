@@ -2,18 +2,7 @@ import { keyText } from '../../ports/object.js'
 import { digestOf, writtenDigest } from '../digest.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type AppliedPolicy, type CallerWay, type Enforcement, type Stage } from '../enforcement.js'
-
-/** The text of a value that many places share, written once. */
-const writtenOnce = <T extends object>(write: (value: T) => string): ((value: T) => string) => {
-  const texts = new WeakMap<T, string>()
-  return (value) => {
-    const known = texts.get(value)
-    if (known !== undefined) return known
-    const text = write(value)
-    texts.set(value, text)
-    return text
-  }
-}
+import { writtenOnce } from '../written-once.js'
 
 // The ports of a workload share their lists of policies, of rules of tokens, and of what is not known.
 const policiesKey = writtenOnce((policies: readonly AppliedPolicy[]) =>

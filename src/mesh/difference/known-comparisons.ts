@@ -1,8 +1,10 @@
 import { budgetOf, TooComplex, type Budget } from '../../access/too-complex.js'
 import type { Preferences } from '../compile/request-space.js'
-import { everyStageOf, type Enforcement } from '../enforcement.js'
+import { digestOf } from '../digest.js'
+import { everyStageOf, type Enforcement, type Stage } from '../enforcement.js'
 import type { CompareOptions } from './access-space.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
+import { writtenOnce } from '../written-once.js'
 
 /**
  * The places that a change reaches are compared again beside each other unit, and in each set of files that holds the changed one:
@@ -49,29 +51,27 @@ const preferencesText = (preferences: Preferences): string => {
   const found = preferenceTexts.get(preferences)
   if (found !== undefined) return found
   const { principals, authorities, issuers, audiences } = preferences
-  const text = JSON.stringify([principals, authorities, issuers, audiences ?? null])
+  // They may be long, and are a part of each key.
+  const text = digestOf([principals, authorities, issuers, audiences ?? null])
   preferenceTexts.set(preferences, text)
   return text
 }
 
 /** What is not known is told by its text, which may name more than its identity does. */
-const unknownsText = (enforcements: readonly Enforcement[]): string =>
+const unknownsText = writtenOnce((unknowns: Stage['unknowns']) =>
   JSON.stringify(
-    enforcements.map((one) =>
-      everyStageOf(one).flatMap(({ unknowns }) =>
-        unknowns.map(({ code, what, where, effect, asks, unread, inert, ofRequests }) => [
-          code,
-          what,
-          where ?? null,
-          effect,
-          asks ?? null,
-          unread ?? null,
-          inert ?? null,
-          ofRequests ?? null,
-        ]),
-      ),
-    ),
-  )
+    unknowns.map(({ code, what, where, effect, asks, unread, inert, ofRequests }) => [
+      code,
+      what,
+      where ?? null,
+      effect,
+      asks ?? null,
+      unread ?? null,
+      inert ?? null,
+      ofRequests ?? null,
+    ]),
+  ),
+)
 
 /** How much a comparison may cost: of its own, and with all others. */
 export interface Payment {
@@ -87,7 +87,13 @@ export const compareKnown = (
   { steps, total }: Payment,
 ): Comparison => {
   const { preferences, joint } = options
-  const unknowns = unknownsText([before, after, ...(joint?.besides ?? [])])
+  const unknowns = [before, after, ...(joint?.besides ?? [])]
+    .map((one) =>
+      everyStageOf(one)
+        .map((stage) => unknownsText(stage.unknowns))
+        .join('\n'),
+    )
+    .join('\n\n')
   const ports = `${before.destination.port}:${after.destination.port}`
   const key = `${steps} ${ports}\n${preferencesText(preferences)}\n${unknowns}\n${pair}`
   const budget = budgetOf(steps, total)

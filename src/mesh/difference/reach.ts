@@ -45,7 +45,8 @@ const isUnenforced = (object: KubernetesObject | undefined): boolean =>
 export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
   if (old.overrides === undefined || now.overrides === undefined) return undefined
   if (JSON.stringify(old.overrides) !== JSON.stringify(now.overrides)) return undefined
-  if (JSON.stringify(old.state.reads) !== JSON.stringify(now.state.reads)) return undefined
+  const [olds, nows] = [old.state.reads, now.state.reads]
+  if (olds !== nows && JSON.stringify(olds) !== JSON.stringify(nows)) return undefined
   const all = changesOf(old.state, now.state)
   if (all === undefined) return undefined
   const changes = all.filter(({ before, after }) => !isUnenforced(before) || !isUnenforced(after))

@@ -79,11 +79,10 @@ const leadsAnew = (from: Mesh, to: Mesh): ((destination: Destination) => boolean
 export const findWays = (old: Mesh, now: Mesh): ((then: Destination, destination: Destination) => readonly Way[]) => {
   const isPossibleGateway = findPossibleGateways([old.state, now.state])
   const [isGained, isLost] = [leadsAnew(old, now), leadsAnew(now, old)]
-  const usual = (then: Destination, destination: Destination): readonly Way[] => {
+  const usual = (then: Destination, destination: Destination, before: Enforcement, after: Enforcement) => {
     // Where its labels are others, that is told beside this.
     const isOne = then === destination
     const [gains, loses] = [isOne && isGained(destination), isOne && isLost(then)]
-    const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)]
     if (!gains && !loses) return [{ before, after, where: '' }]
     return [
       ...(gains ? [{ before: withoutService(old, then), after, where: '', only: 'gained' as const }] : []),
@@ -91,8 +90,8 @@ export const findWays = (old: Mesh, now: Mesh): ((then: Destination, destination
     ]
   }
   return (then, destination) => {
-    const ways = usual(then, destination)
     const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)]
+    const ways: readonly Way[] = usual(then, destination, before, after)
     const proxies = [...before.stages, ...after.stages].map(({ proxy }) => proxy)
     const isAsked =
       proxies.some((proxy) => proxy === 'none' || proxy === 'ztunnel') &&
