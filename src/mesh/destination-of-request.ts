@@ -44,8 +44,8 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
     const same = through.filter((one) => labelsKey('', one.labels) === labelsKey('', labels))
     const [first, ...rest] = same.length > 0 ? same : through
     if (first !== undefined) return [first, ...rest]
-    if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
-      return [{ ...at(labels, false), service }]
+    // A port that is none of the Service's is the pods' own: no waypoint of Services is on the way to it.
+    if (request.proxy === 'waypoint') return [{ ...at(labels, false), service }]
   }
   const key = labelsKey('', labels)
   // A Service's own selector names all that it leads to, and not the one workload that has no other label.

@@ -81,6 +81,21 @@ const overlay = (stage: string, path: string): Texts => ({
 
 const unchanged = { verdict: 'equivalent', reasons: [] as readonly string[] }
 
+/** An overlay that comes, and all of it in its own namespace. */
+const harbour: Texts = {
+  'overlays/dev/kustomization.yaml': 'resources: [space.yaml, deny.yaml, crane.yaml]\n',
+  'overlays/dev/space.yaml': namespaceOf('enabled').replace('name: shop', 'name: harbour'),
+  'overlays/dev/deny.yaml': policy('deny', '/a', 'harbour'),
+  'overlays/dev/crane.yaml': crane.replace('namespace: shop', 'namespace: harbour'),
+}
+const selecting = `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: gate, namespace: shop }
+spec:
+  gatewayClassName: istio
+  listeners: [{ name: a, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { istio-injection: enabled } } } } }]
+`
+
 /** What `check` says of each environment, after a commit and what is changed since. */
 const judge = async (before: Texts, after: Texts) => {
   await shop.write(before)
@@ -282,11 +297,26 @@ describe('a configuration hides nothing of what applies an environment’s files
       { 'overlays/dev/kustomization.yaml': 'resources: [crane.yaml]\n', 'overlays/dev/crane.yaml': crane },
       { 'overlays/dev/crane.yaml': crane.replace('a:1', 'a:2') },
     ],
+    ['an overlay comes with a namespace of its own', {}, harbour],
     ['a script of another environment', {}, { 'staging/deploy.sh': 'kubectl delete authorizationpolicy deny\n' }],
     ['what Argo CD takes of another folder', {}, { 'beach/.argocd-source.yaml': 'kustomize: { namePrefix: a }\n' }],
     ['a text of another namespace', {}, { 'beach/deny.yaml': policy('deny', '"${DENIED}"', 'beach') }],
   ])('negative: %s', async (_, before, after) => {
     expect((await judge({ ...prod, ...before }, after)).get('production')).toEqual(unchanged)
+  })
+
+  test('a namespace that comes is told where an object of the list selects namespaces', async () => {
+    const answers = await judge({ ...prod, 'apps/gate.yaml': selecting }, harbour)
+    expect(answers.get('production')?.reasons.join()).toContain('brings to the namespace of this environment')
+  })
+
+  test('and where it stood before', async () => {
+    const labelled = harbour['overlays/dev/space.yaml'] ?? ''
+    const answers = await judge(
+      { ...prod, ...harbour },
+      { 'overlays/dev/space.yaml': labelled.replace('enabled', 'disabled') },
+    )
+    expect(answers.get('production')?.reasons.join()).toContain('brings to the namespace of this environment')
   })
 
   test.each<[string, Texts, Texts, RegExp]>([

@@ -91,6 +91,35 @@ describe('a request that names a Service', () => {
     )
     expect(targetOfService(mesh, 'shop', 'orders', 80)).toMatchObject({ port: 80 })
   })
+
+  test('meets its waypoint at a port of its own, and the pods themselves at another one', () => {
+    const waypoint = object(
+      'gateway.networking.k8s.io/v1',
+      'Gateway',
+      'wp',
+      { gatewayClassName: 'istio-waypoint', listeners: [] },
+      'shop',
+    )
+    const served = {
+      ...orders,
+      metadata: { name: 'orders', namespace: 'shop', labels: { 'istio.io/use-waypoint': 'wp' } },
+    }
+    const atPods = policy('pods', { selector: { matchLabels: { app: 'orders' } }, action: 'DENY', rules: [{}] })
+    const atWaypoint = policy('service', {
+      targetRefs: [{ group: '', kind: 'Service', name: 'orders' }],
+      action: 'DENY',
+      rules: [{}],
+    })
+    const ambient = namespace('shop', { 'istio.io/dataplane-mode': 'ambient' })
+    const objects = [ambient, waypoint, served, withPort('orders', v1)]
+    const asked = { service: 'orders', labels: { app: 'orders' } }
+    expect(explain([...objects, atPods], { ...asked, port: 9000 })).toMatchObject({
+      verdict: 'deny',
+      policy: 'AuthorizationPolicy shop/pods',
+    })
+    expect(explain([...objects, atWaypoint], { ...asked, port: 9000 }).verdict).toBe('allow')
+    expect(explain([...objects, atWaypoint], { ...asked, port: 80 }).verdict).toBe('deny')
+  })
 })
 
 describe('a destination that the state does not have', () => {

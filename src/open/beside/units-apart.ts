@@ -2,7 +2,7 @@ import type { Environment } from '../../config/config.js'
 import { mayHold, mayHoldPolicy } from '../../manifests/may-hold.js'
 import { makesPods } from '../../mesh/coverage/pod-templates.js'
 import type { Sides } from '../../plan/opened-environment.js'
-import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { once } from '../../ports/once.js'
 import { movesOfNamed } from '../../units/naming-accounts.js'
@@ -57,10 +57,21 @@ export const ofEnvironment = (
   )
   const places = new Set(['', environment.namespace, environment.mesh.rootNamespace ?? 'istio-system'])
   const moved = once(() => movedTitles(delivered, own))
+  const known = new Set(delivered.before.map(({ key }) => keyText(key)))
+  const selects = once(() => [...own.before, ...own.after].some(selectsNamespaces))
+  // Nobody ran in a namespace that comes: whom the environment's rules know there is told by the pods.
+  const comesApart = ({ key }: KubernetesObject): boolean =>
+    key.group === '' && key.kind === 'Namespace' && !places.has(key.name) && !known.has(keyText(key)) && !selects()
   const matters = (object: KubernetesObject): boolean =>
-    places.has(object.key.namespace) || grants(object) || (makesPods(object) && moved().has(keyTitle(object.key)))
+    (places.has(object.key.namespace) && !comesApart(object)) ||
+    grants(object) ||
+    (makesPods(object) && moved().has(keyTitle(object.key)))
   return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) }
 }
+
+/** Whether an object asks for namespaces by their labels, or for all of them: routes of a Gateway, webhooks, discovery. */
+const selectsNamespaces = ({ content }: KubernetesObject): boolean =>
+  /"(?:namespaceSelector|allowedRoutes)"|discoverySelectors/.test(JSON.stringify(content))
 
 /** Workloads that take or leave an account which the environment's rules or bindings name. */
 const movedTitles = ({ before, after }: Sides, own: Sides): ReadonlySet<string> => {
