@@ -50,6 +50,8 @@ export interface Unknown {
   readonly asks?: AskedProvider
   /** Objects of this kind were not all read, and that is all. */
   readonly unread?: 'AuthorizationPolicy' | 'RequestAuthentication' | 'PeerAuthentication'
+  /** Of objects that were not all read: keys in their text, of which the labels that one may select by and the fields that it may decide by are some. */
+  readonly keys?: 'any' | ReadonlySet<string>
   /** Nothing that runs today reads it: only a change of it is told. */
   readonly inert?: true
   /** An EnvoyFilter that inserts HTTP filters alone, wherever the policies' own stand: a function of requests. */

@@ -45,7 +45,7 @@ export const settleLinks = (
     reasons,
     incomplete: equal.flatMap((link) => {
       const because = `${printableName(link.path)} is ${what(link)}`
-      if (link.kind === 'nameless') return unreadRecords(mayHold(link.written), because)
+      if (link.kind === 'nameless') return unreadRecords(mayHold(link.written), because, link.written)
       // Where files are listed, a link among them may be any of them; else what is in the tree is read at its own place.
       return selection === 'named' && mayBring(link.path) ? unreadRecords(holdsAnything, because) : []
     }),

@@ -11,6 +11,7 @@ import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
+import { isJsonObject, type Json } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { feedsOf, type FeedingFile } from './templates/feeding.js'
 import { withoutIdleObjects } from './templates/idle-documents.js'
@@ -127,7 +128,7 @@ export const settleUnread = (
     ],
     incomplete: [
       ...[...equal, ...alike.filter(({ holds }) => mayCount(holds)), ...open].flatMap((part) =>
-        unreadRecords(part.holds, reasonOf(part)),
+        unreadRecords(part.holds, reasonOf(part), part.written),
       ),
       ...repeated.incomplete,
     ],
@@ -296,7 +297,8 @@ const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selecti
       standing.push(one.objects)
       const { group, kind, namespace } = one.key
       const because = `${keyTitle(one.key)} is described ${timesOf(one)}, at ${placesOf(one)}`
-      found.incomplete.push({ group, kind, namespace, status: 'forbidden', because })
+      const keys = [...new Set(one.objects.flatMap(({ content }) => keysIn(content)))]
+      found.incomplete.push({ group, kind, namespace, status: 'forbidden', because, keys })
       continue
     }
     const only = onlyChanged(before, old.get(key), after, now.get(key))
@@ -312,6 +314,11 @@ const settleDuplicates = (before: ReadSide | undefined, after: ReadSide, selecti
       `${standing.length === 1 ? '1 object is' : `${standing.length} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`,
     )
   return { ...found, standing, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) }
+}
+
+const keysIn = (value: Json): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => keysIn(one))
+  return isJsonObject(value) ? Object.entries<Json>(value).flatMap(([name, inner]) => [name, ...keysIn(inner)]) : []
 }
 
 /** The same places describe it on both sides, and one of the descriptions alone has changed. */

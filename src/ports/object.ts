@@ -45,6 +45,8 @@ export interface ReadRecord {
   readonly status: ReadStatus
   /** Of a file that holds the object and cannot be read: where, and why. Nobody refused anything then. */
   readonly because?: string
+  /** Of a text that cannot be read: every key in it, of which the labels that it selects by and the fields that it decides by are some. Missing: any. */
+  readonly keys?: readonly string[]
   /**
    * Files alone say it, and a cluster may hold more: `files` of a repository hold a part of a mesh, a `folder` that somebody
    * names stands for a whole one.

@@ -5,6 +5,7 @@ import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fiel
 import { formerObjects } from '../former-objects.js'
 import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
+import { ofRelease } from '../labels-of-releases.js'
 import { nobodys } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
@@ -69,6 +70,17 @@ const ofKind = ({ states }: ConditionContext, kind: string): readonly Kubernetes
 
 const policies = (context: ConditionContext): readonly KubernetesObject[] => ofKind(context, 'AuthorizationPolicy')
 
+/** Whether a policy that was not read may have one of these fields, or select by a label of that name. */
+const unreadPolicyHas = ({ states }: ConditionContext, names: readonly string[]): boolean =>
+  states
+    .flatMap(({ reads }) => reads)
+    .some(
+      ({ kind, status, keys }) =>
+        kind === 'AuthorizationPolicy' &&
+        status === 'forbidden' &&
+        names.some((name) => (keys === undefined ? !ofRelease.test(name) : keys.includes(name))),
+    )
+
 /** `[name]` in a path. */
 const nameIn = (part: string | undefined): string | undefined =>
   part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined
@@ -76,10 +88,13 @@ const nameIn = (part: string | undefined): string | undefined =>
 const isProviderNamed = (context: ConditionContext): boolean => {
   const at = context.path.indexOf('extensionProviders')
   const name = nameIn(context.path[at + 1])
-  return policies(context).some(({ content }) => {
-    const provider = textAt(content, 'spec', 'provider', 'name')
-    return provider !== '' && (name === undefined || name === provider)
-  })
+  return (
+    unreadPolicyHas(context, ['provider']) ||
+    policies(context).some(({ content }) => {
+      const provider = textAt(content, 'spec', 'provider', 'name')
+      return provider !== '' && (name === undefined || name === provider)
+    })
+  )
 }
 
 const addressFields = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks']
@@ -94,6 +109,9 @@ const readsAddresses = ({ content }: KubernetesObject): boolean =>
       objectsAt(rule, 'from').some((from) => addressFields.some((name) => textsAt(from, 'source', name).length > 0)) ||
       objectsAt(rule, 'when').some((when) => keyOfAddress.test(textAt(when, 'key'))),
   )
+
+const somePolicyReadsAddresses = (context: ConditionContext): boolean =>
+  policies(context).some(readsAddresses) || unreadPolicyHas(context, [...addressFields, 'when'])
 
 /** Those that a gateway hands on as the client says them, however many proxies it trusts. */
 const handedOn = /\[(?:x-forwarded-host|x-real-ip)\]$/i
@@ -217,7 +235,7 @@ const policyLabels = ({ key, content }: KubernetesObject): readonly string[] =>
     : []
 
 const policySelects = (context: ConditionContext, label: string): boolean =>
-  objectsOf(context).some((object) => policyLabels(object).includes(label))
+  objectsOf(context).some((object) => policyLabels(object).includes(label)) || unreadPolicyHas(context, [label])
 
 const serviceSelects = (context: ConditionContext, label: string): boolean =>
   ofKind(context, 'Service').some(
@@ -424,8 +442,9 @@ const holdsDecidingText = (context: ConditionContext): boolean =>
 /** What each condition asks. */
 const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
   'a CUSTOM policy names the provider': isProviderNamed,
-  'a policy reads addresses': (context) => policies(context).some(readsAddresses),
-  'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders),
+  'a policy reads addresses': somePolicyReadsAddresses,
+  'a policy reads a header that gateways write': (context) =>
+    policies(context).some(readsWrittenHeaders) || unreadPolicyHas(context, ['when']),
   'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
   'a namespace selector reads the label': isLabelSelected,
   'the object was there before and is there after': (context) => sides(context).length === 2,
@@ -443,7 +462,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it stands for a host of the mesh, or did, or opens at nodes where a policy reads addresses': (context) =>
     namesHostOtherwise(context.change, context.states) ||
     (values(context).some((value) => value === 'NodePort' || value === 'LoadBalancer') &&
-      policies(context).some(readsAddresses)),
+      somePolicyReadsAddresses(context)),
   'clients find its pods past what they met before': ({ change, states, root }) =>
     isFoundOtherwise(change, states, root, mayHaveWaypoint(states)),
   'the entry selects workloads, or a waypoint serves it': (context) =>

@@ -17,6 +17,7 @@ import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { withoutUnreadAlike } from './unread-alike.js'
 import { unreadPolicies, withoutUnreadPolicies } from './unread-policies.js'
 import { unreadModeElsewhere, unreadMutualTls } from './unread-mutual-tls.js'
+import { changedLabels, changedSettings, mayAskFor, withUnreadApart } from './unread-apart.js'
 import { unreadTokens } from './unread-tokens.js'
 import type { Way } from './ways.js'
 
@@ -90,16 +91,6 @@ export const labelsText = (labels: Destination['labels']): string => {
   const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))
   return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
 }
-
-/** Labels that each release of a workload has its own of, so that no policy selects by them. */
-const ofRelease =
-  /^(?:helm\.sh\/chart|chart|version|heritage|release|app\.kubernetes\.io\/(?:version|managed-by)|pod-template-hash)$/
-
-/** Whether labels differ by which one that cannot be read may select. */
-const areSelected = (old: Destination['labels'], now: Destination['labels']): boolean =>
-  [...new Set([...Object.keys(old), ...Object.keys(now)])].some(
-    (name) => old[name] !== now[name] && !ofRelease.test(name),
-  )
 
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
@@ -187,8 +178,14 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     extensions.beside(...(isOther ? ([before, after] as const) : withoutUnreadAlike(before, after)))
   return (way, then, destinationNow, joined) => {
     const isOther = then !== destinationNow
-    const isElsewhere = (isOther && areSelected(then.labels, destinationNow.labels)) || joined !== undefined
-    const { before: old, after: now, doubt: beside } = bare(way.before, way.after, isElsewhere)
+    const changed = isOther ? changedLabels(then.labels, destinationNow.labels) : []
+    const isElsewhere = [way.before, way.after].some((one) => mayAskFor(one, changed)) || joined !== undefined
+    const bared = bare(way.before, way.after, isElsewhere)
+    const { doubt: beside } = bared
+    const [old, now] = withUnreadApart(bared.before, bared.after, [
+      ...changed,
+      ...changedSettings(way.before.settings, way.after.settings),
+    ])
     const besides = (joined?.besides ?? []).map((one) => bare(one, way.after, isElsewhere).before)
     const { destination } = now
     const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')

@@ -87,6 +87,16 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
     const read = of(namespace) ?? of('*')
     return read?.status === 'forbidden' ? read : undefined
   }
+  /** Of several texts each has its own. */
+  const keysOf = (kinds: readonly (readonly [string, string])[], namespace: string): NonNullable<Unknown['keys']> => {
+    const all = state.reads.filter(
+      (read) =>
+        read.status === 'forbidden' &&
+        [namespace, '*'].includes(read.namespace) &&
+        kinds.some(([group, kind]) => read.group === group && read.kind === kind),
+    )
+    return all.some((read) => read.keys === undefined) ? 'any' : new Set(all.flatMap((read) => read.keys ?? []))
+  }
   const told = (kind: string, namespace: string, { because }: ReadRecord): string =>
     because === undefined
       ? `${kind} objects of namespace ${namespace} may not be read`
@@ -101,6 +111,7 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
           identity: `unread:security.istio.io/${kind}/${namespace}`,
           effect: 'anything',
           unread: kind,
+          keys: keysOf([['security.istio.io', kind]], namespace),
         })
     }
     // What keeps several of these from being read is told once.
@@ -116,6 +127,10 @@ const findUnread = (state: MeshState, namespaces: readonly string[]): readonly U
         what: told(alike.map(({ kind }) => kind).join(', '), namespace, first.read),
         identity: `unread:${alike.map(({ group, kind }) => `${group}/${kind}`).join(',')}/${namespace}`,
         effect: 'anything',
+        keys: keysOf(
+          alike.map(({ group, kind }) => [group, kind] as const),
+          namespace,
+        ),
       })
     }
   }

@@ -121,7 +121,9 @@ export const unreadOf = (
     .filter(({ path }) => !shared.has(path))
     .flatMap((text) => {
       const holds = mayBecome(text, namespaces, touched)
-      return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${title} was not rendered: ${because}`)
+      return holds === undefined
+        ? []
+        : unreadRecords(holds, `${text.path} of ${title} was not rendered: ${because}`, text.text)
     })
 }
 

@@ -2,8 +2,6 @@ import type { UnreadPart } from '../../manifests/read-objects.js'
 import { bringsManifests } from '../../mesh/coverage/installers.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import type { FileSource, Source } from '../../ports/source.js'
-import type { ImageValue } from '../charts/image-values.js'
-import { imagesApart, onlyRunsImages } from './fed-images.js'
 import { namesAskedFor, speaksOfName, withoutScripts } from './feeding-names.js'
 import { differInIdleObjects } from './idle-documents.js'
 import { holdsObject, isData } from './object-text.js'
@@ -22,8 +20,6 @@ const isFile = (source: Source): source is FileSource => source.kind === 'file'
 export interface FeedingFile {
   readonly path: string
   readonly text?: string
-  /** Its revisions differ in these images alone. */
-  readonly images?: readonly ImageValue[]
 }
 
 /**
@@ -42,10 +38,7 @@ export const readFeeding = async (
   return paths.flatMap((path): readonly FeedingFile[] => {
     const found = read.flatMap((bytes) => bytes.get(path) ?? []).map((bytes) => decoder.decode(bytes))
     if (found.length === 0) return [{ path }]
-    const [one, other] = found
-    if (isData.test(path) && differInIdleObjects(one, other)) return []
-    const images = isData.test(path) && one !== undefined && other !== undefined ? imagesApart(one, other) : undefined
-    return [{ path, text: found.join('\n'), ...(images === undefined ? {} : { images }) }]
+    return isData.test(path) && differInIdleObjects(found[0], found[1]) ? [] : [{ path, text: found.join('\n') }]
   })
 }
 
@@ -61,9 +54,9 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
     const asked = otherHoles.test(rest) ? namesAskedFor(rest) : new Set<string>()
     return others
       .filter(
-        ({ path, text, images }) =>
+        ({ path, text }) =>
           text === undefined ||
-          (!(images !== undefined && onlyRunsImages(part.written, images)) && feedsYtt(path, text, part.written)) ||
+          feedsYtt(path, text, part.written) ||
           asked === undefined ||
           (asked.size > 0 && speaksOfName(text, asked)),
       )

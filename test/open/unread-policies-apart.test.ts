@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { verdictOf } from '../../src/plan/verdict.js'
+import { compareCommits } from './compare-commits.js'
+import { compareFolders } from './compare-folders.js'
+
+const pods = (labels: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: api, namespace: shop }\nspec:\n  selector: { matchLabels: { app: api } }\n  template:\n    metadata: { labels: { app: api${labels} } }\n    spec: { containers: [{ name: c, image: i }] }\n`
+const policy = (metadata: string, spec: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: ${metadata}\nspec:\n${spec}`
+const selecting = (label: string, action: string): string =>
+  `  selector: { matchLabels: { ${label} } }\n  action: ${action}\n  rules: [{ from: [{ source: { namespaces: [jobs] } }] }]\n`
+
+/** Each of them a text that kubectl may take, and nobody here reads. */
+const unread: Readonly<Record<string, (label: string, action: string) => string>> = {
+  'a word of YAML 1.1': (label, action) =>
+    policy('{ name: p, namespace: shop, annotations: { note: y } }', selecting(label, action)),
+  'an anchor': (label, action) => policy('&m { name: p, namespace: shop }', selecting(label, action)),
+  'a key twice': (label, action) =>
+    policy('{ name: p, namespace: shop }', `${selecting(label, action)}  action: ${action}\n`),
+  'a mistake of YAML': (label, action) =>
+    policy('{ name: p, namespace: shop }', `${selecting(label, action)}  x: [1\n`),
+  'a placeholder': (label, action) =>
+    policy('{ name: p, namespace: shop }', selecting(label, action).replace('jobs', '"${NAMESPACE}"')),
+}
+
+const compared = async (text: string, before: string, after: string) => {
+  const { plans } = await compareCommits({ 'k8s/api.yaml': before, 'k8s/policy.yaml': text }, { 'k8s/api.yaml': after })
+  return plans.map((plan) => [verdictOf(plan), ...new Set(plan.reviewed.access.reasons.map(({ code }) => code))])
+}
+
+describe('a policy that cannot be read and stays as it is', () => {
+  for (const [name, text] of Object.entries(unread)) {
+    test.each([
+      ['a DENY selects no longer', text('tier: guarded', 'DENY'), pods(', tier: guarded'), pods('')],
+      ['an ALLOW comes to select', text('pub: "1"', 'ALLOW'), pods(''), pods(', pub: "1"')],
+      ['a provider is asked of no longer', text('tier: a', 'CUSTOM'), pods(', tier: a'), pods(', tier: b')],
+    ])(`proves nothing of pods that %s: ${name}`, async (_, policies, before, after) => {
+      expect(await compared(policies, before, after)).toEqual([['cannot prove', 'NAMESPACE_UNREAD']])
+    })
+
+    // What is filled in may be any label.
+    if (name !== 'a placeholder')
+      test(`is nothing to pods whose other labels change: ${name}`, async () => {
+        expect(
+          await compared(text('tier: guarded', 'DENY'), pods(', tier: guarded'), pods(', tier: guarded, team: a')),
+        ).toEqual([['equivalent']])
+      })
+
+    test(`is nothing to pods that stay as they are: ${name}`, async () => {
+      const before = pods(', tier: guarded')
+      expect(await compared(text('tier: guarded', 'DENY'), before, before.replace('image: i', 'image: j'))).toEqual([
+        ['equivalent'],
+      ])
+    })
+  }
+
+  test('is one of two descriptions', async () => {
+    const text = (action: string): string => policy('{ name: p, namespace: shop }', selecting('tier: guarded', action))
+    const twice = `${text('DENY')}---\n${text('ALLOW')}`
+    expect(await compared(twice, pods(', tier: guarded'), pods(''))).toEqual([['cannot prove', 'NAMESPACE_UNREAD']])
+    expect(await compared(twice, pods(''), pods(', team: a'))).toEqual([['equivalent']])
+  })
+
+  test('is told in two folders as well', async () => {
+    const text = unread['an anchor']?.('tier: guarded', 'DENY') ?? ''
+    const { plans } = await compareFolders(
+      { 'a.yaml': pods(', tier: guarded'), 'p.yaml': text },
+      { 'a.yaml': pods(''), 'p.yaml': text },
+    )
+    expect(plans.map(verdictOf)).toEqual(['cannot prove'])
+  })
+})
+
+const mesh = (config: string): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio, namespace: istio-system }\ndata:\n  mesh: |\n    ${config}\n`
+
+describe('settings of the mesh beside a policy that cannot be read', () => {
+  const custom = policy(
+    '{ name: p, namespace: shop }',
+    '  action: CUSTOM\n  provider: { name: oauth }\n  rules: [{ to: [{ operation: { hosts: ["api.${DOMAIN}"] } }] }]\n',
+  )
+  const paths = policy(
+    '{ name: p, namespace: shop }',
+    '  action: DENY\n  rules: [{ from: [{ source: { namespaces: ["${NAMESPACE}"] } }], to: [{ operation: { paths: [/a*] } }] }]\n',
+  )
+  const provider = (service: string): string =>
+    mesh(`extensionProviders: [{ name: oauth, envoyExtAuthzHttp: { service: ${service}, port: 80 } }]`)
+  const both = async (text: string, before: string, after: string): Promise<readonly string[]> => {
+    const { plans } = await compareFolders(
+      { 'a/a.yaml': pods(''), 'a/p.yaml': text, 'a/mesh.yaml': before },
+      { 'a/a.yaml': pods(''), 'a/p.yaml': text, 'a/mesh.yaml': after },
+    )
+    return plans.map(verdictOf)
+  }
+
+  test.each([
+    ['the provider that it may ask', custom, provider('a.auth.svc'), provider('b.auth.svc')],
+    [
+      'how paths are read',
+      paths,
+      mesh('pathNormalization: { normalization: MERGE_SLASHES }'),
+      mesh('pathNormalization: { normalization: NONE }'),
+    ],
+  ])('prove nothing where they change %s', async (_, text, before, after) => {
+    expect(await both(text, before, after)).toEqual(['cannot prove'])
+  })
+})
