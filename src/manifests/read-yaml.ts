@@ -61,6 +61,44 @@ const noSpace = (offset: number): Flaw => ({
 
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f'
+// It says by this one that a flow collection ends for want of indentation (`yaml`, cst.FLOW_END).
+const flowEnds = '\x18'
+
+/** Lines of flow collections that stand too far left; of more the text is left as it is. */
+const mostJoined = 64
+
+/**
+ * A text in which lines of a flow collection that stand too far left for YAML 1.2 follow on the line before, each at its own place.
+ * kubectl asks for no indentation there (libyaml: yaml_parser_unroll_indent). A line that goes on with a word stays: it is folded.
+ */
+const joinFlows = (text: string): string => {
+  let joined = text
+  for (let count = 0; count < mostJoined; count += 1) {
+    const at = endOfFlow(joined)
+    if (at === undefined) return joined
+    const end = joined.lastIndexOf('\n', at - 1)
+    const before = joined.slice(joined.lastIndexOf('\n', end - 1) + 1, Math.max(end, 0)).trimEnd()
+    const isMarker = at === end + 1 && /^(?:---|\.\.\.)(?:\s|$)/.test(joined.slice(at, at + 4))
+    // A comment ends with its line, and a word goes on in the next one with one space.
+    const isBetween = !before.includes('#') && (/[,[{:]$/.test(before) || /^[,\]}]/.test(joined.slice(at, at + 1)))
+    if (isMarker || !isBetween) return text
+    const start = end - (joined[end - 1] === '\r' ? 1 : 0)
+    joined = `${joined.slice(0, start)}${' '.repeat(end + 1 - start)}${joined.slice(end + 1)}`
+  }
+  return endOfFlow(joined) === undefined ? joined : text
+}
+
+const endOfFlow = (text: string): number | undefined => {
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === flowEnds) return offset
+    if (lexeme.length !== 1 || !ofLexer.has(lexeme)) offset += lexeme.length
+  }
+  return undefined
+}
+
+/** Lexemes that stand for nothing of the text (`yaml`, cst: BOM is one of the text). */
+const ofLexer: ReadonlySet<string> = new Set(['\x02', scalarFollows, flowEnds])
 
 /** Feeds the composer lexeme by lexeme, so that refused features are seen wherever they stand, used or not. */
 interface Composed {
@@ -70,6 +108,8 @@ interface Composed {
   readonly tooMany?: number
   /** The file has so many refused features that the rest was not read: no part of it has a value. */
   readonly stopped?: true
+  /** A flow collection ends for want of indentation. */
+  readonly endsFlow?: true
 }
 
 /** Refused features of one file, after which the rest of it is not looked at. */
@@ -88,6 +128,7 @@ const compose = (text: string, maximum: number): Composed => {
   const documents: YamlDocument[] = []
   const flaws: Flaw[] = []
   let scalar = false
+  let endsFlow = false
   let before: 'plain' | 'plain key' | undefined
   for (const lexeme of lexer.lex(text)) {
     if (scalar) {
@@ -99,6 +140,7 @@ const compose = (text: string, maximum: number): Composed => {
     } else {
       if (before === 'plain key' && !/^[\s#]/.test(lexeme)) flaws.push(noSpace(parser.offset))
       before = before === 'plain' && lexeme === ':' ? 'plain key' : undefined
+      endsFlow ||= lexeme === flowEnds
       const refused = refusedLexemes.get(lexeme.charAt(0))
       if (refused !== undefined) flaws.push(refused(parser.offset, lexeme))
       if (flaws.length >= maximumFeatures) return { documents: [], flaws, stopped: true }
@@ -112,7 +154,14 @@ const compose = (text: string, maximum: number): Composed => {
   if (documents.length === 0) {
     for (const error of composer.streamInfo().errors) flaws.push(syntax(error.pos[0], error.message))
   }
-  return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws }
+  if (documents.length > maximum) return { documents, flaws, tooMany: text.length }
+  return { documents, flaws, ...(endsFlow ? { endsFlow } : {}) }
+}
+
+const composeJoined = (text: string, maximum: number): Composed => {
+  const composed = compose(text, maximum)
+  const joined = composed.endsFlow === true ? joinFlows(text) : text
+  return joined === text ? composed : compose(joined, maximum)
 }
 
 const syntax = (offset: number, message: string): Flaw => ({
@@ -409,7 +458,7 @@ const unread = (text: string, ...flaws: readonly Flaw[]): ParsedDocument => ({
 
 /** The same by the library alone, whatever the form of the text. */
 export const readAnyYaml = (text: string, limits: ReadLimits, options: YamlOptions = {}): ParsedFile => {
-  const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents))
+  const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => composeJoined(text, limits.documents))
   if (tooMany !== undefined) {
     const flaw: Flaw = {
       code: 'YAML_LIMIT',
@@ -454,7 +503,8 @@ export const openAnyYaml = (text: string): ((pointer: string) => number) => {
     prettyErrors: false,
     logLevel: 'silent',
   })
-  const contents = [...composer.compose(new Parser().parse(text))][0]?.contents as ParsedNode | null | undefined
+  const contents = [...composer.compose(new Parser().parse(joinFlows(text)))][0]?.contents as
+    ParsedNode | null | undefined
   return (pointer) => findNode(contents, pointerParts(pointer))
 }
 

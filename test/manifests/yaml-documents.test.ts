@@ -106,3 +106,40 @@ describe('a stream of documents', () => {
     expect(list).toEqual(expect.objectContaining({ kind: 'List' }))
   })
 })
+
+describe('lines of a flow collection that stand as far left as its key', () => {
+  const valuesOf = (text: string) =>
+    readYaml(text, repositoryLimits).documents.map(({ value, flaws }) => ({ value, flaws }))
+  const read = (text: string): unknown => {
+    const [only, ...others] = valuesOf(text)
+    expect(others).toEqual([])
+    expect(only?.flaws).toEqual([])
+    return only?.value
+  }
+
+  test.each<[string, string, unknown]>([
+    ['words of a list', 'a:\n  - b: [x,\n    w]\n    c: d\n', { a: [{ b: ['x', 'w'], c: 'd' }] }],
+    ['at the margin', 'a: [x,\nw,\nz]\nb: c\n', { a: ['x', 'w', 'z'], b: 'c' }],
+    ['of a map', 'a:\n  b: {x: p,\n  w: q}\n  c: d\n', { a: { b: { x: 'p', w: 'q' }, c: 'd' } }],
+    ['behind its bracket', 'a:\n  b: [\n  x]\n  c: d\n', { a: { b: ['x'], c: 'd' } }],
+    ['before a comma', 'a:\n  b: [x\n  , w]\n  c: d\n', { a: { b: ['x', 'w'], c: 'd' } }],
+    ['quoted, with line feeds of Windows', 'a:\r\n  - b: ["x",\r\n    "w"]\r\n', { a: [{ b: ['x', 'w'] }] }],
+  ])('are read as kubectl reads them: %s', (_, text, value) => {
+    expect(read(text)).toEqual(value)
+  })
+
+  test.each<[string, string]>([
+    ['the bracket is missing', 'a: [x,\nw\nb: c\n'],
+    ['another document begins', 'a: [x,\n---\nb: c\n'],
+    ['a word goes on', 'a:\n  - b: [x\n    w]\n    c: d\n'],
+    ['a comment stands before', 'a:\n  - b: [x, # of two\n    w]\n    c: d\n'],
+  ])('are none where %s', (_, text) => {
+    expect(valuesOf(text).flatMap(({ flaws }) => flaws.map(({ code }) => code))).toContain('YAML_SYNTAX')
+  })
+
+  test('have their own place', () => {
+    const text = 'a:\n  - b: [x,\n    w, *z]\n'
+    const [flaw] = readYaml(text, repositoryLimits).documents.flatMap(({ flaws }) => flaws)
+    expect(flaw?.offset).toBe(text.indexOf('*'))
+  })
+})

@@ -15,6 +15,9 @@ const passesRoles =
 /** What takes such a setting away leaves its default, which lets in more. */
 const keepsOut = /\bauthorization-(?:mode|config)\b|\banonymous-auth\b/i
 
+/** A PodDisruptionBudget has a policy of the same name (Kubernetes: policy/v1). */
+const ofBudget = /unhealthyPodEvictionPolicy|IfHealthyBudget/
+
 /** Objects that are compared as what they grant. */
 const isCompared = /rbac\.authorization\.k8s\.io|\baws-auth\b|kubeadm\.k8s\.io/
 
@@ -44,7 +47,7 @@ const linesBeside = (text: string, other: string): readonly { readonly text: str
   return text
     .split('\n')
     .map((line, at) => ({ text: line.trim(), line: at + 1 }))
-    .filter((one) => !others.has(one.text) && !/^(?:#|\/\/)/.test(one.text))
+    .filter((one) => !others.has(one.text) && !/^(?:#|\/\/)/.test(one.text) && !ofBudget.test(one.text))
 }
 
 const reasonOf = (path: string, text: string, line: number): Reason => ({

@@ -1337,6 +1337,11 @@ describe('a chart that no file here holds', () => {
       [release({ image: { tag: '1' }, replicaCount: 1 })],
       [release({ image: { tag: '2' }, replicaCount: 2, resources: { limits: { cpu: 1 } } })],
     ],
+    [
+      'settings of a program in a ConfigMap of its chart',
+      [release({ configMaps: { game: { data: { 'game.conf': 'rate = 1' } } } })],
+      [release({ configMaps: { game: { data: { 'game.conf': 'rate = 2' } } } })],
+    ],
     ['when images are fetched', [release({ imagePullPolicy: 'Always' }, '1', 'yard')], [release({}, '1', 'yard')]],
     ['one that comes elsewhere', [], [release({}, '1', 'yard')]],
     ['of another controller elsewhere', [chart('yard', '1')], [chart('yard', '2')]],

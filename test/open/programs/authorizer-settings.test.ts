@@ -33,6 +33,8 @@ describe('how the API server decides who may do what', () => {
   })
 
   test.each([
+    ['chart/values.yaml', 'a: 1\n', 'pdb: { unhealthyPodEvictionPolicy: AlwaysAllow }\n'],
+    ['chart/values.schema.json', '{}\n', '{ "enum": ["", "IfHealthyBudget", "AlwaysAllow"] }\n'],
     [
       'k3s/config.yaml',
       'kube-apiserver-arg: [authorization-mode=RBAC]\nv: 1\n',
