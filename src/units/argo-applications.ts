@@ -66,6 +66,7 @@ const declareApplication = (
       recurses: member(objectAt(source, 'directory'), 'recurse') === true,
       leavesOutOf: 'folder' as const,
       ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
+      ...clusterOf(objectAt(spec, 'destination')),
     }
     const folder = folderOfSource(source, around)
     const leavesOut = leftOutByArgo(objectAt(source, 'directory'), folder ?? '', around.textOf)
@@ -84,6 +85,13 @@ const declareApplication = (
       },
     ]
   })
+}
+
+/** Where Argo CD itself runs has one address and one name everywhere. */
+const clusterOf = (destination: JsonObject): { readonly cluster?: string } => {
+  const cluster = textAt(destination, 'server') || textAt(destination, 'name')
+  if (cluster === '' || isFilledIn(cluster)) return {}
+  return { cluster: /^(?:https:\/\/kubernetes\.default\.svc\/?|in-cluster)$/.test(cluster) ? '' : cluster }
 }
 
 const folderOfSource = (source: JsonObject, { tree, repository }: Surroundings): string | undefined => {

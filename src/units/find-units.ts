@@ -276,7 +276,12 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
   const base = {
     id: one.id,
     path: one.path,
-    declared: { by: one.id, path: one.path, folder },
+    declared: {
+      by: one.id,
+      path: one.path,
+      folder,
+      ...(one.cluster === undefined ? {} : { cluster: one.cluster }),
+    },
     title: `${shown(folder)} (${one.id})`,
     ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
   }

@@ -50,12 +50,16 @@ const declareKustomization = (
     leavesOutOf: 'everything',
     leavesOut: leavesOutOf(object, objectAt(spec, 'sourceRef'), all, around),
     reads: substitutions?.reads ?? [],
+    cluster: clusterOf(spec),
     ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
     ...(overlay === undefined ? {} : { overlay }),
     ...(substitutions === undefined ? {} : { substitutions: substitutions.values }),
     ...(folder === undefined ? { undecided: foreign ?? `it applies ${path}, which is not here` } : {}),
   }
 }
+
+/** The cluster of a Secret with its address, or the one where Flux runs. */
+const clusterOf = (spec: JsonObject): string => textAt(spec, 'kubeConfig', 'secretRef', 'name')
 
 /** The objects that a reference may mean: the namespace of one may be said elsewhere. */
 const sourcesOf = (
@@ -159,6 +163,7 @@ const declareRelease = (object: GitOpsObject, all: readonly GitOpsObject[], arou
     leavesOutOf: 'everything',
     leavesOut: leavesOutOf(object, objectAt(chart, 'sourceRef'), all, around),
     reads: [],
+    cluster: clusterOf(spec),
     ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
     helm: {
       release:

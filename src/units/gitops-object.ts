@@ -77,6 +77,8 @@ export interface Declaration {
   /** Folder in this repository; undefined: it points elsewhere, or nothing here tells where. */
   readonly folder: string | undefined
   readonly namespace?: string
+  /** The cluster that it names; '': the one that it is applied to itself; missing: nothing tells. */
+  readonly cluster?: string
   readonly overlay?: JsonObject
   readonly helm?: DeclaredHelm
   readonly substitutions?: Substitutions

@@ -20,9 +20,17 @@ export interface Unit {
   /** Bases that it is rendered without. */
   readonly elsewhere?: BasesElsewhere
   /** The object of Argo CD or Flux that says that it is applied, and its file; missing: its folder was found by itself. */
-  readonly declared?: { readonly by: string; readonly path: string; readonly folder: string }
+  readonly declared?: DeclaredBy
   /** A command of a script or a pipeline releases it so: which values a chart takes, the command says where it runs. */
   readonly released?: true
+}
+
+export interface DeclaredBy {
+  readonly by: string
+  readonly path: string
+  readonly folder: string
+  /** The cluster that it names; '': the one that it is applied to itself; missing: nothing tells. */
+  readonly cluster?: string
 }
 
 export type UnitSource = KustomizeSource | HelmSource | PlainSource

@@ -11,7 +11,7 @@ import { isFolderOfOther, stageIn, type NamedPlace } from './environment-names.j
 import { standingPermissions, type StandingFile } from './standing-permissions.js'
 import { touchedPlaces, type AccountTaken } from '../../units/touched-places.js'
 import { sharedCluster } from './environments-beside.js'
-import { common } from './meeting-objects.js'
+import { common } from './alternatives.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
 
 /** A changed file that no environment reads, as both revisions hold it. */

@@ -18,21 +18,6 @@ export const renderedAtOnce = 3
 /** More than this are compared one by one, and not all together too. */
 export const mostTogether = 20
 
-/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
-export const common: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount'])
-
-/**
- * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
- * unit belongs to another cluster.
- */
-export const areAlternatives = (ours: readonly KubernetesObject[], theirs: readonly KubernetesObject[]): boolean => {
-  const digests = new Map(ours.map((object) => [keyText(object.key), objectDigest(object)]))
-  return theirs.some((object) => {
-    const digest = common.has(object.key.kind) ? undefined : digests.get(keyText(object.key))
-    return digest !== undefined && digest !== objectDigest(object)
-  })
-}
-
 const workloads: ReadonlySet<string> = new Set([
   ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
 ])

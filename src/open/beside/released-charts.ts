@@ -15,9 +15,9 @@ import {
   speaksOfAccounts,
   type UnitWords,
 } from '../../units/words-of-unit.js'
+import { areAlternatives } from './alternatives.js'
 import {
   allTogether,
-  areAlternatives,
   isBystander,
   meetingObjects,
   mostRendered,

@@ -6,7 +6,8 @@ import { keyText, type KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { deliveryFields } from '../deliveries/delivery-fields.js'
 import { decidingIn } from './deciding-in.js'
-import { areAlternatives, elsewhereNote } from './meeting-objects.js'
+import { haveAnotherState } from './alternatives.js'
+import { elsewhereNote } from './meeting-objects.js'
 import { unreadOf, type OutsideChange } from './outside-change.js'
 
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
@@ -35,7 +36,7 @@ const tellOutside = async (
   if (isOf(environment)) {
     if (delivered === undefined) return { reason, notes: [] }
     const there = await delivered(environment, sides)
-    const isElsewhere = unit?.stage !== undefined && areAlternatives(sides.before, there.before)
+    const isElsewhere = unit?.stage !== undefined && haveAnotherState(sides.before, there.before)
     if (isElsewhere) return { notes: [...(unit.note === undefined ? [] : [unit.note]), ...elsewhereNote([unit.stage])] }
     if (!isJudged(there, sides)) return { reason, notes: [] }
   }

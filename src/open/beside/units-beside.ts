@@ -13,9 +13,9 @@ import { pathIn } from '../../units/revision-tree.js'
 import { meets, touchedPlaces } from '../../units/touched-places.js'
 import type { HelmSource, UnitSource } from '../../units/unit.js'
 import { isRelease, mayMeet, type UnitWords } from '../../units/words-of-unit.js'
+import { areAlternatives, areOfOneCluster } from './alternatives.js'
 import {
   allTogether,
-  areAlternatives,
   elsewhereNote,
   meetingObjects,
   mostNamed,
@@ -73,7 +73,7 @@ export const withNeighbours = async (
       unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
       naming.push(...namingUnread(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched, guessed }))
     }
-    if (areAlternatives(base ?? sides.before, there.before)) {
+    if (!areOfOneCluster(ownWords.unit, words.unit) && areAlternatives(base ?? sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
     }

@@ -10,7 +10,8 @@ import type { AccountTaken } from '../../units/touched-places.js'
 import { isRbac, namesRole, rbacOf, standsIn } from './about-environment.js'
 import { decidingIn } from './deciding-in.js'
 import type { FileOfNamespace, FilesOfNamespaces } from './files-of-namespace.js'
-import { areAlternatives, elsewhereNote } from './meeting-objects.js'
+import { haveAnotherState } from './alternatives.js'
+import { elsewhereNote } from './meeting-objects.js'
 
 const reasonOf = (file: FileOfNamespace, where: Source, why: string): Reason => ({
   code: 'CHANGE_UNREAD',
@@ -72,7 +73,7 @@ const judgeStage = (
   sides: Sides,
   [old, now]: readonly [readonly KubernetesObject[], readonly KubernetesObject[]],
 ): Judged => {
-  if (areAlternatives(sides.before, held)) return told(file.note, ...elsewhereNote([folder]))
+  if (haveAnotherState(sides.before, held)) return told(file.note, ...elsewhereNote([folder]))
   const opening = openingIn(old, now, sides)
   if (opening === undefined) return told(file.note)
   const why = `nothing says whether \`${printableName(folder)}\` is of the same cluster: it was not judged. Give it an environment of its own, or add it to \`policies\``
@@ -98,7 +99,7 @@ const judgeFile = (
   if (other !== undefined)
     return unproven(reasonOf(file, other.source, `it describes an object of the list otherwise. ${addIt}`))
   // What describes the list's objects otherwise from the start is of another cluster, or what the list was made from.
-  const isElsewhere = areAlternatives(sides.before, old)
+  const isElsewhere = haveAnotherState(sides.before, old)
   const [before, after] = isElsewhere ? [[], []] : [old.filter(isFurther), now.filter(isFurther)]
   const [first] = [...after, ...before]
   if (first === undefined) return told(file.note)

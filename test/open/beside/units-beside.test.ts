@@ -287,6 +287,69 @@ describe('units that are taken for other clusters', () => {
     expect(ran.plans[0]?.observed.assumptions.join()).toContain('overlays/dev holds another state of the same objects')
   })
 
+  describe('a policy in one unit, the pods that it selects in another, and something that both bring along', () => {
+    const rule = policy({ name: 'web', namespace: 'shop' })
+    const relabelled = workload('shop').replace('labels: { app: orders }', 'labels: { app: orders-2 }')
+    const pods = workload('shop').replace('selector: { matchLabels: { app: orders } }', 'selector: {}')
+    const moved = relabelled.replace('selector: { matchLabels: { app: orders } }', 'selector: {}')
+    const run = async (inMesh: Files, inApps: Files, more: Files = {}): Promise<Ran> =>
+      compare(
+        {
+          ...unit('mesh', { 'rule.yaml': rule, ...inMesh }),
+          ...unit('apps', { 'pods.yaml': pods, ...inApps }),
+          ...more,
+        },
+        unit('apps', { 'pods.yaml': moved, ...inApps }),
+      )
+    const of = (kind: string, version: string, spec: string): string =>
+      `apiVersion: ${version}\nkind: ${kind}\nmetadata: { name: shared, namespace: shop }\n${spec}\n`
+    const image = (name: string): string => workload('shop', `${name}:1`).replaceAll('orders', name)
+
+    test.each([
+      ['NetworkPolicy', 'networking.k8s.io/v1', 'spec: { policyTypes: [Ingress] }', 'spec: { policyTypes: [Egress] }'],
+      ['LimitRange', 'v1', 'spec: { limits: [] }', 'spec: { limits: [{ type: Pod }] }'],
+      ['ConfigMap', 'v1', 'data: { a: b }', 'data: { a: c }'],
+      ['Service', 'v1', 'spec: { ports: [{ port: 80 }] }', 'spec: { ports: [{ port: 81 }] }'],
+    ])('a %s in two states says nothing of clusters', async (kind, version, one, other) => {
+      const ran = await run({ 'shared.yaml': of(kind, version, one) }, { 'shared.yaml': of(kind, version, other) })
+      expect(told(ran)).toEqual({ apps: 'cannot prove' })
+      expect(reasons(ran).join()).toContain('UNIT_BESIDE mesh holds AuthorizationPolicy shop/web')
+    })
+
+    test('nor does one workload of several', async () => {
+      const ran = await run({ 'proxy.yaml': image('proxy') }, { 'proxy.yaml': image('proxy').replace(':1', ':2') })
+      expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    })
+
+    test('most of what both run does, unless objects of one cluster apply both', async () => {
+      const inMesh = { 'pods.yaml': pods.replace('orders:1', 'orders:2') }
+      expect(told(await run(inMesh, {}))).toEqual({ apps: 'equivalent' })
+      const flux = (folder: string): string =>
+        `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${folder}, namespace: flux-system }\nspec: { path: ./${folder}, sourceRef: { kind: GitRepository, name: flux-system } }\n`
+      const argo = (folder: string, server: string): string =>
+        `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${folder}, namespace: argocd }\nspec:\n  source: { repoURL: https://github.com/acme/shop, path: ${folder} }\n  destination: { server: "${server}", namespace: shop }\n`
+      const here = 'https://kubernetes.default.svc'
+      const verdictWith = async (more: Files): Promise<readonly string[]> =>
+        Object.values(told(await run(inMesh, {}, more)))
+      const withFiles = (one: string, mesh: string, other: string, apps: string): Promise<readonly string[]> =>
+        verdictWith({ [one]: mesh, [other]: apps })
+      const named = 'https://east.acme.example'
+      const [inOne, inOther] = ['clusters/one/mesh.yaml', 'clusters/one/apps.yaml']
+      expect(await withFiles(inOne, flux('mesh'), inOther, flux('apps'))).toEqual(['cannot prove'])
+      expect(await withFiles(inOne, argo('mesh', here), inOther, argo('apps', here))).toEqual(['cannot prove'])
+      expect(await withFiles('a/mesh.yaml', argo('mesh', named), 'b/apps.yaml', argo('apps', named))).toEqual([
+        'cannot prove',
+      ])
+      expect(await withFiles('clusters/dev/mesh.yaml', flux('mesh'), 'clusters/prod/apps.yaml', flux('apps'))).toEqual([
+        'equivalent',
+      ])
+      expect(await withFiles('argo/dev.yaml', argo('mesh', here), 'argo/prod.yaml', argo('apps', here))).toEqual([
+        'equivalent',
+      ])
+      expect(await withFiles(inOne, argo('mesh', named), inOther, argo('apps', here))).toEqual(['equivalent'])
+    })
+  })
+
   test('a change cannot make its unit another cluster: what it brings does not tell', async () => {
     const infra = unit('infra', {
       'web.yaml': policy({ name: 'web', namespace: 'shop' }),
