@@ -34,12 +34,7 @@ const deepest = 5
  * something is not here is not told: it is found by its folder, as without a package.
  */
 export const declareZarf = (around: Surroundings, isChart: (folder: string) => boolean): readonly Declaration[] => {
-  const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(byCodePoint)
-  const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))))
-  const charts = packages
-    .filter((path) => !imported.has(path))
-    .flatMap((path) => componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)))
-    .filter(({ folder }) => isChart(folder))
+  const charts = packagedCharts(around).filter(({ folder }) => isChart(folder))
   // Of a chart with several packages each has to be clear, or none of them tells what is applied.
   const unclear = new Set(charts.flatMap((one) => (one.isClear && !givesValues(one, around) ? [] : [one.folder])))
   const declared = new Map<string, Declaration>()
@@ -50,6 +45,24 @@ export const declareZarf = (around: Surroundings, isChart: (folder: string) => b
     if (!declared.has(key)) declared.set(key, declarationOf(chart, [...declared.values()]))
   }
   return [...declared.values()]
+}
+
+/** Charts of all packages that no other one takes. */
+const packagedCharts = (around: Texts): readonly PackagedChart[] => {
+  const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(byCodePoint)
+  const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))))
+  return packages
+    .filter((path) => !imported.has(path))
+    .flatMap((path) => componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)))
+}
+
+/** Files of values that packages give to charts which are fetched, and to none of this repository. */
+export const valuesOfFetchedCharts = (around: Texts): ReadonlySet<string> => {
+  const charts = packagedCharts(around)
+  const filesOf = (isFetched: boolean): readonly string[] =>
+    charts.filter(({ folder }) => (folder === nowhere) === isFetched).flatMap(({ valueFiles }) => valueFiles)
+  const here = new Set(filesOf(false))
+  return new Set(filesOf(true).filter((path) => !here.has(path)))
 }
 
 const declarationOf = (chart: PackagedChart, known: readonly Declaration[]): Declaration => {
@@ -110,7 +123,7 @@ const chartsOf = (
   path: string,
   component: Json,
   asked: string,
-  around: Surroundings,
+  around: Texts,
   depth: number,
 ): readonly PackagedChart[] => {
   const own = textAt(component, 'only', 'flavor')
@@ -130,13 +143,16 @@ const chartsOf = (
   )
 }
 
+/** Folders of charts that are fetched, and of those that stand outside of the repository. */
+const [nowhere, outside] = ['\0', '\0\0']
+
 /** The charts of a component with those that it imports: of one name they are one, and lists are put together. */
 const laidOver = (
   path: string,
   component: Json,
   flavor: string,
   imported: readonly PackagedChart[],
-  around: Surroundings,
+  around: Texts,
 ): readonly PackagedChart[] => {
   const charts = new Map(imported.map((chart) => [chart.name, { ...chart, reads: [...chart.reads, path] }]))
   for (const chart of objectsAt(component, 'charts')) {
@@ -152,7 +168,7 @@ const laidOver = (
       path: under?.path ?? path,
       component: under?.component ?? textAt(component, 'name'),
       flavor,
-      folder: textAt(chart, 'localPath') === '' ? (under?.folder ?? '\0') : (folder ?? '\0'),
+      folder: textAt(chart, 'localPath') === '' ? (under?.folder ?? nowhere) : (folder ?? outside),
       namespace,
       release: textAt(chart, 'releaseName') || (under?.release ?? name),
       valueFiles: [...(under?.valueFiles ?? []), ...found],

@@ -8,6 +8,7 @@ import { chartFolders, chartOfTemplate } from '../../units/charts.js'
 import { buildFile } from '../../manifests/templates.js'
 import { readValues } from '../../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../../units/revision-tree.js'
+import { valuesOfFetchedCharts } from '../../units/zarf-packages.js'
 import { asksForImages } from './asked-images.js'
 import { changedAuthorizerSettings } from '../programs/authorizer-settings.js'
 import { chartReleases } from './chart-releases.js'
@@ -36,6 +37,8 @@ export const changedStrayValues = async (
   const released = await Promise.all([before, after].map((side) => valuesReleased(repository, side)))
   const isReleased = (path: string): boolean => released.every((paths, at) => paths.has(path) || isMissing(path, at))
   const isMissing = (path: string, at: number): boolean => [before, after][at]?.tree.file(path) === undefined
+  const fetched = once(() => [before, after].map(valuesOfFetchedCharts))
+  const isPackaged = (path: string): boolean => fetched().every((paths, at) => paths.has(path) || isMissing(path, at))
   const candidates = [...changed]
     .filter((path) => mayBeValues(path, before, after) && !isReleased(path))
     .sort(byCodePoint)
@@ -58,6 +61,7 @@ export const changedStrayValues = async (
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path) => {
     const texts = [old.get(path), now.get(path)]
+    if (isPackaged(path)) return []
     if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys()))) return []
     if (isJson.test(path) && !texts.some((text) => mayBeJsonValues(path, text, users))) return []
     const members = changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name))

@@ -77,6 +77,40 @@ describe('values that stand where nobody looks for them', () => {
   })
 })
 
+describe('values that a package of Zarf gives a chart', () => {
+  const zarf = (chart: string, component = ''): Files => ({
+    'src/zarf.yaml': `kind: ZarfPackageConfig\nmetadata: { name: a }\ncomponents:\n  - name: a\n${component}    charts:\n      - { name: a, namespace: a, ${chart} }\n`,
+  })
+  const fetched = 'url: https://charts.example.com, version: 1.0.0'
+  const [listed, path] = ['valuesFiles: [values/prod.yaml]', 'src/values/prod.yaml']
+  const said = (packages: Files): Promise<string> =>
+    told({ ...template('if .Values.deny'), ...packages }, path, [closed, open])
+
+  test('that is fetched are none of another one', async () => {
+    expect(await said(zarf(`${fetched}, ${listed}`))).toBe('')
+  })
+
+  test('that another package says to be fetched, neither', async () => {
+    const common = Object.fromEntries(
+      Object.entries(zarf(fetched)).map(([name, text]) => [name.replace('src/', 'src/common/'), text]),
+    )
+    expect(await said({ ...common, ...zarf(listed, '    import: { path: common }\n') })).toBe('')
+  })
+
+  test.each<[string, Files]>([
+    ['no package lists them', zarf(fetched)],
+    ['a chart outside of the repository takes them', zarf(`localPath: ../../c, ${listed}`)],
+    [
+      'a chart here takes them too',
+      {
+        'src/zarf.yaml': `${zarf(`${fetched}, ${listed}`)['src/zarf.yaml'] ?? ''}      - { name: b, namespace: "###ZARF_VAR_A###", localPath: ../c, ${listed} }\n`,
+      },
+    ],
+  ])('are asked for where %s', async (_, packages) => {
+    expect(await said(packages)).toContain('changes deny, and the chart c uses .Values.deny')
+  })
+})
+
 describe('where a configuration names environments', () => {
   const configuration = (unit: string): Files => ({
     'meshgate.yaml': `version: 1\npolicies: [mesh/**/*.yaml]\nenvironments:\n  prod:\n    namespace: shop\n${unit}`,
