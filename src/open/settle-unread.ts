@@ -249,7 +249,9 @@ const differsInNothing: Known = (one) =>
   one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing'
 
 const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] => {
-  const files = new Map(parts.map((part) => [part.path, part]))
+  const fileOf = ({ path, problems: [first] }: UnreadPart): string =>
+    first?.where?.kind === 'file' ? first.where.path : path
+  const files = new Map(parts.map((part) => [fileOf(part), part]))
   if (files.size === 0) return []
   const shown = [...files.values()].map(({ path, problems: [first] }) => {
     const place = first === undefined ? path : placeOf(first)

@@ -1,3 +1,5 @@
+import type { Problem } from '../errors/problem.js'
+import type { UnreadPart } from '../manifests/read-objects.js'
 import { kustomizationNames } from '../manifests/templates.js'
 import type { Position } from '../manifests/positions.js'
 import { isJsonObject, type JsonObject } from '../ports/json.js'
@@ -58,6 +60,30 @@ export const placeRendered = (
         : placeLater(file, () => written()?.placeOf(pointer, content) ?? { line: place.line, column: 1 }),
     ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
   }
+}
+
+/** The origin of a part, in the form of the text or as JSON. */
+const originIn = /config\.kubernetes\.io\/origin(?:: \|\n\s+|":")(path: [^\n"\\]+)/
+
+/** A part of a rendered text that nobody can read stands where its source does as well; what is from no file stays where it was rendered. */
+export const placeUnread = (part: UnreadPart, rendered: string, unit: Unit, { textOf }: UnitSources): UnreadPart => {
+  const { source } = unit
+  if (source.kind === 'plain') return part
+  const lines = rendered.split('\n')
+  const placed = (problem: Problem): Problem => {
+    const { where } = problem
+    if (where?.kind !== 'file') return problem
+    const path =
+      source.kind === 'kustomize'
+        ? originPath(originIn.exec(part.written)?.[1], source.folder)
+        : templatePath(source.folder, where.renderedFrom)
+    const text = path === undefined ? undefined : textOf(path)
+    if (path === undefined || text === undefined) return problem
+    const words = (lines[where.line - 1] ?? '').trim()
+    const line = text.split('\n').findIndex((one) => one.trim() === words)
+    return { ...problem, where: { kind: 'file', path, line: Math.max(line, 0) + 1, column: 1 } }
+  }
+  return { ...part, problems: part.problems.map(placed) }
 }
 
 const placeLater = (path: string, find: () => Position): FileSource => {

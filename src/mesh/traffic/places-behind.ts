@@ -112,7 +112,7 @@ const unreadService = (mesh: Mesh, target: RouteTarget, namespace: string, name:
   port: target.port ?? 0,
   host: target.host,
   unmodelled: hasSelectors(mesh, namespace)
-    ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
+    ? [`which policies are for the workloads of Service ${namespace}/${name} (it was not read)`]
     : [],
   unread: true,
 })

@@ -5,7 +5,7 @@ import { readYaml } from '../../manifests/read-yaml.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import type { Renderer, Rendering } from '../../ports/renderer.js'
 import { makeCopy, planCopy } from '../../units/copy-of-unit.js'
-import { openSources, placeRendered } from '../../units/place-rendered.js'
+import { openSources, placeRendered, placeUnread } from '../../units/place-rendered.js'
 import { substitute } from '../../units/substitute.js'
 import { gitOpsObjects, type GitOpsObject } from '../../units/gitops-object.js'
 import { isInside } from '../../units/revision-tree.js'
@@ -196,7 +196,11 @@ const readText = (
   const sources = openSources(at.textOf)
   return {
     kind: 'read',
-    read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
+    read: {
+      ...read,
+      objects: read.objects.map((object) => placeRendered(object, unit, sources)),
+      unread: read.unread.map((part) => placeUnread(part, files[0]?.text ?? '', unit, sources)),
+    },
     withoutNamespace: given === undefined ? unsaidNamespaces(unit, at, read) : 0,
     deliveries: gitOpsObjects(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
     unmatched,
