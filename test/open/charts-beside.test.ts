@@ -28,11 +28,78 @@ describe('two charts whose namespace nothing says', () => {
   const first = { 'crane.yaml': crane }
   const added = { ...first, 'policy.yaml': policy('pilot', 'pilot') }
 
-  test('have a namespace each, and a line says so', async () => {
-    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': policy('tug', 'tug') }) }
+  test('have a namespace each where neither has what is about the other, and a line says so', async () => {
+    const tug = policy('tug', 'tug').replace('app: crane', 'app: tug')
+    const base = { ...chart('crane', first), ...chart('tug', { 'policy.yaml': tug }) }
     const ran = await compare(base, chart('crane', added))
     expect(told(ran)).toEqual({ 'charts/crane': 'less permissive' })
     expect(lines(ran)).toContain('each chart whose namespace nothing says is taken to have one of its own')
+  })
+
+  describe('are released together where one has what is about the other:', () => {
+    const bare = crane.replace('selector: { matchLabels: { app: crane } }', 'selector: {}')
+    const relabelled = bare.replace('labels: { app: crane }', 'labels: { app: crane-2 }')
+    const tug = bare.replaceAll('crane', 'tug')
+    const wide =
+      'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: wide\nspec:\n  rules: [{ from: [{ source: { principals: [cluster.local/ns/quay/sa/tug] } }] }]\n'
+    const verdict = async (other: Files, from: string, to: string): Promise<string | undefined> =>
+      told(
+        await compare(
+          { ...chart('tug', other), ...chart('crane', { 'crane.yaml': from }) },
+          chart('crane', { 'crane.yaml': to }),
+        ),
+      )['charts/crane']
+
+    test('pods lose the label that its policy selects, and no pods of its own have', async () => {
+      expect(await verdict({ 'policy.yaml': policy('tug', 'tug') }, bare, relabelled)).toBe('cannot prove')
+      expect(
+        await verdict({ 'policy.yaml': policy('tug', 'tug') }, bare, bare.replace('image: crane', 'image: crane-2')),
+      ).toBe('equivalent')
+    })
+
+    test('and not where its policy is about its own pods', async () => {
+      const own = { 'policy.yaml': policy('tug', 'tug'), 'pods.yaml': bare.replace('name: crane', 'name: tug') }
+      expect(await verdict(own, bare, relabelled)).toBe('equivalent')
+      const other = { 'policy.yaml': policy('tug', 'tug').replace('app: crane', 'app: tug'), 'pods.yaml': tug }
+      expect(await verdict(other, bare, relabelled)).toBe('equivalent')
+    })
+
+    test('a first ALLOW comes beside one for all pods of a chart without any', async () => {
+      const comes = async (other: Files): Promise<string> => {
+        const own = chart('crane', { 'crane.yaml': bare, 'policy.yaml': policy('pilot', 'pilot') })
+        const ran = await compare({ ...chart('tug', other), ...chart('crane', { 'crane.yaml': bare }) }, own)
+        return `${told(ran)['charts/crane']} ${ran.plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code }) => code)).join()}`
+      }
+      expect(await comes({ 'wide.yaml': wide })).toBe('cannot prove UNIT_BESIDE')
+      expect(await comes({ 'wide.yaml': wide, 'pods.yaml': tug })).toBe('less permissive ')
+    })
+
+    test('the policy changes, and the pods stand in the other one', async () => {
+      const own = policy('pilot', 'pilot')
+      const inner = policy('tug', 'tug')
+      const base = {
+        ...chart('tug', { 'pods.yaml': bare, 'policy.yaml': inner }),
+        ...chart('rules', { 'none.yaml': '# none\n' }),
+      }
+      const ran = await compare(base, chart('rules', { 'policy.yaml': own }))
+      expect(told(ran)['charts/rules']).toBe('cannot prove')
+    })
+
+    test('a Service takes other pods, and a route of the other one leads to it', async () => {
+      const service = (app: string): string =>
+        `apiVersion: v1\nkind: Service\nmetadata:\n  name: crane\nspec:\n  selector: { app: ${app} }\n  ports: [{ name: http, port: 80 }]\n`
+      const lines = async (other: Files): Promise<string> => {
+        const ran = await compare(
+          { ...chart('tug', other), ...chart('crane', { 'crane.yaml': bare, 'service.yaml': service('other') }) },
+          chart('crane', { 'service.yaml': service('crane') }),
+        )
+        return ran.plans.flatMap(({ observed }) => observed.assumptions).join('\n')
+      }
+      const route = (host: string): string =>
+        `apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata:\n  name: tug\nspec:\n  hosts: [${host}]\n  http: [{ route: [{ destination: { host: ${host} } }] }]\n`
+      expect(await lines({ 'route.yaml': route('crane') })).not.toContain('to have one of its own')
+      expect(await lines({ 'route.yaml': route('tug') })).toContain('to have one of its own')
+    })
   })
 
   test('share the one that somebody names', async () => {

@@ -1,14 +1,11 @@
-import type { Account } from '../../mesh/account-moves.js'
 import { objectDigest } from '../../mesh/digest.js'
-import { accountOf } from '../../mesh/resolve/callers.js'
-import { findWorkloads } from '../../mesh/resolve/workloads.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { fewAtOnce } from '../../ports/few-at-once.js'
 import { listNames } from '../../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../../ports/object.js'
 import { folderOf } from '../../ports/repository.js'
 import type { Sides, UnitBeside } from '../../plan/opened-environment.js'
-import { isNamedBy, touchedIn } from '../../units/naming-accounts.js'
+import { touchedIn } from '../../units/naming-accounts.js'
 import { pathIn } from '../../units/revision-tree.js'
 import { meets, touchedPlaces } from '../../units/touched-places.js'
 import type { HelmSource, UnitSource } from '../../units/unit.js'
@@ -30,6 +27,7 @@ import {
 import type { Neighbour, Neighbourhood } from './neighbour.js'
 import { namingParts, namingUnread } from './unread-names.js'
 import { nothingReleased, releasedElsewhere, releasesIn } from './released-charts.js'
+import { areReleasedTogether } from './released-together.js'
 
 /**
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
@@ -65,7 +63,7 @@ export const withNeighbours = async (
   for (const [at, { unit: other, words }] of others.entries()) {
     if (bare.has(other)) continue
     const whole = read[at] ?? nothingRead
-    const isApart = !isSaid && areApart(ownWords, words) && !isReleasedWith(whole, touched.accounts)
+    const isApart = !isSaid && areApart(ownWords, words) && !areReleasedTogether(sides, whole, touched.accounts)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
     const { unproven = [] } = there
@@ -163,16 +161,6 @@ const areApart = ({ unit, ...own }: UnitWords, { unit: otherUnit, ...other }: Un
   unit.source.kind === 'helm' &&
   otherUnit.source.kind === 'helm' &&
   unit.source.folder !== otherUnit.source.folder
-
-/** A rule for an account of the release that the chart itself does not have is one for who is released beside it. */
-const isReleasedWith = ({ before, after }: Sides, accounts: readonly Account[]): boolean => {
-  const objects = [...before, ...after]
-  const own = new Set([
-    ...findWorkloads({ objects, reads: [] }).map(accountOf),
-    ...objects.filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount').map(({ key }) => key.name),
-  ])
-  return accounts.some((account) => !own.has(account.name) && objects.some((object) => isNamedBy(object, account)))
-}
 
 /** What the other chart leaves to its release does not stand in the same namespace. */
 const withoutNamespace = (sides: Sides, assumed: string): Sides => {
