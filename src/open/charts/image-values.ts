@@ -17,6 +17,8 @@ const reference = /^(?:###\w+###)?[\w./:@+-]+$/
 /** Images of the mesh decide how policies are enforced. */
 const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i
 const ofImage = /(?:^i|I)mage$/
+/** A map of images, each under the name of what runs it. */
+const ofImages = /(?:^i|I)mages$/
 const part = /^(?:tag|digest|repository|registry|name|pullPolicy)$/
 
 /** Changed values that say which image runs; undefined: another value changes too, or one comes or goes. */
@@ -29,8 +31,9 @@ export const changedImages = (old: Json, now: Json, at: readonly string[] = []):
     return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? [])
   }
   const [within = '', name = ''] = at.length === 1 ? ['', at[0]] : at.slice(-2)
-  const isImage = ofImage.test(name) || (part.test(name) && ofImage.test(within))
   const [one, other] = [textOf(old), textOf(now)]
+  const isOfMap = ofImages.test(within) && [one, other].every((text) => /[/:@]/.test(text))
+  const isImage = ofImage.test(name) || (part.test(name) && ofImage.test(within)) || isOfMap
   if (!isImage || ![one, other].every((text) => reference.test(text))) return undefined
   // A patch release of Istio enforces what the one before it does.
   const isOfMesh = [one, other, ...at].some((text) => ofMesh.test(text))

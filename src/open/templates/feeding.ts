@@ -2,6 +2,8 @@ import type { UnreadPart } from '../../manifests/read-objects.js'
 import { bringsManifests } from '../../mesh/coverage/installers.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import type { FileSource, Source } from '../../ports/source.js'
+import type { ImageValue } from '../charts/image-values.js'
+import { imagesApart, onlyRunsImages } from './fed-images.js'
 import { namesAskedFor, speaksOfName, withoutScripts } from './feeding-names.js'
 import { differInIdleObjects } from './idle-documents.js'
 import { holdsObject, isData } from './object-text.js'
@@ -20,6 +22,8 @@ const isFile = (source: Source): source is FileSource => source.kind === 'file'
 export interface FeedingFile {
   readonly path: string
   readonly text?: string
+  /** Its revisions differ in these images alone. */
+  readonly images?: readonly ImageValue[]
 }
 
 /**
@@ -38,7 +42,10 @@ export const readFeeding = async (
   return paths.flatMap((path): readonly FeedingFile[] => {
     const found = read.flatMap((bytes) => bytes.get(path) ?? []).map((bytes) => decoder.decode(bytes))
     if (found.length === 0) return [{ path }]
-    return isData.test(path) && differInIdleObjects(found[0], found[1]) ? [] : [{ path, text: found.join('\n') }]
+    const [one, other] = found
+    if (isData.test(path) && differInIdleObjects(one, other)) return []
+    const images = isData.test(path) && one !== undefined && other !== undefined ? imagesApart(one, other) : undefined
+    return [{ path, text: found.join('\n'), ...(images === undefined ? {} : { images }) }]
   })
 }
 
@@ -54,9 +61,9 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
     const asked = otherHoles.test(rest) ? namesAskedFor(rest) : new Set<string>()
     return others
       .filter(
-        ({ path, text }) =>
+        ({ path, text, images }) =>
           text === undefined ||
-          feedsYtt(path, text, part.written) ||
+          (!(images !== undefined && onlyRunsImages(part.written, images)) && feedsYtt(path, text, part.written)) ||
           asked === undefined ||
           (asked.size > 0 && speaksOfName(text, asked)),
       )

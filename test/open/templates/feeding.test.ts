@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readObjects } from '../../../src/manifests/read-objects.js'
 import { namesAskedFor } from '../../../src/open/templates/feeding-names.js'
+import { compareCommits } from '../compare-commits.js'
 import { settleUnread, type ReadSide } from '../../../src/open/settle-unread.js'
 
 const policy = (principal: string): string =>
@@ -72,6 +73,44 @@ describe('a changed file beside a policy that ytt fills in', () => {
     expect(fed('map.yml', `#@ load("@ytt:data", "data")\n---\n${map}data:\n  a: #@ data.values.a\n`)).toBe(false)
     // But where it reads files as text.
     expect(fed('map.yml', map, '#@ load("@ytt:data", "data")\n#@ other = data.read("map.yml")\n')).toBe(true)
+  })
+})
+
+describe('an image in values of ytt', () => {
+  const values = (image: string, rest = 'caller: a'): string =>
+    `#@ load("@ytt:overlay", "overlay")\n#@data/values\n---\n#@overlay/match missing_ok=True\nimages:\n  web: ${image}\n${rest}\n`
+  const one = 'example.com/web@sha256:0f30'
+  const workload = (line: string): string =>
+    `#@ load("@ytt:data", "data")\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: quay }\nspec:\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n      - name: web\n        ${line}\n---\n${policy('a').replace('"a"', '#@ data.values.caller\n').replace('[{source: {principals: [', '\n    - source:\n        principals:\n        - ').replace(']}}]', '')}`
+  /** Whether the change of the values leaves something of the text unproven. */
+  const isFed = async (now: string, line = 'image: #@ data.values.images.web'): Promise<boolean> => {
+    const before = { 'config/web.yml': workload(line), 'config/values.yml': values(one) }
+    const { plans } = await compareCommits(before, { 'config/values.yml': now })
+    return plans.some(({ reviewed }) => reviewed.access.reasons.length > 0)
+  }
+  const other = one.replace('0f30', 'aaaa')
+
+  test('decides nothing where containers run it', async () => {
+    expect(await isFed(values(other))).toBe(false)
+    expect(await isFed(values('example.com/web:1.2.3'))).toBe(false)
+  })
+
+  test.each<[string, string, string?]>([
+    ['another value changes', values(one, 'caller: b')],
+    ['another value changes beside it', values(other, 'caller: b')],
+    ['it is none', values('admin')],
+    ['it is one of the mesh', values('docker.io/istio/proxyv2:1.31.0')],
+    ['another mark stands over it', values(other).replace('missing_ok=True', 'missing_ok=False')],
+    [
+      'another line asks for it',
+      values(other),
+      'image: #@ data.values.images.web\n        command: [#@ data.values.images.web ]',
+    ],
+    ['a line asks for all of them', values(other), 'env: #@ data.values.images'],
+    ['a line asks for all values', values(other), 'env: #@ data.values'],
+    ['another line may ask for it', values(other), 'command: #@ called(data.values.images["web"])'],
+  ])('proves nothing where %s', async (_, now, line = 'image: #@ data.values.images.web') => {
+    expect(await isFed(now, line)).toBe(true)
   })
 })
 
