@@ -138,7 +138,7 @@ export const unreadDeliveries = async (
     ]),
   ),
   ...(await changedFetchedLists(repository, before, after, changed)),
-  ...changedValuesFrom(before, after, changed),
+  ...(await changedValuesFrom(repository, before, after, changed)),
   ...changedSubstitutions(before, after, changed),
 ]
 

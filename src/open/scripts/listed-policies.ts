@@ -10,7 +10,7 @@ import { delivers, ledToBy, nowhere, pathsIn, policyPlaces, type LedTo, type Pol
 import { isBazelPackage } from '../programs/bazel-deploys.js'
 import { isTest } from '../programs/test-code.js'
 import { directPlaces, flowIn } from './text-flows.js'
-import { isOfOthers } from './own-texts.js'
+import { isOfOthers, isOfPackage } from './own-texts.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** What looks at files, and brings none. */
@@ -32,7 +32,7 @@ const leavesOut =
 /** Files of tools that look at files, by custom. */
 const isOfLooking = new RegExp(
   [
-    String.raw`(?:^|/)(?:\.pre-commit-config|lefthook|\.?yamllint|\.[\w-]*lint[\w-]*|\.prettier\w*|biome|\.?codespell\w*|\.?cspell|\.?_?typos|\.vale|\.lychee\w*)[^/]*$`,
+    String.raw`(?:^|/)(?:\.pre-commit-config|lefthook|\.?yamllint|\.[\w-]*lint[\w-]*|\.golangci|\.prettier\w*|biome|\.?codespell\w*|\.?cspell|\.?_?typos|\.vale|\.lychee\w*)[^/]*$`,
     String.raw`(?:^|/)(?:labeler|dependabot|renovate|\.?codecov|\.codeclimate|sonar-project|mkdocs|catalog-info|sidebars|reuse|REUSE|\.license\w*)[^/]*$`,
     String.raw`(?:^|/)(?:\.?trivy\w*|\.?checkov|\.?kics|\.?snyk|\.?semgrep\w*|\.?gitleaks\w*|\.secrets|\.kube-linter|\.?kubeconform|\.?kubescape|\.?polaris|\.?datree)[^/]*$`,
     String.raw`(?:^|/)\.(?:docker|npm|helm|gcloud|prettier|eslint|stylelint|markdownlint)ignore$|(?:^|/)\.(?:vscode|idea|devcontainer|husky|fleet)/`,
@@ -139,6 +139,7 @@ export const mayList = (path: string, sides: readonly RevisionUnits[]): boolean 
   (mayFeed(path) || isListOfPaths.test(path)) &&
   !isTest.test(path) &&
   !isOfLooking.test(path) &&
+  !isOfPackage(path) &&
   // Packages of Bazel say by labels what is applied.
   !isBazelPackage.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))

@@ -49,7 +49,7 @@ export const changedUnknownSettings = async (
       if (policy === undefined || line === undefined) continue
       // What a known client is told is followed to its end.
       if (flowIn(path, other, directPlaces(before, after)).hands) return []
-      return [reasonOf(path, other, line, policy)]
+      return [reasonOf(path, [one, other], line, policy)]
     }
     return []
   })
@@ -96,11 +96,18 @@ const changedLine = (was: readonly TextLine[], is: readonly TextLine[], places: 
   return (come ?? old.find((line) => !others.has(keyOf(line))))?.text
 }
 
-const reasonOf = (path: string, text: string, changed: string, policy: string): Reason => {
-  const line = Math.max(
-    text.split('\n').findIndex((one) => one.includes(changed)),
-    0,
-  )
+/** The line of the later text with these words; of several the one that stands behind another line than before. */
+const placeOf = (changed: string, [old, now]: readonly [string, string]): number => {
+  const behind = (text: string): readonly string[] =>
+    text.split('\n').map((line, at, all) => `${at === 0 ? '' : (all[at - 1] ?? '').trim()}\n${line.trim()}`)
+  const known = new Set(behind(old))
+  const lines = behind(now).map((line, at) => ({ line, at }))
+  const all = lines.filter(({ line }) => line.slice(line.indexOf('\n')).includes(changed))
+  return (all.find(({ line }) => !known.has(line)) ?? all[0])?.at ?? 0
+}
+
+const reasonOf = (path: string, sides: readonly [string, string], changed: string, policy: string): Reason => {
+  const line = placeOf(changed, sides)
   const shown = changed.length > 120 ? `${changed.slice(0, 117)}…` : changed
   return {
     code: 'CHANGE_UNREAD',

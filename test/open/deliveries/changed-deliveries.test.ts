@@ -355,6 +355,38 @@ describe('values that a HelmRelease takes of an object', () => {
     )
   })
 
+  const remote = object(
+    'helm.toolkit.fluxcd.io/v2',
+    'HelmRelease',
+    '  chart: {spec: {chart: hull, version: 1.0.0, sourceRef: {kind: HelmRepository, name: there}}}\n  valuesFrom: [{kind: ConfigMap, name: hold}]\n',
+  )
+  const generated = (values: string, file = 'hold.yaml'): Files => ({
+    'cluster/kustomization.yaml': `resources: [tug.yaml]\nconfigMapGenerator: [{name: hold, files: [values.yaml=${file}]}]\n`,
+    [`cluster/${file}`]: values,
+  })
+  const image = (sha: string): string => `web:\n  image: { tag: v1, sha: ${sha} }\ncallers: [a]\n`
+
+  test('but an image in values of a chart from elsewhere decides nothing', async () => {
+    const texts = await unread({ ...remote, ...generated(image('a')) }, generated(image('b')))
+    expect(texts.join()).not.toContain('changes the ConfigMap hold')
+  })
+
+  test.each<[string, Files, Files, Files]>([
+    ['another value changes', remote, generated(image('a')), generated(`${image('b')}open: true\n`)],
+    ['it is no file of values alone', remote, generated(image('a'), 'hold.txt'), generated(image('b'), 'hold.txt')],
+    ['the chart stands here', { ...chart, ...release }, generated(image('a')), generated(image('b'))],
+    [
+      'the values go to another place',
+      Object.fromEntries(
+        Object.entries(remote).map(([path, text]) => [path, text.replace('name: hold', 'name: hold, targetPath: a')]),
+      ),
+      generated(image('a')),
+      generated(image('b')),
+    ],
+  ])('and prove nothing where %s', async (_, base, old, now) => {
+    expect((await unread({ ...base, ...old }, now)).join()).toContain('changes the ConfigMap hold')
+  })
+
   test('but another object that changes is none of them', async () => {
     const texts = await unread({ ...chart, ...release, ...held('other', true) }, held('other', false))
     expect(texts.filter((text) => text.includes('takes values'))).toEqual([])

@@ -62,9 +62,22 @@ describe('settings of a tool that nobody knows', () => {
       'prod:\n  from: k8s/deny.yaml\nother:\n  a: 2\n',
     ],
     ['another order', 'ship.yml', 'dir: k8s\na: 1\nb: 2\n', 'b: 2\na: 1\ndir: k8s\n'],
+    ['what looks at code', '.golangci.yaml', 'paths: [k8s/]\nfail: true\n', 'paths: [k8s/]\nfail: false\n'],
+    [
+      'in a package of another repository',
+      'vendor/github.com/acme/ship/ship.yml',
+      'source: ../../../../k8s/\nenabled: true\n',
+      'source: ../../../../k8s/\nenabled: false\n',
+    ],
     ['a scanner', '.trivy.yaml', 'scan: k8s/\nfail: true\n', 'scan: k8s/\nfail: false\n'],
     ['names that are no files', 'ship.yml', 'dir: src\na: 1\n', 'dir: src\na: 2\n'],
   ])('are nothing where what changes is %s', async (_, path, before, after) => {
     expect(await told(path, before, after)).toEqual([])
+  })
+
+  test('are told by the line that changes, and not by another one of the same words', async () => {
+    const before = 'stage:\n  from: k8s/\n  when:\n  - always\nprod:\n  from: k8s/\n  when:\n  - merged\n'
+    const [text] = await told('stages.yaml', before, before.replace('- merged', '- merged\n  - always'))
+    expect(text).toContain('stages.yaml:9 changes `- always` beside k8s/deny.yaml')
   })
 })
