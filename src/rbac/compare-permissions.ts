@@ -45,7 +45,7 @@ export const comparePermissions = (before: MeshState, after: MeshState): readonl
   const changes = everyChange(before, after)
   const grants = isSame ? noGrants : unknownGrants(before, after)
   return [
-    ...unknownChanges(before, after),
+    ...(isSame ? [] : unknownChanges(before, after)),
     ...grants.rows,
     ...admissionChanges(changes),
     ...parameterChanges(changes, before),
