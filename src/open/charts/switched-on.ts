@@ -10,6 +10,7 @@ import { isInside, pathFrom, pathIn } from '../../units/revision-tree.js'
 import type { HelmSource, Unit } from '../../units/unit.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { namedTemplates } from '../templates/cluster-answers.js'
+import { plainValues, type Filling } from '../templates/plain-values.js'
 import { switchesIn, valuesWith, valueAt, writesDeciding, writesPods } from '../templates/value-switches.js'
 
 /** What the sides of a chart are made from. */
@@ -33,44 +34,96 @@ interface Switch {
 
 type Switches = ReadonlyMap<string, Switch>
 
+/** Values that templates write as they are, and that nothing gives, each with its template. */
+type Unset = ReadonlyMap<string, { readonly filling: Filling; readonly template: string }>
+
 /**
  * Adds to the sides of a changed chart what it writes with the values on that its templates ask for and that everything at hand has
  * off: policies which a chart leaves out by itself are switched on by whoever releases it, and then what changes of the pods that
  * they name or select decides. A value that the change brings nobody can have given yet, and an object of Argo CD or Flux says
- * what it gives.
+ * what it gives. So it is with values that templates write as they are, and that nothing at hand gives: with its own values the
+ * chart is released by nobody.
  */
 export const withSwitchedOn = async (sides: Sides, origin: Origin): Promise<Sides> => {
-  const state = await switchedOn(origin)
-  return state === undefined ? sides : { ...sides, otherwise: [...(sides.otherwise ?? []), state] }
+  const states = await switchedOn(sides, origin)
+  return states.length === 0 ? sides : { ...sides, otherwise: [...(sides.otherwise ?? []), ...states] }
 }
 
-const switchedOn = async (origin: Origin): Promise<OtherState | undefined> => {
+const switchedOn = async (sides: Sides, origin: Origin): Promise<readonly OtherState[]> => {
   const { pair, all, render } = origin
   const source = helmOf(pair?.after)
-  if (pair?.before === undefined || source === undefined || helmOf(pair.before) === undefined) return undefined
+  if (pair?.before === undefined || source === undefined || helmOf(pair.before) === undefined) return []
   const ofChart = all.filter(({ before, after }) => before !== undefined && helmOf(after)?.folder === source.folder)
   // One rendering of a chart with all on is enough: what others of its units have on is compared there.
-  if (ofChart[0] !== pair || pair.after?.declared !== undefined) return undefined
-  const switches = await offInAll(ofChart, origin)
-  if (![...switches.values()].some(({ decides }) => decides)) return undefined
-  const deciding = new Map([...switches].filter(([, { decides }]) => decides))
-  for (const some of deciding.size === switches.size ? [switches] : [switches, deciding]) {
-    const on = await render(withValues(pair, some))
-    if ((on.unproven ?? []).length > 0) continue
-    return stateOf(source.folder, deciding, on)
+  if (ofChart[0] !== pair || pair.after?.declared !== undefined) return []
+  const { off, unset } = await offInAll(ofChart, origin)
+  const firstOf = async (
+    ways: readonly Switches[],
+    stateOf: (sides: Sides) => OtherState,
+  ): Promise<readonly OtherState[]> => {
+    for (const some of ways) {
+      const on = await render(withValues(pair, some))
+      if ((on.unproven ?? []).length === 0) return [stateOf(on)]
+    }
+    return []
   }
-  return undefined
+  const services = [...sides.before, ...sides.after].filter(({ key }) => key.group === '' && key.kind === 'Service')
+  const given = fillings(unset, [...new Set(services.map(({ key }) => key.name))])
+  const states = await Promise.all(
+    given.map((some) => firstOf([some], (filled) => filledState(source.folder, some, filled))),
+  )
+  const deciding = new Map([...off].filter(([, { decides }]) => decides))
+  if (deciding.size === 0) return states.flat()
+  const ways = deciding.size === off.size ? [off] : [off, deciding]
+  const filled = given.slice(0, 1).flatMap((some) => ways.map((way): Switches => new Map([...some, ...way])))
+  const on = await firstOf([...filled, ...ways], (one) => stateOf(source.folder, deciding, one))
+  return [...states.flat(), ...on]
+}
+
+/** A route may lead to any Service that is there: each is tried, as far as they are few. */
+const mostServices = 3
+
+const fillings = (unset: Unset, services: readonly string[]): readonly Switches[] => {
+  if (unset.size === 0) return []
+  const asksForOne = [...unset.values()].some(({ filling }) => filling.kind === 'service')
+  const tried = asksForOne ? services.slice(0, mostServices) : []
+  return (tried.length === 0 ? ['given'] : tried).map(
+    (service) =>
+      new Map(
+        [...unset].map(([path, { filling, template }]) => [
+          path,
+          { value: filling.kind === 'service' ? service : filling.value, template, decides: true },
+        ]),
+      ),
+  )
 }
 
 const helmOf = (unit: Unit | undefined): HelmSource | undefined =>
   unit?.source.kind === 'helm' ? unit.source : undefined
 
+const titleOf = (folder: string): string => (folder === '' ? 'the chart of the root' : folder)
+
+const filledState = (folder: string, unset: Switches, sides: Sides): OtherState => {
+  const names = [...unset.keys()].sort(byCodePoint).map((path) => `.Values.${path}`)
+  const [first] = unset.values()
+  return {
+    why: `Nothing at hand gives ${titleOf(folder)} a value for ${listNames(names, mostNamed)}, which it writes as it is: it is released with others.`,
+    where: { kind: 'file', path: first?.template ?? '', line: 1, column: 1 },
+    sides,
+    cause: {
+      code: 'CHANGE_UNREAD',
+      remedy:
+        'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.',
+      condition: `where the chart is released with values for ${listNames(names, mostNamed)}`,
+    },
+  }
+}
+
 const stateOf = (folder: string, switches: Switches, sides: Sides): OtherState => {
   const names = [...switches.keys()].sort(byCodePoint).map((path) => `.Values.${path}`)
   const [first] = switches.values()
-  const chart = folder === '' ? 'the chart of the root' : folder
   return {
-    why: `Nothing at hand releases ${chart} with ${listNames(names, mostNamed)} switched on, by which it writes what decides: others may.`,
+    why: `Nothing at hand releases ${titleOf(folder)} with ${listNames(names, mostNamed)} switched on, by which it writes what decides: others may.`,
     where: { kind: 'file', path: first?.template ?? '', line: 1, column: 1 },
     sides,
     cause: {
@@ -99,8 +152,11 @@ const withValues = (pair: UnitPair, switches: Switches): UnitPair => {
   return { ...pair, before: lay(pair.before), after: lay(pair.after) }
 }
 
-/** What every unit of a chart has off at the head, and what the base has no word for is left out. */
-const offInAll = async (pairs: readonly UnitPair[], { repository, before, after }: Origin): Promise<Switches> => {
+/** What every unit of a chart has off at the head, and what the base has no word for is left out; and what none of them gives. */
+const offInAll = async (
+  pairs: readonly UnitPair[],
+  { repository, before, after }: Origin,
+): Promise<Pick<ChartSwitches, 'off' | 'unset'>> => {
   const sides = await Promise.all(
     pairs.map(async ({ before: old, after: now }) =>
       Promise.all([switchesOf(repository, old, before), switchesOf(repository, now, after)]),
@@ -108,20 +164,24 @@ const offInAll = async (pairs: readonly UnitPair[], { repository, before, after 
   )
   const [[old, now] = [nothing, nothing], ...others] = sides
   const isAsked = (path: string): boolean => old.asks(path)
-  return new Map(
-    [...now.off, ...old.off].filter(
-      ([path]) => isAsked(path) && others.every(([one, other]) => one.off.has(path) || other.off.has(path)),
+  return {
+    off: new Map(
+      [...now.off, ...old.off].filter(
+        ([path]) => isAsked(path) && others.every(([one, other]) => one.off.has(path) || other.off.has(path)),
+      ),
     ),
-  )
+    unset: new Map([...old.unset, ...now.unset].filter(([path]) => others.every(([, other]) => other.unset.has(path)))),
+  }
 }
 
 interface ChartSwitches {
   readonly off: Switches
+  readonly unset: Unset
   /** Whether a template of the chart asks for it. */
   readonly asks: (path: string) => boolean
 }
 
-const nothing: ChartSwitches = { off: new Map(), asks: () => false }
+const nothing: ChartSwitches = { off: new Map(), unset: new Map(), asks: () => false }
 
 const switchesOf = async (
   repository: WholeRepository,
@@ -143,6 +203,7 @@ const switchesOf = async (
   const given: JsonObject = asObject(mergeValues(values, source.values))
   const named = namedTemplates(texts.values())
   const off = new Map<string, Switch>()
+  const unset = new Map<string, { readonly filling: Filling; readonly template: string }>()
   const asked: string[] = []
   for (const [path, text] of texts) {
     const part = parts.find(({ folder }) => isInside(path, folder) && pathFrom(folder, path).startsWith('templates/'))
@@ -159,11 +220,35 @@ const switchesOf = async (
     }
     asked.push(text)
   }
+  for (const part of parts)
+    for (const [path, one] of unsetIn(part.folder, texts, named)) {
+      const at = part.prefix === '' || path.startsWith('global.') ? path : `${part.prefix}.${path}`
+      if (isUnset(valueAt(given, at))) unset.set(at, one)
+    }
   for (const { path, template } of conditionsOf(source, texts))
     if (valueAt(given, path) === false) off.set(path, { value: true, template, decides: true })
   const all = [...asked, ...named.values()].join('\n')
   const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
-  return { off, asks: (path) => off.has(path) || new RegExp(`\\.${last(path)}\\b`).test(all) }
+  return { off, unset, asks: (path) => off.has(path) || new RegExp(`\\.${last(path)}\\b`).test(all) }
+}
+
+const isUnset = (value: Json | undefined): boolean => value === undefined || value === null || value === ''
+
+/** Values that the templates of one chart write as they are. */
+const unsetIn = (folder: string, texts: ReadonlyMap<string, string>, named: ReadonlyMap<string, string>): Unset => {
+  const own = [...texts].filter(([path]) => isInside(path, folder) && pathFrom(folder, path).startsWith('templates/'))
+  const writing = own.filter(([, text]) => writesDeciding(text) || writesPods(text))
+  const helpers = own.filter(([path]) => path.endsWith('.tpl'))
+  const values = plainValues(
+    [...writing, ...helpers].map(([, text]) => text),
+    [...own.map(([, text]) => text), ...named.values()],
+  )
+  const [[first = ''] = []] = writing
+  const templateOf = (path: string): string =>
+    writing.find(([, text]) => text.includes(`.Values.${path}`))?.[0] ?? first
+  return writing.length === 0
+    ? new Map()
+    : new Map([...values].map(([path, filling]) => [path, { filling, template: templateOf(path) }]))
 }
 
 const asObject = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})

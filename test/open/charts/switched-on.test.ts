@@ -20,7 +20,7 @@ const merged = (under: unknown, over: unknown): unknown =>
         ]),
       )
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
 /** Helm as far as these charts go: `if` of a value or of `eq`, one within no other, and values that are written. */
 const switching: Renderer = {
@@ -117,5 +117,61 @@ describe('a chart whose policies are off by its own values is compared with them
       'c/templates/more.yaml': under('.Values.broken', pods('more', 'more')),
     }
     expect(await told(off, taking)).toContain('gains')
+  })
+})
+
+describe('a chart that writes values as they are, which nothing at hand gives, is compared with some', () => {
+  const rule = (source: string, path: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: api, namespace: shop }\nspec:\n  selector: { matchLabels: { app: api } }\n  rules: [{ from: [{ source: { ${source} } }], to: [{ operation: { paths: ["${path}"] } }] }]\n`
+  const widened = (source: string, values = '', more: Files = {}): Promise<readonly string[]> =>
+    verdictOf({ ...chart(rule(source, '/a'), values), ...more }, { 'c/templates/policy.yaml': rule(source, '/a*') })
+
+  test.each([
+    ['a namespace in a principal', 'principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]'],
+    ['an account in a principal', 'principals: ["cluster.local/ns/jobs/sa/{{ .Values.sa }}"]'],
+    ['a principal', 'principals: ["{{ .Values.principal }}"]'],
+    ['a namespace', 'namespaces: ["{{ .Values.team.jobs }}"]'],
+    ['a part of a namespace', 'namespaces: ["{{ .Values.stage }}-jobs"]'],
+  ])('%s', async (_, source) => {
+    expect(await widened(source)).toEqual(['cannot prove'])
+    const text = await told(chart(rule(source, '/a'), ''), { 'c/templates/policy.yaml': rule(source, '/a*') })
+    expect(text).toContain('Nothing at hand gives c a value for .Values.')
+  })
+
+  test('a value whose default is empty text', async () => {
+    expect(await widened('principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]', 'jobs: ""\n')).toEqual([
+      'cannot prove',
+    ])
+  })
+
+  test('inside of what is switched on', async () => {
+    const source = 'principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]'
+    const off = (path: string): string => under('.Values.policies.create', rule(source, path))
+    const base = { ...chart(off('/a'), 'policies: { create: false }\n') }
+    expect(await verdictOf(base, { 'c/templates/policy.yaml': off('/a*') })).toEqual(['cannot prove'])
+  })
+
+  test('and stays unchanged where nobody gains by it', async () => {
+    const source = 'principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]'
+    const base = chart(rule(source, '/a'), 'account: worker\n')
+    expect(
+      await verdictOf(base, { 'c/templates/policy.yaml': rule(source, '/a').replace('/a"', '/a", "/a"') }),
+    ).toEqual(['equivalent'])
+    expect(await verdictOf(base, { 'c/templates/api.yaml': pods('api', 'api', '', 'a:2') })).toEqual(['equivalent'])
+  })
+
+  test('where each file of values beside the chart gives it, these are what is compared', async () => {
+    const source = 'principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]'
+    const base = { ...chart(rule(source, '/a'), ''), 'c/values-prod.yaml': 'jobs: jobs\n' }
+    const text = await told(base, { 'c/templates/policy.yaml': rule(source, '/a*') })
+    expect(text).not.toContain('Nothing at hand gives')
+  })
+
+  test('a value that a condition or a default allows to be missing is no such value', async () => {
+    const source = 'principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]'
+    const text = under('.Values.jobs', rule(source, '/a'))
+    expect(
+      await told(chart(text, ''), { 'c/templates/policy.yaml': under('.Values.jobs', rule(source, '/a*')) }),
+    ).not.toContain('Nothing at hand gives')
   })
 })
