@@ -113,14 +113,14 @@ const openInputs = async (
     [before, after].flatMap(({ found }) => [...(found.ofFolder(folder)?.reads ?? [])])
   return {
     filesAt: (given) => [filesIn(before, endOf(given)), filesIn(after, endOf(given))],
-    mayApplyPolicy: (path, where) => {
+    mayApplyPolicy: (path, where, depth = 0) => {
       if (where === 'there' && places.holdsPolicy(path)) return true
       const all = [...filesIn(before, path), ...filesIn(after, path)]
       if (where === 'there')
         return all
           .filter((file) => buildFile(file) !== undefined)
           .some((file) => readsOf(folderOf(file)).some(places.holdsPolicy))
-      return all.some((file) => pathFrom(path, file).includes('/') && places.holdsPolicy(file))
+      return all.some((file) => pathFrom(path, file).split('/').length > depth + 1 && places.holdsPolicy(file))
     },
     charts: places.charts,
     texts: await Promise.all([textsOf(repository, before, named(before)), textsOf(repository, after, named(after))]),

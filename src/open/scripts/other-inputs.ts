@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { groupBy } from '../../ports/group-by.js'
 import { nameOf } from '../../ports/repository.js'
 import { readValues } from '../../units/read-values.js'
 import type { ClientCall } from './client-calls.js'
@@ -8,8 +9,8 @@ import { changedSetting, isSetting } from '../charts/istio-values.js'
 export interface InputPlaces {
   /** Files that a path leads to in each revision, wherever the script stands. */
   readonly filesAt: (path: string) => readonly [old: readonly string[], now: readonly string[]]
-  /** Whether what kubectl or kustomize takes at a path may hold a policy; below: only in folders of the folder. */
-  readonly mayApplyPolicy: (path: string, where: 'there' | 'below') => boolean
+  /** Whether what kubectl or kustomize takes at a path may hold a policy; below: only in folders of those this deep in it. */
+  readonly mayApplyPolicy: (path: string, where: 'there' | 'below', depth?: number) => boolean
   /** Names of the charts here that make policies. */
   readonly charts: readonly string[]
   /** Texts of files of values, by path, of the earlier and the later revision. */
@@ -183,6 +184,9 @@ export const pathOf = (given: string): string =>
 /** The same up to what a variable stands for. */
 export const endOf = (given: string): string => pathOf(given).replace(/\/[^/]*\$.*$/, '')
 
+/** How many folders stand behind that in a path. */
+const depthOf = (given: string): number => pathOf(given).split('/').length - endOf(given).split('/').length
+
 /** One that the change gave another name is compared as what it holds. */
 const isMoved = (old: string, now: string, { filesAt }: InputPlaces): boolean =>
   filesAt(old)[1].length === 0 && filesAt(now)[0].length === 0 && filesAt(now)[1].length > 0
@@ -211,11 +215,13 @@ const otherApplied = (
   places: InputPlaces,
 ): boolean => {
   const ends = [old, now].map((paths) => new Map([...paths].map(([path, recurses]) => [endOf(path), recurses])))
+  const depths = groupBy([...old.keys(), ...now.keys()], endOf)
   const [one = new Map<string, boolean>(), other = new Map<string, boolean>()] = ends
   return [...new Set([...one.keys(), ...other.keys()])].some((path) => {
     const [was, is] = [one.get(path), other.get(path)]
     if (was === is) return false
-    if (was !== undefined && is !== undefined) return places.mayApplyPolicy(path, 'below')
+    if (was !== undefined && is !== undefined)
+      return places.mayApplyPolicy(path, 'below', Math.min(...(depths.get(path) ?? []).map(depthOf)))
     const [before, after] = places.filesAt(path)
     if (before.length > 0 || after.length > 0)
       // What comes or goes with the change is compared as what it holds.
