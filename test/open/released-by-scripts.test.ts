@@ -43,6 +43,8 @@ describe('a chart of the repository that a script releases', () => {
   test('another value is rendered, on both sides', async () => {
     const both = { ...chart, ...plain }
     expect(await told(both, 'deploy.sh', script, ['--set replicas=2', '--set replicas=3'])).toEqual([])
+    expect(await told(both, 'deploy.sh', script, ['', '--set-file image.tag=VERSION'])).toEqual([])
+    expect(await told(both, 'deploy.sh', script, ["--set-json 'replicas=2'", "--set-json 'replicas=3'"])).toEqual([])
   })
 
   test('another value beside a policy that is handed over under a condition may decide', async () => {

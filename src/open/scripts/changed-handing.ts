@@ -110,7 +110,8 @@ const withoutNewReleases = (was: ScriptFlow, is: ScriptFlow): ScriptFlow => {
 const mayHandAny = (text: string): boolean => mayHand.test(text) || ofClientLibrary.test(text)
 
 /** Values that a command gives a chart, and hooks that it leaves out, with the space before them. */
-const settings = /[ \t]+--no-hooks\b|[ \t]+--set(?:-string)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
+const settings =
+  /[ \t]+--no-hooks\b|[ \t]+--set(?:-string|-file|-json|-literal)?[ \t=]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)/g
 
 /** A changed text that a unit does not read, and that may hand something over. */
 export const mayChangeHanding = (path: string, sides: readonly RevisionUnits[]): boolean =>

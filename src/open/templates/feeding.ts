@@ -63,7 +63,7 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
       .filter(
         ({ path, text, images }) =>
           text === undefined ||
-          (!(images !== undefined && onlyRunsImages(part.written, images)) && feedsYtt(path, text, part.written)) ||
+          (!(images !== undefined && takesImagesAlone(part, path, images)) && feedsYtt(path, text, part.written)) ||
           asked === undefined ||
           (asked.size > 0 && speaksOfName(text, asked)),
       )
@@ -74,6 +74,12 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
   return others
     .filter(({ text }) => names === undefined || text === undefined || speaksOfName(text, names))
     .map(({ path }) => path)
+}
+
+/** Values in the folder of a library are those of its own templates (ytt: Library specification). */
+const takesImagesAlone = (part: UnreadPart, path: string, images: readonly ImageValue[]): boolean => {
+  const [library] = /^.*(?:^|\/)_ytt_lib\/[^/]+\//.exec(path) ?? []
+  return (library !== undefined && !part.path.startsWith(library)) || onlyRunsImages(part.written, images)
 }
 
 /**

@@ -95,6 +95,19 @@ describe('an image in values of ytt', () => {
     expect(await isFed(values('example.com/web:1.2.3'))).toBe(false)
   })
 
+  test('in a library is none of templates outside of it', async () => {
+    const line = 'env: #@ call(data.values)'
+    const told = async (template: string, now: string): Promise<boolean> => {
+      const library = 'config/_ytt_lib/web/values.yml'
+      const { plans } = await compareCommits({ [template]: workload(line), [library]: values(one) }, { [library]: now })
+      return plans.some(({ reviewed }) => reviewed.access.reasons.length > 0)
+    }
+    expect(await told('config/other.yml', values(other))).toBe(false)
+    expect(await told('config/_ytt_lib/other/web.yml', values(other))).toBe(false)
+    expect(await told('config/_ytt_lib/web/web.yml', values(other))).toBe(true)
+    expect(await told('config/other.yml', values(one, 'caller: b'))).toBe(true)
+  })
+
   test.each<[string, string, string?]>([
     ['another value changes', values(one, 'caller: b')],
     ['another value changes beside it', values(other, 'caller: b')],
