@@ -4,13 +4,14 @@ import type { Reason } from '../../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../../mesh/fields.js'
 import { isSameJson, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
+import { quotePattern } from '../../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../../ports/repository.js'
 import { isKustomizationFile } from '../../units/kustomizations.js'
 import { readValues } from '../../units/read-values.js'
 import { isInside, joinPath } from '../../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { speaksOfMesh } from '../scripts/call-words.js'
-import { deployTexts, leadsTo, wordsOf } from '../scripts/deploy-texts.js'
+import { deployTexts, isDeploying, leadsTo, runningLines, wordsOf } from '../scripts/deploy-texts.js'
 import { isFolderOfDeployed } from '../scripts/folders-applied.js'
 
 /** Files of another repository or registry that a tool puts into a folder here. */
@@ -107,7 +108,35 @@ const ofJsonnet: FetchedList = {
   },
 }
 
-const lists: readonly FetchedList[] = [ofVendir, ofJsonnet]
+/** npm: packages by their names, in `node_modules` beside the list, each with the version that is asked for or locked. */
+const ofNpm: FetchedList = {
+  isOne: (path) => /(?:^|\/)package(?:-lock)?\.json$/.test(path) && !path.includes('node_modules/'),
+  read: (path, value) => {
+    const asked = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((list) =>
+      Object.entries<Json>(objectAt(value, list)).flatMap(([name, version]) =>
+        typeof version === 'string' ? [[name, version] as const] : [],
+      ),
+    )
+    const locked = Object.entries<Json>(objectAt(value, 'packages')).flatMap(([place, one]) => {
+      const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place) ?? []
+      return name === undefined ? [] : [[name, textAt(one, 'version')] as const]
+    })
+    return [...asked, ...locked].flatMap(([name, source]) => {
+      const folder = joinPath(folderOf(path), `node_modules/${name}`)
+      return folder === undefined ? [] : [{ folder, source, name }]
+    })
+  },
+  by: 'npm puts the package that it names into',
+  isUsed: ({ name, folder }, { after, deploys }) =>
+    takenBy(folder, after) ||
+    deploys.some((text) =>
+      runningLines(text).some(
+        (line) => isDeploying(line) && new RegExp(`node_modules/${quotePattern(name)}(?![\\w.-])`).test(line),
+      ),
+    ),
+}
+
+const lists: readonly FetchedList[] = [ofVendir, ofJsonnet, ofNpm]
 
 /** Names of what a list of a tool says, each with what is fetched there. */
 const fetchedIn = ({ read }: FetchedList, path: string, text: string | undefined): ReadonlyMap<string, Fetched> =>

@@ -93,7 +93,8 @@ const blockDecides = (
       releaseDecides(text, counterpart, places) ??
       (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined)
     )
-  if (headOf(text).startsWith('module'))
+  // Terragrunt takes its module in a block of settings.
+  if (/^(?:module|terraform)\b/.test(headOf(text)))
     return isModuleOfIstio(text) && !isOtherRelease(text, counterpart) ? `changes ${headOf(text).trim()}` : undefined
   if (!ofManifests.test(kind)) return undefined
   return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined
@@ -115,9 +116,23 @@ const comingPodsDecide = ({ kind, text }: Block, counterpart: string, places: Te
     : `gives pods of ${headOf(text).trim()} another ${found.names.at(-1) ?? 'value'}`
 }
 
+/** What a module's name or address has that makes policies of a mesh; networks of other kinds are called so, too. */
+const ofMesh = /(?<![a-z])mesh(?![a-z])|(?:k8s|kube\w*|cluster|gateway)[\w/-]*polic(?:y|ies)|(?<![a-z])authz/i
+const ofNetworks = /vpc|vpn|peer|transit|tgw|app-?mesh|consul|linkerd/i
+/** Objects that it is given. */
+const givenObjects = /(?:^|[\s{])\w*manifests?\w*\s*=/
+
 /** A module that comes from elsewhere makes what nobody read. */
-const isModuleOfIstio = (text: string): boolean =>
-  !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text)
+const isModuleOfIstio = (text: string): boolean => {
+  const [, source = ''] = /(?:^|[\s{])source\s*=\s*"([^"]*)"/.exec(text) ?? []
+  if (/^\.{1,2}\//.test(source)) return false
+  const name = `${headOf(text)} ${source}`
+  return (
+    /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text) ||
+    (ofMesh.test(name) && !ofNetworks.test(name)) ||
+    givenObjects.test(text)
+  )
+}
 
 /** Another version of a module with the same arguments, of which only addresses of Services speak of Istio. */
 const isOtherRelease = (text: string, counterpart: string): boolean => {
