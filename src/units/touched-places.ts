@@ -1,6 +1,8 @@
 import { accountMoves, type Account, type AccountMove } from '../mesh/account-moves.js'
 import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
 import { newTokens } from '../mesh/coverage/taken-tokens.js'
+import { podsOf } from '../mesh/coverage/pod-templates.js'
+import { textMapAt } from '../mesh/fields.js'
 import { formerObjects } from '../mesh/former-objects.js'
 import { isKubernetesGroup } from '../mesh/kubernetes-groups.js'
 import { isJsonObject, type Json } from '../ports/json.js'
@@ -98,6 +100,19 @@ const accountsOfMoved = (
   })
 }
 
+/** What pods send past their proxy arrives anywhere as nobody's (I annotation.go: SidecarTrafficExcludeOutboundPorts and its like). */
+const ofOutbound =
+  /^traffic\.sidecar\.istio\.io\/(?:in|ex)clude\w*Outbound\w*$|^traffic\.sidecar\.istio\.io\/excludeInterfaces$/
+
+const outboundOf = (object: KubernetesObject | undefined): string =>
+  JSON.stringify(
+    (object === undefined ? [] : podsOf(object))
+      .flatMap((pods) => Object.entries(textMapAt(pods, 'metadata', 'annotations')))
+      .filter(([name]) => ofOutbound.test(name)),
+  )
+
+const sendsOtherwise = ({ before, after }: ObjectChange): boolean => outboundOf(before) !== outboundOf(after)
+
 /** What the change of a unit touches; undefined: no object of it changes. */
 export const touchedPlaces = (
   before: readonly KubernetesObject[],
@@ -116,9 +131,11 @@ export const touchedPlaces = (
     ...changes.flatMap(accountsOfForeign),
     ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
   ]
-  const places = keys.map((key): string | undefined => {
-    const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key)
-    return everywhere ? undefined : key.namespace
+  const places = changes.flatMap((change): readonly (string | undefined)[] => {
+    const key = (change.after ?? change.before)?.key
+    if (key === undefined) return []
+    const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key) || sendsOtherwise(change)
+    return [everywhere ? undefined : key.namespace]
   })
   return {
     namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),

@@ -105,3 +105,51 @@ describe('settings of the mesh beside a policy that cannot be read', () => {
     expect(await both(text, before, after)).toEqual(['cannot prove'])
   })
 })
+
+describe('a policy that another tool applies', () => {
+  const terraform =
+    'resource "kubernetes_manifest" "deny" {\n  manifest = {\n    apiVersion = "security.istio.io/v1"\n    kind = "AuthorizationPolicy"\n    metadata = { name = "p", namespace = "shop" }\n    spec = { selector = { matchLabels = { tier = "guarded" } }, action = "DENY", rules = [{}] }\n  }\n}\n'
+  const script = `#!/bin/sh\nkubectl apply -f - <<EOF\n${policy('{ name: p, namespace: shop }', selecting('tier: guarded', 'DENY'))}EOF\n`
+  const verdict = async (path: string, text: string, before: string, after: string): Promise<readonly string[]> => {
+    const { plans } = await compareCommits({ 'k8s/api.yaml': before, [path]: text }, { 'k8s/api.yaml': after })
+    return plans.map(verdictOf)
+  }
+
+  test.each([
+    ['Terraform', 'tf/p.tf', terraform],
+    ['a script', 'deploy.sh', script],
+  ])('may select by a label that pods lose: %s', async (_, path, text) => {
+    expect(await verdict(path, text, pods(', tier: guarded'), pods(''))).toEqual(['cannot prove'])
+    expect(await verdict(path, text, pods(', tier: guarded'), pods(', tier: guarded, team: a'))).toEqual(['equivalent'])
+  })
+})
+
+describe('pods that send past their own proxy', () => {
+  const web = (annotation: string): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: jobs }\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web }, annotations: { ${annotation} } }\n    spec: { serviceAccountName: web, containers: [{ name: c, image: i }] }\n`
+  const refusing = (who: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: p, namespace: shop, annotations: { note: y } }\nspec:\n  action: DENY\n  rules: [{ ${who} }]\n`
+  const past = 'traffic.sidecar.istio.io/excludeOutboundPorts: "80"'
+
+  test.each([
+    [
+      'who is refused by it',
+      'from: [{ source: { principals: [cluster.local/ns/jobs/sa/web] } }]',
+      past,
+      'cannot prove',
+    ],
+    ['what is refused to all', 'to: [{ operation: { paths: [/a*] } }]', past, 'equivalent'],
+    [
+      'who is refused by it, and nothing that they send',
+      'from: [{ source: { principals: [cluster.local/ns/jobs/sa/web] } }]',
+      'team: a',
+      'equivalent',
+    ],
+  ])('have a policy beside them that cannot be read, and says %s', async (_, who, annotation, verdict) => {
+    const { plans } = await compareCommits(
+      { 'k8s/api.yaml': pods(''), 'k8s/p.yaml': refusing(who), 'k8s/web.yaml': web('') },
+      { 'k8s/web.yaml': web(annotation) },
+    )
+    expect(plans.map(verdictOf)).toEqual([verdict])
+  })
+})

@@ -1,5 +1,5 @@
-import type { Source } from '../../ports/source.js'
 import { everyStageOf, type AppliedPolicy, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
+import { policyNotRead } from '../policy-not-read.js'
 import type { Reason, Verdict } from './access-diff.js'
 import { enforcementKey } from './enforcement-key.js'
 import { without } from './unread-alike.js'
@@ -91,19 +91,4 @@ const withStages = (enforcement: Enforcement, change: (stage: Stage) => Stage): 
   ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(change) }),
 })
 
-const nowhere: Source = { kind: 'file', path: '', line: 1, column: 1 }
-
-/** A policy without rules matches nothing. */
-const allowsNothing: AppliedPolicy = {
-  object: {
-    key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '', name: 'not-read' },
-    apiVersion: 'security.istio.io/v1',
-    labels: {},
-    annotations: {},
-    content: {},
-    source: nowhere,
-    locate: () => nowhere,
-  },
-  action: 'ALLOW',
-  rules: undefined,
-}
+const allowsNothing: AppliedPolicy = { object: policyNotRead(''), action: 'ALLOW', rules: undefined }

@@ -16,6 +16,7 @@ import {
   fillsSpace,
   labelChanges,
   writesApart,
+  writesSelector,
   writesToken,
   type LabelChange,
 } from '../templates/filled-names.js'
@@ -70,7 +71,7 @@ const namedIn = (
     ),
     ...labels.flatMap((change) =>
       texts
-        .filter(({ text }) => fillsSelector(text, change))
+        .filter(({ text }) => fillsSelector(text, change) || writesSelector(text, change))
         .map(({ path }) => ({
           path,
           names: `may select by label ${quotedName([...change.labels][0] ?? '')}, which pods take or lose`,

@@ -1,4 +1,4 @@
-import { mayHold, mayHoldPolicy } from '../../manifests/may-hold.js'
+import { mayHold, mayHoldPolicy, mayHoldPolicyOfIstio } from '../../manifests/may-hold.js'
 import { nobodys, type Account } from '../../mesh/account-moves.js'
 import { findWorkloads, type Workload } from '../../mesh/resolve/workloads.js'
 import type { KubernetesObject } from '../../ports/object.js'
@@ -137,6 +137,19 @@ export const fillsSelector = (text: string, { namespace, labels }: LabelChange):
     const block = line.trim() === '' ? below.slice(0, end < 0 ? undefined : end) : [(line.split('}')[0] ?? '') + ' ']
     return block.some((one) => mayFillLabel(one, labels))
   })
+}
+
+/** What stands behind the word for a selector, in any language. */
+const behindSelector = /\b(?:match_?labels|(?:workload|pod)?_?selector)\b[^]{0,400}/gi
+
+/** Whether a policy, as it is written, may select pods by a label which changes. */
+export const writesSelector = (text: string, { namespace, labels }: LabelChange): boolean => {
+  const holds = mayHold(text)
+  // In other languages than YAML and JSON the words alone tell.
+  if (!mayHoldPolicyOfIstio(holds) && !/\b(?:security|extensions)\.istio\.io\b/.test(text)) return false
+  if (holds.namespaces !== 'any' && !holds.namespaces.has(namespace)) return false
+  const words = [...labels].map((label) => new RegExp(`(?<![\\w./-])${quotePattern(label)}["']?\\]?\\s*(?::|=>?)`))
+  return (text.match(behindSelector) ?? []).some((section) => words.some((word) => word.test(section)))
 }
 
 const mayFillLabel = (line: string, labels: ReadonlySet<string>): boolean => {
