@@ -4,6 +4,8 @@ import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
 import { readValues } from '../../units/read-values.js'
+import { mayHand } from '../scripts/changed-handing.js'
+import { directPlaces, flowIn } from '../scripts/text-flows.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
 /** Members of a play or a task that say nothing of whether, where and with what a role runs (Ansible: Playbook Keywords). */
@@ -110,7 +112,9 @@ export const changedRoles = async (
 
 const inRole = /(?:^|\/)roles\/([^/]+)\/(?:tasks|templates|files|handlers)\//
 
-/** Roles that hold a policy in both revisions. */
+const ofTasks = /\/(?:tasks|handlers)\/[^/]+\.ya?ml$/
+
+/** Roles that hold a policy, or hand one over, in both revisions. */
 const decidingRoles = async (
   repository: WholeRepository,
   before: RevisionUnits,
@@ -118,8 +122,14 @@ const decidingRoles = async (
 ): Promise<ReadonlySet<string>> => {
   const both = after.tree.paths.filter((path) => inRole.test(path) && before.tree.file(path) === path)
   const texts = await textsOf(repository, after, both)
+  const places = once(() => directPlaces(before, after))
+  // A policy of the repository that its tasks hand over stands outside of the role.
+  const hands = (path: string, text: string): boolean =>
+    ofTasks.test(path) && mayHand.test(text) && flowIn(path, text, places()).hands
   return new Set(
-    [...texts].flatMap(([path, text]) => (mayHoldPolicy(mayHold(text)) ? (inRole.exec(path)?.[1] ?? []) : [])),
+    [...texts].flatMap(([path, text]) =>
+      mayHoldPolicy(mayHold(text)) || hands(path, text) ? (inRole.exec(path)?.[1] ?? []) : [],
+    ),
   )
 }
 
@@ -129,7 +139,7 @@ const reasonOf = (path: string, role: string, text: string): Reason => {
     [role, 'roles:'].map((word) => lines.findIndex((line) => line.includes(word))).find((index) => index >= 0) ?? 0
   return {
     code: 'CHANGE_UNREAD',
-    text: `${path}:${at + 1} runs the role ${role} otherwise than before, and that role holds an object of Istio or of permissions: whether a cluster gets it was not read. Give the objects of both revisions as before and after, or let check read the cluster.`,
+    text: `${path}:${at + 1} runs the role ${role} otherwise than before, and that role holds, or applies, an object of Istio or of permissions: whether a cluster gets it was not read. Give the objects of both revisions as before and after, or let check read the cluster.`,
     where: { kind: 'file', path, line: at + 1, column: 1 },
   }
 }

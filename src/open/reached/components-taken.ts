@@ -1,6 +1,7 @@
 import { mayHold, mayHoldPolicy } from '../../manifests/may-hold.js'
 import type { OtherState, Sides } from '../../plan/opened-environment.js'
 import type { Json } from '../../ports/json.js'
+import { listNames } from '../../ports/list-names.js'
 import type { UnitPair } from '../../units/pair-units.js'
 import type { Unit } from '../../units/unit.js'
 import type { UntakenComponent } from '../../units/find-units.js'
@@ -14,8 +15,8 @@ interface Origin {
   readonly render: (pair: UnitPair) => Promise<Sides>
 }
 
-/** More of them are not tried. */
-const mostComponents = 4
+/** As many are taken one by one; the others are taken all at once. */
+const mostAlone = 8
 
 /**
  * Adds to the sides of a changed kustomization what it builds with each Component that holds a policy and that no kustomization here
@@ -31,28 +32,39 @@ export const withComponentsTaken = async (sides: Sides, origin: Origin): Promise
       known.has(folder) && [...reads].some((path) => mayHoldPolicy(mayHold(after.textOf(path) ?? ''))),
   )
   const states: OtherState[] = []
-  for (const component of holding.slice(0, mostComponents)) {
+  const rest = holding.slice(mostAlone)
+  for (const components of [...holding.slice(0, mostAlone).map((one) => [one]), ...(rest.length > 0 ? [rest] : [])]) {
     const taken = await render({
       ...pair,
-      before: taking(pair.before, known.get(component.folder) ?? component),
-      after: taking(pair.after, component),
+      before: components.reduce((unit, one) => taking(unit, known.get(one.folder) ?? one), pair.before),
+      after: components.reduce(taking, pair.after),
     })
     // A Component of something else does not build with it.
-    if ((taken.unproven ?? []).length === 0) states.push(stateOf(component, taken))
+    if ((taken.unproven ?? []).length === 0) states.push(stateOf(components, taken))
   }
   return states.length === 0 ? sides : { ...sides, otherwise: [...(sides.otherwise ?? []), ...states] }
 }
 
-const stateOf = ({ folder, reads }: UntakenComponent, sides: Sides): OtherState => ({
-  why: `No kustomization here takes the Component ${folder}: others may.`,
-  where: { kind: 'file', path: [...reads][0] ?? folder, line: 1, column: 1 },
-  sides,
-  cause: {
-    code: 'NOT_RENDERED',
-    remedy: 'Take it in a kustomization, or remove it.',
-    condition: `where the Component ${folder} is taken`,
-  },
-})
+const stateOf = (components: readonly UntakenComponent[], sides: Sides): OtherState => {
+  const folders = components.map(({ folder }) => folder)
+  const names = `${folders.length === 1 ? 'Component' : 'Components'} ${listNames(folders, mostNamed)}`
+  const [first] = components
+  return {
+    why: `No kustomization here takes the ${names}: others may.`,
+    where: { kind: 'file', path: [...(first?.reads ?? [])][0] ?? first?.folder ?? '', line: 1, column: 1 },
+    sides,
+    cause: {
+      code: 'NOT_RENDERED',
+      remedy:
+        folders.length === 1
+          ? 'Take it in a kustomization, or remove it.'
+          : 'Take them in a kustomization, or remove them.',
+      condition: `where the ${names} ${folders.length === 1 ? 'is' : 'are'} taken`,
+    },
+  }
+}
+
+const mostNamed = 5
 
 const taking = (unit: Unit, { folder, reads }: UntakenComponent): Unit => {
   if (unit.source.kind !== 'kustomize') return unit

@@ -9,6 +9,9 @@ const objects: Files = {
     "- kubernetes.core.k8s:\n    definition: \"{{ lookup('template', 'pol.yaml.j2') | from_yaml }}\"\n",
   'roles/mesh/templates/pol.yaml.j2':
     'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: x, namespace: shop }\nspec: { rules: [{}] }\n',
+  'k8s/deny.yaml':
+    'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: y, namespace: shop }\nspec: { action: DENY }\n',
+  'roles/mesh2/tasks/main.yml': '- kubernetes.core.k8s: { src: k8s/deny.yaml }\n',
   'roles/ntp/tasks/main.yml': '- apt: { name: ntp }\n',
 }
 
@@ -22,6 +25,8 @@ const play = (roles: string, more = ''): string => `- hosts: localhost\n  name: 
 describe('a playbook of Ansible that runs a role with a policy', () => {
   test.each([
     ['no longer', play('[mesh, ntp]'), play('[ntp]')],
+    ['no longer, of a policy that stands elsewhere', play('[mesh2, ntp]'), play('[ntp]')],
+    ['newly, of a policy that stands elsewhere', play('[ntp]'), play('[ntp, mesh2]')],
     ['under a condition', play('[mesh]'), play('[{ role: mesh, when: prod }]')],
     ['on other hosts', play('[mesh]'), play('[mesh]').replace('localhost', 'none')],
     ['with other values', play('[mesh]'), play('[mesh]', '  vars: { callers: ["*"] }\n')],
@@ -31,7 +36,7 @@ describe('a playbook of Ansible that runs a role with a policy', () => {
       '- hosts: all\n  tasks:\n    - include_role: { name: mesh }\n      when: false\n',
     ],
   ])('proves nothing where it does so otherwise: %s', async (_, before, after) => {
-    expect(await told(before, after)).toEqual([expect.stringMatching(/^site\.yml:\d+ runs the role mesh otherwise/)])
+    expect(await told(before, after)).toEqual([expect.stringMatching(/^site\.yml:\d+ runs the role mesh2? otherwise/)])
   })
 
   test.each([

@@ -31,6 +31,22 @@ describe('a Component with a policy that nothing here takes is taken once beside
     expect(text).toContain('gains')
   })
 
+  test('of more than a few none is left out', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 11 }, (_, at) => `c${String(at).padStart(2, '0')}`).flatMap((folder, at) => [
+        [`${folder}/kustomization.yaml`, component],
+        [
+          `${folder}/policy.yaml`,
+          policy.replace('name: api,', `name: ${folder},`).replace('sa/web', at === 9 ? 'sa/web' : 'sa/none'),
+        ],
+      ]),
+    )
+    const text = await told({ ...base, ...many }, { 'k8s/worker.yaml': pods('web') })
+    expect(text).toContain('No kustomization here takes the Components c08, c09, c10: others may.')
+    expect(text).toContain('gains')
+    expect(await told({ ...base, ...many }, { 'k8s/worker.yaml': pods('other') })).toBe('')
+  })
+
   test.each<[string, Files, Files]>([
     ['an account that nothing names', untaken, { 'k8s/worker.yaml': pods('other') }],
     ['an image', untaken, { 'k8s/worker.yaml': pods('worker', 'a:2') }],
