@@ -36,7 +36,7 @@ const inWords = [
 ]
 
 /** Names of identities, hosts and labels: none of these characters can stand in one. */
-const inNames = /[$<>]|\{(?!\*{1,2}\})|\(\(|#\{/
+const inNames = /[$<>%]|\{(?!\*{1,2}\})|\(\(|#\{/
 
 const names: ReadonlySet<string> = new Set([
   ...['principals', 'namespaces', 'serviceAccounts', 'trustDomains', 'ipBlocks', 'remoteIpBlocks', 'hosts'].flatMap(
@@ -123,7 +123,7 @@ const attaching: ReadonlySet<string> = new Set([
 ])
 
 // A part of every form above.
-const signOfAny = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
+const signOfAny = /[$<>{%]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
 
 /** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
 const hasSign = (value: Json, sign: RegExp): boolean => {
@@ -137,7 +137,10 @@ const hasSign = (value: Json, sign: RegExp): boolean => {
 
 /** `REPLACE_WITH_NAMESPACE`: Kubernetes takes no capitals there, so somebody puts another word in its place. */
 const inCapitals = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/
-const signOfCapitals = /[A-Z0-9][_-][A-Z0-9]/
+/** `cluster.local/ns//sa/web`: no namespace, account or trust domain is without a name. */
+const withoutName = /\/(?:ns|sa)\/(?:\/|$)|^\/ns\//
+// A part of every such form.
+const signOfIdentity = /[A-Z0-9][_-][A-Z0-9]|\/(?:ns|sa)\/(?:\/|$)|^\/ns\/|\/ns\/.*%/
 
 const wordInCapitals = (group: string, { metadata }: JsonObject): Placeholder | undefined => {
   if (!isJsonObject(metadata)) return undefined
@@ -158,29 +161,44 @@ const identities: ReadonlySet<string> = new Set(
  * `cluster.local/ns/SHOP_NAMESPACE/sa/web`: no namespace, account or trust domain has capitals, so the rule holds for nobody until
  * somebody puts another word in the place of that one.
  */
-const identityInCapitals = (member: Member): Placeholder | undefined => {
+const identityOfNobody = (member: Member, isNobodys: (text: string) => boolean): Placeholder | undefined => {
   const { field, pointer, value } = member
   if (typeof value === 'string')
     // A condition on `source.principal` has them among its values.
     return (identities.has(field) || (/^(?:values|notValues)$/.test(field) && value.includes('/ns/'))) &&
-      value.split(/[/.]/).some((part) => inCapitals.test(part))
+      isNobodys(value)
       ? { pointer, text: value }
       : undefined
   for (const one of membersOf(member)) {
-    const found = identityInCapitals(one)
+    const found = identityOfNobody(one, isNobodys)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** The first text of an object that another program fills in, where it can decide access. */
-export const findPlaceholder = (group: string, kind: string, value: Json): Placeholder | undefined => {
+const isForAnother = (text: string): boolean =>
+  text.includes('%') || text.split(/[/.]/).some((part) => inCapitals.test(part))
+
+const isWithoutName = (text: string): boolean => isForAnother(text) || withoutName.test(text)
+
+/**
+ * The first text of an object that another program fills in, where it can decide access. What Helm wrote without a name had no
+ * value for it (open/charts/switched-on).
+ */
+export const findPlaceholder = (
+  group: string,
+  kind: string,
+  value: Json,
+  isRendered = false,
+): Placeholder | undefined => {
   if (!isJsonObject(value)) return undefined
   const spelled = wordInCapitals(group, value)
   if (spelled !== undefined) return spelled
   const whole: Member = { field: '', pointer: '', value }
   const identity =
-    group === 'security.istio.io' && hasSign(value, signOfCapitals) ? identityInCapitals(whole) : undefined
+    group === 'security.istio.io' && hasSign(value, signOfIdentity)
+      ? identityOfNobody(whole, isRendered ? isForAnother : isWithoutName)
+      : undefined
   if (identity !== undefined) return identity
   if (!hasSign(value, signOfAny)) return undefined
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)

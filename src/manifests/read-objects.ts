@@ -405,7 +405,9 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         const beside = options.selection === 'found' && !isOfInterest(group, kind, name)
         const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict
         const placeholder =
-          beside && !isOfInterestByShape(group, kind, item.value) ? undefined : findPlaceholder(group, kind, item.value)
+          beside && !isOfInterestByShape(group, kind, item.value)
+            ? undefined
+            : findPlaceholder(group, kind, item.value, renderedFrom !== undefined)
         // What nobody can apply as it is, is an example and no mistake.
         if (beside && built.kind === 'problems') leave('kind does not decide access')
         else if (placeholder !== undefined) {

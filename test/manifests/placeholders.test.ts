@@ -70,6 +70,12 @@ describe('text that another program fills in is refused where it decides access'
     ['namespaces', 'SHOP_NAMESPACE', 1],
     ['principals', 'cluster.local/ns/shop/sa/web', 0],
     ['principals', '*/sa/web', 0],
+    ['principals', 'cluster.local/ns/%NS%/sa/web', 1],
+    ['namespaces', '%NS%', 1],
+    ['principals', 'cluster.local/ns//sa/web', 1],
+    ['notPrincipals', 'cluster.local/ns/shop/sa/', 1],
+    ['principals', '/ns/shop/sa/web', 1],
+    ['principals', 'cluster.local/ns/*', 0],
     // Of one word nobody knows: it may be a mistake, by which the rule holds for nobody.
     ['namespaces', 'Shop', 0],
     ['requestPrincipals', 'https://a.example/SHOP_USER', 0],
@@ -82,6 +88,9 @@ describe('text that another program fills in is refused where it decides access'
     const rules = (value: string): string => `{rules: [{when: [{key: source.principal, values: ["${value}"]}]}]}`
     expect(problemsOf(policy(rules('cluster.local/ns/SHOP_NAMESPACE/sa/web')))).toHaveLength(1)
     expect(problemsOf(policy(rules('SHOP_USER')))).toEqual([])
+    expect(problemsOf(policy(rules('cluster.local/ns/%NS%/sa/web')))).toHaveLength(1)
+    expect(problemsOf(policy(rules('cluster.local/ns//sa/web')))).toHaveLength(1)
+    expect(problemsOf(policy('{rules: [{to: [{operation: {paths: ["/a%2Fb%AB%CD"]}}]}]}'))).toEqual([])
   })
 
   test.each([
