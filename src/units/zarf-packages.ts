@@ -49,16 +49,20 @@ export const declareZarf = (around: Surroundings, isChart: (folder: string) => b
 
 /** Charts of all packages that no other one takes. */
 const packagedCharts = (around: Texts): readonly PackagedChart[] => {
-  const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(byCodePoint)
+  const packages = packagesOf(around)
   const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))))
-  return packages
-    .filter((path) => !imported.has(path))
-    .flatMap((path) => componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)))
+  return packages.filter((path) => !imported.has(path)).flatMap((path) => chartsOfPackage(path, around))
 }
 
-/** Files of values that packages give to charts which are fetched, and to none of this repository. */
+const packagesOf = (around: Texts): readonly string[] =>
+  around.tree.paths.filter((path) => isPackage(path, around)).sort(byCodePoint)
+
+const chartsOfPackage = (path: string, around: Texts): readonly PackagedChart[] =>
+  componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0))
+
+/** Files of values that packages give to charts which are fetched, and to none of this repository; another one may take a flavor of them. */
 export const valuesOfFetchedCharts = (around: Texts): ReadonlySet<string> => {
-  const charts = packagedCharts(around)
+  const charts = packagesOf(around).flatMap((path) => chartsOfPackage(path, around))
   const filesOf = (isFetched: boolean): readonly string[] =>
     charts.filter(({ folder }) => (folder === nowhere) === isFetched).flatMap(({ valueFiles }) => valueFiles)
   const here = new Set(filesOf(false))

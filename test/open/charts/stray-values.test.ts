@@ -97,6 +97,18 @@ describe('values that a package of Zarf gives a chart', () => {
     expect(await said({ ...common, ...zarf(listed, '    import: { path: common }\n') })).toBe('')
   })
 
+  test('of which another package takes one flavor, neither', async () => {
+    const component = (flavor: string): string =>
+      `  - name: a\n    only: { flavor: ${flavor} }\n    charts:\n      - { name: a, namespace: a, ${fetched}, valuesFiles: [values/${flavor}.yaml] }\n`
+    const packages: Files = {
+      'src/zarf.yaml': `kind: ZarfPackageConfig\nmetadata: { name: a }\ncomponents:\n${component('prod')}${component('dev')}`,
+      'src/values/dev.yaml': 'deny: true\n',
+      'all/zarf.yaml':
+        'kind: ZarfPackageConfig\nmetadata: { name: all }\ncomponents:\n  - { name: a, only: { flavor: dev }, import: { path: ../src } }\n',
+    }
+    expect(await said(packages)).toBe('')
+  })
+
   test.each<[string, Files]>([
     ['no package lists them', zarf(fetched)],
     ['a chart outside of the repository takes them', zarf(`localPath: ../../c, ${listed}`)],
