@@ -5,6 +5,8 @@ export interface RenderTask {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** The folder of the copy that is built. */
   readonly folder: string
+  /** kustomize's alone: files of the whole copy are read, and not those of a kustomization's own folder alone. */
+  readonly loadsAnywhere?: true
   /** Helm's alone. */
   readonly release?: HelmRelease
 }

@@ -160,10 +160,11 @@ const environmentOf = (path: string, outside: string): Readonly<Record<string, s
   }
 }
 
-const wordsOf = ({ tool, folder, release }: RenderTask): readonly string[] => {
+const wordsOf = ({ tool, folder, release, loadsAnywhere }: RenderTask): readonly string[] => {
   // A folder that begins with a dash is no flag.
   const at = `./${folder}`
-  if (tool === 'kustomize') return [at, '--load-restrictor', 'LoadRestrictionsRootOnly']
+  if (tool === 'kustomize')
+    return [at, '--load-restrictor', loadsAnywhere === true ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly']
   const values = release?.valueFiles.flatMap((file) => ['--values', `./${file}`]) ?? []
   return [
     release?.name ?? 'release',

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { RenderTask } from '../ports/renderer.js'
 import { nameOf } from '../ports/repository.js'
 import { behindLink, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
+import { loadsAnywhere } from './load-restrictions.js'
 import type { HelmSource, KustomizeSource, Unit } from './unit.js'
 
 /** The folder of the copy that stands over a kustomization; no repository has it. */
@@ -32,16 +33,23 @@ export const planCopy = (unit: Unit, tree: RevisionTree, namespace: string): Cop
 }
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /** The copy itself, once its files are read. */
-export const makeCopy = ({ from, made, task }: CopyPlan, contents: ReadonlyMap<string, Uint8Array>): RenderTask => {
+export const makeCopy = (
+  unit: Unit,
+  { from, made, task }: CopyPlan,
+  contents: ReadonlyMap<string, Uint8Array>,
+): RenderTask => {
   const files = new Map<string, Uint8Array>()
   for (const [path, real] of from) {
     const bytes = contents.get(real)
     if (bytes !== undefined) files.set(path, bytes)
   }
   for (const [path, text] of made) files.set(path, encoder.encode(text))
-  return { ...task, files }
+  if (task.tool !== 'kustomize' || unit.declared === undefined) return { ...task, files }
+  const texts = new Map([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]))
+  return { ...task, files, ...(loadsAnywhere(unit, texts) ? { loadsAnywhere: true as const } : {}) }
 }
 
 /** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */

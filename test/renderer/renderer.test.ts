@@ -83,6 +83,9 @@ describe('the program that renders', () => {
     program('kustomize', 'echo "$@"')
     const built = await render({ folder: '--enable-helm' })
     expect(built).toMatchObject({ text: 'build ./--enable-helm --load-restrictor LoadRestrictionsRootOnly\n' })
+    expect(await render({ loadsAnywhere: true })).toMatchObject({
+      text: 'build ./a --load-restrictor LoadRestrictionsNone\n',
+    })
     const release = { name: 'shop', namespace: 'live', valueFiles: ['--set'] }
     const rendered = await render({ tool: 'helm', release })
     const text = rendered.kind === 'rendered' ? rendered.text : ''

@@ -45,14 +45,50 @@ describe('the copy that is rendered', () => {
     const plan = unit === undefined ? undefined : planCopy(unit, treeOf(files), 'default')
     expect(plan?.task).toEqual({ tool: 'kustomize', folder: '.meshgate-overlay' })
     const copy =
-      plan === undefined
+      unit === undefined || plan === undefined
         ? undefined
-        : makeCopy(plan, new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])))
+        : makeCopy(
+            unit,
+            plan,
+            new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+          )
     expect(Object.keys(decode(copy?.files ?? new Map())).sort()).toEqual([
       '.meshgate-overlay/kustomization.yaml',
       'base/kustomization.yaml',
       'base/p.yaml',
     ])
+  })
+
+  describe('of a unit of Flux', () => {
+    const flux = (folder: string): string =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: apps, namespace: flux-system }\nspec: { path: ./${folder}, sourceRef: { kind: GitRepository, name: flux-system } }\n`
+    const loads = (kustomization: string, more: Readonly<Record<string, string>>): boolean | undefined => {
+      const tree = { 'apps/one/kustomization.yaml': kustomization, 'apps/p.yaml': 'kind: P\n', ...more }
+      const unit = unitsOf(tree).units.find(({ source }) => source.kind === 'kustomize' && source.folder === 'apps/one')
+      const plan = unit === undefined ? undefined : planCopy(unit, treeOf(tree), 'default')
+      const contents = new Map(Object.entries(tree).map(([path, text]) => [path, new TextEncoder().encode(text)]))
+      return unit === undefined || plan === undefined
+        ? undefined
+        : makeCopy(unit, plan, contents).loadsAnywhere === true
+    }
+    const declared = { 'clusters/one.yaml': flux('apps/one') }
+
+    test('is built with files from anywhere in it, as Flux does', () => {
+      expect(loads('resources: [../p.yaml]\n', declared)).toBe(true)
+      expect(loads('resources: [../p.yaml]\n', {})).toBe(false)
+    })
+
+    test.each([
+      'resources: [../p.yaml]\npatches: [{ path: /etc/passwd }]\n',
+      'resources: [../p.yaml]\npatches: [{ path: ../../../etc/passwd }]\n',
+      'resources: [../p.yaml]\npatches: [{ path: "a\\n/../../../../etc/passwd" }]\n',
+      'resources: [../p.yaml]\nconfigMapGenerator: [{ name: a, files: ["a=/etc/passwd"] }]\n',
+      'resources: [../p.yaml]\nsecretGenerator: [{ name: a, envs: ["../../../a.env"] }]\n',
+      'resources: [../p.yaml]\ngenerators: [../p.yaml]\n',
+      'resources: [../p.yaml]\nopenapi: { path: ../p.yaml }\n',
+    ])('and not where a path may leave it: %s', (kustomization) => {
+      expect(loads(kustomization, declared)).toBe(false)
+    })
   })
 
   test('stands beside the overlay, not around it, where the root of the repository is built', () => {

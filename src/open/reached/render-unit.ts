@@ -68,7 +68,7 @@ export const renderUnit = async (
       text: `${lost} could not be read`,
       remedy: 'Give the job the whole tree of both revisions: fetch-depth: 2, or GIT_DEPTH: "0".',
     })
-  const first = await ports.renderer.render(makeCopy(plan, contents))
+  const first = await ports.renderer.render(makeCopy(unit, plan, contents))
   const unmatched: UnmatchedPatch[] = []
   const empty: string[] = []
   let [left, rendering] = [unit, first]
@@ -80,7 +80,7 @@ export const renderUnit = async (
     if ((filled ?? without) === undefined || next === undefined) break
     empty.push(...(filled?.empty ?? []))
     if (without !== undefined) unmatched.push(without.patch)
-    rendering = await ports.renderer.render(makeCopy(next, contents))
+    rendering = await ports.renderer.render(makeCopy(left, next, contents))
   }
   if (rendering.kind === 'failed')
     return malformed(unit, at, rendering) ?? refused(unit, at, first.kind === 'failed' ? first : rendering)
