@@ -53,6 +53,7 @@ const isFollowed = ({ path }: RepositoryFile, change: HeldChange, { found }: Rev
 /** The first of the variables that stands where it may decide. */
 const decidingVariable = ({ text }: RepositoryFile, { keys }: HeldChange, givesValues: boolean): string | undefined => {
   for (const document of text.split(/^---(?=\s|$)/m)) {
+    if (describesKind(document)) continue
     const all = decides(document, givesValues)
     const holdsPods = /\bcontainers["']?\s*:/.test(document)
     if (!all && !holdsPods) continue
@@ -62,6 +63,11 @@ const decidingVariable = ({ text }: RepositoryFile, { keys }: HeldChange, givesV
   }
   return undefined
 }
+
+/** A schema of another kind than Istio's, whose prose may speak of everything, also of variables. */
+const describesKind = (document: string): boolean =>
+  /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*$/.test((document.match(/^kind:.*/gm) ?? []).join()) &&
+  !/istio\.io|gateway\.networking/.test(document)
 
 /** Objects that decide, patches of any, what Flux applies next, and values of a chart that stands here. */
 const decides = (document: string, givesValues: boolean): boolean =>

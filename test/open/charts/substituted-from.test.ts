@@ -37,6 +37,15 @@ describe('values that Flux fills in from an object of the cluster', () => {
     `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: other, namespace: flux-system }\nspec: { target: { name: vars }, dataFrom: [{ extract: { key: ${text} } }] }\n`
   const one = holder('ConfigMap', 'data: { WHO: web }\n')
 
+  const definition = (group: string): string =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: things.${group} }\nspec:\n  group: ${group}\n  description: it is filled in, as \${WHO:=web} is\n`
+
+  test('is of matter in the schema of a kind of Istio', async () => {
+    const app = definition('security.istio.io')
+    const sides = [secret('WHO: web'), secret('WHO: all')] as const
+    expect(await told({ ...asking(), 'apps/crd.yaml': app }, 'cluster/vars.yaml', sides)).toContain('apps/crd.yaml')
+  })
+
   test.each<[string, Files, string, readonly [string, string]]>([
     ['a Secret', asking(), 'cluster/vars.yaml', [secret('WHO: web'), secret('WHO: all')]],
     ['a Secret that comes', asking(), 'cluster/vars.yaml', ['# nothing yet\n', secret('WHO: all')]],
@@ -81,6 +90,11 @@ describe('values that Flux fills in from an object of the cluster', () => {
     ['of which a comment changes', policy('${WHO}'), [secret('WHO: web'), `# words\n${secret('WHO: web')}`]],
     ['that no policy asks for', `${policy('web')}# \${WHO}\n`, [secret('WHO: web'), secret('WHO: all')]],
     ['for an image', deployment('image: "cart:${WHO}"'), [secret('WHO: web'), secret('WHO: all')]],
+    [
+      'that the prose of a schema speaks of',
+      definition('kustomize.toolkit.fluxcd.io'),
+      [secret('WHO: web'), secret('WHO: all')],
+    ],
     [
       'of another name',
       policy('${WHO}'),
