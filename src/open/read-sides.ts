@@ -59,8 +59,11 @@ export const readSides = async (
     repository.readTree(revisions.head, globs, 'listed').then(ownFiles),
   ])
   const isUnchanged = unchangedIn(base, head)
-  const old = base === undefined ? undefined : readRevision(base, { selection, isUnchanged }, environment, cache)
-  const next = readRevision(head, { selection, isUnchanged }, environment, cache)
+  const old =
+    base === undefined
+      ? undefined
+      : readRevision(base, { selection, isUnchanged }, namespaceOf(run, environment), cache)
+  const next = readRevision(head, { selection, isUnchanged }, namespaceOf(run, environment), cache)
   const changes = await repository.changes?.(revisions.base, revisions.head)
   const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
   const changed = everyChange.filter(within)
@@ -121,8 +124,8 @@ const readFolderSides = async (
     run.readFolder(folders.before, 'listed'),
     run.readFolder(folders.after, 'listed'),
   ])
-  const old = sideOf(readFolderObjects(before, environment, cache), folders.before)
-  const next = sideOf(readFolderObjects(after, environment, cache), folders.after)
+  const old = sideOf(readFolderObjects(before, namespaceOf(run, environment), cache), folders.before)
+  const next = sideOf(readFolderObjects(after, namespaceOf(run, environment), cache), folders.after)
   const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) }
   const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)]
   const isSame = changed.length + (before.links ?? []).length + (after.links ?? []).length === 0
@@ -228,12 +231,18 @@ const withoutSnapshots = (configuration: Configuration): ((tree: Tree) => Tree) 
   })
 }
 
+/** `namespace`: of objects that name none; missing: `default`. */
 export const readFolderObjects = (
   tree: Tree,
-  environment: Environment | undefined,
+  namespace: string | undefined,
   cache: ReadCache = createReadCache(),
 ): ReadResult =>
-  readObjects(tree.files, { selection: 'folder', limits: folderLimits, cache, ...namespaceOf(environment) })
+  readObjects(tree.files, {
+    selection: 'folder',
+    limits: folderLimits,
+    cache,
+    ...(namespace === undefined ? {} : { namespace }),
+  })
 
 /** Files that both trees hold alike. */
 const unchangedIn = (base: Tree | undefined, head: Tree): ((file: RepositoryFile) => boolean) => {
@@ -245,7 +254,7 @@ const unchangedIn = (base: Tree | undefined, head: Tree): ((file: RepositoryFile
 const readRevision = (
   tree: Tree,
   { selection, isUnchanged }: Pick<ReadOptions, 'selection' | 'isUnchanged'>,
-  environment: Environment | undefined,
+  namespace: string | undefined,
   cache: ReadCache,
 ): ReadSide => ({
   ...readObjects(tree.files, {
@@ -254,13 +263,14 @@ const readRevision = (
     ...(selection === 'found' && isUnchanged !== undefined ? { isUnchanged } : {}),
     limits: repositoryLimits,
     cache,
-    ...namespaceOf(environment),
+    ...(namespace === undefined ? {} : { namespace }),
   }),
   nameOf: samePath,
 })
 
-const namespaceOf = (environment: Environment | undefined): { readonly namespace?: string } =>
-  environment === undefined ? {} : { namespace: environment.namespace }
+/** Where objects that name no namespace are applied: in the environment's, or where the run says. */
+const namespaceOf = ({ inputs }: Run, environment: Environment | undefined): string | undefined =>
+  environment?.namespace ?? inputs.namespace
 
 const refuseAny = (problems: readonly Problem[]): void => {
   const [first, ...rest] = problems

@@ -17,7 +17,7 @@ export const readStateFolder = async (
   environment?: Environment,
 ): Promise<MeshState> => {
   const tree = await readFolder(path)
-  const { objects, problems } = readFolderObjects(tree, environment)
+  const { objects, problems } = readFolderObjects(tree, environment?.namespace)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   return stateOfFolder(objects, { kinds: readKinds, incomplete: incompleteReads(tree.files) })
