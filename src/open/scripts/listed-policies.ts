@@ -41,6 +41,9 @@ const isOfLooking = new RegExp(
   'i',
 )
 
+/** The configuration says what is compared, and applies nothing; its own changes are told as settings. */
+const isConfiguration = /(?:^|\/)(?:[\w-]+[-.])?meshgate[^/]*\.ya?ml$/
+
 /** What is told by the commands that it runs. */
 const runsCommands = (path: string): boolean => isPipeline.test(path) || isMakefile(path) || isCode.test(path)
 
@@ -140,6 +143,7 @@ export const mayList = (path: string, sides: readonly RevisionUnits[]): boolean 
   !isTest.test(path) &&
   !isOfLooking.test(path) &&
   !isOfPackage(path) &&
+  !isConfiguration.test(path) &&
   // Packages of Bazel say by labels what is applied.
   !isBazelPackage.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))

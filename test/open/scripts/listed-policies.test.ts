@@ -212,4 +212,13 @@ describe('a text of whatever tool that lists what is applied', () => {
   ])('but not where %s', async (_, before, after) => {
     expect(await told(before, after)).toEqual([])
   })
+
+  test('nor where the configuration of this check goes, which applies nothing', async () => {
+    const { plans } = await compareCommits(
+      { ...objects, 'meshgate.yaml': 'version: 1\npolicies: ["k8s/**/*.yaml"]\n' },
+      { 'meshgate.yaml': undefined },
+    )
+    expect(plans).not.toHaveLength(0)
+    expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))).toEqual([])
+  })
 })
