@@ -1,6 +1,7 @@
 import { objectsAt, textAt } from '../../mesh/fields.js'
 import type { OtherState, Sides } from '../../plan/opened-environment.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import type { KubernetesObject } from '../../ports/object.js'
 import { listNames } from '../../ports/list-names.js'
 import { byCodePoint } from '../../ports/order.js'
 import { mergeValues } from '../../units/argo-applications.js'
@@ -67,8 +68,7 @@ const switchedOn = async (sides: Sides, origin: Origin): Promise<readonly OtherS
     }
     return []
   }
-  const services = [...sides.before, ...sides.after].filter(({ key }) => key.group === '' && key.kind === 'Service')
-  const given = fillings(unset, [...new Set(services.map(({ key }) => key.name))])
+  const given = fillings(unset, [...sides.before, ...sides.after])
   const states = await Promise.all(
     given.map((some) => firstOf([some], (filled) => filledState(source.folder, some, filled))),
   )
@@ -80,20 +80,37 @@ const switchedOn = async (sides: Sides, origin: Origin): Promise<readonly OtherS
   return [...states.flat(), ...on]
 }
 
-/** A route may lead to any Service that is there: each is tried, as far as they are few. */
-const mostServices = 3
+/** A route may lead to any Service that is there, and pods may run as any account that a rule names: each is tried, as far as they are few. */
+const mostNames = 3
 
-const fillings = (unset: Unset, services: readonly string[]): readonly Switches[] => {
+const namesOf = (objects: readonly KubernetesObject[]): Readonly<Record<'service' | 'account', readonly string[]>> => {
+  const few = (names: readonly string[]): readonly string[] => [...new Set(names)].slice(0, mostNames)
+  const services = objects.filter(({ key }) => key.group === '' && key.kind === 'Service').map(({ key }) => key.name)
+  const rules = objects.filter(({ key }) => key.group === 'security.istio.io')
+  const accounts = rules.flatMap(({ content }) =>
+    [...JSON.stringify(content).matchAll(/\/sa\/([a-z0-9][a-z0-9.-]*)/g)].flatMap(([, name]) => name ?? []),
+  )
+  // Of two values of accounts one may be given such a name, and the other one none that a rule knows.
+  return { service: services.length === 0 ? ['given'] : few(services), account: [...few(accounts), 'given'] }
+}
+
+const fillings = (unset: Unset, objects: readonly KubernetesObject[]): readonly Switches[] => {
   if (unset.size === 0) return []
-  const asksForOne = [...unset.values()].some(({ filling }) => filling.kind === 'service')
-  const tried = asksForOne ? services.slice(0, mostServices) : []
-  return (tried.length === 0 ? ['given'] : tried).map(
-    (service) =>
+  const names = namesOf(objects)
+  const all = [...unset]
+  const asked = (['service', 'account'] as const).filter((kind) => all.some(([, { filling }]) => filling.kind === kind))
+  const rounds = Math.max(1, ...asked.map((kind) => names[kind].length))
+  return Array.from(
+    { length: rounds },
+    (_, round): Switches =>
       new Map(
-        [...unset].map(([path, { filling, template }]) => [
-          path,
-          { value: filling.kind === 'service' ? service : filling.value, template, decides: true },
-        ]),
+        all.map(([path, { filling, template }], at) => {
+          const value =
+            filling.kind === 'value'
+              ? filling.value
+              : (names[filling.kind][(round + at) % names[filling.kind].length] ?? 'given')
+          return [path, { value, template, decides: true }]
+        }),
       ),
   )
 }

@@ -1,8 +1,8 @@
 import type { Json } from '../../ports/json.js'
 import { actions } from './unset-values.js'
 
-/** What stands for a value that is not given: one of its sort, or the name of a Service. */
-export type Filling = { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'service' }
+/** What stands for a value that is not given: one of its sort, or the name of a Service or of an account of pods. */
+export type Filling = { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'service' | 'account' }
 
 const control = /^\{\{-?\s*(?:if|else|with|range)\b/
 /** What says what is written where a value is not given, or that nothing is. */
@@ -61,6 +61,7 @@ const fillingAt = (path: string, before: string): Filling | undefined => {
   const last = path.slice(path.lastIndexOf('.') + 1)
   if (undeciding.test(last) || (key !== undefined && !decidingKey.test(key))) return undefined
   if (destination.test(before.slice(-200))) return { kind: 'service' }
+  if (/^serviceAccount(?:Name)?$/.test(key ?? '') && !line.includes('[')) return { kind: 'account' }
   const isAlone = key !== undefined && /[:[,-]\s*["']?$/.test(line)
   const value = valueFor(last) ?? (isAlone ? valueFor(key) : undefined)
   return { kind: 'value', value: value ?? `given-${path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}` }

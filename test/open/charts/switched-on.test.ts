@@ -138,6 +138,17 @@ describe('a chart that writes values as they are, which nothing at hand gives, i
     expect(text).toContain('Nothing at hand gives c a value for .Values.')
   })
 
+  test('an account that pods take by such a value may be one that a rule names', async () => {
+    const base = chart(policies, '')
+    const runs = (account: string): Files => ({ 'c/templates/worker.yaml': pods('worker', account) })
+    expect(await verdictOf({ ...base, ...runs('worker') }, runs('{{ .Values.sa }}'))).toEqual(['cannot prove'])
+    expect(await verdictOf({ ...base, ...runs('{{ .Values.one }}') }, runs('{{ .Values.other }}'))).toEqual([
+      'cannot prove',
+    ])
+    const image = { 'c/templates/worker.yaml': pods('worker', '{{ .Values.sa }}', '', 'a:2') }
+    expect(await verdictOf({ ...base, ...runs('{{ .Values.sa }}') }, image)).toEqual(['equivalent'])
+  })
+
   test('a value whose default is empty text', async () => {
     expect(await widened('principals: ["cluster.local/ns/{{ .Values.jobs }}/sa/x"]', 'jobs: ""\n')).toEqual([
       'cannot prove',

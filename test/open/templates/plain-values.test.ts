@@ -19,6 +19,7 @@ describe('values that a template writes as they are', () => {
     ['issuer: {{ .Values.login }}', { login: 'https://given.example' }],
     ['route: [{destination: {host: {{ .Values.backend }}}}]', { backend: 'service' }],
     ['- destination:\n    host: {{ .Values.backend }}', { backend: 'service' }],
+    ['serviceAccountName: {{ .Values.sa }}', { sa: 'account' }],
     ['{{- $ns := .Values.ns }}', { ns: 'given-ns' }],
     ['{{ include "x" (dict "ns" .Values.ns) }}', { ns: 'given-ns' }],
   ])('%s', (text, values) => {
