@@ -3,10 +3,11 @@ import { groupBy } from '../ports/group-by.js'
 import type { Destination } from './enforcement.js'
 import { extendedPlaces } from './extended-places.js'
 import { joinedServices, type PlacedPort } from './joined-services.js'
+import { relabelledWorkloads } from './relabelled-workloads.js'
 import type { Mesh } from './resolve.js'
 import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
 import { labelClasses } from './resolve/label-classes.js'
-import { labelsOfWorkloads, type PlacedLabels, type Workload } from './resolve/workloads.js'
+import type { PlacedLabels, Workload } from './resolve/workloads.js'
 
 /** What is surely the same in two states. */
 export interface SharedPlaces {
@@ -46,13 +47,9 @@ export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlac
  * have, and a state that gives them other labels says nothing of it: hand-made proxies, pods of the node's network, annotations.
  */
 const relabelledPods = (before: Mesh, after: Mesh): ((place: PlacedLabels) => Workload | undefined) => {
-  const [old, now] = [labelsOfWorkloads(before.state), labelsOfWorkloads(after.state)]
   const keyOf = ({ namespace, labels }: PlacedLabels): string => labelsKey(namespace, labels)
   const changed = new Set(
-    [...now].flatMap(([key, place]) => {
-      const then = old.get(key)
-      return then === undefined || keyOf(then) === keyOf(place) ? [] : [keyOf(then), keyOf(place)]
-    }),
+    relabelledWorkloads(before.state, after.state).flatMap(({ then, now }) => [keyOf(then), keyOf(now)]),
   )
   if (changed.size === 0) return () => undefined
   const pods = new Map(
@@ -79,12 +76,7 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
   const out = new Map<string, Relabelled>()
   const put = (pair: Relabelled): void =>
     void out.set(`${destinationKey(pair.before)}\n${destinationKey(pair.after)}`, pair)
-  const old = labelsOfWorkloads(before.state)
-  const changed = [...labelsOfWorkloads(after.state)].flatMap(([key, now]) => {
-    const then = old.get(key)
-    const same = then === undefined || labelsKey(then.namespace, then.labels) === labelsKey(now.namespace, now.labels)
-    return same ? [] : [{ then, now }]
-  })
+  const changed = relabelledWorkloads(before.state, after.state)
   if (changed.length > 0) {
     const [first, second] = [indexPlaces(before), indexPlaces(after)]
     for (const { then, now } of changed) for (const pair of pairsAt(first(then), second(now), then, now)) put(pair)

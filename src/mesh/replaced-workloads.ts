@@ -17,7 +17,7 @@ const imagesKey = ({ podSpec }: Workload): string => {
 interface Sign {
   /** '' is nothing. */
   readonly of: (workload: Workload) => string
-  /** Many workloads may run one image: their names have to tell of one thing, too. */
+  /** Many workloads may run one image: their names, or the label of their app, have to tell of one thing, too. */
   readonly isOneThing?: (old: Workload, now: Workload) => boolean
 }
 
@@ -26,8 +26,16 @@ const nameOf = ({ object }: Workload): string => object.key.name
 const isNameWithin = (old: Workload, now: Workload): boolean =>
   nameOf(old).includes(nameOf(now)) || nameOf(now).includes(nameOf(old))
 
+const appOf = ({ labels }: Workload): string => labels['app.kubernetes.io/name'] ?? labels['app'] ?? ''
+
+const isSameApp = (old: Workload, now: Workload): boolean => appOf(old) !== '' && appOf(old) === appOf(now)
+
 /** The surest first. */
-const signs: readonly Sign[] = [{ of: nameOf }, { of: ownLabels }, { of: imagesKey, isOneThing: isNameWithin }]
+const signs: readonly Sign[] = [
+  { of: nameOf },
+  { of: ownLabels },
+  { of: imagesKey, isOneThing: (old, now) => isNameWithin(old, now) || isSameApp(old, now) },
+]
 
 /** The one workload of a group; two may each be the one. */
 const only = (group: readonly Workload[] | undefined): Workload | undefined =>
@@ -35,7 +43,8 @@ const only = (group: readonly Workload[] | undefined): Workload | undefined =>
 
 /**
  * Which workload that goes is each one of those that come, under another name or as another kind: the only one of its surroundings,
- * as of the namespace, that had its name, its labels, or its images under a name that is a part of its own or the other way round.
+ * as of the namespace, that had its name, its labels, or its images under a name that is a part of its own or the other way round, or
+ * as the same app.
  */
 export const replacedWorkloads = (
   come: readonly Workload[],

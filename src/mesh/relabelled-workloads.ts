@@ -1,0 +1,60 @@
+import { objectsOfKind } from '../ports/objects-of-kind.js'
+import { keyText, type MeshState } from '../ports/object.js'
+import { textMapAt } from './fields.js'
+import { replacedWorkloads } from './replaced-workloads.js'
+import { labelsKey } from './resolve/destination-key.js'
+import {
+  everyWorkload,
+  labelsOfObject,
+  labelsOfWorkloads,
+  type PlacedLabels,
+  type Workload,
+} from './resolve/workloads.js'
+
+/** Labels of the pods of one workload, which others have after than before. */
+export interface RelabelledWorkload {
+  readonly then: PlacedLabels
+  readonly now: PlacedLabels
+}
+
+const isSamePlace = (left: PlacedLabels, right: PlacedLabels): boolean =>
+  labelsKey(left.namespace, left.labels) === labelsKey(right.namespace, right.labels)
+
+/** Workloads whose labels change, and those that one with other labels replaces under another name or as another kind. */
+export const relabelledWorkloads = (before: MeshState, after: MeshState): readonly RelabelledWorkload[] => {
+  const [olds, nows] = [labelsOfWorkloads(before), labelsOfWorkloads(after)]
+  const changed = [...nows].flatMap(([key, now]): readonly RelabelledWorkload[] => {
+    const then = olds.get(key)
+    return then === undefined || isSamePlace(then, now) ? [] : [{ then, now }]
+  })
+  return [...changed, ...replacements(before, after)]
+}
+
+/** A cluster's pods that a controller made are their owner's business. */
+const withoutOwned = (state: MeshState): readonly Workload[] =>
+  everyWorkload(state).filter(({ object }) => labelsOfObject(object).length > 0)
+
+const replacements = (before: MeshState, after: MeshState): readonly RelabelledWorkload[] => {
+  const keysOf = (state: MeshState): ReadonlySet<string> => new Set(state.objects.map(({ key }) => keyText(key)))
+  const [olds, nows] = [keysOf(before), keysOf(after)]
+  const isIn = (keys: ReadonlySet<string>, { object }: Workload): boolean => keys.has(keyText(object.key))
+  const come = withoutOwned(after).filter((one) => !isIn(olds, one))
+  if (come.length === 0) return []
+  const gone = withoutOwned(before).filter((one) => !isIn(nows, one))
+  if (gone.length === 0) return []
+  return [...replacedWorkloads(come, gone, ({ namespace }) => namespace)].flatMap(([now, then]) =>
+    isSamePlace(then, now) || isLedToBoth(before, after, then, now) ? [] : [{ then, now }],
+  )
+}
+
+/** Where a Service leads from the one to the other, that is told of the Service. */
+const isLedToBoth = (before: MeshState, after: MeshState, then: PlacedLabels, now: PlacedLabels): boolean => {
+  const leading = (state: MeshState, { namespace, labels }: PlacedLabels): readonly string[] =>
+    objectsOfKind(state, '', 'Service').flatMap(({ key, content }) => {
+      const selector = Object.entries(textMapAt(content, 'spec', 'selector'))
+      const isSelected = selector.length > 0 && selector.every(([name, value]) => labels[name] === value)
+      return key.namespace === namespace && isSelected ? [key.name] : []
+    })
+  const names = new Set(leading(before, then))
+  return leading(after, now).some((name) => names.has(name))
+}
