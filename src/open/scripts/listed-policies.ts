@@ -36,6 +36,8 @@ const isOfLooking = new RegExp(
     String.raw`(?:^|/)(?:labeler|dependabot|renovate|\.?codecov|\.codeclimate|sonar-project|mkdocs|catalog-info|sidebars|reuse|REUSE|\.license\w*)[^/]*$`,
     String.raw`(?:^|/)(?:\.?trivy\w*|\.?checkov|\.?kics|\.?snyk|\.?semgrep\w*|\.?gitleaks\w*|\.secrets|\.kube-linter|\.?kubeconform|\.?kubescape|\.?polaris|\.?datree)[^/]*$`,
     String.raw`(?:^|/)\.(?:docker|npm|helm|gcloud|prettier|eslint|stylelint|markdownlint)ignore$|(?:^|/)\.(?:vscode|idea|devcontainer|husky|fleet)/`,
+    // The configuration of this program: what it lists is compared at both revisions, and its loss is told as one of protection.
+    String.raw`(?:^|/)meshgate\.ya?ml$`,
     String.raw`(?:checksums?|SHA\d+SUMS|\.sha\d+|\.sarif|\.baseline|\.snap|\.lock|-lock\.json)$`,
   ].join('|'),
   'i',

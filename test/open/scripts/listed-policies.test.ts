@@ -54,6 +54,7 @@ describe('a text of whatever tool that lists what is applied', () => {
       'data "kubectl_path_documents" "m" { pattern = "k8s/*.yaml" }\n',
       'data "kubectl_path_documents" "m" { pattern = "k8s/[a-c]*.yaml" }\n',
     ],
+    ['one whose name begins like ours', 'meshgate-ship.yaml', 'deploy: "k8s/*.yaml"\n', 'deploy: "k8s/api.yaml"\n'],
     ['a set that leaves one out', 'ship.yaml', 'deploy: ["k8s/*.yaml"]\n', 'deploy: ["k8s/[!d]*.yaml"]\n'],
     ['choices within choices', 'ship.yaml', 'deploy: "k8s/{api,{deny,x}}.yaml"\n', 'deploy: "k8s/{api,x}.yaml"\n'],
     [
@@ -194,6 +195,7 @@ describe('a text of whatever tool that lists what is applied', () => {
       'test/fixtures/wanted.json',
       'checksums.txt',
       'notes.txt',
+      'teams/meshgate.yaml',
     ].map((name): [string, Files, Files] => [
       `${name} names it`,
       { [name]: '"k8s/api.yaml of us", "k8s/deny.yaml of us"\n' },
