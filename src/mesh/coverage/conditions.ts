@@ -7,6 +7,7 @@ import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
 import { ofRelease } from '../labels-of-releases.js'
 import { nobodys } from '../account-moves.js'
+import { nameLabel } from '../namespace-labels.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
@@ -139,7 +140,9 @@ const namespaceLabels = (object: KubernetesObject): readonly string[] => {
 
 const isLabelSelected = (context: ConditionContext): boolean => {
   const label = context.path.at(-1)
-  return objectsOf(context).some((object) => label !== undefined && namespaceLabels(object).includes(label))
+  // Whatever a file says of it, the API server sets it.
+  if (label === undefined || label === nameLabel) return false
+  return objectsOf(context).some((object) => namespaceLabels(object).includes(label))
 }
 
 const powers = new Set(['ALL', 'NET_ADMIN', 'NET_RAW', 'SYS_ADMIN', 'BPF'])

@@ -5,6 +5,7 @@ import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { Source } from '../../ports/source.js'
 import { objectsAt, textMapAt, textsAt } from '../fields.js'
 import { selectsLabels } from '../label-selector.js'
+import { nameLabel } from '../namespace-labels.js'
 import { placesOfMesh } from '../places-of-mesh.js'
 import type { Mesh } from '../resolve.js'
 import { selects } from '../resolve/selector-index.js'
@@ -140,7 +141,7 @@ const discovers = ({ state }: Mesh, { namespace, callers, called }: Ways, object
   const spaces = new Map(objectsOfKind(state, '', 'Namespace').map((one) => [one.key.name, one.labels]))
   const names = [namespace, ...callers.map((one) => one.namespace), ...called.map((one) => one.object.key.namespace)]
   return [...new Set(names)].every((name) => {
-    const labels = { ...spaces.get(name), 'kubernetes.io/metadata.name': name }
+    const labels = { ...spaces.get(name), [nameLabel]: name }
     return selectors.some((selector) => selectsLabels(selector, labels))
   })
 }

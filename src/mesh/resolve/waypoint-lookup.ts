@@ -1,10 +1,9 @@
-import type { JsonObject } from '../../ports/json.js'
 import { isKnownAbsent, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { IstioVersion, Unknown } from '../enforcement.js'
 import { member, numberAt, objectAt, objectsAt, textAt } from '../fields.js'
-import { selectsLabels } from '../label-selector.js'
+import { takesNamespace } from '../namespace-labels.js'
 import { hasFix } from './version.js'
 
 type Labels = Readonly<Record<string, string>>
@@ -53,10 +52,6 @@ const refOf = (labels: Labels, namespace: string): WaypointName | 'none' | undef
   return { name, namespace: own(labels, `${useWaypoint}-namespace`) ?? namespace }
 }
 
-/** A missing selector selects nothing (metav1.LabelSelectorAsSelector). */
-const selectorTakes = (selector: JsonObject | undefined, labels: Labels): boolean =>
-  selector !== undefined && selectsLabels(selector, labels)
-
 /** The listener whose `allowedRoutes` count: the bound one, else that for HBONE (I ambient/waypoints.go: makeAllowedRoutes). */
 const attachmentListener = (gateway: KubernetesObject, gatewayClass: KubernetesObject | undefined) => {
   const listeners = objectsAt(gateway.content, 'spec', 'listeners')
@@ -103,9 +98,9 @@ export const lookUpWaypoints = (state: MeshState): WaypointLookup => {
       case 'All':
         return true
       case 'Selector': {
-        const labels = labelsOf(namespace)
-        const selector = member(allowed, 'selector') === undefined ? undefined : objectAt(allowed, 'selector')
-        return labels === undefined ? undefined : selectorTakes(selector, labels)
+        // A missing selector selects nothing (metav1.LabelSelectorAsSelector).
+        if (member(allowed, 'selector') === undefined) return false
+        return takesNamespace(objectAt(allowed, 'selector'), namespace, namespaces.get(`/${namespace}`))
       }
       default:
         return gateway.key.namespace === namespace

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
-import { selectsLabels } from '../label-selector.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
+import { takesNamespace } from '../namespace-labels.js'
 import { member, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { gatewayNameLabel, selects } from '../resolve/attachment.js'
 import { targetPorts } from '../resolve/gateway-servers.js'
@@ -66,6 +67,12 @@ const istioServers = (object: KubernetesObject): readonly GatewayServerHosts[] =
     ]
   })
 
+/** Namespaces of routes that may bind to a listener, whose Namespace need not be read. */
+const spacesOfRoutes = (state: MeshState): readonly string[] =>
+  ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].flatMap((kind) =>
+    objectsOfKind(state, 'gateway.networking.k8s.io', kind).map(({ key }) => key.namespace),
+  )
+
 /** Namespaces whose routes may bind to a listener; undefined where that depends on labels that were not read. */
 const admitted = (listener: JsonObject, gateway: KubernetesObject, state: MeshState): readonly string[] | undefined => {
   const namespaces = objectAt(listener, 'allowedRoutes', 'namespaces')
@@ -73,11 +80,13 @@ const admitted = (listener: JsonObject, gateway: KubernetesObject, state: MeshSt
     case 'All':
       return ['*']
     case 'Selector': {
-      const known = state.objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace')
-      if (known.length === 0) return undefined
-      return known
-        .filter(({ labels }) => selectsLabels(objectAt(namespaces, 'selector'), labels))
-        .map(({ key }) => key.name)
+      const known = new Map(objectsOfKind(state, '', 'Namespace').map((one) => [one.key.name, one]))
+      const answers = [...new Set([...known.keys(), ...spacesOfRoutes(state)])].map((name) => ({
+        name,
+        isTaken: takesNamespace(objectAt(namespaces, 'selector'), name, known.get(name)),
+      }))
+      if (answers.length === 0 || answers.some(({ isTaken }) => isTaken === undefined)) return undefined
+      return answers.flatMap(({ name, isTaken }) => (isTaken === true ? [name] : []))
     }
     case 'None':
       return []

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { listAt, member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { nameLabel } from '../namespace-labels.js'
 import { selectorLabels, selectsLabels } from '../label-selector.js'
 import { networkRulesOf } from './network-rules.js'
 
@@ -42,7 +43,7 @@ const meetsSpace = (state: MeshState, selector: Json, namespace: string): Networ
     spacesOf.set(state, spaces)
   }
   const labels = spaces.get(namespace)
-  return meets(selector, { ...labels, 'kubernetes.io/metadata.name': namespace }, labels !== undefined)
+  return meets(selector, { ...labels, [nameLabel]: namespace }, labels !== undefined)
 }
 
 const isEverywhere = (block: Json): boolean =>
