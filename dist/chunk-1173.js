@@ -340,8 +340,8 @@ const resolvePath = function (folder, text) {
     return parts.length === 0 ? undefined : parts.join('/');
 };
 
-// EXTERNAL MODULE: ./src/open/templates/feeding.ts
-var templates_feeding = __webpack_require__(95828);
+// EXTERNAL MODULE: ./src/open/templates/feeding.ts + 1 modules
+var templates_feeding = __webpack_require__(9361);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
@@ -388,7 +388,7 @@ const settleLinks = function (before, after, { selection, globs, changed }) {
         incomplete: equal.flatMap((link) => {
             const because = `${(0,not_regular/* printableName */.Nt)(link.path)} is ${what(link)}`;
             if (link.kind === 'nameless')
-                return (0,unread_records/* unreadRecords */.S)((0,may_hold/* mayHold */.BV)(link.written), because);
+                return (0,unread_records/* unreadRecords */.S)((0,may_hold/* mayHold */.BV)(link.written), because, link.written);
             // Where files are listed, a link among them may be any of them; else what is in the tree is read at its own place.
             return selection === 'named' && mayBring(link.path) ? (0,unread_records/* unreadRecords */.S)(may_hold/* holdsAnything */.BT, because) : [];
         }),
@@ -487,7 +487,7 @@ const readSides = async function (run, repository, configuration, revisions, env
     if (repository === undefined)
         return no_sides/* noSides */.u;
     if (environment?.unit !== undefined) {
-        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 41073));
+        const { readConfiguredUnit } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2578)]).then(__webpack_require__.bind(__webpack_require__, 41073));
         return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache, proposedUnit(configuration, environment));
     }
     const { globs, selection } = (0,policies/* policyFiles */.q)(environment, configuration.protected);
@@ -501,8 +501,10 @@ const readSides = async function (run, repository, configuration, revisions, env
         repository.readTree(revisions.head, globs, 'listed').then(ownFiles),
     ]);
     const isUnchanged = unchangedIn(base, head);
-    const old = base === undefined ? undefined : readRevision(base, { selection, isUnchanged }, environment, cache);
-    const next = readRevision(head, { selection, isUnchanged }, environment, cache);
+    const old = base === undefined
+        ? undefined
+        : readRevision(base, { selection, isUnchanged }, namespaceOf(run, environment), cache);
+    const next = readRevision(head, { selection, isUnchanged }, namespaceOf(run, environment), cache);
     const changes = await repository.changes?.(revisions.base, revisions.head);
     const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path);
     const changed = everyChange.filter(within);
@@ -550,8 +552,8 @@ const readFolderSides = async function (run, folders, environment, cache) {
         run.readFolder(folders.before, 'listed'),
         run.readFolder(folders.after, 'listed'),
     ]);
-    const old = sideOf(readFolderObjects(before, environment, cache), folders.before);
-    const next = sideOf(readFolderObjects(after, environment, cache), folders.after);
+    const old = sideOf(readFolderObjects(before, namespaceOf(run, environment), cache), folders.before);
+    const next = sideOf(readFolderObjects(after, namespaceOf(run, environment), cache), folders.after);
     const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) };
     const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)];
     const isSame = changed.length + (before.links ?? []).length + (after.links ?? []).length === 0;
@@ -637,25 +639,32 @@ const withoutSnapshots = function (configuration) {
         files: tree.files.filter(({ path }) => !folders.some((folder) => path.startsWith(`${folder}/`))),
     });
 };
-const readFolderObjects = function (tree, environment, cache = (0,read_objects/* createReadCache */.VC)()) { return (0,read_objects/* readObjects */.$I)(tree.files, { selection: 'folder', limits: limits/* folderLimits */.fR, cache, ...namespaceOf(environment) }) };
+/** `namespace`: of objects that name none; missing: `default`. */
+const readFolderObjects = function (tree, namespace, cache = (0,read_objects/* createReadCache */.VC)()) { return (0,read_objects/* readObjects */.$I)(tree.files, {
+    selection: 'folder',
+    limits: limits/* folderLimits */.fR,
+    cache,
+    ...(namespace === undefined ? {} : { namespace }),
+}) };
 /** Files that both trees hold alike. */
 const unchangedIn = function (base, head) {
     const digestsOf = (tree) => new Map((tree?.files ?? []).map(({ path, digest }) => [path, digest]));
     const [old, now] = [digestsOf(base), digestsOf(head)];
     return ({ path, digest }) => old.get(path) === digest && now.get(path) === digest;
 };
-const readRevision = function (tree, { selection, isUnchanged }, environment, cache) { return ({
+const readRevision = function (tree, { selection, isUnchanged }, namespace, cache) { return ({
     ...(0,read_objects/* readObjects */.$I)(tree.files, {
         selection,
         // Of a list every file is to be read as it is.
         ...(selection === 'found' && isUnchanged !== undefined ? { isUnchanged } : {}),
         limits: limits/* repositoryLimits */.HT,
         cache,
-        ...namespaceOf(environment),
+        ...(namespace === undefined ? {} : { namespace }),
     }),
     nameOf: samePath,
 }) };
-const namespaceOf = function (environment) { return environment === undefined ? {} : { namespace: environment.namespace } };
+/** Where objects that name no namespace are applied: in the environment's, or where the run says. */
+const namespaceOf = function ({ inputs }, environment) { return environment?.namespace ?? inputs.namespace };
 const refuseAny = function (problems) {
     const [first, ...rest] = problems;
     if (first !== undefined)

@@ -111,13 +111,15 @@ const rbacOf = function (environment, others, objects) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withFilesOfNamespace: () => (/* binding */ withFilesOfNamespace)
 /* harmony export */ });
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70934);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70934);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _rbac_compare_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19995);
 /* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49776);
 /* harmony import */ var _about_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3666);
 /* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50247);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31455);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50247);
+
 
 
 
@@ -127,7 +129,7 @@ const rbacOf = function (environment, others, objects) {
 
 const reasonOf = function (file, where, why) { return ({
     code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}`,
+    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}`,
     where,
 }) };
 const addIt = 'Add it to `policies`';
@@ -153,17 +155,17 @@ const told = function (...notes) { return ({ before: [], after: [], reasons: [],
 const unproven = function (reason, ...notes) { return ({ ...told(...notes), reasons: [reason] }) };
 /** A file below a folder with the name of a stage, which no environment has: its namespace may be one of another cluster. */
 const judgeStage = function (file, folder, held, sides, [old, now]) {
-    if ((0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .areAlternatives */ .$b)(sides.before, held))
-        return told(file.note, ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .elsewhereNote */ .$Y)([folder]));
+    if ((0,_alternatives_js__WEBPACK_IMPORTED_MODULE_5__/* .haveAnotherState */ .Nn)(sides.before, held))
+        return told(file.note, ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhereNote */ .$Y)([folder]));
     const opening = openingIn(old, now, sides);
     if (opening === undefined)
         return told(file.note);
-    const why = `nothing says whether \`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(folder)}\` is of the same cluster: it was not judged. Give it an environment of its own, or add it to \`policies\``;
+    const why = `nothing says whether \`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .printableName */ .Nt)(folder)}\` is of the same cluster: it was not judged. Give it an environment of its own, or add it to \`policies\``;
     return unproven(reasonOf(file, opening.source, why));
 };
 const judgeFile = function (file, sides, counts, { isMoved, seen, own }) {
     if (file.unreadable !== undefined) {
-        const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
+        const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
         return unproven(reasonOf(file, where, `it cannot be read. ${addIt}`));
     }
     const [old, now] = [file.before.filter(counts), file.after.filter(counts)];
@@ -177,7 +179,7 @@ const judgeFile = function (file, sides, counts, { isMoved, seen, own }) {
     if (other !== undefined)
         return unproven(reasonOf(file, other.source, `it describes an object of the list otherwise. ${addIt}`));
     // What describes the list's objects otherwise from the start is of another cluster, or what the list was made from.
-    const isElsewhere = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .areAlternatives */ .$b)(sides.before, old);
+    const isElsewhere = (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_5__/* .haveAnotherState */ .Nn)(sides.before, old);
     const [before, after] = isElsewhere ? [[], []] : [old.filter(isFurther), now.filter(isFurther)];
     const [first] = [...after, ...before];
     if (first === undefined)
@@ -198,7 +200,7 @@ const judgeFile = function (file, sides, counts, { isMoved, seen, own }) {
     const why = isMoved
         ? 'its pods take or leave a service account by which this environment decides'
         : "it is about this environment's namespace";
-    const note = `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${why}: it was judged as if it stood there`;
+    const note = `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_7__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${why}: it was judged as if it stood there`;
     return { before, after, reasons: [], notes: [note] };
 };
 /**

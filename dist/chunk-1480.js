@@ -248,12 +248,15 @@ const declareKustomization = function (object, all, around) {
         leavesOutOf: 'everything',
         leavesOut: leavesOutOf(object, (0,fields/* objectAt */.lJ)(spec, 'sourceRef'), all, around),
         reads: substitutions?.reads ?? [],
+        cluster: clusterOf(spec),
         ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
         ...(overlay === undefined ? {} : { overlay }),
         ...(substitutions === undefined ? {} : { substitutions: substitutions.values }),
         ...(folder === undefined ? { undecided: foreign ?? `it applies ${path}, which is not here` } : {}),
     };
 };
+/** The cluster of a Secret with its address, or the one where Flux runs. */
+const clusterOf = function (spec) { return (0,fields/* textAt */.$6)(spec, 'kubeConfig', 'secretRef', 'name') };
 /** The objects that a reference may mean: the namespace of one may be said elsewhere. */
 const sourcesOf = function (object, reference, all) {
     const namespace = (0,fields/* textAt */.$6)(reference, 'namespace') || object.namespace;
@@ -329,6 +332,7 @@ const declareRelease = function (object, all, around) {
         leavesOutOf: 'everything',
         leavesOut: leavesOutOf(object, (0,fields/* objectAt */.lJ)(chart, 'sourceRef'), all, around),
         reads: [],
+        cluster: clusterOf(spec),
         ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
         helm: {
             release: (0,fields/* textAt */.$6)(spec, 'releaseName') ||
@@ -383,7 +387,7 @@ const findUnits = function (tree, files, repository) {
             ...(0,argo_applications/* declareArgo */.S)(object, found),
             ...declareFlux(object, [...objects, ...configMaps], found),
         ]),
-        ...(0,zarf_packages/* declareZarf */.s)(found, (folder) => charts.has(folder)),
+        ...(0,zarf_packages/* declareZarf */.st)(found, (folder) => charts.has(folder)),
     ];
     const declared = uniqueIds(declarations.flatMap((one) => (one.folder === undefined ? [] : [unitOf(one, one.folder, found)])));
     const pointed = new Set([
@@ -544,7 +548,12 @@ const unitOf = function (one, folder, found) {
     const base = {
         id: one.id,
         path: one.path,
-        declared: { by: one.id, path: one.path, folder },
+        declared: {
+            by: one.id,
+            path: one.path,
+            folder,
+            ...(one.cluster === undefined ? {} : { cluster: one.cluster }),
+        },
         title: `${shown(folder)} (${one.id})`,
         ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
     };
@@ -634,13 +643,6 @@ const filesBelow = function (folder, { recurses, leavesOut }, { tree, kustomizat
 
 /***/ }),
 
-/***/ 69079:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(69079, module.exports, ["Gg","JD","Nm","qL","v7"], "./later-units.cjs")
-
-/***/ }),
-
 /***/ 71089:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -648,6 +650,7 @@ __webpack_require__.later(69079, module.exports, ["Gg","JD","Nm","qL","v7"], "./
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
 /* harmony export */   ZA: () => (/* binding */ placedBy),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   tF: () => (/* binding */ namespaceOfBuild),
@@ -730,7 +733,7 @@ const readOne = function (tree, folder, path, text, value) {
                     parts.add(next);
             }
             else if (at === undefined || tree.file(at) === undefined) {
-                if (isPart || !isRemote(entry))
+                if (isPart)
                     obstacle ??= missing(path, entry);
                 else
                     elsewhere.push(entry);
@@ -864,7 +867,8 @@ const rootsOf = function (all) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ declareZarf),
+/* harmony export */   kw: () => (/* binding */ valuesOfFetchedCharts),
+/* harmony export */   st: () => (/* binding */ declareZarf),
 /* harmony export */   w: () => (/* binding */ packagedFolders)
 /* harmony export */ });
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
@@ -889,12 +893,7 @@ const deepest = 5;
  * something is not here is not told: it is found by its folder, as without a package.
  */
 const declareZarf = function (around, isChart) {
-    const packages = around.tree.paths.filter((path) => isPackage(path, around)).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
-    const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))));
-    const charts = packages
-        .filter((path) => !imported.has(path))
-        .flatMap((path) => componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)))
-        .filter(({ folder }) => isChart(folder));
+    const charts = packagedCharts(around).filter(({ folder }) => isChart(folder));
     // Of a chart with several packages each has to be clear, or none of them tells what is applied.
     const unclear = new Set(charts.flatMap((one) => (one.isClear && !givesValues(one, around) ? [] : [one.folder])));
     const declared = new Map();
@@ -907,6 +906,21 @@ const declareZarf = function (around, isChart) {
             declared.set(key, declarationOf(chart, [...declared.values()]));
     }
     return [...declared.values()];
+};
+/** Charts of all packages that no other one takes. */
+const packagedCharts = function (around) {
+    const packages = packagesOf(around);
+    const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))));
+    return packages.filter((path) => !imported.has(path)).flatMap((path) => chartsOfPackage(path, around));
+};
+const packagesOf = function (around) { return around.tree.paths.filter((path) => isPackage(path, around)).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH) };
+const chartsOfPackage = function (path, around) { return componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)) };
+/** Files of values that packages give to charts which are fetched, and to none of this repository; another one may take a flavor of them. */
+const valuesOfFetchedCharts = function (around) {
+    const charts = packagesOf(around).flatMap((path) => chartsOfPackage(path, around));
+    const filesOf = (isFetched) => charts.filter(({ folder }) => (folder === nowhere) === isFetched).flatMap(({ valueFiles }) => valueFiles);
+    const here = new Set(filesOf(false));
+    return new Set(filesOf(true).filter((path) => !here.has(path)));
 };
 const declarationOf = function (chart, known) {
     const { name, path, component, flavor, folder, namespace, release, valueFiles, reads } = chart;
@@ -963,6 +977,8 @@ const chartsOf = function (path, component, asked, around, depth) {
             .filter((charts) => charts.length > 0);
     return (variants.length === 0 ? [[]] : variants).flatMap((charts) => laidOver(path, component, flavor, charts, around));
 };
+/** Folders of charts that are fetched, and of those that stand outside of the repository. */
+const [nowhere, outside] = ['\0', '\0\0'];
 /** The charts of a component with those that it imports: of one name they are one, and lists are put together. */
 const laidOver = function (path, component, flavor, imported, around) {
     const charts = new Map(imported.map((chart) => [chart.name, { ...chart, reads: [...chart.reads, path] }]));
@@ -979,7 +995,7 @@ const laidOver = function (path, component, flavor, imported, around) {
             path: under?.path ?? path,
             component: under?.component ?? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'name'),
             flavor,
-            folder: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'localPath') === '' ? (under?.folder ?? '\0') : (folder ?? '\0'),
+            folder: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'localPath') === '' ? (under?.folder ?? nowhere) : (folder ?? outside),
             namespace,
             release: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'releaseName') || (under?.release ?? name),
             valueFiles: [...(under?.valueFiles ?? []), ...found],

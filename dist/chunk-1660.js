@@ -327,7 +327,7 @@ const openConfiguration = async function (run, head, needed) {
  */
 const readStateFolder = async function ({ readFolder }, path, environment) {
     const tree = await readFolder(path);
-    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
+    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment?.namespace);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);

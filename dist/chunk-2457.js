@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ elsewhereNote),
-/* harmony export */   $b: () => (/* binding */ areAlternatives),
 /* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   Ds: () => (/* binding */ unreadOf),
 /* harmony export */   Gm: () => (/* binding */ renderedAtOnce),
@@ -17,7 +16,6 @@ export const modules = {
 /* harmony export */   hR: () => (/* binding */ whyOnly),
 /* harmony export */   i3: () => (/* binding */ meetingObjects),
 /* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   sh: () => (/* binding */ common),
 /* harmony export */   sz: () => (/* binding */ mostTogether),
 /* harmony export */   wi: () => (/* binding */ nothingRead),
 /* harmony export */   xT: () => (/* binding */ mostNamed)
@@ -44,19 +42,6 @@ const mostRendered = 300;
 const renderedAtOnce = 3;
 /** More than this are compared one by one, and not all together too. */
 const mostTogether = 20;
-/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
-const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
-/**
- * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
- * unit belongs to another cluster.
- */
-const areAlternatives = function (ours, theirs) {
-    const digests = new Map(ours.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)]));
-    return theirs.some((object) => {
-        const digest = common.has(object.key.kind) ? undefined : digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key));
-        return digest !== undefined && digest !== (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object);
-    });
-};
 const workloads = new Set([
     ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
 ]);
@@ -113,7 +98,9 @@ const unreadOf = function (words, title, { why, shared, assumed, touched, }) {
         .filter(({ path }) => !shared.has(path))
         .flatMap((text) => {
         const holds = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecome */ .v4)(text, namespaces, touched);
-        return holds === undefined ? [] : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`);
+        return holds === undefined
+            ? []
+            : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`, text.text);
     });
 };
 /** What stands in the way and what mends it, without the name of the unit. */
@@ -273,6 +260,19 @@ const fillsSelector = function (text, { namespace, labels }) {
         return block.some((one) => mayFillLabel(one, labels));
     });
 };
+/** What stands behind the word for a selector, in any language. */
+const behindSelector = /\b(?:match_?labels|(?:workload|pod)?_?selector)\b[^]{0,400}/gi;
+/** Whether a policy, as it is written, may select pods by a label which changes. */
+const writesSelector = function (text, { namespace, labels }) {
+    const holds = (0,may_hold/* mayHold */.BV)(text);
+    // In other languages than YAML and JSON the words alone tell.
+    if (!(0,may_hold/* mayHoldPolicyOfIstio */.Sm)(holds) && !/\b(?:security|extensions)\.istio\.io\b/.test(text))
+        return false;
+    if (holds.namespaces !== 'any' && !holds.namespaces.has(namespace))
+        return false;
+    const words = [...labels].map((label) => new RegExp(`(?<![\\w./-])${(0,quote_pattern/* quotePattern */.z)(label)}["']?\\]?\\s*(?::|=>?)`));
+    return (text.match(behindSelector) ?? []).some((section) => words.some((word) => word.test(section)));
+};
 const mayFillLabel = function (line, labels) {
     const pairs = [...line.matchAll(/["']?([\w./-]*\0?[\w./-]*)["']?\s*:\s*["']?([^\s,}"']*)/g)];
     if (pairs.length === 0)
@@ -327,7 +327,7 @@ guessed, labels = []) { return [
         .filter(({ text }) => fillsSpace(text, space, accounts))
         .map(({ path }) => ({ path, names: `may name namespace ${quotedName(space)}, which pods move to or leave` }))),
     ...labels.flatMap((change) => texts
-        .filter(({ text }) => fillsSelector(text, change))
+        .filter(({ text }) => fillsSelector(text, change) || writesSelector(text, change))
         .map(({ path }) => ({
         path,
         names: `may select by label ${quotedName([...change.labels][0] ?? '')}, which pods take or lose`,

@@ -666,6 +666,44 @@ const noSpace = function (offset) { return ({
 }) };
 // The lexer announces a plain or block scalar by this character; the next lexeme is its text (`yaml`, cst.SCALAR).
 const scalarFollows = '\x1f';
+// It says by this one that a flow collection ends for want of indentation (`yaml`, cst.FLOW_END).
+const flowEnds = '\x18';
+/** Lines of flow collections that stand too far left; of more the text is left as it is. */
+const mostJoined = 64;
+/**
+ * A text in which lines of a flow collection that stand too far left for YAML 1.2 follow on the line before, each at its own place.
+ * kubectl asks for no indentation there (libyaml: yaml_parser_unroll_indent). A line that goes on with a word stays: it is folded.
+ */
+const joinFlows = function (text) {
+    let joined = text;
+    for (let count = 0; count < mostJoined; count += 1) {
+        const at = endOfFlow(joined);
+        if (at === undefined)
+            return joined;
+        const end = joined.lastIndexOf('\n', at - 1);
+        const before = joined.slice(joined.lastIndexOf('\n', end - 1) + 1, Math.max(end, 0)).trimEnd();
+        const isMarker = at === end + 1 && /^(?:---|\.\.\.)(?:\s|$)/.test(joined.slice(at, at + 4));
+        // A comment ends with its line, and a word goes on in the next one with one space.
+        const isBetween = !before.includes('#') && (/[,[{:]$/.test(before) || /^[,\]}]/.test(joined.slice(at, at + 1)));
+        if (isMarker || !isBetween)
+            return text;
+        const start = end - (joined[end - 1] === '\r' ? 1 : 0);
+        joined = `${joined.slice(0, start)}${' '.repeat(end + 1 - start)}${joined.slice(end + 1)}`;
+    }
+    return endOfFlow(joined) === undefined ? joined : text;
+};
+const endOfFlow = function (text) {
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === flowEnds)
+            return offset;
+        if (lexeme.length !== 1 || !ofLexer.has(lexeme))
+            offset += lexeme.length;
+    }
+    return undefined;
+};
+/** Lexemes that stand for nothing of the text (`yaml`, cst: BOM is one of the text). */
+const ofLexer = new Set(['\x02', scalarFollows, flowEnds]);
 /** Refused features of one file, after which the rest of it is not looked at. */
 const maximumFeatures = 100;
 const compose = function (text, maximum) {
@@ -681,6 +719,7 @@ const compose = function (text, maximum) {
     const documents = [];
     const flaws = [];
     let scalar = false;
+    let endsFlow = false;
     let before;
     for (const lexeme of lexer.lex(text)) {
         if (scalar) {
@@ -696,6 +735,7 @@ const compose = function (text, maximum) {
             if (before === 'plain key' && !/^[\s#]/.test(lexeme))
                 flaws.push(noSpace(parser.offset));
             before = before === 'plain' && lexeme === ':' ? 'plain key' : undefined;
+            endsFlow ||= lexeme === flowEnds;
             const refused = refusedLexemes.get(lexeme.charAt(0));
             if (refused !== undefined)
                 flaws.push(refused(parser.offset, lexeme));
@@ -718,7 +758,14 @@ const compose = function (text, maximum) {
         for (const error of composer.streamInfo().errors)
             flaws.push(syntax(error.pos[0], error.message));
     }
-    return documents.length > maximum ? { documents, flaws, tooMany: text.length } : { documents, flaws };
+    if (documents.length > maximum)
+        return { documents, flaws, tooMany: text.length };
+    return { documents, flaws, ...(endsFlow ? { endsFlow } : {}) };
+};
+const composeJoined = function (text, maximum) {
+    const composed = compose(text, maximum);
+    const joined = composed.endsFlow === true ? joinFlows(text) : text;
+    return joined === text ? composed : compose(joined, maximum);
 };
 const syntax = function (offset, message) { return ({
     code: 'YAML_SYNTAX',
@@ -968,7 +1015,7 @@ const unread = function (text, ...flaws) { return ({
 }) };
 /** The same by the library alone, whatever the form of the text. */
 const readAnyYaml = function (text, limits, options = {}) {
-    const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => compose(text, limits.documents));
+    const { documents, flaws, tooMany, stopped } = withoutStackTraces(() => composeJoined(text, limits.documents));
     if (tooMany !== undefined) {
         const flaw = {
             code: 'YAML_LIMIT',
@@ -1013,7 +1060,7 @@ const openAnyYaml = function (text) {
         prettyErrors: false,
         logLevel: 'silent',
     });
-    const contents = [...composer.compose(new dist/* Parser */.iX().parse(text))][0]?.contents;
+    const contents = [...composer.compose(new dist/* Parser */.iX().parse(joinFlows(text)))][0]?.contents;
     return (pointer) => findNode(contents, (0,positions/* pointerParts */.uo)(pointer));
 };
 const findNode = function (contents, parts) {

@@ -821,6 +821,13 @@ const findUnread = function (state, namespaces) {
         const read = of(namespace) ?? of('*');
         return read?.status === 'forbidden' ? read : undefined;
     };
+    /** Of several texts each has its own. */
+    const keysOf = (kinds, namespace) => {
+        const all = state.reads.filter((read) => read.status === 'forbidden' &&
+            [namespace, '*'].includes(read.namespace) &&
+            kinds.some(([group, kind]) => read.group === group && read.kind === kind));
+        return all.some((read) => read.keys === undefined) ? 'any' : new Set(all.flatMap((read) => read.keys ?? []));
+    };
     const told = (kind, namespace, { because }) => because === undefined
         ? `${kind} objects of namespace ${namespace} may not be read`
         : `${kind} objects of namespace ${namespace} are not all known: ${because}`;
@@ -834,6 +841,7 @@ const findUnread = function (state, namespaces) {
                     identity: `unread:security.istio.io/${kind}/${namespace}`,
                     effect: 'anything',
                     unread: kind,
+                    keys: keysOf([['security.istio.io', kind]], namespace),
                 });
         }
         // What keeps several of these from being read is told once.
@@ -850,6 +858,7 @@ const findUnread = function (state, namespaces) {
                 what: told(alike.map(({ kind }) => kind).join(', '), namespace, first.read),
                 identity: `unread:${alike.map(({ group, kind }) => `${group}/${kind}`).join(',')}/${namespace}`,
                 effect: 'anything',
+                keys: keysOf(alike.map(({ group, kind }) => [group, kind]), namespace),
             });
         }
     }

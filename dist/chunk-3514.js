@@ -297,8 +297,8 @@ const podsOf = function ({ objects }, { namespace, name }) { return objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)) };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 51 modules
-var difference = __webpack_require__(39655);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
+var difference = __webpack_require__(83864);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules

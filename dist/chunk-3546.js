@@ -471,8 +471,10 @@ const boundHttpRoutes = function (state, listeners, compareAges) {
     }));
 };
 
-// EXTERNAL MODULE: ./src/mesh/label-selector.ts
-var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
+var namespace_labels = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
@@ -486,6 +488,7 @@ const routeClasses = new Set(['istio', 'istio-remote', '']);
 // EXTERNAL MODULE: ./src/mesh/resolve/index-state.ts
 var index_state = __webpack_require__(15182);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-listeners.ts
+
 
 
 
@@ -518,6 +521,8 @@ const istioServers = function (object) { return (0,fields/* objectsAt */.yR)(obj
         },
     ];
 }) };
+/** Namespaces of routes that may bind to a listener, whose Namespace need not be read. */
+const spacesOfRoutes = function (state) { return ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'gateway.networking.k8s.io', kind).map(({ key }) => key.namespace)) };
 /** Namespaces whose routes may bind to a listener; undefined where that depends on labels that were not read. */
 const admitted = function (listener, gateway, state) {
     const namespaces = (0,fields/* objectAt */.lJ)(listener, 'allowedRoutes', 'namespaces');
@@ -525,12 +530,14 @@ const admitted = function (listener, gateway, state) {
         case 'All':
             return ['*'];
         case 'Selector': {
-            const known = state.objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace');
-            if (known.length === 0)
+            const known = new Map((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Namespace').map((one) => [one.key.name, one]));
+            const answers = [...new Set([...known.keys(), ...spacesOfRoutes(state)])].map((name) => ({
+                name,
+                isTaken: (0,namespace_labels/* takesNamespace */.mV)((0,fields/* objectAt */.lJ)(namespaces, 'selector'), name, known.get(name)),
+            }));
+            if (answers.length === 0 || answers.some(({ isTaken }) => isTaken === undefined))
                 return undefined;
-            return known
-                .filter(({ labels }) => (0,label_selector/* selectsLabels */.B)((0,fields/* objectAt */.lJ)(namespaces, 'selector'), labels))
-                .map(({ key }) => key.name);
+            return answers.flatMap(({ name, isTaken }) => (isTaken === true ? [name] : []));
         }
         case 'None':
             return [];

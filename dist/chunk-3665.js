@@ -548,7 +548,7 @@ const filledBy = function (standing, change, states) {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 45092:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -836,8 +836,12 @@ var former_objects = __webpack_require__(43373);
 var image_repository = __webpack_require__(18801);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/labels-of-releases.ts
+var labels_of_releases = __webpack_require__(36105);
 // EXTERNAL MODULE: ./src/mesh/account-moves.ts
 var account_moves = __webpack_require__(70797);
+// EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
+var namespace_labels = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/mesh/coverage/annotations.ts
 var annotations = __webpack_require__(40762);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -1418,7 +1422,10 @@ var named_accounts = __webpack_require__(95102);
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/mesh/names-account.ts
 var names_account = __webpack_require__(15455);
+// EXTERNAL MODULE: ./src/mesh/policy-not-read.ts
+var policy_not_read = __webpack_require__(15432);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/sent-past-proxy.ts
+
 
 
 
@@ -1443,7 +1450,27 @@ const takesPlain = function (state, { key, content }, root) {
  * Policies, there before and after, that refuse an account what they may not refuse somebody who shows none: who comes past its own
  * proxy is nobody.
  */
-const refusing = function ([before, after], root, account) { return policiesOf(after).filter((policy) => (0,names_account/* refusesAccount */.tM)(policy, account) &&
+const refusing = function (states, root, account) { return [
+    ...unreadRefusing(states, root),
+    ...readRefusing(states, root, account),
+] };
+/** Fields and conditions by which a policy refuses whom it names. */
+const identityFields = [
+    ...['principals', 'notPrincipals', 'namespaces', 'notNamespaces', 'serviceAccounts', 'notServiceAccounts'],
+    ...['trustDomains', 'notTrustDomains', 'when'],
+];
+/** In place of policies that were not read, each as the whole of what its namespace may have. */
+const unreadRefusing = function ([before, after], root) {
+    const unreadIn = ({ reads }) => reads.filter(({ kind, status, keys }) => kind === 'AuthorizationPolicy' &&
+        status === 'forbidden' &&
+        (keys === undefined || identityFields.some((field) => keys.includes(field))));
+    const old = new Set(unreadIn(before).map(({ namespace }) => namespace));
+    return unreadIn(after)
+        .filter(({ namespace }) => old.has(namespace))
+        .map(({ namespace }) => (0,policy_not_read/* policyNotRead */.Y)(namespace === '*' ? root : namespace))
+        .filter((policy) => takesPlain(after, policy, root));
+};
+const readRefusing = function ([before, after], root, account) { return policiesOf(after).filter((policy) => (0,names_account/* refusesAccount */.tM)(policy, account) &&
     policiesOf(before).some((one) => one.key.name === policy.key.name &&
         one.key.namespace === policy.key.namespace &&
         (0,names_account/* refusesAccount */.tM)(one, account)) &&
@@ -1855,14 +1882,24 @@ const isUnserved = function (state, revision) {
 
 
 const isHeadless = function ({ content }) { return (0,mesh_fields/* textAt */.$6)(content, 'spec', 'clusterIP') === 'None' };
+/** Whether a policy may refuse somebody by an identity, and let in who shows none: a rule of it says who is not meant, or it allows nothing. */
+const refusesByIdentity = function ({ content }) { return !['', 'ALLOW'].includes((0,mesh_fields/* textAt */.$6)(content, 'spec', 'action')) ||
+    /"not[A-Z]\w*":/.test(JSON.stringify((0,mesh_fields/* objectAt */.lJ)(content, 'spec'))) };
 /**
  * Whether clients find the pods of a Service past what they met before. A headless Service that is new adds no way to pods
- * which their own addresses did not lead to, unless a waypoint may serve them: none is asked for it (istio-semantics \u00a72.13).
+ * which their own addresses did not lead to, unless a waypoint may serve them: none is asked for it (istio-semantics \u00a72.13). One that
+ * loses its address leads proxies of clients to each pod's own, where they may show no identity: this counts where a policy of its
+ * namespace, or of the root, refuses somebody by his.
  */
-const isFoundOtherwise = function ({ before, after }, mayHaveWaypoint) {
+const isFoundOtherwise = function ({ before, after }, states, root, mayHaveWaypoint) {
     if (after === undefined || (!isHeadless(after) && (before === undefined || !isHeadless(before))))
         return false;
-    return before !== undefined || mayHaveWaypoint;
+    if (mayHaveWaypoint)
+        return true;
+    const policies = states.flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy'));
+    return (before !== undefined &&
+        isHeadless(after) &&
+        policies.some((policy) => [root, after.key.namespace].includes(policy.key.namespace) && refusesByIdentity(policy)));
 };
 /** Hosts that the mesh itself may know: short names, those of Services in any domain of a cluster, and what a ServiceEntry says. */
 const service_reach_isOfMesh = function (host, states) {
@@ -2013,6 +2050,8 @@ const seesWhatDecides = function ({ content }) { return (0,mesh_fields/* objects
 
 
 
+
+
 const objectsOf = function ({ states }) { return [
     ...states[0].objects,
     ...states[1].objects,
@@ -2021,21 +2060,29 @@ const sides = function ({ change }) { return [change.before, change.after].filte
 const values = function ({ field }) { return [field.before ?? null, field.after ?? null] };
 const ofKind = function ({ states }, kind) { return states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind)) };
 const policies = function (context) { return ofKind(context, 'AuthorizationPolicy') };
+/** Whether a policy that was not read may have one of these fields, or select by a label of that name. */
+const unreadPolicyHas = function ({ states }, names) { return states
+    .flatMap(({ reads }) => reads)
+    .some(({ kind, status, keys }) => kind === 'AuthorizationPolicy' &&
+    status === 'forbidden' &&
+    names.some((name) => (keys === undefined ? !labels_of_releases/* ofRelease */.N.test(name) : keys.includes(name)))) };
 /** `[name]` in a path. */
 const nameIn = function (part) { return part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined };
 const isProviderNamed = function (context) {
     const at = context.path.indexOf('extensionProviders');
     const name = nameIn(context.path[at + 1]);
-    return policies(context).some(({ content }) => {
-        const provider = (0,mesh_fields/* textAt */.$6)(content, 'spec', 'provider', 'name');
-        return provider !== '' && (name === undefined || name === provider);
-    });
+    return (unreadPolicyHas(context, ['provider']) ||
+        policies(context).some(({ content }) => {
+            const provider = (0,mesh_fields/* textAt */.$6)(content, 'spec', 'provider', 'name');
+            return provider !== '' && (name === undefined || name === provider);
+        }));
 };
 const addressFields = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks'];
 /** The client's address, and the headers that a proxy writes by it (E conn_manager_utility.cc: mutateRequestHeaders). */
 const keyOfAddress = /^(?:(?:source|remote)\.ip|request\.headers\[(?:x-forwarded-(?:for|proto|host|port)|x-real-ip|x-envoy-(?:external-address|internal))\])$/i;
 const readsAddresses = function ({ content }) { return (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'from').some((from) => addressFields.some((name) => (0,mesh_fields/* textsAt */.i1)(from, 'source', name).length > 0)) ||
     (0,mesh_fields/* objectsAt */.yR)(rule, 'when').some((when) => keyOfAddress.test((0,mesh_fields/* textAt */.$6)(when, 'key')))) };
+const somePolicyReadsAddresses = function (context) { return policies(context).some(readsAddresses) || unreadPolicyHas(context, [...addressFields, 'when']) };
 /** Those that a gateway hands on as the client says them, however many proxies it trusts. */
 const handedOn = /\[(?:x-forwarded-host|x-real-ip)\]$/i;
 /** By which a policy knows clients, wherever it stands behind the gateway that writes it. */
@@ -2055,7 +2102,10 @@ const namespaceLabels = function (object) {
 };
 const isLabelSelected = function (context) {
     const label = context.path.at(-1);
-    return objectsOf(context).some((object) => label !== undefined && namespaceLabels(object).includes(label));
+    // Whatever a file says of it, the API server sets it.
+    if (label === undefined || label === namespace_labels/* nameLabel */.OY)
+        return false;
+    return objectsOf(context).some((object) => namespaceLabels(object).includes(label));
 };
 const conditions_powers = new Set(['ALL', 'NET_ADMIN', 'NET_RAW', 'SYS_ADMIN', 'BPF']);
 const givesPower = function ({ field }) { return field.after === true ||
@@ -2116,7 +2166,7 @@ const policyLabels = function ({ key, content }) { return key.group.endsWith('is
         ...(key.kind === 'Gateway' ? Object.keys((0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector')) : []),
     ]
     : [] };
-const policySelects = function (context, label) { return objectsOf(context).some((object) => policyLabels(object).includes(label)) };
+const policySelects = function (context, label) { return objectsOf(context).some((object) => policyLabels(object).includes(label)) || unreadPolicyHas(context, [label]) };
 const serviceSelects = function (context, label) { return ofKind(context, 'Service').some(({ key, content }) => key.group === '' && Object.hasOwn((0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector'), label)) };
 const isSelectedByPolicy = function (context) {
     const label = context.path.at(-1);
@@ -2249,8 +2299,8 @@ const holdsDecidingText = function (context) { return values(context).some((valu
 /** What each condition asks. */
 const judges = {
     'a CUSTOM policy names the provider': isProviderNamed,
-    'a policy reads addresses': (context) => policies(context).some(readsAddresses),
-    'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders),
+    'a policy reads addresses': somePolicyReadsAddresses,
+    'a policy reads a header that gateways write': (context) => policies(context).some(readsWrittenHeaders) || unreadPolicyHas(context, ['when']),
     'a server asks for client certificates': (context) => sides(context).some(trusted/* asksForCertificates */.O$),
     'a namespace selector reads the label': isLabelSelected,
     'the object was there before and is there after': (context) => sides(context).length === 2,
@@ -2265,8 +2315,8 @@ const judges = {
     'it stands for a host of the mesh, or did': ({ change, states }) => namesHostOtherwise(change, states),
     'it stands for a host of the mesh, or did, or opens at nodes where a policy reads addresses': (context) => namesHostOtherwise(context.change, context.states) ||
         (values(context).some((value) => value === 'NodePort' || value === 'LoadBalancer') &&
-            policies(context).some(readsAddresses)),
-    'clients find its pods past what they met before': ({ change, states }) => isFoundOtherwise(change, mayHaveWaypoint(states)),
+            somePolicyReadsAddresses(context)),
+    'clients find its pods past what they met before': ({ change, states, root }) => isFoundOtherwise(change, states, root, mayHaveWaypoint(states)),
     'the entry selects workloads, or a waypoint serves it': (context) => sides(context).some(selectsWorkloads) ||
         (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)),
     'redirection to HTTPS goes': (context) => values(context).some(isTrueText) && !isTrueText(context.field.after ?? null),
@@ -2665,7 +2715,7 @@ const foreign_kinds_installers = [
 const foreign_kinds_values = 'conventions of charts';
 /** Values and charts of releases whose templates are not at hand. */
 const releases = [
-    ...neutral('it says which program runs, where, how often, and with what, and what becomes of its data', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev }, ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'], ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'], ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'], ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'logLevel', 'logFormat', 'logging'], ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'], ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'], ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test']),
+    ...neutral('it says which program runs, where, how often, and with what, and what becomes of its data', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev }, ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'], ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'], ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'], ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'configMaps', 'logLevel', 'logFormat', 'logging'], ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'], ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'], ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test']),
     ...opaque('a chart that is not at hand may make policies of such a value', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev, only: 'a chart from elsewhere takes it' }, ...['*deny*', '*Deny*', '*olicy', '*olicies', '*llowlist*', '*llowList*', '*accessControl*', '*AccessControl*'], ...['*zeroTrust*', '*uthorization', '*aclRules*']),
     ...opaque('its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known', 'documentation of Argo CD, Flux, K3s, Crossplane', { on: remote_charts/* chartKinds */.ev, only: 'such a chart comes, goes or is another one', gone: true }, ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version']),
     ...opaque('its chart is not at hand: what it makes of this in a namespace where policies stand is not known', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev, only: 'a chart from elsewhere fills a namespace where a policy stands' }, 'spec'),
@@ -2808,20 +2858,33 @@ const byCarried = function (field, scope) {
         .map((one) => asUnseen({ ...inside(field, one, false), judgement: one.judgement }, scope, why));
     return withAccounts(seen, scope);
 };
+const knownFields = new WeakMap();
+/** One change is judged beside many other units, and its fields are the same beside each. */
+const fieldsOf = function (before, after, templateAt) {
+    const find = () => (0,changed_fields/* changedFields */.E)(before, after, (value, path) => isTemplate(path, templateAt) || isForeignPart(value, path));
+    if (typeof after !== 'object' || after === null)
+        return find();
+    const known = knownFields.get(after);
+    if (known !== undefined && known.before === before && known.templateAt === templateAt)
+        return known.fields;
+    const fields = find();
+    knownFields.set(after, { before, templateAt, fields });
+    return fields;
+};
+const isTemplate = function (path, templateAt) { return templateAt !== '' && path.join('.') === templateAt };
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 const foreignFields = function (before, after, scope, templateAt = '', 
 /** Members that lead to the text in which these fields stand. */
 outer = []) {
-    const isTemplate = (path) => templateAt !== '' && path.join('.') === templateAt;
-    const isPart = (value, path) => isTemplate(path) || isForeignPart(value, path);
-    return (0,changed_fields/* changedFields */.E)(before, after, isPart).flatMap((field) => {
+    return fieldsOf(before, after, templateAt).flatMap((field) => {
         const { before: old, after: now, path } = field;
         const carried = path.length > 0 ? byCarried(field, scope) : undefined;
         if (carried !== undefined)
             return carried;
-        if (isTemplate(path) || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
+        const isOwnTemplate = isTemplate(path, templateAt);
+        if (isOwnTemplate || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
             // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
-            const isFollowed = isTemplate(path) || isBuiltIn(scope.object);
+            const isFollowed = isOwnTemplate || isBuiltIn(scope.object);
             // A template that comes brings new pods, which nothing protected before.
             const isUnseen = old !== undefined && (0,pod_templates/* storesTemplates */.YM)(scope.object);
             const why = 'another program makes pods of this template, and which ones is not followed';
@@ -2853,9 +2916,9 @@ const isOn = function ({ on }, { key }) { return on === undefined || on.some((pa
 /** Values may be a text of one document, which is read as a list of documents. */
 const withoutDocument = function (path) { return (path[0] === '[]' ? path.slice(1) : path) };
 const namedEntries = new Map();
-/** Entries for a member of this name: the same few names lead to most fields. */
+/** Entries for a member of this name, by where the table has them: the same few names lead to most fields. */
 const entriesNamed = function (name) {
-    const known = namedEntries.get(name) ?? new Set(foreignTable.filter(({ member }) => (0,find_entry/* isNamed */.ev)(member, name)));
+    const known = namedEntries.get(name) ?? foreignTable.flatMap(({ member }, index) => ((0,find_entry/* isNamed */.ev)(member, name) ? [index] : []));
     if (namedEntries.size < mostNames)
         namedEntries.set(name, known);
     return known;
@@ -2871,10 +2934,16 @@ const byMember = function (field, scope, outer) {
     const { object, change } = scope;
     const goes = change.after === undefined;
     const path = withParameters([...outer, ...field.path]);
-    const named = path.map(entriesNamed);
-    for (const entry of foreignTable) {
-        const at = named.findIndex((entries) => entries.has(entry));
-        if (at < 0 || !isOn(entry, object) || (goes && entry.gone !== true))
+    // Of each entry the first member that it is for.
+    const named = new Map();
+    path.forEach((name, at) => {
+        for (const index of entriesNamed(name))
+            if (!named.has(index))
+                named.set(index, at);
+    });
+    for (const index of [...named.keys()].sort((left, right) => left - right)) {
+        const [entry, at] = [foreignTable[index], named.get(index)];
+        if (entry === undefined || at === undefined || !isOn(entry, object) || (goes && entry.gone !== true))
             continue;
         const judgement = settle({ ...entry, path: '' }, field, scope);
         // An entry whose condition does not hold says nothing; the next one may.
@@ -2885,6 +2954,74 @@ const byMember = function (field, scope, outer) {
             : byTable(tables/* partTables */.Re[entry.as], withoutDocument(path.slice(at + 1)), field, { ...scope, unread: true });
     }
     return judged(field, goes ? because('neutral', 'what its controller made of it goes with it', 'Kubernetes API reference') : unlisted);
+};
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/server-names.ts
+
+
+
+
+/** Of a Service: what makes the names by which proxies ask for it, and whose pods hear them. */
+const naming = function ({ path: [first, second, , last] }) { return first === 'spec' && (second === 'selector' || (second === 'ports' && (last === undefined || last === 'port'))) };
+/** The names that a client's proxy says in its handshake (I pilot/pkg/model/push_context.go: BuildDNSSrvSubsetKey, BuildSubsetKey). */
+const namesOf = function (service) {
+    if (service === undefined || Object.keys(selectorOf(service)).length === 0)
+        return [];
+    const { name, namespace } = service.key;
+    return (0,mesh_fields/* objectsAt */.yR)(service.content, 'spec', 'ports').flatMap((port) => {
+        const number = (0,mesh_fields/* numberAt */.tk)(port, 'port');
+        return number === undefined ? [] : [`outbound_.${number}_._.${name}.${namespace}.svc.cluster.local`];
+    });
+};
+const selectorOf = function (service) { return (0,mesh_fields/* textMapAt */.Pf)(service.content, 'spec', 'selector') };
+/** A value of a condition: all of it, its start, its end, or any. */
+const matches = function (value, name) {
+    if (value.endsWith('*'))
+        return name.startsWith(value.slice(0, -1));
+    return value.startsWith('*') ? name.endsWith(value.slice(1)) : value === name;
+};
+/** Values by which the policy asks for a name of the handshake. */
+const valuesOf = function (policy) { return (0,mesh_fields/* objectsAt */.yR)(policy.content, 'spec', 'rules')
+    .flatMap((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'when'))
+    .filter((condition) => (0,mesh_fields/* textAt */.$6)(condition, 'key') === 'connection.sni')
+    .flatMap((condition) => [...(0,mesh_fields/* textsAt */.i1)(condition, 'values'), ...(0,mesh_fields/* textsAt */.i1)(condition, 'notValues')]) };
+const policiesAsking = function (states) { return states
+    .flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy'))
+    .filter((policy) => valuesOf(policy).length > 0) };
+const mayBeOne = function (one, other) { return Object.entries(one).every(([key, value]) => other[key] === undefined || other[key] === value) };
+/** Whether the policy may hold for pods that the Service leads to. */
+const holdsBehind = function (policy, service, states, root) {
+    if (policy.key.namespace !== service.key.namespace && policy.key.namespace !== root)
+        return false;
+    const asked = (0,mesh_fields/* textMapAt */.Pf)(policy.content, 'spec', 'selector', 'matchLabels');
+    const pods = states
+        .flatMap((state) => (0,resolve_workloads/* findWorkloads */.c7)(state))
+        .filter(({ namespace, labels }) => namespace === service.key.namespace && (0,selector_index/* selects */.ko)(selectorOf(service), labels));
+    return pods.length === 0 ? mayBeOne(asked, selectorOf(service)) : pods.some(({ labels }) => (0,selector_index/* selects */.ko)(asked, labels));
+};
+/**
+ * Whether a Service that comes, goes, or has another port makes clients of its pods say a name in their handshake that a policy takes
+ * otherwise than those which they said before (`connection.sni`). Where all names are taken alike, nothing hangs on which it is.
+ */
+const saysOtherServerNames = function (field, { before, after }, states, root) {
+    const service = after ?? before;
+    // One that goes leaves the names of the others as they are.
+    if (after === undefined || service?.key.group !== '' || service.key.kind !== 'Service' || !naming(field))
+        return false;
+    const policies = policiesAsking(states);
+    if (policies.length === 0)
+        return false;
+    const [old, now] = [namesOf(before), namesOf(after)];
+    const isMoved = before !== undefined && after !== undefined && field.path[1] === 'selector';
+    if (!isMoved && old.join(' ') === now.join(' '))
+        return false;
+    const others = states.flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').filter(({ key, content }) => key.namespace === service.key.namespace &&
+        key.name !== service.key.name &&
+        mayBeOne((0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector'), selectorOf(service))));
+    const all = [...new Set([...old, ...now, ...others.flatMap((one) => namesOf(one))])];
+    const sides = [before, after].flatMap((one) => one ?? []);
+    return policies.some((policy) => sides.some((one) => holdsBehind(policy, one, states, root)) &&
+        valuesOf(policy).some((value) => new Set(all.map((name) => matches(value, name))).size > 1));
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/metadata.ts
@@ -2951,6 +3088,7 @@ const withUnknownGateways = function (fields, { before, after }, [, now]) {
 const isOfNames = function ({ path }) { return path.at(-1) === 'name' || path.includes('hosts') };
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/judge-change.ts
+
 
 
 
@@ -3052,12 +3190,15 @@ const otherAnswer = function ({ asked, failOpen }) {
         : because('opaque', 'a CUSTOM policy asks its extension provider here, and the answer may be another one', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
 };
 const otherSettings = because('opaque', 'a CUSTOM policy asks the program that reads this whether to let a request in, and it may answer otherwise', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service');
+const otherServerName = because('opaque', 'proxies of clients say another name in their handshake then, and a policy for these pods asks for that name (connection.sni)', 'I pilot/pkg/model/push_context.go: BuildDNSSrvSubsetKey');
 const withAnswers = function (fields, change, { states, root }) { return fields.map((field) => {
     if (field.judgement.cover === 'opaque')
         return field;
     const asked = answersOtherwise(field, change, states, root);
     if (asked !== undefined)
         return { ...field, judgement: otherAnswer(asked) };
+    if (saysOtherServerNames(field, change, states, root))
+        return { ...field, judgement: otherServerName };
     return settlesAuthorizer(field, change, states, root) ? { ...field, judgement: otherSettings } : field;
 }) };
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
@@ -3182,18 +3323,6 @@ const keepingEntries = _kept_out_js__WEBPACK_IMPORTED_MODULE_0__/* .keepingNames
     on: decidingKinds,
     only: 'it keeps the object out of the cluster, or there',
 }));
-
-
-/***/ }),
-
-/***/ 247:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isLabelOfIstio)
-/* harmony export */ });
-/** A label by which proxies are decided. */
-const isLabelOfIstio = function (label) { return /^istio-injection$|(?:^|\.)istio\.io\//.test(label) };
 
 
 /***/ }),
@@ -3537,7 +3666,7 @@ const mayChange = function (object, { key, content }) {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _changed_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89744);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45092);
 /* harmony import */ var _filled_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5727);
 /* harmony import */ var _rewriting_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33118);
 
@@ -3664,6 +3793,39 @@ const uncoveredStanding = function (object, state, root, counts) {
 
 /***/ }),
 
+/***/ 36105:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ofRelease)
+/* harmony export */ });
+/** Labels that each release of a workload has its own of, so that no policy of which nothing is known selects by them. */
+const ofRelease = /^(?:helm\.sh\/chart|chart|version|heritage|release|app\.kubernetes\.io\/(?:version|managed-by)|pod-template-hash)$/;
+
+
+/***/ }),
+
+/***/ 15432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ policyNotRead)
+/* harmony export */ });
+const nowhere = { kind: 'file', path: '', line: 1, column: 1 };
+/** Stands for a policy of a namespace that nobody read; without rules it matches nothing. */
+const policyNotRead = function (namespace) { return ({
+    key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace, name: 'not-read' },
+    apiVersion: 'security.istio.io/v1',
+    labels: {},
+    annotations: {},
+    content: {},
+    source: nowhere,
+    locate: () => nowhere,
+}) };
+
+
+/***/ }),
+
 /***/ 72109:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3753,6 +3915,28 @@ const ofRoute = function (spec, namespace) { return (0,_fields_js__WEBPACK_IMPOR
 
 /***/ }),
 
+/***/ 66782:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writtenOnce)
+/* harmony export */ });
+/** The text of a value that many places share, written once. */
+const writtenOnce = function (write) {
+    const texts = new WeakMap();
+    return (value) => {
+        const known = texts.get(value);
+        if (known !== undefined)
+            return known;
+        const text = write(value);
+        texts.set(value, text);
+        return text;
+    };
+};
+
+
+/***/ }),
+
 /***/ 72363:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3763,13 +3947,31 @@ const ofRoute = function (spec, namespace) { return (0,_fields_js__WEBPACK_IMPOR
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
 
 
-/** What may stand in a part of the tree that was not read, as kinds and namespaces that were not read in whole. */
-const unreadRecords = function (holds, because) { return _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA.flatMap(({ group, kind, namespaced }) => {
-    if (!(0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind))
-        return [];
-    const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces];
-    return places.map((namespace) => ({ group, kind, namespace, status: 'forbidden', because }));
-}) };
+/** What a program puts another text in place of, what is taken from elsewhere, and letters that are written as numbers. */
+const hidden = /\{\{|\{%|<%|\$\{|\$\(|#@|__|@@|\(\(|\\(?:x|u|U)|\\\n|[\0\uFFFD]/;
+const key = /(?<![\w./-])([\w./-]+)["']?\s*:/g;
+/** Every key of a text; undefined where one may not stand there as such. */
+const keysIn = function (text) { return hidden.test(text) ? undefined : [...new Set([...text.matchAll(key)].flatMap(([, name]) => name ?? []))] };
+/**
+ * What may stand in a part of the tree that was not read, as kinds and namespaces that were not read in whole. With its text: the
+ * keys in it.
+ */
+const unreadRecords = function (holds, because, text) {
+    const keys = text === undefined || holds.groups === 'any' || holds.kinds === 'any' ? undefined : keysIn(text);
+    return _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA.flatMap(({ group, kind, namespaced }) => {
+        if (!(0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind))
+            return [];
+        const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces];
+        return places.map((namespace) => ({
+            group,
+            kind,
+            namespace,
+            status: 'forbidden',
+            because,
+            ...(keys === undefined ? {} : { keys }),
+        }));
+    });
+};
 
 
 /***/ }),
@@ -3813,10 +4015,12 @@ var may_decide = __webpack_require__(95310);
 var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/open/templates/feeding.ts
-var templates_feeding = __webpack_require__(95828);
+// EXTERNAL MODULE: ./src/open/templates/feeding.ts + 1 modules
+var templates_feeding = __webpack_require__(9361);
 // EXTERNAL MODULE: ./src/open/templates/idle-documents.ts
 var idle_documents = __webpack_require__(72183);
 // EXTERNAL MODULE: ./src/manifests/aside-folders.ts
@@ -3857,8 +4061,6 @@ const movedAway = function (before, after) {
 
 // EXTERNAL MODULE: ./src/mesh/coverage/uncovered.ts
 var uncovered = __webpack_require__(61703);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 9 modules
 var compare_permissions = __webpack_require__(19995);
 ;// CONCATENATED MODULE: ./src/open/beside/settle-beside.ts
@@ -4020,6 +4222,7 @@ var yaml_comments = __webpack_require__(29072);
 
 
 
+
 /** Another program makes the objects: nothing is wrong with the text. */
 const filledIn = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION']);
 /**
@@ -4101,7 +4304,7 @@ const settleUnread = function (before, after, { selection, feeding }) {
             ...(selection === 'found' ? movedAway(before, after) : []),
         ],
         incomplete: [
-            ...[...equal, ...alike.filter(({ holds }) => (0,may_hold/* mayCount */.bT)(holds)), ...open].flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part))),
+            ...[...equal, ...alike.filter(({ holds }) => (0,may_hold/* mayCount */.bT)(holds)), ...open].flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part), part.written)),
             ...repeated.incomplete,
         ],
         told: [
@@ -4175,7 +4378,8 @@ const namesNothing = function (one) { return one
     : 'and what changed of them names no kind that decides access' };
 const differsInNothing = function (one) { return one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing' };
 const toldOf = function (parts, known) {
-    const files = new Map(parts.map((part) => [part.path, part]));
+    const fileOf = ({ path, problems: [first] }) => first?.where?.kind === 'file' ? first.where.path : path;
+    const files = new Map(parts.map((part) => [fileOf(part), part]));
     if (files.size === 0)
         return [];
     const shown = [...files.values()].map(({ path, problems: [first] }) => {
@@ -4210,7 +4414,8 @@ const settleDuplicates = function (before, after, selection) {
             standing.push(one.objects);
             const { group, kind, namespace } = one.key;
             const because = `${(0,ports_object/* keyTitle */.Gv)(one.key)} is described ${timesOf(one)}, at ${settle_unread_placesOf(one)}`;
-            found.incomplete.push({ group, kind, namespace, status: 'forbidden', because });
+            const keys = [...new Set(one.objects.flatMap(({ content }) => keysIn(content)))];
+            found.incomplete.push({ group, kind, namespace, status: 'forbidden', because, keys });
             continue;
         }
         const only = onlyChanged(before, old.get(key), after, now.get(key));
@@ -4227,6 +4432,11 @@ const settleDuplicates = function (before, after, selection) {
     if (standing.length > 0)
         found.told.push(`${standing.length === 1 ? '1 object is' : `${standing.length} objects are`} described more than once, and differently, at both revisions: which description is applied is not known`);
     return { ...found, standing, keys: new Set([...beside.keys, ...old.keys(), ...now.keys()]) };
+};
+const keysIn = function (value) {
+    if (Array.isArray(value))
+        return value.flatMap((one) => keysIn(one));
+    return (0,json/* isJsonObject */.OW)(value) ? Object.entries(value).flatMap(([name, inner]) => [name, ...keysIn(inner)]) : [];
 };
 /** The same places describe it on both sides, and one of the descriptions alone has changed. */
 const onlyChanged = function (before, old, after, now) {
@@ -4260,13 +4470,6 @@ const repeatedReason = function (objects) {
     };
 };
 
-
-/***/ }),
-
-/***/ 29072:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(29072, module.exports, ["MJ","fx","uW"], "./later-open.cjs")
 
 /***/ }),
 
@@ -4368,6 +4571,8 @@ var once = __webpack_require__(51747);
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
 var changed_objects = __webpack_require__(87524);
+// EXTERNAL MODULE: ./src/mesh/written-once.ts
+var written_once = __webpack_require__(66782);
 // EXTERNAL MODULE: ./src/rbac/account-changes.ts
 var account_changes = __webpack_require__(75787);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -5148,11 +5353,14 @@ const secretsOf = function ({ podSpec }) {
 var permission = __webpack_require__(54905);
 // EXTERNAL MODULE: ./src/rbac/url-permission.ts
 var url_permission = __webpack_require__(32009);
+// EXTERNAL MODULE: ./src/manifests/aside-folders.ts
+var aside_folders = __webpack_require__(34534);
 // EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
 var default_objects = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/rbac/roles.ts
 var roles = __webpack_require__(30417);
 ;// CONCATENATED MODULE: ./src/rbac/unknown-changes.ts
+
 
 
 
@@ -5252,9 +5460,13 @@ const isBoundElsewhere = function (role, state) {
     const leading = new Set([(0,ports_object/* keyText */.Pu)(role.key), ...gatherers(role, state).map(({ key }) => (0,ports_object/* keyText */.Pu)(key))]);
     return !state.objects.some((binding) => {
         const reference = (0,roles/* roleRefOf */.P2)(binding);
-        return reference !== undefined && leading.has((0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, ...reference }));
+        return (reference !== undefined &&
+            leading.has((0,ports_object/* keyText */.Pu)({ group: rbac_group/* rbacGroup */.s, ...reference })) &&
+            (!isTried(binding) || isTried(role)));
     });
 };
+/** What tests and examples bind is no word of who is bound where the role is deployed. */
+const isTried = function ({ source }) { return source.kind === 'file' && ((0,aside_folders/* standsAside */.y)(source.path) || /(?:^|\/)test\//.test(source.path)) };
 /** ClusterRoles among those at hand that the role is a part of, each with what takes that one up. */
 const gatherers = function (role, state) {
     const all = role.key.kind === 'ClusterRole' ? [...rolesOf(state).values()] : [];
@@ -5385,6 +5597,7 @@ const grantsOf = function (state) {
 
 
 
+
 /**
  * What each subject may do after and could not before, and the other way round, as sets: a rule that is only written
  * differently is no change, nor is one that another binding, or a group that the subject is in for certain, gives too.
@@ -5400,7 +5613,7 @@ const comparePermissions = function (before, after) {
     const changes = (0,changed_objects/* everyChange */.iM)(before, after);
     const grants = isSame ? noGrants : unknownGrants(before, after);
     return [
-        ...unknownChanges(before, after),
+        ...(isSame ? [] : unknownChanges(before, after)),
         ...grants.rows,
         ...admissionChanges(changes),
         ...parameterChanges(changes, before),
@@ -5456,11 +5669,11 @@ const accountRows = function ({ workload, from, to }, old, now) {
 };
 const none = { resources: [], urls: [], unread: [] };
 /** Whoever has the same bindings to the same rules gains and loses nothing of its own. */
-const ownText = function (effective, subject) {
-    const { resources, urls } = effective.subjects.get(subject) ?? none;
+const ownText = function (effective, subject) { return compare_permissions_textOf(effective.subjects.get(subject) ?? none) };
+const compare_permissions_textOf = (0,written_once/* writtenOnce */.L)(({ resources, urls }) => {
     const text = (one) => JSON.stringify({ ...one, via: '', places: [] });
     return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(order/* byCodePoint */.HH));
-};
+});
 /** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
 const differences = function (kind, subject, having, lacking) {
     const own = having.subjects.get(subject) ?? none;
@@ -5597,6 +5810,7 @@ const except = function (values) { return (values.length > 0 ? ` except ${values
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79429);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
 /* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1904);
@@ -5613,9 +5827,27 @@ const except = function (values) { return (values.length > 0 ? ` except ${values
 
 
 
+
 const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-/** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
+/** Of two states, and of the same beside others. */
+const mostKnown = 4;
+const known = [];
+/**
+ * Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). A state is compared
+ * beside many others that hold no roles: the same roles and bindings, read as wholly, are asked once.
+ */
 const effectivePermissions = function (state) {
+    const objects = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfGroup */ .xQ)(state, _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s);
+    const reads = JSON.stringify(state.reads.filter(({ group }) => group === _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s));
+    const found = known.find((one) => one.reads === reads && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameList */ .f)(one.objects, objects));
+    if (found !== undefined)
+        return found.permissions;
+    const permissions = findPermissions(state);
+    known.unshift({ objects, reads, permissions });
+    known.splice(mostKnown);
+    return permissions;
+};
+const findPermissions = function (state) {
     const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .roleResolver */ .XY)(state);
     const own = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfGroup */ .xQ)(state, _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s).map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     const subjects = new Map();

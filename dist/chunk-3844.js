@@ -38,9 +38,9 @@ const noConfiguration = {
 /* harmony import */ var _charts_chart_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37900);
 /* harmony import */ var _templates_template_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16107);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65924);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50252);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49105);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84189);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16918);
 
 
@@ -241,13 +241,6 @@ const chartNeighbours = function (repository, { after }) { return [...(0,_units_
 
 /***/ }),
 
-/***/ 16918:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./later-open.cjs")
-
-/***/ }),
-
 /***/ 32613:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -261,7 +254,7 @@ __webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
 /* harmony import */ var _reached_open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36146);
-/* harmony import */ var _reached_reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65924);
+/* harmony import */ var _reached_reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50252);
 /* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16918);
 
 
@@ -307,50 +300,6 @@ const notRead = function (code, text) { return ({
     message: text,
     remedy: 'Fix what it names; or render it yourself, and give the folder of the result as --state.',
 }) };
-
-
-/***/ }),
-
-/***/ 57119:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ followLinks)
-/* harmony export */ });
-/** Links in links end here: the same bound as Linux has. */
-const mostLinks = 40;
-/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
-const followLinks = function (path, links) {
-    const passed = [];
-    const lost = { end: undefined, passed };
-    if (path === '' || path.startsWith('/'))
-        return path === '' ? { end: '', passed } : lost;
-    let rest = path.split('/');
-    let done = [];
-    while (rest.length > 0) {
-        const [part = '', ...further] = rest;
-        rest = further;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.length === 0)
-                return lost;
-            done = done.slice(0, -1);
-            continue;
-        }
-        const at = [...done, part].join('/');
-        const target = links.get(at);
-        if (target === undefined) {
-            done = [...done, part];
-            continue;
-        }
-        passed.push(at);
-        if (passed.length > mostLinks || target.startsWith('/'))
-            return lost;
-        rest = [...target.split('/'), ...further];
-    }
-    return { end: done.join('/'), passed };
-};
 
 
 /***/ }),
@@ -414,13 +363,6 @@ const touchedIn = function (touched, objects) {
     };
 };
 
-
-/***/ }),
-
-/***/ 1451:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 

@@ -356,14 +356,14 @@ const withOwnUnread = async function (sides) {
 const withFiles = async function (sides, files, environment) {
     if (files === undefined || files.files.length === 0)
         return sides;
-    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
+    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
     return withFilesOfNamespace(sides, files, environment);
 };
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */
 const withOutside = async function (sides, changes, environment) {
     if (changes.length === 0)
         return sides;
-    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
     return withOutsideChanges(sides, changes, environment);
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
@@ -378,13 +378,6 @@ const unreachedBy = function (error) {
         : undefined;
 };
 
-
-/***/ }),
-
-/***/ 16918:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./later-open.cjs")
 
 /***/ }),
 
@@ -752,57 +745,6 @@ const noteWithoutPlaces = function ({ text, about }) { return about === undefine
 const decisionWithoutPlace = function ({ allowed, status, by }) { return ({ allowed, status, by }) };
 const reasonWithoutPlace = function ({ code, text }) { return ({ code, text }) };
 
-
-/***/ }),
-
-/***/ 57119:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ followLinks)
-/* harmony export */ });
-/** Links in links end here: the same bound as Linux has. */
-const mostLinks = 40;
-/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
-const followLinks = function (path, links) {
-    const passed = [];
-    const lost = { end: undefined, passed };
-    if (path === '' || path.startsWith('/'))
-        return path === '' ? { end: '', passed } : lost;
-    let rest = path.split('/');
-    let done = [];
-    while (rest.length > 0) {
-        const [part = '', ...further] = rest;
-        rest = further;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.length === 0)
-                return lost;
-            done = done.slice(0, -1);
-            continue;
-        }
-        const at = [...done, part].join('/');
-        const target = links.get(at);
-        if (target === undefined) {
-            done = [...done, part];
-            continue;
-        }
-        passed.push(at);
-        if (passed.length > mostLinks || target.startsWith('/'))
-            return lost;
-        rest = [...target.split('/'), ...further];
-    }
-    return { end: done.join('/'), passed };
-};
-
-
-/***/ }),
-
-/***/ 1451:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 

@@ -232,6 +232,7 @@ const declareApplication = function (id, path, application, around) {
             recurses: (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(source, 'directory'), 'recurse') === true,
             leavesOutOf: 'folder',
             ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
+            ...clusterOf((0,fields/* objectAt */.lJ)(spec, 'destination')),
         };
         const folder = folderOfSource(source, around);
         const leavesOut = (0,left_out/* leftOutByArgo */._)((0,fields/* objectAt */.lJ)(source, 'directory'), folder ?? '', around.textOf);
@@ -251,6 +252,13 @@ const declareApplication = function (id, path, application, around) {
             },
         ];
     });
+};
+/** Where Argo CD itself runs has one address and one name everywhere. */
+const clusterOf = function (destination) {
+    const cluster = (0,fields/* textAt */.$6)(destination, 'server') || (0,fields/* textAt */.$6)(destination, 'name');
+    if (cluster === '' || (0,gitops_object/* isFilledIn */.qL)(cluster))
+        return {};
+    return { cluster: /^(?:https:\/\/kubernetes\.default\.svc\/?|in-cluster)$/.test(cluster) ? '' : cluster };
 };
 const folderOfSource = function (source, { tree, repository }) {
     const path = (0,fields/* textAt */.$6)(source, 'path');

@@ -311,14 +311,14 @@ const withOwnUnread = async function (sides) {
 const withFiles = async function (sides, files, environment) {
     if (files === undefined || files.files.length === 0)
         return sides;
-    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
+    const { withFilesOfNamespace } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 51457));
     return withFilesOfNamespace(sides, files, environment);
 };
 /** What else the change touches is looked into by what finds units, which is loaded where there is any. */
 const withOutside = async function (sides, changes, environment) {
     if (changes.length === 0)
         return sides;
-    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
+    const { withOutsideChanges } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(6926)]).then(__webpack_require__.bind(__webpack_require__, 86926));
     return withOutsideChanges(sides, changes, environment);
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */

@@ -15,10 +15,14 @@ export const modules = {
 /* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71226);
-/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43373);
-/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61374);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43373);
+/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
+
+
 
 
 
@@ -50,12 +54,12 @@ const accountsSaid = function ({ key, content }) {
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
+    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
@@ -66,7 +70,7 @@ const accountsOfForeign = function ({ before, after }) {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
@@ -75,11 +79,11 @@ const accountsOfMoved = function ({ before, after }, olds, nows) {
     const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
     if (after === undefined || said.length === 0)
         return [];
-    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
+    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
         const left = accountsSaid(former);
         return said.map((to) => ({
-            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(after.key)],
-            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(former.key)],
+            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(after.key)],
+            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(former.key)],
             to,
             from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
             showed: true,
@@ -87,6 +91,12 @@ const accountsOfMoved = function ({ before, after }, olds, nows) {
         }));
     });
 };
+/** What pods send past their proxy arrives anywhere as nobody's (I annotation.go: SidecarTrafficExcludeOutboundPorts and its like). */
+const ofOutbound = /^traffic\.sidecar\.istio\.io\/(?:in|ex)clude\w*Outbound\w*$|^traffic\.sidecar\.istio\.io\/excludeInterfaces$/;
+const outboundOf = function (object) { return JSON.stringify((object === undefined ? [] : (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podsOf */ .EB)(object))
+    .flatMap((pods) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textMapAt */ .Pf)(pods, 'metadata', 'annotations')))
+    .filter(([name]) => ofOutbound.test(name))) };
+const sendsOtherwise = function ({ before, after }) { return outboundOf(before) !== outboundOf(after) };
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = function (before, after, roots) {
     const states = [
@@ -102,9 +112,12 @@ const touchedPlaces = function (before, after, roots) {
         ...changes.flatMap(accountsOfForeign),
         ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
-    const places = keys.map((key) => {
-        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
-        return everywhere ? undefined : key.namespace;
+    const places = changes.flatMap((change) => {
+        const key = (change.after ?? change.before)?.key;
+        if (key === undefined)
+            return [];
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key) || sendsOtherwise(change);
+        return [everywhere ? undefined : key.namespace];
     });
     return {
         namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),

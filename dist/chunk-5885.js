@@ -1,5 +1,5 @@
 export const id = 5885;
-export const ids = [5885,673,5895];
+export const ids = [5885,6185,673,5895];
 export const modules = {
 
 /***/ 35895:
@@ -85,7 +85,8 @@ const blockDecides = function ({ kind, text }, path, counterpart, places) {
     if (kind === 'helm_release')
         return (releaseDecides(text, counterpart, places) ??
             (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined));
-    if (headOf(text).startsWith('module'))
+    // Terragrunt takes its module in a block of settings.
+    if (/^(?:module|terraform)\b/.test(headOf(text)))
         return isModuleOfIstio(text) && !isOtherRelease(text, counterpart) ? `changes ${headOf(text).trim()}` : undefined;
     if (!ofManifests.test(kind))
         return undefined;
@@ -108,8 +109,21 @@ const comingPodsDecide = function ({ kind, text }, counterpart, places) {
         ? undefined
         : `gives pods of ${headOf(text).trim()} another ${found.names.at(-1) ?? 'value'}`;
 };
+/** What a module's name or address has that makes policies of a mesh; networks of other kinds are called so, too. */
+const ofMesh = /(?<![a-z])mesh(?![a-z])|(?:k8s|kube\w*|cluster|gateway)[\w/-]*polic(?:y|ies)|(?<![a-z])authz/i;
+const ofNetworks = /vpc|vpn|peer|transit|tgw|app-?mesh|consul|linkerd/i;
+/** Objects that it is given. */
+const givenObjects = /(?:^|[\s{])\w*manifests?\w*\s*=/;
 /** A module that comes from elsewhere makes what nobody read. */
-const isModuleOfIstio = function (text) { return !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text) };
+const isModuleOfIstio = function (text) {
+    const [, source = ''] = /(?:^|[\s{])source\s*=\s*"([^"]*)"/.exec(text) ?? [];
+    if (/^\.{1,2}\//.test(source))
+        return false;
+    const name = `${headOf(text)} ${source}`;
+    return (/istio|authorization_?polic|\brbac\b|role_?binding/i.test(text) ||
+        (ofMesh.test(name) && !ofNetworks.test(name)) ||
+        givenObjects.test(text));
+};
 /** Another version of a module with the same arguments, of which only addresses of Services speak of Istio. */
 const isOtherRelease = function (text, counterpart) {
     const withoutVersion = (block) => block.replaceAll(/^  version\s*=\s*"[^"$]*"$/gm, '');
@@ -462,18 +476,6 @@ const releasesPods = function (setting, pods) {
 
 /***/ }),
 
-/***/ 88226:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isTest)
-/* harmony export */ });
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
-
-
-/***/ }),
-
 /***/ 91495:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -644,7 +646,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24023);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
-/* harmony import */ var _templates_feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95828);
+/* harmony import */ var _templates_feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9361);
 /* harmony import */ var _programs_test_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88226);
 /* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16918);
 
@@ -844,7 +846,7 @@ const linesOnlyIn = function (text, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ ledToBy),
-/* harmony export */   L: () => (/* binding */ withoutBraces),
+/* harmony export */   L5: () => (/* binding */ withoutChoices),
 /* harmony export */   Mr: () => (/* binding */ pathsIn),
 /* harmony export */   jx: () => (/* binding */ nowhere),
 /* harmony export */   n6: () => (/* binding */ isPathAt),
@@ -905,11 +907,38 @@ const ledToBy = function (word, line, places) {
         objects: policies.length > 0 || places.objects.some((path) => pattern.test(path)),
     };
 };
-/** `k8s/{api,deny}.yaml` \u2192 both. */
-const withoutBraces = function (text) { return text.replaceAll(/([\w./*-]*)\{([\w./*-]+(?:,[\w./*-]+)+)\}([\w./*-]*)/g, (_, start, list, end) => list
-    .split(',')
-    .map((one) => `${start}${one}${end}`)
-    .join(' ')) };
+const braces = /(?<![\w./*-])([\w./*-]*)\{([\w./*-]*(?:,[\w./*-]*)+)\}((?:[\w./*[\]!^?-]|\{[^{}\s]*\})*)/g;
+const characters = /(?<![\w./*?-])([\w./*?-]*)\[([!^]?)([\w-]+)\]([\w./*?[\]!^-]*)/g;
+/** A list's item in a program stands before no ending and in no folder. */
+const isOfPattern = function (start, end) { return /[/*?]/.test(start) || /^[\w.-]*[*?/]|^[\w-]*\.(?:ya?ml|json)/.test(end) };
+const anyOfNames = 'abcdefghijklmnopqrstuvwxyz0123456789_';
+/** Choices within choices are taken apart as deep as somebody writes them. */
+const deepest = 4;
+/** `k8s/{api,deny}.yaml` \u2192 both; `k8s/[ad]*.yaml` \u2192 `k8s/a*.yaml,k8s/d*.yaml`. */
+const withoutChoices = function (text) {
+    let shown = text;
+    for (let depth = 0; depth < deepest && shown.includes('{'); depth++)
+        shown = shown.replaceAll(braces, (_, start, list, end) => list
+            .split(',')
+            .map((one) => `${start}${one}${end}`)
+            .join(','));
+    for (let depth = 0; depth < deepest && shown.includes('['); depth++)
+        shown = shown.replaceAll(characters, (whole, start, not, set, end) => {
+            if (!isOfPattern(start, end))
+                return whole;
+            const listed = charactersOf(set);
+            const all = not === '' ? listed : [...anyOfNames].filter((one) => !listed.includes(one));
+            return all.map((one) => `${start}${one}${end}`).join(',');
+        });
+    return shown;
+};
+/** `a-cx` \u2192 a, b, c, x */
+const charactersOf = function (set) { return [...set.matchAll(/(\w)-(\w)|./g)].flatMap(([one, from, to]) => {
+    if (from === undefined || to === undefined)
+        return [one];
+    const [start, end] = [from.charCodeAt(0), to.charCodeAt(0)];
+    return Array.from({ length: Math.max(end - start + 1, 0) }, (_, at) => String.fromCharCode(start + at));
+}) };
 const clients = /^(?:kubectl|oc|k|kapp|helm|skaffold|flux|argocd|kluctl|werf|\$[({]?KUBECTL\w*[)}]?)$/;
 const beforeNames = /^(?:-n|-a|-l|-c|--(?:namespace|app|context|name|selector|release|field-manager|cluster|user))$/;
 const beforePaths = /^(?:-f|-k|-R|--\w*(?:file|kustom|path|dir|manifest)\w*|build|kustomize|find|cat|ls|in|template|apply|create|replace)$/;
@@ -936,7 +965,7 @@ const isPathAt = function (words, at) {
 };
 /** Words of a line that may be paths. */
 const pathsIn = function (line) {
-    const words = (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__.wordsOf)(withoutBraces(line.replaceAll('\\n', ' '))).map(({ word }) => word);
+    const words = (0,_deploy_texts_js__WEBPACK_IMPORTED_MODULE_1__.wordsOf)(withoutChoices(line.replaceAll('\\n', ' '))).map(({ word }) => word);
     return words.filter((_, at) => isPathAt(words, at)).map((word) => word.replaceAll(/^[!{-]+|[}]+$/g, ''));
 };
 

@@ -245,7 +245,7 @@ const signature = function (axis, named, at) {
 
 /***/ }),
 
-/***/ 29826:
+/***/ 32462:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -261,7 +261,7 @@ var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
+var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
@@ -293,7 +293,7 @@ const changedExtensions = function (before, after) {
     const all = [...extensionsOf(before), ...extensionsOf(after)];
     if (all.length === 0)
         return [];
-    return [...(0,group_by/* groupBy */.$)(all, ({ key }) => (0,object/* keyText */.Pu)(key)).values()].flatMap(([first, second, ...others]) => first !== undefined && second !== undefined && others.length === 0 && (0,digest/* objectDigest */.A2)(first) === (0,digest/* objectDigest */.A2)(second)
+    return [...(0,group_by/* groupBy */.$)(all, ({ key }) => (0,ports_object/* keyText */.Pu)(key)).values()].flatMap(([first, second, ...others]) => first !== undefined && second !== undefined && others.length === 0 && (0,digest/* objectDigest */.A2)(first) === (0,digest/* objectDigest */.A2)(second)
         ? []
         : [first, second, ...others].flatMap((one) => one ?? []));
 };
@@ -369,7 +369,7 @@ const each = function (items, key) { return [
 const sideOf = function (state) {
     const members = (0,workloads/* findWorkloads */.c7)(state)
         .flatMap((one) => [one, ...one.alike])
-        .map((workload) => ({ workload, key: `${(0,object/* keyText */.Pu)(workload.object.key)} ${workload.title}` }));
+        .map((workload) => ({ workload, key: `${(0,ports_object/* keyText */.Pu)(workload.object.key)} ${workload.title}` }));
     const spaces = new Map([...(0,group_by/* groupBy */.$)(members, ({ workload }) => workload.namespace)].map(([name, list]) => [
         name,
         (0,once/* once */.O)(() => (0,selector_index/* indexLabels */.wp)(list, ({ workload }) => workload.labels)),
@@ -392,11 +392,11 @@ const sideOf = function (state) {
  */
 const joinedServices = function (before, after) {
     const [old, now] = [sideOf(before), sideOf(after)];
-    const services = new Map(old.services.map((one) => [(0,object/* keyText */.Pu)(one.key), one]));
+    const services = new Map(old.services.map((one) => [(0,ports_object/* keyText */.Pu)(one.key), one]));
     const known = (0,once/* once */.O)(() => knownPlaces(old));
     const told = (0,once/* once */.O)(() => toldPorts([before, after]));
     return now.services.flatMap((service) => {
-        const earlier = services.get((0,object/* keyText */.Pu)(service.key));
+        const earlier = services.get((0,ports_object/* keyText */.Pu)(service.key));
         if (earlier === undefined)
             return [];
         const [olds, news] = [old.membersOf(earlier), now.membersOf(service)];
@@ -429,7 +429,7 @@ const joinedOf = function (service, earlier, olds, news, known) { return [...(0,
         return [];
     return [
         {
-            service: (0,object/* keyTitle */.Gv)(service.key),
+            service: (0,ports_object/* keyTitle */.Gv)(service.key),
             olds: each(olds.map((one) => placed(one.workload)), keyOf),
             now: placed(first.workload),
             isNew,
@@ -470,7 +470,7 @@ const unreadOf = function (service, earlier, olds, told) {
     const [first] = ports;
     if (first === undefined)
         return [];
-    return [{ service: (0,object/* keyTitle */.Gv)(service.key), unread: service, olds: [], now: first.now, isNew: false, ports }];
+    return [{ service: (0,ports_object/* keyTitle */.Gv)(service.key), unread: service, olds: [], now: first.now, isNew: false, ports }];
 };
 const selectorOf = function ({ content }) { return (0,fields/* textAt */.$6)(content, 'spec', 'type') === 'ExternalName' ? {} : (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector') };
 /** Where the Service's port leads, whatever stands there; by a name to any of the ports that rules tell apart. */
@@ -536,6 +536,50 @@ const earlierPorts = function (port, service, earlier) {
     return named.length > 0 ? named : gone;
 };
 
+// EXTERNAL MODULE: ./src/mesh/replaced-workloads.ts
+var replaced_workloads = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./src/mesh/relabelled-workloads.ts
+
+
+
+
+
+
+const isSamePlace = function (left, right) { return (0,destination_key/* labelsKey */.jN)(left.namespace, left.labels) === (0,destination_key/* labelsKey */.jN)(right.namespace, right.labels) };
+/** Workloads whose labels change, and those that one with other labels replaces under another name or as another kind. */
+const relabelledWorkloads = function (before, after) {
+    const [olds, nows] = [(0,workloads/* labelsOfWorkloads */.hH)(before), (0,workloads/* labelsOfWorkloads */.hH)(after)];
+    const changed = [...nows].flatMap(([key, now]) => {
+        const then = olds.get(key);
+        return then === undefined || isSamePlace(then, now) ? [] : [{ then, now }];
+    });
+    return [...changed, ...replacements(before, after)];
+};
+/** A cluster's pods that a controller made are their owner's business. */
+const withoutOwned = function (state) { return (0,workloads/* everyWorkload */.Ld)(state).filter(({ object }) => (0,workloads/* labelsOfObject */.Ul)(object).length > 0) };
+const replacements = function (before, after) {
+    const keysOf = (state) => new Set(state.objects.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    const [olds, nows] = [keysOf(before), keysOf(after)];
+    const isIn = (keys, { object }) => keys.has((0,ports_object/* keyText */.Pu)(object.key));
+    const come = withoutOwned(after).filter((one) => !isIn(olds, one));
+    if (come.length === 0)
+        return [];
+    const gone = withoutOwned(before).filter((one) => !isIn(nows, one));
+    if (gone.length === 0)
+        return [];
+    return [...(0,replaced_workloads/* replacedWorkloads */.j)(come, gone, ({ namespace }) => namespace)].flatMap(([now, then]) => isSamePlace(then, now) || isLedToBoth(before, after, then, now) ? [] : [{ then, now }]);
+};
+/** Where a Service leads from the one to the other, that is told of the Service. */
+const isLedToBoth = function (before, after, then, now) {
+    const leading = (state, { namespace, labels }) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').flatMap(({ key, content }) => {
+        const selector = Object.entries((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'));
+        const isSelected = selector.length > 0 && selector.every(([name, value]) => labels[name] === value);
+        return key.namespace === namespace && isSelected ? [key.name] : [];
+    });
+    const names = new Set(leading(before, then));
+    return leading(after, now).some((name) => names.has(name));
+};
+
 // EXTERNAL MODULE: ./src/mesh/resolve/label-classes.ts
 var label_classes = __webpack_require__(83293);
 ;// CONCATENATED MODULE: ./src/mesh/align-destinations.ts
@@ -576,12 +620,8 @@ const alignDestinations = function (before, after, shared) {
  * have, and a state that gives them other labels says nothing of it: hand-made proxies, pods of the node's network, annotations.
  */
 const relabelledPods = function (before, after) {
-    const [old, now] = [(0,workloads/* labelsOfWorkloads */.hH)(before.state), (0,workloads/* labelsOfWorkloads */.hH)(after.state)];
     const keyOf = ({ namespace, labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels);
-    const changed = new Set([...now].flatMap(([key, place]) => {
-        const then = old.get(key);
-        return then === undefined || keyOf(then) === keyOf(place) ? [] : [keyOf(then), keyOf(place)];
-    }));
+    const changed = new Set(relabelledWorkloads(before.state, after.state).flatMap(({ then, now }) => [keyOf(then), keyOf(now)]));
     if (changed.size === 0)
         return () => undefined;
     const pods = new Map([...before.selectors.workloads(), ...after.selectors.workloads()].flatMap((workload) => {
@@ -598,12 +638,7 @@ const relabelledPods = function (before, after) {
 const relabelledDestinations = function (before, after) {
     const out = new Map();
     const put = (pair) => void out.set(`${(0,destination_key/* destinationKey */.I)(pair.before)}\n${(0,destination_key/* destinationKey */.I)(pair.after)}`, pair);
-    const old = (0,workloads/* labelsOfWorkloads */.hH)(before.state);
-    const changed = [...(0,workloads/* labelsOfWorkloads */.hH)(after.state)].flatMap(([key, now]) => {
-        const then = old.get(key);
-        const same = then === undefined || (0,destination_key/* labelsKey */.jN)(then.namespace, then.labels) === (0,destination_key/* labelsKey */.jN)(now.namespace, now.labels);
-        return same ? [] : [{ then, now }];
-    });
+    const changed = relabelledWorkloads(before.state, after.state);
     if (changed.length > 0) {
         const [first, second] = [indexPlaces(before), indexPlaces(after)];
         for (const { then, now } of changed)
@@ -795,7 +830,7 @@ const domainsWithAliases = function (values, settings) {
 
 /***/ }),
 
-/***/ 39655:
+/***/ 83864:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -818,8 +853,8 @@ var order = __webpack_require__(80936);
 var uncovered = __webpack_require__(61703);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
 var changed_objects = __webpack_require__(87524);
-// EXTERNAL MODULE: ./src/mesh/align-destinations.ts + 2 modules
-var align_destinations = __webpack_require__(29826);
+// EXTERNAL MODULE: ./src/mesh/align-destinations.ts + 3 modules
+var align_destinations = __webpack_require__(32462);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
@@ -1175,10 +1210,17 @@ const accountTokens = function (old, now) {
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
 var mesh_enforcement = __webpack_require__(70067);
+// EXTERNAL MODULE: ./src/mesh/written-once.ts
+var written_once = __webpack_require__(66782);
 ;// CONCATENATED MODULE: ./src/mesh/reads-ports.ts
 
-/** Every rule of the policies there, as text. */
-const rulesText = function (enforcement) { return JSON.stringify((0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ allow, deny, audit, custom }) => [allow, deny, audit, custom].flat().map(({ rules = [] }) => rules))) };
+
+// The ports of a workload share their lists of policies.
+const textOf = (0,written_once/* writtenOnce */.L)((policies) => JSON.stringify(policies.map(({ rules = [] }) => rules)));
+/** Every rule of the policies there, as text: a list for each kind at each proxy. */
+const rulesText = function (enforcement) { return (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .flatMap(({ allow, deny, audit, custom }) => [allow, deny, audit, custom].map(textOf))
+    .join('\n') };
 /** Whether what is enforced there tells ports apart. */
 const readsPorts = function (enforcement) { return /"(?:notPorts|ports|destination\.port)"/.test(rulesText(enforcement)) };
 
@@ -2833,6 +2875,8 @@ const decidingUnknowns = function (space, set, levels, found) { return uniqueRea
 
 
 
+
+
 /** A run of one unit needs none of them; of many, what stands beside two or three is asked in turns. */
 const most = 800;
 const known = new Map();
@@ -2865,12 +2909,13 @@ const preferencesText = function (preferences) {
     if (found !== undefined)
         return found;
     const { principals, authorities, issuers, audiences } = preferences;
-    const text = JSON.stringify([principals, authorities, issuers, audiences ?? null]);
+    // They may be long, and are a part of each key.
+    const text = (0,digest/* digestOf */.ol)([principals, authorities, issuers, audiences ?? null]);
     preferenceTexts.set(preferences, text);
     return text;
 };
 /** What is not known is told by its text, which may name more than its identity does. */
-const unknownsText = function (enforcements) { return JSON.stringify(enforcements.map((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).flatMap(({ unknowns }) => unknowns.map(({ code, what, where, effect, asks, unread, inert, ofRequests }) => [
+const unknownsText = (0,written_once/* writtenOnce */.L)((unknowns) => JSON.stringify(unknowns.map(({ code, what, where, effect, asks, unread, inert, ofRequests }) => [
     code,
     what,
     where ?? null,
@@ -2879,11 +2924,15 @@ const unknownsText = function (enforcements) { return JSON.stringify(enforcement
     unread ?? null,
     inert ?? null,
     ofRequests ?? null,
-])))) };
+])));
 /** `compareDestination`, once for what is the same: `pair` says all that decides it, `makeSpace` too, but what is read here. */
 const compareKnown = function (pair, [before, after], options, { steps, total }) {
     const { preferences, joint } = options;
-    const unknowns = unknownsText([before, after, ...(joint?.besides ?? [])]);
+    const unknowns = [before, after, ...(joint?.besides ?? [])]
+        .map((one) => (0,mesh_enforcement/* everyStageOf */.h)(one)
+        .map((stage) => unknownsText(stage.unknowns))
+        .join('\n'))
+        .join('\n\n');
     const ports = `${before.destination.port}:${after.destination.port}`;
     const key = `${steps} ${ports}\n${preferencesText(preferences)}\n${unknowns}\n${pair}`;
     const budget = (0,too_complex/* budgetOf */.n)(steps, total);
@@ -3411,7 +3460,10 @@ const unknownTrustDomain = function (before, after, compare) {
     };
 };
 
+// EXTERNAL MODULE: ./src/mesh/policy-not-read.ts
+var policy_not_read = __webpack_require__(15432);
 ;// CONCATENATED MODULE: ./src/mesh/difference/unread-policies.ts
+
 
 
 
@@ -3478,21 +3530,7 @@ const withStages = function (enforcement, change) { return ({
     stages: enforcement.stages.map(change),
     ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(change) }),
 }) };
-const nowhere = { kind: 'file', path: '', line: 1, column: 1 };
-/** A policy without rules matches nothing. */
-const allowsNothing = {
-    object: {
-        key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '', name: 'not-read' },
-        apiVersion: 'security.istio.io/v1',
-        labels: {},
-        annotations: {},
-        content: {},
-        source: nowhere,
-        locate: () => nowhere,
-    },
-    action: 'ALLOW',
-    rules: undefined,
-};
+const allowsNothing = { object: (0,policy_not_read/* policyNotRead */.Y)(''), action: 'ALLOW', rules: undefined };
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/unread-mutual-tls.ts
 
@@ -3535,7 +3573,61 @@ const inMode = function (enforcement, mutualTls) {
     };
 };
 
+// EXTERNAL MODULE: ./src/mesh/labels-of-releases.ts
+var labels_of_releases = __webpack_require__(36105);
+;// CONCATENATED MODULE: ./src/mesh/difference/unread-apart.ts
+
+
+/** Keys of labels by which a workload is another than before. */
+const changedLabels = function (old, now) { return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]) };
+/** Fields of policies that decide by a setting of the mesh. */
+const fieldsOf = {
+    pathNormalization: { fields: ['paths', 'notPaths'], text: ({ pathNormalization }) => pathNormalization },
+    trustDomain: {
+        fields: ['principals', 'notPrincipals', 'trustDomains', 'notTrustDomains', 'when'],
+        text: ({ trustDomain, trustDomainAliases, otherTrustDomains, anyTrustDomain }) => JSON.stringify([trustDomain, trustDomainAliases, otherTrustDomains, anyTrustDomain ?? false]),
+    },
+    numTrustedProxies: {
+        fields: ['remoteIpBlocks', 'notRemoteIpBlocks', 'when'],
+        text: ({ numTrustedProxies }) => String(numTrustedProxies),
+    },
+    extensionProviders: {
+        fields: ['provider'],
+        text: ({ extensionProviders }) => JSON.stringify([...extensionProviders]),
+    },
+};
+/** Fields by which a policy decides otherwise under the other settings. */
+const changedSettings = function (old, now) { return old === now ? [] : Object.values(fieldsOf).flatMap(({ fields, text }) => (text(old) === text(now) ? [] : fields)) };
+const asksFor = function ({ keys }, changed) { return keys !== undefined && changed.some((one) => (keys === 'any' ? !labels_of_releases/* ofRelease */.N.test(one) : keys.has(one))) };
+/** Whether some object that was not read may select or decide by one of these labels and fields. */
+const mayAskFor = function (enforcement, changed) { return changed.length > 0 && (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ unknowns }) => unknowns.some((one) => asksFor(one, changed))) };
+/**
+ * By other labels what was not read may hold in one state alone, and by other settings it may decide otherwise: it is not the same
+ * unknown in both. Of RequestAuthentications and PeerAuthentications `unreadTokens` and `unreadModeElsewhere` ask what that would change.
+ */
+const withUnreadApart = function (before, after, changed) {
+    if (!mayAskFor(before, changed) && !mayAskFor(after, changed))
+        return [before, after];
+    const apart = (one, side) => one.unread === 'RequestAuthentication' || one.unread === 'PeerAuthentication' || !asksFor(one, changed)
+        ? one
+        : {
+            ...one,
+            what: `${one.what}: before and after it may hold for other workloads, or decide otherwise`,
+            identity: `${one.identity}@${side}`,
+        };
+    const of = (enforcement, side) => {
+        const split = (stage) => ({ ...stage, unknowns: stage.unknowns.map((one) => apart(one, side)) });
+        return {
+            ...enforcement,
+            stages: enforcement.stages.map(split),
+            ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(split) }),
+        };
+    };
+    return [of(before, 'before'), of(after, 'after')];
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/judge-way.ts
+
 
 
 
@@ -3556,10 +3648,6 @@ const labelsText = function (labels) {
     const pairs = Object.entries(labels).map(([name, value]) => (0,phrase/* quoted */.TL)(`${name}=${value}`));
     return pairs.length === 0 ? 'none' : pairs.sort(order/* byCodePoint */.HH).join(', ');
 };
-/** Labels that each release of a workload has its own of, so that no policy selects by them. */
-const ofRelease = /^(?:helm\.sh\/chart|chart|version|heritage|release|app\.kubernetes\.io\/(?:version|managed-by)|pod-template-hash)$/;
-/** Whether labels differ by which one that cannot be read may select. */
-const areSelected = function (old, now) { return [...new Set([...Object.keys(old), ...Object.keys(now)])].some((name) => old[name] !== now[name] && !ofRelease.test(name)) };
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = function (comparison, only) {
     if (only === undefined || comparison.verdict === 'cannot prove')
@@ -3630,8 +3718,14 @@ const makeJudge = function (context) {
     const bare = (before, after, isOther) => extensions.beside(...(isOther ? [before, after] : withoutUnreadAlike(before, after)));
     return (way, then, destinationNow, joined) => {
         const isOther = then !== destinationNow;
-        const isElsewhere = (isOther && areSelected(then.labels, destinationNow.labels)) || joined !== undefined;
-        const { before: old, after: now, doubt: beside } = bare(way.before, way.after, isElsewhere);
+        const changed = isOther ? changedLabels(then.labels, destinationNow.labels) : [];
+        const isElsewhere = [way.before, way.after].some((one) => mayAskFor(one, changed)) || joined !== undefined;
+        const bared = bare(way.before, way.after, isElsewhere);
+        const { doubt: beside } = bared;
+        const [old, now] = withUnreadApart(bared.before, bared.after, [
+            ...changed,
+            ...changedSettings(way.before.settings, way.after.settings),
+        ]);
         const besides = (joined?.besides ?? []).map((one) => bare(one, way.after, isElsewhere).before);
         const { destination } = now;
         const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '');
@@ -4939,7 +5033,7 @@ var resolve_ports = __webpack_require__(7958);
 
 /** What a change of a CUSTOM policy does that no row tells: which requests need a provider's yes, beside that of the policies. */
 const providerNotes = function ({ before, after }) {
-    const text = textOf(before, after);
+    const text = provider_notes_textOf(before, after);
     if (text === undefined)
         return [];
     return [
@@ -4955,7 +5049,7 @@ const providerNotes = function ({ before, after }) {
 };
 /** A policy as a sentence names it: its name is a value. */
 const provider_notes_titleOf = function (object) { return (0,ports_object/* keyTitle */.Gv)(object.key).replace(/ (.*)$/, (_, name) => ` ${(0,phrase/* quoted */.TL)(name)}`) };
-const textOf = function (before, after) {
+const provider_notes_textOf = function (before, after) {
     const [old, now] = [providerOf(before), providerOf(after)];
     if (before !== undefined && old !== undefined && now === undefined)
         return `requests that ${provider_notes_titleOf(before)} matched no longer need a yes from provider ${(0,phrase/* quoted */.TL)(old)}: ${requestsOf(before)}`;
@@ -5038,7 +5132,7 @@ const looksIn = function ({ key, content }, namespace) {
     const names = (0,mesh_fields/* textsAt */.i1)(where, 'matchNames');
     return where['any'] === true || (names.length === 0 ? key.namespace === namespace : names.includes(namespace));
 };
-const asksFor = function ({ content }, labels) {
+const lost_scrapes_asksFor = function ({ content }, labels) {
     const selector = (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'selector');
     return (0,mesh_fields/* objectsAt */.yR)(selector, 'matchExpressions').length === 0 && (0,attachment/* selects */.ko)((0,mesh_fields/* textMapAt */.Pf)(selector, 'matchLabels'), labels);
 };
@@ -5050,7 +5144,7 @@ const annotated = function (annotations) {
 };
 const ofPods = function ({ annotations, podSpec, labels, namespace }, state) {
     const ports = (0,resolve_ports/* containerPorts */.UR)(podSpec);
-    const asked = monitors(state, 'PodMonitor').filter((one) => looksIn(one, namespace) && asksFor(one, labels));
+    const asked = monitors(state, 'PodMonitor').filter((one) => looksIn(one, namespace) && lost_scrapes_asksFor(one, labels));
     // A sidecar else answers for the application at a port of its own (15020), where no policy holds.
     const own = annotations['prometheus.istio.io/merge-metrics'] === 'false' ? annotated(annotations) : undefined;
     return [
@@ -5068,7 +5162,7 @@ const ofService = function (service, podSpec, state) {
         const port = ports.find((one) => (0,mesh_fields/* textAt */.$6)(one, 'name') === name);
         return port === undefined ? undefined : (0,resolve_ports/* targetPortOf */.Kf)(port, podSpec);
     };
-    const asked = monitors(state, 'ServiceMonitor').filter((one) => looksIn(one, service.key.namespace) && asksFor(one, service.labels));
+    const asked = monitors(state, 'ServiceMonitor').filter((one) => looksIn(one, service.key.namespace) && lost_scrapes_asksFor(one, service.labels));
     const own = annotated(service.annotations);
     return [
         ...asked.flatMap((monitor) => (0,mesh_fields/* objectsAt */.yR)(monitor.content, 'spec', 'endpoints').flatMap((endpoint) => {
@@ -5520,11 +5614,10 @@ const leadsAnew = function (from, to) {
 const findWays = function (old, now) {
     const isPossibleGateway = findPossibleGateways([old.state, now.state]);
     const [isGained, isLost] = [leadsAnew(old, now), leadsAnew(now, old)];
-    const usual = (then, destination) => {
+    const usual = (then, destination, before, after) => {
         // Where its labels are others, that is told beside this.
         const isOne = then === destination;
         const [gains, loses] = [isOne && isGained(destination), isOne && isLost(then)];
-        const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)];
         if (!gains && !loses)
             return [{ before, after, where: '' }];
         return [
@@ -5533,8 +5626,8 @@ const findWays = function (old, now) {
         ];
     };
     return (then, destination) => {
-        const ways = usual(then, destination);
         const [before, after] = [old.enforcementOf(then), now.enforcementOf(destination)];
+        const ways = usual(then, destination, before, after);
         const proxies = [...before.stages, ...after.stages].map(({ proxy }) => proxy);
         const isAsked = proxies.some((proxy) => proxy === 'none' || proxy === 'ztunnel') &&
             isPossibleGateway(destination, proxies.includes('none'));
@@ -5872,7 +5965,8 @@ const reachOf = function (old, now) {
         return undefined;
     if (JSON.stringify(old.overrides) !== JSON.stringify(now.overrides))
         return undefined;
-    if (JSON.stringify(old.state.reads) !== JSON.stringify(now.state.reads))
+    const [olds, nows] = [old.state.reads, now.state.reads];
+    if (olds !== nows && JSON.stringify(olds) !== JSON.stringify(nows))
         return undefined;
     const all = (0,changed_objects/* changesOf */.fs)(old.state, now.state);
     if (all === undefined)
@@ -6179,44 +6273,34 @@ const withoutPortRepeats = function (diffs) {
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70067);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70067);
+/* harmony import */ var _written_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66782);
 
 
 
 
-/** The text of a value that many places share, written once. */
-const writtenOnce = function (write) {
-    const texts = new WeakMap();
-    return (value) => {
-        const known = texts.get(value);
-        if (known !== undefined)
-            return known;
-        const text = write(value);
-        texts.set(value, text);
-        return text;
-    };
-};
+
 // The ports of a workload share their lists of policies, of rules of tokens, and of what is not known.
-const policiesKey = writtenOnce((policies) => policies.map(({ object, provider }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}@${provider ?? ''}`).join(','));
-const jwtRulesKey = writtenOnce((rules) => rules.map(({ object, index }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}#${index}`).join(','));
-const unknownsKey = writtenOnce((unknowns) => unknowns.map(({ identity }) => identity).join(','));
-const settingsText = writtenOnce(({ extensionProviders, istioVersion, ...plain }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([
+const policiesKey = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)((policies) => policies.map(({ object, provider }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}@${provider ?? ''}`).join(','));
+const jwtRulesKey = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)((rules) => rules.map(({ object, index }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}#${index}`).join(','));
+const unknownsKey = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)((unknowns) => unknowns.map(({ identity }) => identity).join(','));
+const settingsText = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)(({ extensionProviders, istioVersion, ...plain }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([
     { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
     [istioVersion.major, istioVersion.minor, istioVersion.patch],
-    [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH),
+    [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH),
 ]));
 /** The mesh's settings as text: equal texts, equal settings. */
 const settingsKey = function ({ settings }) { return settingsText(settings) };
 /** One list of callers stands at many destinations. */
-const callersKey = writtenOnce((callers) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way])));
+const callersKey = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)((callers) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way])));
 /** What decides at a destination, as text: equal texts, equal enforcement. */
-const enforcementKey = writtenOnce((enforcement) => [
+const enforcementKey = (0,_written_once_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOnce */ .L)((enforcement) => [
     enforcement.destination.protocol,
     `${enforcement.stages.length}+${enforcement.bypass?.length ?? 'none'}`,
     settingsKey(enforcement),
     enforcement.callers === undefined ? '' : callersKey(enforcement.callers),
-    ...(0,_enforcement_js__WEBPACK_IMPORTED_MODULE_3__/* .everyStageOf */ .h)(enforcement).flatMap((stage) => [
+    ...(0,_enforcement_js__WEBPACK_IMPORTED_MODULE_4__/* .everyStageOf */ .h)(enforcement).flatMap((stage) => [
         stage.proxy,
         stage.mutualTls,
         stage.serverTls ?? '',
@@ -8186,8 +8270,8 @@ const judgeRule = function (object, index, rule, token, now) {
  */
 const judgeToken = function (token, state, namespace, options = {}) { return requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now))) };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 51 modules
-var difference = __webpack_require__(39655);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
+var difference = __webpack_require__(83864);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -8204,8 +8288,8 @@ var find_findings = __webpack_require__(12745);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 26 modules
-var judge_change = __webpack_require__(6905);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 27 modules
+var judge_change = __webpack_require__(45092);
 // EXTERNAL MODULE: ./src/mesh/coverage/rewriting-objects.ts
 var rewriting_objects = __webpack_require__(33118);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
@@ -9137,6 +9221,8 @@ const strictAt = function (mesh, destination) {
 
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
+var namespace_labels = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/mesh/places-of-mesh.ts
 var places_of_mesh = __webpack_require__(37689);
 // EXTERNAL MODULE: ./src/mesh/resolve/selector-index.ts
@@ -9254,6 +9340,7 @@ const isBesideCalls = function (path) { return beside.test(path.replace(root, ''
 
 
 
+
 /**
  * What stands and is not modelled, where calls start, pass or arrive. A comparison proves two states the same although it
  * stands in both; what one of them allows, nobody can say.
@@ -9335,7 +9422,7 @@ const discovers = function ({ state }, { namespace, callers, called }, object) {
     const spaces = new Map((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Namespace').map((one) => [one.key.name, one.labels]));
     const names = [namespace, ...callers.map((one) => one.namespace), ...called.map((one) => one.object.key.namespace)];
     return [...new Set(names)].every((name) => {
-        const labels = { ...spaces.get(name), 'kubernetes.io/metadata.name': name };
+        const labels = { ...spaces.get(name), [namespace_labels/* nameLabel */.OY]: name };
         return selectors.some((selector) => (0,label_selector/* selectsLabels */.B)(selector, labels));
     });
 };
@@ -10958,8 +11045,8 @@ const comparePrincipal = function (old, now, principal, places, options) {
     return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 };
 
-// EXTERNAL MODULE: ./src/mesh/align-destinations.ts + 2 modules
-var align_destinations = __webpack_require__(29826);
+// EXTERNAL MODULE: ./src/mesh/align-destinations.ts + 3 modules
+var align_destinations = __webpack_require__(32462);
 // EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
 var effective_permissions = __webpack_require__(57432);
 // EXTERNAL MODULE: ./src/rbac/describe-permission.ts

@@ -2,18 +2,6 @@ export const id = 6185;
 export const ids = [6185];
 export const modules = {
 
-/***/ 88226:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isTest)
-/* harmony export */ });
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
-
-
-/***/ }),
-
 /***/ 76185:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -37,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24023);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
-/* harmony import */ var _templates_feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95828);
+/* harmony import */ var _templates_feeding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9361);
 /* harmony import */ var _programs_test_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88226);
 /* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16918);
 
@@ -209,21 +197,6 @@ const linesNaming = function (text, path) {
     const ending = /\.[^.]*$/.exec(name)?.[0] ?? name;
     const asked = [name, ...(folder === '' ? [] : [`${folder}/`]), `*${ending}`];
     return runningLines(text).filter((line) => asked.some((one) => line.includes(one)) && wordsOf(line).some(({ word }) => leadsTo(word)?.test(path) === true));
-};
-
-
-/***/ }),
-
-/***/ 51747:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = function (work) {
-    let done;
-    return () => (done ??= { answer: work() }).answer;
 };
 
 

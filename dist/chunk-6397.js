@@ -347,11 +347,11 @@ const environmentOf = function (path, outside) {
         HELM_NO_PLUGINS: '1',
     };
 };
-const wordsOf = function ({ tool, folder, release }) {
+const wordsOf = function ({ tool, folder, release, loadsAnywhere }) {
     // A folder that begins with a dash is no flag.
     const at = `./${folder}`;
     if (tool === 'kustomize')
-        return [at, '--load-restrictor', 'LoadRestrictionsRootOnly'];
+        return [at, '--load-restrictor', loadsAnywhere === true ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly'];
     const values = release?.valueFiles.flatMap((file) => ['--values', `./${file}`]) ?? [];
     return [
         release?.name ?? 'release',

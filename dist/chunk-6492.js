@@ -91,7 +91,7 @@ const tasksOf = async function (run, { repository, revisions }, project, cache) 
         const upgraded = (0,upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name) !== undefined;
         if (environment !== undefined || listed || folders || upgraded || !(0,revision_units/* isWhole */.wP)(repository))
             return [{ kind: 'judge', project, environment }];
-        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(5924), __webpack_require__.e(4973), __webpack_require__.e(6156)]).then(__webpack_require__.bind(__webpack_require__, 26156));
+        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(252), __webpack_require__.e(4973), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 38745));
         const { units, changed } = await openUnits(run, repository, configuration, revisions, cache);
         if (units.length === 0)
             return [{ kind: 'untouched', changed }];

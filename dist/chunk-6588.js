@@ -34,6 +34,78 @@ const isSameStage = function (one, other) { return partsOf(one).join('-') === pa
 
 /***/ }),
 
+/***/ 31455:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ areAlternatives),
+/* harmony export */   Nn: () => (/* binding */ haveAnotherState),
+/* harmony export */   id: () => (/* binding */ areOfOneCluster),
+/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */ });
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22487);
+/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
+/* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57274);
+
+
+
+
+
+/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
+const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
+/** Istio's, the Gateway API's and permissions; what Argo CD and Flux apply is pods and policies too. */
+const decidingGroup = /(?:^|\.)(?:istio\.io|gateway\.networking\.k8s\.io|rbac\.authorization\.k8s\.io|toolkit\.fluxcd\.io)$|^argoproj\.io$/;
+const decides = function ({ key: { group, kind } }) { return !common.has(kind) && (decidingGroup.test(group) || (group === '' && kind === 'Service')) };
+/**
+ * What tells two states of one thing from two things beside each other: their workloads, where both have some, else all that
+ * decides. Whatever decides nothing, as a Secret for images, a LimitRange or a NetworkPolicy, is brought along by many units.
+ */
+const identifying = function (ours, theirs) {
+    const counts = ours.some(_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX) && theirs.some(_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX) ? _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX : isState;
+    const keysOf = (objects) => new Set(objects.filter(counts).map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
+    return [keysOf(ours), keysOf(theirs)];
+};
+const isState = function (object) { return (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || decides(object) };
+/** Whether one of them has an object that decides in another state. */
+const haveAnotherState = function (ours, theirs) {
+    const digests = new Map(ours.filter(isState).map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectDigest */ .A2)(object)]));
+    return theirs.some((object) => {
+        const digest = isState(object) ? digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)) : undefined;
+        return digest !== undefined && digest !== (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectDigest */ .A2)(object);
+    });
+};
+/**
+ * Two states of one whole are never applied together: most of it is there twice, and something of that differs. One object of
+ * several, which two units have in two states, tells nothing: both may bring it along. Only the base tells it: a change must not
+ * be able to say that its own unit belongs to another cluster.
+ */
+const areAlternatives = function (ours, theirs) {
+    if (!haveAnotherState(ours, theirs))
+        return false;
+    const [own, other] = identifying(ours, theirs);
+    const both = [...own].filter((key) => other.has(key)).length;
+    return both * 2 > Math.max(own.size, other.size);
+};
+/**
+ * Whether objects of Argo CD or Flux apply both to one cluster: they name it, or stand beside each other for the cluster that
+ * they are applied to themselves. Files or names of two stages are those of two clusters.
+ */
+const areOfOneCluster = function ({ declared: one }, { declared: other }) {
+    if (one?.cluster === undefined || one.cluster !== other?.cluster)
+        return false;
+    if (one.cluster !== '')
+        return true;
+    return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(one.path) === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(other.path) && !areStages(one, other);
+};
+const areStages = function (one, other) { return wordsOf(one).some((left) => wordsOf(other).some((right) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .tq)(left) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentName */ .tq)(right) && !(0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlike */ .HI)(left, right))) };
+/** Of `Application argocd/shop-prod` in `apps/prod.yaml` also `prod`. */
+const wordsOf = function ({ by, path }) { return `${by} ${(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)}`.split(/[\s/._-]+/).filter((word) => word !== '') };
+
+
+/***/ }),
+
 /***/ 86588:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -50,10 +122,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49776);
 /* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87006);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45469);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50247);
-/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45200);
-/* harmony import */ var _unread_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32457);
-/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72363);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31455);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50247);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45200);
+/* harmony import */ var _unread_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32457);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72363);
+
 
 
 
@@ -92,23 +166,23 @@ const withEnvironmentsBeside = async function (sides, environment, { configurati
         if (here !== touched && !mayDecideAt(read, other.namespace, here))
             continue;
         // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
-        if (shared === 'unknown' && (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .areAlternatives */ .$b)(sides.before, read.before)) {
+        if (shared === 'unknown' && (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_6__/* .areAlternatives */ .$b)(sides.before, read.before)) {
             elsewhere.push(title);
             continue;
         }
         const there = withUnread(read, title, other.namespace, here);
-        const meeting = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .meetingObjects */ .i3)(title, there, sides, (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedIn */ .sc)(here, [...there.before, ...there.after]));
+        const meeting = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .meetingObjects */ .i3)(title, there, sides, (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedIn */ .sc)(here, [...there.before, ...there.after]));
         if (meeting !== undefined)
             beside.push({ ...meeting, isEnvironment: true });
     }
-    const naming = (0,_unread_names_js__WEBPACK_IMPORTED_MODULE_8__/* .namingParts */ .Vo)([sides, ...unread], touched);
-    const different = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRepeats */ .jP)(beside);
-    const together = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .allTogether */ .Sz)(different).map((one) => ({ ...one, isEnvironment: true }));
+    const naming = (0,_unread_names_js__WEBPACK_IMPORTED_MODULE_9__/* .namingParts */ .Vo)([sides, ...unread], touched);
+    const different = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutRepeats */ .jP)(beside);
+    const together = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .allTogether */ .Sz)(different).map((one) => ({ ...one, isEnvironment: true }));
     return {
         ...sides,
         beside: [...(sides.beside ?? []), ...different, ...together],
         ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
-        notes: [...(sides.notes ?? []), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhereNote */ .$Y)(elsewhere)],
+        notes: [...(sides.notes ?? []), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhereNote */ .$Y)(elsewhere)],
     };
 };
 /** A rule of any namespace may decide by an account that pods take or leave, and is about its namespace then. */
@@ -140,7 +214,7 @@ const readOrUnread = async function (other, sidesOf) {
     catch (thrown) {
         if (!(thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P))
             throw thrown;
-        return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .unprovenSides */ .e)({ code: thrown.problems[0].code, text: thrown.problems[0].message });
+        return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .unprovenSides */ .e)({ code: thrown.problems[0].code, text: thrown.problems[0].message });
     }
 };
 /** What nobody could render, or read, of an environment may be any policy of its namespace. */
@@ -148,7 +222,7 @@ const withUnread = function (sides, title, namespace, touched) {
     const [first] = sides.unproven ?? [];
     if (first === undefined)
         return sides;
-    const records = (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadRecords */ .S)((0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeElsewhere */ .Ju)(namespace), `${title} was not read: ${first.text}`);
+    const records = (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadRecords */ .S)((0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeElsewhere */ .Ju)(namespace), `${title} was not read: ${first.text}`);
     const unread = records.filter((one) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeciding */ ._J)(one.group, one.kind, touched));
     return { ...sides, incomplete: [...unread, ...(sides.incomplete ?? [])] };
 };
@@ -196,10 +270,14 @@ const clusterOf = function ({ cluster, snapshot, }) {
 /* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _mesh_coverage_taken_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71226);
-/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43373);
-/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61374);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43373);
+/* harmony import */ var _mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
+
+
 
 
 
@@ -231,12 +309,12 @@ const accountsSaid = function ({ key, content }) {
             return isSaid ? [value] : [];
         if (Array.isArray(value))
             return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value))
             return [];
         return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
     };
     // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
+    if ((0,_mesh_kubernetes_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isKubernetesGroup */ .o)(key.group) || key.group.endsWith('istio.io'))
         return [];
     return texts(content, false)
         .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
@@ -247,7 +325,7 @@ const accountsOfForeign = function ({ before, after }) {
     const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)));
     const isKept = ({ namespace, name }) => now?.some((one) => one.namespace === namespace && one.name === name) === true;
     const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account));
-    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)]));
+    const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(object.key)]));
     const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true };
     return [...(now ?? []), ...left].map((to) => ({ ...rest, to }));
 };
@@ -256,11 +334,11 @@ const accountsOfMoved = function ({ before, after }, olds, nows) {
     const said = before === undefined && after !== undefined ? accountsSaid(after) : [];
     if (after === undefined || said.length === 0)
         return [];
-    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
+    return (0,_mesh_former_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .formerObjects */ .u)(after, olds, nows).flatMap((former) => {
         const left = accountsSaid(former);
         return said.map((to) => ({
-            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(after.key)],
-            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(former.key)],
+            workloads: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(after.key)],
+            formerly: [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(former.key)],
             to,
             from: left.find(({ name }) => name === to.name) ?? left[0] ?? { ...to, namespace: former.key.namespace },
             showed: true,
@@ -268,6 +346,12 @@ const accountsOfMoved = function ({ before, after }, olds, nows) {
         }));
     });
 };
+/** What pods send past their proxy arrives anywhere as nobody's (I annotation.go: SidecarTrafficExcludeOutboundPorts and its like). */
+const ofOutbound = /^traffic\.sidecar\.istio\.io\/(?:in|ex)clude\w*Outbound\w*$|^traffic\.sidecar\.istio\.io\/excludeInterfaces$/;
+const outboundOf = function (object) { return JSON.stringify((object === undefined ? [] : (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podsOf */ .EB)(object))
+    .flatMap((pods) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textMapAt */ .Pf)(pods, 'metadata', 'annotations')))
+    .filter(([name]) => ofOutbound.test(name))) };
+const sendsOtherwise = function ({ before, after }) { return outboundOf(before) !== outboundOf(after) };
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = function (before, after, roots) {
     const states = [
@@ -283,9 +367,12 @@ const touchedPlaces = function (before, after, roots) {
         ...changes.flatMap(accountsOfForeign),
         ...changes.flatMap((change) => accountsOfMoved(change, before, after)),
     ];
-    const places = keys.map((key) => {
-        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
-        return everywhere ? undefined : key.namespace;
+    const places = changes.flatMap((change) => {
+        const key = (change.after ?? change.before)?.key;
+        if (key === undefined)
+            return [];
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key) || sendsOtherwise(change);
+        return [everywhere ? undefined : key.namespace];
     });
     return {
         namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),

@@ -23,13 +23,15 @@ const unreadOf = function (sides) { return [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withOutsideChanges: () => (/* binding */ withOutsideChanges)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _deliveries_delivery_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59575);
 /* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3366);
-/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50247);
-/* harmony import */ var _outside_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15717);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31455);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50247);
+/* harmony import */ var _outside_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15717);
+
 
 
 
@@ -42,10 +44,10 @@ const withOutsideChanges = async function (sides, changes, environment) {
     const told = await Promise.all(changes.map((change) => tellOutside(change, sides, environment)));
     const reasons = told.flatMap(({ reason }) => reason ?? []);
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
-    const notes = [...new Set(told.flatMap((one) => one.notes))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
+    const notes = [...new Set(told.flatMap((one) => one.notes))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
     return {
         ...sides,
-        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.text, b.text))],
+        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.text, b.text))],
         notes: [...(sides.notes ?? []), ...notes],
     };
 };
@@ -55,20 +57,20 @@ const tellOutside = async function ({ isOf, delivered, reason, unit }, sides, en
         if (delivered === undefined)
             return { reason, notes: [] };
         const there = await delivered(environment, sides);
-        const isElsewhere = unit?.stage !== undefined && (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .areAlternatives */ .$b)(sides.before, there.before);
+        const isElsewhere = unit?.stage !== undefined && (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_3__/* .haveAnotherState */ .Nn)(sides.before, there.before);
         if (isElsewhere)
-            return { notes: [...(unit.note === undefined ? [] : [unit.note]), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhereNote */ .$Y)([unit.stage])] };
+            return { notes: [...(unit.note === undefined ? [] : [unit.note]), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhereNote */ .$Y)([unit.stage])] };
         if (!isJudged(there, sides))
             return { reason, notes: [] };
     }
     if (unit?.note === undefined)
         return { notes: [] };
     const made = await unit.made(environment);
-    const isNothing = (0,_outside_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .D)(made).length === 0 && (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingIn */ .h)(made.before, made.after) === undefined;
+    const isNothing = (0,_outside_change_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .D)(made).length === 0 && (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingIn */ .h)(made.before, made.after) === undefined;
     return { notes: isNothing ? [] : [unit.note] };
 };
 const byKey = function (objects) { return new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object])) };
-const isSame = function (one, other) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null) };
+const isSame = function (one, other) { return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null) };
 const isDelivery = function ({ key }) { return _deliveries_delivery_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFields */ .y.has(`${key.group}/${key.kind}`) };
 /**
  * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered

@@ -697,8 +697,8 @@ const wayBlocks = function (found, environment) {
     ];
 };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 51 modules
-var difference = __webpack_require__(39655);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 52 modules
+var difference = __webpack_require__(83864);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/plan/drift/deciding-objects.ts

@@ -536,8 +536,8 @@ var objects_of_kind = __webpack_require__(46799);
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
 var resolve_callers = __webpack_require__(38698);
-// EXTERNAL MODULE: ./src/mesh/label-selector.ts
-var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
+var namespace_labels = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var resolve_version = __webpack_require__(91374);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/waypoint-lookup.ts
@@ -560,8 +560,6 @@ const refOf = function (labels, namespace) {
         return name;
     return { name, namespace: own(labels, `${useWaypoint}-namespace`) ?? namespace };
 };
-/** A missing selector selects nothing (metav1.LabelSelectorAsSelector). */
-const selectorTakes = function (selector, labels) { return selector !== undefined && (0,label_selector/* selectsLabels */.B)(selector, labels) };
 /** The listener whose `allowedRoutes` count: the bound one, else that for HBONE (I ambient/waypoints.go: makeAllowedRoutes). */
 const attachmentListener = function (gateway, gatewayClass) {
     const listeners = (0,fields/* objectsAt */.yR)(gateway.content, 'spec', 'listeners');
@@ -595,9 +593,10 @@ const lookUpWaypoints = function (state) {
             case 'All':
                 return true;
             case 'Selector': {
-                const labels = labelsOf(namespace);
-                const selector = (0,fields/* member */.Dc)(allowed, 'selector') === undefined ? undefined : (0,fields/* objectAt */.lJ)(allowed, 'selector');
-                return labels === undefined ? undefined : selectorTakes(selector, labels);
+                // A missing selector selects nothing (metav1.LabelSelectorAsSelector).
+                if ((0,fields/* member */.Dc)(allowed, 'selector') === undefined)
+                    return false;
+                return (0,namespace_labels/* takesNamespace */.mV)((0,fields/* objectAt */.lJ)(allowed, 'selector'), namespace, namespaces.get(`/${namespace}`));
             }
             default:
                 return gateway.key.namespace === namespace;

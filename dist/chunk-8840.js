@@ -89,8 +89,8 @@ const namespacesIn = function (text) { return (0,read_values/* readValues */.N$)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))
     .filter(isName) };
 
-// EXTERNAL MODULE: ./src/open/reached/render-unit.ts + 6 modules
-var render_unit = __webpack_require__(19344);
+// EXTERNAL MODULE: ./src/open/reached/render-unit.ts + 7 modules
+var render_unit = __webpack_require__(57341);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts
 var revision_units = __webpack_require__(16918);
 ;// CONCATENATED MODULE: ./src/open/reached/list-units.ts

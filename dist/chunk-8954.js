@@ -166,7 +166,7 @@ const readMesh = async function ({ offline, job }, { of, istio }) {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), overrides);
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(5924), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(252), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {

@@ -2587,8 +2587,8 @@ const roleRefOf = function (binding) {
 return { ids, modules }
 })(),
 (() => {
-const id = 1888;
-const ids = [1888];
+const id = 7415;
+const ids = [7415];
 const modules = {
 
 /***/ 38546:
@@ -3206,6 +3206,72 @@ const make = function (object, holders, { revision, root }) {
 
 /***/ }),
 
+/***/ 16918:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./later-open.cjs")
+
+/***/ }),
+
+/***/ 57119:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/** Links in links end here: the same bound as Linux has. */
+const mostLinks = 40;
+/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
+const followLinks = function (path, links) {
+    const passed = [];
+    const lost = { end: undefined, passed };
+    if (path === '' || path.startsWith('/'))
+        return path === '' ? { end: '', passed } : lost;
+    let rest = path.split('/');
+    let done = [];
+    while (rest.length > 0) {
+        const [part = '', ...further] = rest;
+        rest = further;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.length === 0)
+                return lost;
+            done = done.slice(0, -1);
+            continue;
+        }
+        const at = [...done, part].join('/');
+        const target = links.get(at);
+        if (target === undefined) {
+            done = [...done, part];
+            continue;
+        }
+        passed.push(at);
+        if (passed.length > mostLinks || target.startsWith('/'))
+            return lost;
+        rest = [...target.split('/'), ...further];
+    }
+    return { end: done.join('/'), passed };
+};
+
+
+/***/ }),
+
+/***/ 51747:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = function (work) {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
+
+
+/***/ }),
+
 /***/ 57274:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3605,10 +3671,24 @@ const isSame = function (a, b) { return a.kind === b.kind &&
 
 /***/ }),
 
+/***/ 69079:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(69079, module.exports, ["Gg","JD","Nm","qL","v7"], "./later-units.cjs")
+
+/***/ }),
+
 /***/ 41934:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 __webpack_require__.later(41934, module.exports, ["Ah","N$","oC","oD"], "./later-units.cjs")
+
+/***/ }),
+
+/***/ 1451:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
 
 /***/ })
 
@@ -3654,8 +3734,8 @@ __webpack_require__.later(59742, module.exports, ["K2","MU","Qu","UL","g4","mB"]
 return { ids, modules }
 })(),
 (() => {
-const id = 4224;
-const ids = [4224];
+const id = 9879;
+const ids = [9879];
 const modules = {
 
 /***/ 55610:
@@ -4253,6 +4333,18 @@ const configMapTables = {
     ],
     installation: opaqueData('it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation', 'I manifests/charts'),
 };
+
+
+/***/ }),
+
+/***/ 247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isLabelOfIstio)
+/* harmony export */ });
+/** A label by which proxies are decided. */
+const isLabelOfIstio = function (label) { return /^istio-injection$|(?:^|\.)istio\.io\//.test(label) };
 
 
 /***/ }),
@@ -5206,6 +5298,422 @@ const istiodUnknowns = function (state, proxy) {
 
 /***/ }),
 
+/***/ 26012:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ changedImages),
+/* harmony export */   Nd: () => (/* binding */ selectsBy),
+/* harmony export */   rC: () => (/* binding */ imagesDecide)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(247);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
+/* harmony import */ var _templates_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77967);
+/* harmony import */ var _templates_template_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16107);
+/* harmony import */ var _istio_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48719);
+
+
+
+
+
+
+
+/** An image by its name; Zarf fills its registry in. */
+const reference = /^(?:###\w+###)?[\w./:@+-]+$/;
+/** Images of the mesh decide how policies are enforced. */
+const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i;
+const ofImage = /(?:^i|I)mage$/;
+/** A map of images, each under the name of what runs it. */
+const ofImages = /(?:^i|I)mages$/;
+const part = /^(?:tag|digest|repository|registry|name|pullPolicy)$/;
+/** Changed values that say which image runs; undefined: another value changes too, or one comes or goes. */
+const changedImages = function (old, now, at = []) {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(old, now))
+        return [];
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(old) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(now)) {
+        const found = [...new Set([...Object.keys(old), ...Object.keys(now)])].map((name) => changedImages(old[name] ?? null, now[name] ?? null, [...at, name]));
+        return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? []);
+    }
+    const [within = '', name = ''] = at.length === 1 ? ['', at[0]] : at.slice(-2);
+    const [one, other] = [textOf(old), textOf(now)];
+    const isOfMap = ofImages.test(within) && [one, other].every((text) => /[/:@]/.test(text));
+    const isImage = ofImage.test(name) || (part.test(name) && ofImage.test(within)) || isOfMap;
+    if (!isImage || ![one, other].every((text) => reference.test(text)))
+        return undefined;
+    // A patch release of Istio enforces what the one before it does.
+    const isOfMesh = [one, other, ...at].some((text) => ofMesh.test(text));
+    return !isOfMesh || (0,_istio_values_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPatches */ .Bd)(one) === (0,_istio_values_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPatches */ .Bd)(other) ? [{ name, within }] : undefined;
+};
+/** A tag such as `1.2` is a number in YAML. */
+const textOf = function (value) { return (typeof value === 'string' || typeof value === 'number' ? String(value) : '') };
+/** What is asked of a value on the way to where it is written, and where a branch hangs on whether there is one. */
+const harmless = new Set([
+    ...['if', 'else', 'with', 'or', 'and', 'not', 'empty', 'default', 'coalesce', 'required', 'end'],
+    ...['quote', 'squote', 'toString', 'trim', 'printf', 'print', 'toYaml', 'nindent', 'indent', 'include'],
+]);
+const ofBranches = /^(?:(?:else\s+)?(?:if|with|range)\b|\$\w+\s*:?=)/;
+const action = /\{\{-?\s*((?!\/\*)[^}]*?)\s*-?\}\}/g;
+/** Bare words of an action that are no texts, fields or variables: its functions. */
+const functionsOf = function (written) { return [...written.replaceAll(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""').matchAll(/(?<![\w.$])[A-Za-z]\w*/g)].map(([word]) => word) };
+/** Named templates that write an image, whatever they ask for. */
+const imageTemplate = /\{\{-?\s*define\s+"[^"]*[iI]mage[^"]*"[^]*?(?=\{\{-?\s*define\s|$(?![^]))/g;
+/** Keys behind which a line writes what is asked for, also of several maps in one line; '' where it stands behind none. */
+const keysOf = function (line, isAsking) { return [...line.matchAll(action)]
+    .filter(([, written = '']) => isAsking(written))
+    .map(({ index }) => {
+    const before = line.slice(0, index).replaceAll(action, '');
+    return [...before.matchAll(/(?<![\w./-])["']?([\w./-]+)["']?\s*:(?=\s|$)/g)].at(-1)?.[1] ?? '';
+}) };
+/**
+ * Whether a chart does more with an image than to write it where the image stands: a branch hangs on what it is called, or it
+ * stands in an object that decides, or under a key that a policy of the repository selects by (`selects`).
+ */
+const imagesDecide = function (images, templates, selects) {
+    const fields = images.flatMap(({ name, within }) => [
+        `${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(name)}(?!\\w)`,
+        ...(within === '' ? [] : [`${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(within)}(?![\\w.])`]),
+    ]);
+    // As `.image.tag`, or by a name in quotes (`index`, `dig`).
+    const asks = new RegExp(`[."](?:${fields.join('|')})`);
+    return templates.some((text) => {
+        const isOfChart = _templates_template_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingKinds */ .T.test(text) || /\{\{-?\s*define\b/.test(text);
+        // Every value in turn is compared with anything.
+        if (/\{\{-?\s*range\b[^}]*\.Values(?![\w.])/.test(text))
+            return true;
+        return text
+            .replaceAll(imageTemplate, '')
+            .split('\n')
+            .some((line) => {
+            const asking = [...line.matchAll(action)].flatMap(([, written = '']) => (asks.test(written) ? [written] : []));
+            // An action over several lines is not followed.
+            if (asking.length === 0)
+                return asks.test(line) && /\{\{(?![^]*\}\})|^[^{]*\}\}/.test(line);
+            if (asking.some((one) => functionsOf(one).some((word) => !harmless.has(word))))
+                return true;
+            if (asking.some((one) => /^\$\w+\s*:?=/.test(one) || (ofBranches.test(one) && /\b(?:include|printf?)\b/.test(one))))
+                return true;
+            if (asking.every((one) => ofBranches.test(one)))
+                return false;
+            const keys = keysOf(line, (written) => asks.test(written));
+            if (keys.some((key) => _templates_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingKeys */ .Mw.has(key) || (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_6__/* .isLabelOfIstio */ .s)(key)))
+                return true;
+            return keys.some((key) => {
+                if (key === '')
+                    return isOfChart;
+                if (/(?:^i|I)mage(?:PullPolicy|Tag)?$/.test(key))
+                    return false;
+                return isOfChart && !/version$/.test(key) ? true : selects(key);
+            });
+        });
+    });
+};
+/** Whether something that may be a policy selects by a label. */
+const selectsBy = function (texts) { return (key) => {
+    const has = new RegExp(`(?:matchLabels|[sS]elector)\\b[^]{0,${farthest}}?(?<![\\w./-])["']?${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePattern */ .z)(key)}["']?\\s*:`);
+    return [...texts].some((text) => has.test(text) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+} };
+/** Characters of a selector. */
+const farthest = 400;
+
+
+/***/ }),
+
+/***/ 48719:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ isSetting),
+/* harmony export */   Bd: () => (/* binding */ withoutPatches),
+/* harmony export */   Cj: () => (/* binding */ withoutNeutralOfMesh),
+/* harmony export */   SK: () => (/* binding */ givesToIstio),
+/* harmony export */   XJ: () => (/* binding */ changedSetting),
+/* harmony export */   lx: () => (/* binding */ withoutPatch),
+/* harmony export */   tD: () => (/* binding */ isNamedForIstio)
+/* harmony export */ });
+/* harmony import */ var _mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+/** Settings that charts of anybody have and that decide nothing. */
+const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|podDisruptionBudget|podAnnotations(?!.*istio)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
+/** A setting of Istio's charts that decides nothing, by the table of coverage; a chart that wraps one has it under a name of its own. */
+const isNeutralForIstio = function (name) {
+    const parts = name.split('.');
+    return (!parts.includes('meshConfig') && parts.some((_, at) => (0,_mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeutralIn */ .$W)('InstallationValues', parts.slice(at).join('.'))));
+};
+const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
+/** A setting of the MeshConfig that decides nothing, by the table of coverage. */
+const isNeutralOfMesh = function (name) {
+    const [, path] = /(?:^|\.)meshConfig\.(.+)$/.exec(name) ?? [];
+    return path !== undefined && (0,_mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeutralIn */ .$W)('MeshConfig', path);
+};
+/** A line without the settings of the MeshConfig that it says by their whole names and that decide nothing. */
+const withoutNeutralOfMesh = function (line) { return line.replaceAll(/\bmeshConfig\.[\w.]+(?==)/g, (name) => (isNeutralOfMesh(name) ? '' : name)) };
+const minorOf = function (value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
+};
+/** Whether a setting of a chart, by its name and values, may decide: a patch release of Istio does not. */
+const isSetting = function (name, old, now, chart) { return !(chart === 'Istio' ? isNeutralForIstio(name) : everyday.test(name)) &&
+    !isNeutralOfMesh(name) &&
+    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now)) };
+/** `tag=1.30.2` as any patch release of its minor one. */
+const withoutPatch = function (setting) {
+    const [name = ''] = setting.split('=');
+    return release.test(name) ? `${name}=${minorOf(setting.slice(name.length + 1))}` : setting;
+};
+/** A text without the patch releases of Istio that it says: those of one minor release enforce the same. */
+const withoutPatches = function (text) { return text.replaceAll(/(?<![\w.])(v?1\.\d+)\.\d+(?![\w.])/g, '$1') };
+/** The first setting that differs and may decide. */
+const changedSetting = function (old, now, chart, at = '') {
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(old ?? null, now ?? null))
+        return undefined;
+    const [one, other] = [(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(old) ? old : undefined, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return isSetting(at, old, now, chart) ? at : undefined;
+    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)) {
+        const found = changedSetting(one?.[name], other?.[name], chart, at === '' ? name : `${at}.${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** Whether a file's name says that it holds values of a chart of Istio. */
+const isNamedForIstio = function (path) { return /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path) };
+/** Commands and releases that install a chart of Istio. */
+const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
+/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
+const givesToIstio = function (text, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (text.includes(name) &&
+        text
+            .replaceAll(/\\\r?\n/g, ' ')
+            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
+            .some((part) => part.includes(name) && installs.test(part)));
+};
+
+
+/***/ }),
+
+/***/ 88226:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isTest)
+/* harmony export */ });
+/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
+const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
+
+
+/***/ }),
+
+/***/ 58336:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ ofClusterAlone),
+/* harmony export */   ge: () => (/* binding */ clusterVariables),
+/* harmony export */   i4: () => (/* binding */ clusterWordOf),
+/* harmony export */   zN: () => (/* binding */ namedTemplates)
+/* harmony export */ });
+/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94028);
+
+const either = function (...patterns) { return new RegExp(patterns.map(({ source }) => source).join('|')) };
+/** The whole of `.Release` goes to a name, a helper or a function, and what asks it there is not followed. */
+const wholeRelease = /\.Release\b(?!\.\w)/;
+const upgrading = /\bIs(?:Upgrade|Install)\b/;
+/** Functions that answer otherwise each time, or by where they run (Sprig). */
+const changing = /(?<!["\w.-])(?:now|ago|rand(?:Alpha(?:Num)?|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|getHostByName|genCA\w*|genPrivateKey|gen(?:Self)?SignedCert\w*|htpasswd|bcrypt)\b(?!["\w-])/;
+/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
+const ofClusterAlone = either(/\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/, wholeRelease, upgrading, changing);
+/**
+ * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
+ * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
+ */
+const ofCluster = either(/\.Release\.\w+/, ofClusterAlone);
+const served = new Set(_ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P);
+/** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
+const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g;
+/** The first word of an action, or of a template, that only the cluster or the release answers. */
+const clusterWordOf = function (text, words = ofCluster) { return words.exec(text.replaceAll(asksForIstio, (asked, version) => (served.has(version) ? 'true' : asked)))?.[0] };
+/** `$new := .Release.IsInstall` */
+const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g;
+/** Variables of a template that hold such an answer. */
+const clusterVariables = function (text) { return [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
+    const word = clusterWordOf(value);
+    return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }];
+}) };
+const definition = /\{\{-?\s*define\s+"([^"]*)"\s*-?\}\}/g;
+/** Named templates of texts, each with what it writes. */
+const namedTemplates = function (texts) {
+    const named = new Map();
+    for (const text of texts) {
+        // What stands before the first one, and then name and body in turn.
+        const [, ...parts] = text.split(definition);
+        for (let index = 0; index + 1 < parts.length; index += 2)
+            named.set(parts[index] ?? '', parts[index + 1] ?? '');
+    }
+    return named;
+};
+
+
+/***/ }),
+
+/***/ 77967:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ decidingKeys),
+/* harmony export */   d5: () => (/* binding */ labelsSelected),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   gv: () => (/* binding */ isWorkload),
+/* harmony export */   pw: () => (/* binding */ decidingHoles)
+/* harmony export */ });
+/* unused harmony export selectedLabels */
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
+/* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87793);
+
+
+
+const decidingKeys = new Set([
+    ...['serviceAccountName', 'serviceAccount', 'namespace', 'hostNetwork', 'istio-injection'],
+]);
+/** Parts of an object that hold one of those places, where a hole stands for the whole of it. */
+const around = new Set(['labels', 'annotations', 'metadata', 'template', 'spec']);
+/** Whether a text has objects whose pods, or those of whose namespace, it says something of. */
+const isWorkload = /\bcontainers["']?\s*:|\bserviceAccountName\b|\bkind["']?\s*:\s*["']?(?:Namespace|ServiceAccount)\b/;
+/** Words of the languages of templates, and what values are called in them. */
+const ownWords = /^(?:if|elif|else|end|endif|endfor|for|in|not|and|or|set|def|range|with|load|data|values|Values|StateValues|hostvars|vars|str|quote|default|return|True|False|None|upper|lower|toYaml|toJson|nindent|indent|env)$/;
+/** `data.values.orders.tag` \u2192 `orders.tag`. */
+const namesOf = function (body) { return (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? [])
+    .map((name) => name.replace(/^(?:data\.values|Values|StateValues|hostvars|vars|env)\./, ''))
+    .filter((name) => !ownWords.test(name)) };
+const namesIn = function (text) { return (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .filledInBodies */ .Uw)(text).flatMap(namesOf) };
+/** Keys of a line with their values; what is filled in is no part of its form. */
+const pairsOf = function (line) {
+    if (!line.includes(':'))
+        return [];
+    const holes = [];
+    const shown = line.replaceAll(/#@.*$|\$?\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|<%.*?%>|\{%.*?%\}/g, (hole) => {
+        holes.push(hole);
+        return `\0${holes.length - 1}\0`;
+    });
+    const restored = (text) => text.replaceAll(/\0(\d+)\0/g, (_, at) => holes[Number(at)] ?? '');
+    return [...shown.matchAll(/(?<![\w./-])["']?([A-Za-z][\w./-]*)["']?[ \t]*:(?=[ \t\0"']|$)[ \t]*([^,{}]*)/g)].map(([, key = '', value = '']) => [restored(key), restored(value)]);
+};
+const opens = /^\s*(?:#@\s*(?:if|for)\b|\{\{-?\s*(?:if|range|with)\b|\{%-?\s*(?:if|for)\b)/;
+const closes = /^\s*(?:#@\s*end\b|\{\{-?\s*end\b|\{%-?\s*end(?:if|for)\b)/;
+/** What a name of the text itself is made of: `#@ def lab():` \u2026 `#@ end`, `#@ lab = data.values.x`. */
+const definitionsIn = function (text) { return new Map([
+    ...[...text.matchAll(/^[ \t]*#@[ \t]*def[ \t]+(\w+)\(.*\n([\s\S]*?)^[ \t]*#@[ \t]*end\b/gm)].map(([, name = '', body = '']) => [name, body]),
+    ...[...text.matchAll(/^[ \t]*(?:#@|\{%-?|\{\{-?)[ \t]*(?:set[ \t]+)?\$?(\w+)[ \t]*:?=(.*)$/gm)].map(([, name = '', body = '']) => [name, `#@ ${body}`]),
+]) };
+const loadedIn = function (text) { return new Map([...text.matchAll(/\bload\(\s*["']([^"'\n]+)["']\s*,([^)\n]*)\)/g)].map(([, from = '', rest = '']) => [
+    from.slice(from.lastIndexOf('/') + 1),
+    new Set([
+        ...[...rest.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name),
+        ...[...rest.matchAll(/\b(\w+)\s*=/g)].map(([, name = '']) => name),
+    ]),
+])) };
+const opensBlock = /^[ ]*(?:- +)*[^#\n]*:[ ]+[|>][-+0-9]*[ ]*(?:#.*)?$/;
+/** Lines without blocks of text (`key: |`): what a program finds in one is no part of the object. */
+const withoutBlocks = function (text) {
+    let within;
+    return text.split('\n').filter((line) => {
+        const column = line.search(/[^ ]/);
+        if (within !== undefined && (column < 0 || column > within))
+            return false;
+        within = /[|>]/.test(line) && opensBlock.test(line) ? column : undefined;
+        return true;
+    });
+};
+/** Names that a text asks for at places that decide; a label does where something selects by its key. */
+const decidingHoles = function (text, isSelected) {
+    // Where nothing is filled in no line asks for a name.
+    if (!isWorkload.test(text) || (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .filledInBodies */ .Uw)(text).length === 0)
+        return undefined;
+    const names = new Set();
+    const open = [];
+    const parents = [];
+    for (const line of withoutBlocks(text)) {
+        if (opens.test(line))
+            open.push(namesIn(line));
+        else if (closes.test(line))
+            open.pop();
+        const column = line.search(/[^ -]/);
+        if (column < 0 || /^\s*#(?!@)/.test(line))
+            continue;
+        if (line.startsWith('---'))
+            parents.length = 0;
+        if (/^\s*#@/.test(line))
+            continue;
+        while ((parents.at(-1)?.column ?? -1) >= column)
+            parents.pop();
+        const within = parents.at(-1)?.key ?? '';
+        const pairs = pairsOf(line);
+        parents.push({ key: pairs[0]?.[0] ?? '', column });
+        const ofLabels = /^(?:labels|annotations)$/.test(within) || /\b(?:labels|annotations)["']?\s*:/.test(line);
+        const isHole = (value) => namesIn(value).length > 0;
+        const decides = ([key, value]) => decidingKeys.has(key) ||
+            (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_2__/* .isLabelOfIstio */ .s)(key) ||
+            (ofLabels && isSelected(key)) ||
+            (around.has(key) && isHole(value) && /^\s*(?:#@|\$|\{\{|<%|__|\(\()/.test(value));
+        const deciding = pairs.filter(decides);
+        for (const [, value] of deciding)
+            for (const name of namesIn(value))
+                names.add(name);
+        if (deciding.length > 0)
+            for (const name of open.flat())
+                names.add(name);
+        if (pairs.length === 0 && around.has(within) && /^\s*(?:\$|\{\{|<%|__|\(\()/.test(line) && !opens.test(line))
+            for (const name of namesIn(line))
+                names.add(name);
+    }
+    if (names.size === 0)
+        return undefined;
+    const definitions = definitionsIn(text);
+    for (const name of names)
+        for (const one of namesIn(definitions.get(name.split('.')[0] ?? '') ?? ''))
+            names.add(one);
+    const loaded = new Map([...loadedIn(text)].filter(([, functions]) => [...names].some((name) => functions.has(name.split('.')[0] ?? ''))));
+    return { names, loaded };
+};
+/** Keys of labels by which a text of policies selects pods. */
+const selectedLabels = function (text) {
+    const keys = new Set();
+    for (const found of text.matchAll(/^([ \t-]*)[^\n#]*?\b(?:matchLabels|labels)["']?[ \t]*:[ \t]*([^\n]*)$/gm)) {
+        const [whole, indent = '', rest = ''] = found;
+        if (rest.trim() !== '' && !rest.trim().startsWith('#')) {
+            for (const [key] of pairsOf(whole.slice(whole.search(/\b(?:matchLabels|labels)\b/))))
+                keys.add(key);
+            continue;
+        }
+        for (const line of text.slice(found.index + whole.length + 1).split('\n')) {
+            if (line.trim() !== '' && line.search(/[^ ]/) <= indent.length)
+                break;
+            const [pair] = pairsOf(line);
+            if (pair !== undefined)
+                keys.add(pair[0]);
+        }
+    }
+    return keys;
+};
+const guarding = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/;
+/** Keys of labels by which policies of a revision select pods, and those of templates. */
+const labelsSelected = function (after, templates = []) {
+    const policies = after.files.flatMap(({ text }) => ((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldPolicyOfIstio */ .Sm)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)) ? [text] : []));
+    const written = [...templates].filter((text) => guarding.test(text));
+    return new Set([...policies, ...written].flatMap((text) => [...selectedLabels(text)]));
+};
+
+
+/***/ }),
+
 /***/ 87793:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
@@ -5213,19 +5721,69 @@ __webpack_require__.later(87793, module.exports, ["$p","H","Uw","c3","g1","ss","
 
 /***/ }),
 
-/***/ 95828:
+/***/ 9361:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ readFeeding),
-/* harmony export */   T6: () => (/* binding */ feedsOf),
-/* harmony export */   a5: () => (/* binding */ feedingFiles),
-/* harmony export */   iZ: () => (/* binding */ mayFeed)
-/* harmony export */ });
-/* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
-/* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87793);
-/* harmony import */ var _idle_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72183);
-/* harmony import */ var _object_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56549);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a5: () => (/* binding */ feedingFiles),
+  T6: () => (/* binding */ feedsOf),
+  iZ: () => (/* binding */ mayFeed),
+  BH: () => (/* binding */ readFeeding)
+});
+
+// EXTERNAL MODULE: ./src/mesh/coverage/installers.ts
+var installers = __webpack_require__(2907);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/ports/same-list.ts
+var same_list = __webpack_require__(79429);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+// EXTERNAL MODULE: ./src/open/charts/image-values.ts
+var image_values = __webpack_require__(26012);
+;// CONCATENATED MODULE: ./src/open/templates/fed-images.ts
+
+
+
+
+/** Marks of ytt say what the values around them are laid over. */
+const marksOf = function (text) { return text.split('\n').filter((line) => line.includes('#@')) };
+/** Images, where two texts of values differ in them alone; undefined: something else differs, or cannot be read. */
+const imagesApart = function (old, now) {
+    const [olds, nows] = [(0,read_values/* readWhole */.oD)(old), (0,read_values/* readWhole */.oD)(now)];
+    if (olds === undefined || nows?.length !== olds.length || !(0,same_list/* isSameList */.f)(marksOf(old), marksOf(now)))
+        return undefined;
+    const found = olds.map((one, at) => (0,image_values/* changedImages */.DD)(one, nows[at] ?? null));
+    return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? []);
+};
+/** `image: #@ data.values.images.web`: a container runs it, and nothing else is said by it. */
+const runsIt = /^[ ]*(?:- )?image:[ ]+#@ /;
+/**
+ * Whether a template of ytt takes values of images for what containers run, and for nothing else: neither in another line nor by all
+ * values at once, or by the map that they stand in.
+ */
+const onlyRunsImages = function (written, images) {
+    const asks = new RegExp(`\\bdata\\.values\\b(?!\\.)|${images
+        .map(({ name, within }) => {
+        const own = (0,quote_pattern/* quotePattern */.z)(name);
+        return within === ''
+            ? `\\.${own}(?![\\w-])`
+            : `\\.${(0,quote_pattern/* quotePattern */.z)(within)}(?![\\w-])(?!\\.(?!${own}(?![\\w-]))\\w)`;
+    })
+        .join('|')}`);
+    return written.split('\n').every((line) => !asks.test(line) || runsIt.test(line));
+};
+
+// EXTERNAL MODULE: ./src/open/templates/feeding-names.ts
+var feeding_names = __webpack_require__(87793);
+// EXTERNAL MODULE: ./src/open/templates/idle-documents.ts
+var idle_documents = __webpack_require__(72183);
+// EXTERNAL MODULE: ./src/open/templates/object-text.ts
+var object_text = __webpack_require__(56549);
+;// CONCATENATED MODULE: ./src/open/templates/feeding.ts
+
 
 
 
@@ -5249,7 +5807,11 @@ const readFeeding = async function ({ whole }, revisions, paths) {
         const found = read.flatMap((bytes) => bytes.get(path) ?? []).map((bytes) => decoder.decode(bytes));
         if (found.length === 0)
             return [{ path }];
-        return _object_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isData */ .$V.test(path) && (0,_idle_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .differInIdleObjects */ .c)(found[0], found[1]) ? [] : [{ path, text: found.join('\n') }];
+        const [one, other] = found;
+        if (object_text/* isData */.$V.test(path) && (0,idle_documents/* differInIdleObjects */.c)(one, other))
+            return [];
+        const images = object_text/* isData */.$V.test(path) && one !== undefined && other !== undefined ? imagesApart(one, other) : undefined;
+        return [{ path, text: found.join('\n'), ...(images === undefined ? {} : { images }) }];
     });
 };
 const otherHoles = /\$[{(]|\{\{|\{%|<[%<]|__[A-Z]|@@|\(\(/;
@@ -5259,20 +5821,25 @@ const feedsOf = function (part, feeding) {
     const [first] = part.problems;
     if (part.written.includes('#@')) {
         // What stands in a hole of another form comes by its name.
-        const rest = (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScripts */ .$p)(part.written).replaceAll(/#@[^\n]*/g, '');
-        const asked = otherHoles.test(rest) ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .wb)(rest) : new Set();
+        const rest = (0,feeding_names/* withoutScripts */.$p)(part.written).replaceAll(/#@[^\n]*/g, '');
+        const asked = otherHoles.test(rest) ? (0,feeding_names/* namesAskedFor */.wb)(rest) : new Set();
         return others
-            .filter(({ path, text }) => text === undefined ||
-            feedsYtt(path, text, part.written) ||
+            .filter(({ path, text, images }) => text === undefined ||
+            (!(images !== undefined && takesImagesAlone(part, path, images)) && feedsYtt(path, text, part.written)) ||
             asked === undefined ||
-            (asked.size > 0 && (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g1)(text, asked)))
+            (asked.size > 0 && (0,feeding_names/* speaksOfName */.g1)(text, asked)))
             .map(({ path }) => path);
     }
     const named = first?.code === 'PLACEHOLDER' || first?.code === 'HELM_TEMPLATE';
-    const names = named && others.length > 0 ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .wb)(part.written) : undefined;
+    const names = named && others.length > 0 ? (0,feeding_names/* namesAskedFor */.wb)(part.written) : undefined;
     return others
-        .filter(({ text }) => names === undefined || text === undefined || (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g1)(text, names))
+        .filter(({ text }) => names === undefined || text === undefined || (0,feeding_names/* speaksOfName */.g1)(text, names))
         .map(({ path }) => path);
+};
+/** Values in the folder of a library are those of its own templates (ytt: Library specification). */
+const takesImagesAlone = function (part, path, images) {
+    const [library] = /^.*(?:^|\/)_ytt_lib\/[^/]+\//.exec(path) ?? [];
+    return (library !== undefined && !part.path.startsWith(library)) || onlyRunsImages(part.written, images);
 };
 /**
  * Whether a file may change what ytt makes of another one (ytt: Modules, Data Values, Overlays): functions are loaded from `.star`
@@ -5285,12 +5852,12 @@ const feedsYtt = function (path, text, asking) {
             return true;
         if (/\bdata\.(?:read|list)\(/.test(asking))
             return true;
-        return !(0,_object_text_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsObject */ .uz)(text);
+        return !(0,object_text/* holdsObject */.uz)(text);
     }
     return true;
 };
 /** Objects from which values are taken: Flux's `postBuild.substitute` and `substituteFrom`, and what a program asks them for. */
-const holdsValues = function (object) { return (0,_mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsManifests */ .UW)(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind)) };
+const holdsValues = function (object) { return (0,installers/* bringsManifests */.UW)(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind)) };
 /**
  * Changed files that may say what a template or placeholder stands for: all but those that were read as objects without such
  * values and nothing else, and those that are for people.
@@ -5301,6 +5868,158 @@ const feedingFiles = function (changed, read) {
     for (const path of [...read.left, ...read.objects.filter(holdsValues).flatMap(pathOf)])
         whole.delete(path);
     return changed.filter((path) => !whole.has(path) && mayFeed(path)).sort();
+};
+
+
+/***/ }),
+
+/***/ 83556:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ guardedFields),
+/* harmony export */   k: () => (/* binding */ askedFields)
+/* harmony export */ });
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
+/* harmony import */ var _cluster_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58336);
+/* harmony import */ var _deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77967);
+/* harmony import */ var _unset_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83092);
+
+
+
+
+/** Fields of pods that decide beside those that are filled in everywhere (mesh/coverage/pod-template.ts). */
+const keys = new Set([
+    ..._deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingKeys */ .Mw,
+    ...['automountServiceAccountToken', 'runtimeClassName', 'privileged', 'sysctls', 'hostUsers'],
+]);
+/** What says no more than a field that is missing. */
+const isOff = /^(?:hostNetwork|privileged)["']?\s*:\s*["']?false\b/;
+/** What decides wherever it stands. */
+const words = /\b(?:NET_ADMIN|NET_RAW|SYS_ADMIN)\b|\brunAs(?:User|Group)["']?\s*:\s*["']?1337\b|\bkubernetes\.io\/service-account(?:-token\b|\.name\b)/;
+/** Objects of which every field counts: settings of the mesh, and what rewrites or refuses other objects. */
+const isSettings = function (document) { return /\bkind["']?\s*:\s*["']?(?:MutatingWebhookConfiguration|(?:Validating|Mutating)AdmissionPolicy(?:Binding)?)\b/.test(document) ||
+    (/\bkind["']?\s*:\s*["']?ConfigMap\b/.test(document) && /\bname["']?\s*:\s*["']?istio\b/.test(document)) };
+/** The key of the line that one belongs to, by its indentation. */
+const parentOf = function (lines, at) {
+    const column = (lines[at] ?? '').search(/\S/);
+    const parent = lines.slice(0, at).findLast((line) => {
+        const depth = line.search(/\S/);
+        return depth >= 0 && depth < column && (0,_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(line).length > 0;
+    });
+    return (0,_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(parent ?? '')[0]?.[0] ?? '';
+};
+/** Strings of an action: a member, or a text of YAML. */
+const strings = /"(?:[^"\\\n]|\\.)*"|`[^`]*`/g;
+const ofLabels = /\b(?:labels|matchLabels)\b/;
+const keyIn = function (lines, at, document, isSelected) {
+    const line = lines[at] ?? '';
+    const text = line.trim();
+    if (text === '' || text.startsWith('#') || isOff.test(text))
+        return undefined;
+    const word = words.exec(text)?.[0];
+    if (word !== undefined)
+        return word;
+    if (isSettings(document))
+        return (0,_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(line)[0]?.[0] ?? text;
+    const isNamed = /\{\{-?\s*define\b/.test(document);
+    if (!isNamed && !_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkload */ .gv.test(document))
+        return undefined;
+    const pairs = (0,_deciding_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(line);
+    const own = pairs.find(([key]) => (keys.has(key) && (key !== 'namespace' || !isNamed)) || (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_3__/* .isLabelOfIstio */ .s)(key))?.[0];
+    const label = pairs.find(([key]) => isSelected(key))?.[0];
+    const quoted = (text.match(strings) ?? [])
+        .flatMap((string) => string.match(/[A-Za-z][\w./-]*/g) ?? [])
+        .find((name) => keys.has(name) || (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_3__/* .isLabelOfIstio */ .s)(name));
+    const isLabel = () => ofLabels.test(line) || ofLabels.test(parentOf(lines, at));
+    return own ?? (label !== undefined && (isNamed || isLabel()) ? label : undefined) ?? quoted;
+};
+const withoutRemarks = function (text) { return text.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, (remark) => remark.replaceAll(/[^\n]/g, '')) };
+/** Lines of a template that decide, each with what it hangs on. */
+const guardedFields = function (template, isSelected) {
+    const text = withoutRemarks(template);
+    const lines = text.split('\n');
+    const tokens = [...text.matchAll(_unset_values_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o1)];
+    const stack = [];
+    const documents = documentsOf(lines);
+    const found = [];
+    let [from, next] = [0, 0];
+    let around = [];
+    for (const [at, line] of lines.entries()) {
+        const to = from + line.length;
+        if (line.startsWith('---'))
+            around = [];
+        if (/^(?:apiVersion|kind)["']?\s*:/.test(line))
+            around = stack.flat();
+        const guards = stack.flat();
+        const written = [];
+        for (let token = tokens[next]; token !== undefined && token.index <= to; token = tokens[++next]) {
+            const [action] = token;
+            const keyword = _unset_values_js__WEBPACK_IMPORTED_MODULE_2__/* .opening */ .zs.exec(action)?.[1];
+            const body = bodyOf(action);
+            if (keyword !== undefined)
+                stack.push(keyword === 'define' || keyword === 'block' ? [] : [body]);
+            else if (/^else\b/.test(body))
+                stack.push([...(stack.pop() ?? []), body]);
+            else if (body === 'end')
+                stack.pop();
+            else
+                written.push(body);
+            guards.push(...(keyword === undefined ? [] : (stack.at(-1) ?? [])));
+        }
+        from = to + 1;
+        const key = keyIn(lines, at, documents[at] ?? '', isSelected);
+        if (key !== undefined && guards.length + written.length > 0)
+            found.push({ key, line: at + 1, text: line.trim(), guards: [...new Set(guards)], around, written });
+    }
+    return found;
+};
+const bodyOf = function (action) { return action.replace(/^\{\{-?\s*/, '').replace(/\s*-?\}\}$/, '') };
+/** For each line the document that it stands in. */
+const documentsOf = function (lines) {
+    const starts = lines.flatMap((line, at) => (/^---(?=\s|$)/.test(line) ? [at] : []));
+    return [0, ...starts].flatMap((start, index) => {
+        const part = lines.slice(start, starts[index] ?? lines.length);
+        const whole = part.join('\n');
+        return part.map(() => whole);
+    });
+};
+/** Functions that take a branch by what they are given. */
+const branching = /\b(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+|mustRegex\w+|get|index|dig)\b(?=[\s\S]*(\.Release\.\w+))|(\.Release\.\w+)(?=[^|]*\|\s*(?:eq|ne|ternary|has|contains|hasPrefix|hasSuffix|regex\w+)\b)/;
+/** How charts make a name by custom, Istio's own for its gateways too: it stays a name. */
+const nameByCustom = /\bcontains \$?[\w.]+ \$?\.Release\.Name\b|\beq \$?\.Release\.Name "RELEASE-NAME"/g;
+const branchOf = function (text) {
+    const [, one, other] = branching.exec(text) ?? [];
+    return (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterWordOf */ .i4)(text, _cluster_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ofClusterAlone */ .Pj) ?? one ?? other;
+};
+/** Named templates follow each other no deeper than this. */
+const deepest = 5;
+/** Of the fields of a template those that hang on what only the cluster or its release answers. */
+const askedFields = function (template, named, isSelected) {
+    const variables = (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterVariables */ .ge)(template);
+    const bodiesOf = (action, depth = 0) => depth === deepest
+        ? []
+        : [...action.matchAll(/\b(?:include|template)\s+"([^"]*)"/g)].flatMap(([, name = '']) => {
+            const body = named.get(name);
+            return body === undefined ? [] : [body, ...bodiesOf(body, depth + 1)];
+        });
+    const namedWord = (action) => bodiesOf(action)
+        .flatMap((body) => [...body.matchAll(_unset_values_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o1)].flatMap(([one]) => branchOf(one.replaceAll(nameByCustom, '')) ?? []))
+        .at(0);
+    const variableIn = (action) => variables.find(({ isUsed }) => isUsed.test(action))?.word;
+    return guardedFields(template, isSelected).flatMap((field) => {
+        const ofGuards = field.guards.flatMap((one) => {
+            const word = (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterWordOf */ .i4)(one) ?? variableIn(one) ?? namedWord(one);
+            return word === undefined ? [] : [[one, word]];
+        });
+        const ofWritten = field.written.flatMap((one) => branchOf(one) ?? variableIn(one) ?? namedWord(one) ?? []);
+        const word = ofGuards[0]?.[1] ?? ofWritten[0];
+        if (word === undefined)
+            return [];
+        const asking = ofGuards.map(([one]) => one);
+        const bodies = [...asking, ...field.written].flatMap((one) => bodiesOf(one));
+        return [{ ...field, word, form: JSON.stringify([field.text, asking, bodies]) }];
+    });
 };
 
 
@@ -5353,6 +6072,411 @@ const isMappingText = function (text) {
 
 /***/ }),
 
+/***/ 16107:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changedTemplateConditions),
+/* harmony export */   T: () => (/* binding */ decidingKinds)
+/* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
+/* harmony import */ var _cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58336);
+/* harmony import */ var _deciding_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77967);
+/* harmony import */ var _guarded_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83556);
+/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29072);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16918);
+
+
+
+
+
+
+
+
+/** Helm: an action that decides whether what stands in it is written. */
+const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
+/** Kinds that decide, in a template or its name; the namespace of a release is none. */
+const decidingKinds = /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+/** What a release in a namespace that is said answers as its rendering did. */
+const saidNamespace = /\.Release\.Namespace\b/g;
+const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g;
+const wordInAction = function (text) { return [...text.matchAll(anyAction)].flatMap(([, written = '']) => (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterWordOf */ .i4)(written, _cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ofClusterAlone */ .Pj) ?? [])[0] };
+/** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
+const askingTemplates = function (texts) { return new Map([...(0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .namedTemplates */ .zN)(texts)].flatMap(([name, body]) => {
+    const word = (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterWordOf */ .i4)(body);
+    return word === undefined ? [] : [[name, word]];
+})) };
+/**
+ * The word of the first condition that only the cluster or the release answers: there or in a variable, where these are
+ * asked for (`own`), or in a named template.
+ */
+const wordOf = function (text, named, own) {
+    if (!own && named.size === 0)
+        return undefined;
+    const variables = (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterVariables */ .ge)(text);
+    const [first] = [...text.matchAll(deciding)].flatMap(([, action = '']) => {
+        const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? '';
+        const variable = variables.find(({ isUsed }) => isUsed.test(action));
+        return (own ? ((0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterWordOf */ .i4)(action) ?? variable?.word) : undefined) ?? named.get(asked) ?? [];
+    });
+    return first ?? (own ? wordInAction(text) : undefined);
+};
+/** Of one revision: what the templates write, and the word that decides something in them. */
+const readConditions = async function (repository, side, folders, changed, isReleasedAsSaid) {
+    const paths = folders.flatMap((folder) => side.tree.below(folder)).filter((path) => /(?:^|\/)templates\//.test(path));
+    const written = await (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .CB)(repository, side, [...new Set(paths)]);
+    const texts = new Map([...written].map(([path, text]) => [
+        path,
+        isReleasedAsSaid(path) ? text.replaceAll(saidNamespace, '"said"') : text,
+    ]));
+    const named = askingTemplates(texts.values());
+    const bodies = (0,_cluster_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .namedTemplates */ .zN)(texts.values());
+    const selected = (0,_deciding_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsSelected */ .d5)(side, texts.values());
+    const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])));
+    return new Map([...texts].map(([path, text]) => [
+        path,
+        {
+            decides: decidingKinds.test(text),
+            // A template that stays counts by the named ones that do not.
+            word: wordOf(text, changed.has(path) ? named : renamed, changed.has(path)),
+            fields: (0,_guarded_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .askedFields */ .k)(text, bodies, (label) => selected.has(label)),
+        },
+    ]));
+};
+/**
+ * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
+ * release answers: what is written in the cluster may be another branch than the one that was rendered. Of other objects a few
+ * fields decide: these count where they, or what they hang on, differ.
+ */
+const changedTemplateConditions = async function (repository, before, after, changed, 
+/** Whether the namespace of the release is said for a template: the rendering has it. */
+isReleasedAsSaid = () => false) {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(tree)]))];
+    const touched = [...changed].filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
+    if (touched.length === 0)
+        return [];
+    const texts = await Promise.all([before, after].map((side) => (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .CB)(repository, side, touched)));
+    const templates = touched.filter((path) => {
+        const [old, now] = texts.map((side) => side.get(path));
+        return !(0,_yaml_comments_js__WEBPACK_IMPORTED_MODULE_4__/* .differInComments */ .MJ)(old, now);
+    });
+    if (templates.length === 0)
+        return [];
+    const rewritten = new Set(templates);
+    // Named templates are those of the whole chart, its subcharts' among them.
+    const charts = folders.filter((folder) => templates.some((path) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(path, folder)) &&
+        !folders.some((other) => other !== folder && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(other, 'charts'))));
+    const [old, now] = await Promise.all([
+        readConditions(repository, before, charts, rewritten, isReleasedAsSaid),
+        readConditions(repository, after, charts, rewritten, isReleasedAsSaid),
+    ]);
+    const [lost, come] = [changedFields(old, now), changedFields(now, old)];
+    return [...new Set([...now.keys(), ...old.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH).flatMap((path) => {
+        const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? []);
+        const word = sides.find((one) => one.word !== undefined)?.word;
+        if (word !== undefined && sides.some(({ decides }) => decides))
+            return [reasonOf(path, word)];
+        const field = come.get(path) ?? lost.get(path);
+        return field === undefined ? [] : [fieldReason(path, field)];
+    });
+};
+/** Of each template the first such field that the other revision has in none. */
+const changedFields = function (side, other) {
+    const forms = new Set([...other.values()].flatMap(({ fields }) => fields.map(({ form }) => form)));
+    return new Map([...side].flatMap(([path, { fields }]) => {
+        const field = fields.find(({ form }) => !forms.has(form));
+        return field === undefined ? [] : [[path, field]];
+    }));
+};
+const remedy = 'Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.';
+const fieldReason = function (path, { key, line, word }) { return ({
+    code: 'CHANGE_UNREAD',
+    text: `${path}:${line} writes ${key} by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
+    where: { kind: 'file', path, line, column: 1 },
+}) };
+const reasonOf = function (path, word) { return ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. ${remedy}`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+}) };
+
+
+/***/ }),
+
+/***/ 83092:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ asksForAny),
+/* harmony export */   ev: () => (/* binding */ asksFor),
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   s2: () => (/* binding */ knownValues),
+/* harmony export */   sZ: () => (/* binding */ withoutUnset),
+/* harmony export */   z$: () => (/* binding */ hasMember),
+/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _manifests_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19862);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78100);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _units_zarf_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73746);
+/* harmony import */ var _programs_test_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88226);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16918);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Helm's actions: comments, and what quotes hold, may have braces of their own (Go: text/template, Actions). A text that is not
+ * closed ends nothing.
+ */
+const actions = /\{\{-?(?:\s*\/\*[\s\S]*?\*\/\s*|(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|[^"'`}]|\}(?!\}))*)\}\}/g;
+const opening = /^\{\{-?\s*(if|with|range|define|block)\b/;
+/** `with .Values.a`, `range $one := .Values.a.b`: nothing but a value of the chart decides. */
+const ofOneValue = /^\{\{-\s*(?:if|with|range)\s+(?:\$\w+\s*(?:,\s*\$\w+\s*)?:=\s*)?(\$?)\.Values((?:\.[A-Za-z_]\w*)+)\s*-?\}\}$/;
+/** What these hold is called with something else for `.` and `$`. */
+const defining = new Set(['define', 'block']);
+/** And these give `.` another value. */
+const rebinding = new Set([...defining, 'with', 'range']);
+/**
+ * Blocks that an empty value leaves out. Go's `if`, `with` and `range` write nothing and run nothing of what stands in them where
+ * their value is empty and there is no `else`; `{{-` takes the space before, so that the rest is what it would be without the
+ * block if its end closes a line of its own.
+ */
+const valueBlocks = function (text) {
+    const stack = [];
+    const found = [];
+    for (const { 0: written, index } of text.matchAll(actions)) {
+        const keyword = opening.exec(written)?.[1];
+        const top = stack.at(-1);
+        if (keyword !== undefined)
+            stack.push({ keyword, from: index, member: memberOf(text, index, written, stack), hasElse: false });
+        else if (top !== undefined && /^\{\{-?\s*else\b/.test(written))
+            stack.splice(-1, 1, { ...top, hasElse: true });
+        else if (top !== undefined && /^\{\{-?\s*end\s*-?\}\}$/.test(written)) {
+            stack.pop();
+            const { from, member, hasElse } = top;
+            const to = index + written.length;
+            const closesLine = !written.endsWith('-}}') && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 200));
+            if (member !== undefined && !hasElse && closesLine)
+                found.push({ from, to, member });
+        }
+    }
+    return found;
+};
+const memberOf = function (text, at, written, stack) {
+    const [, root = '', member = ''] = ofOneValue.exec(written) ?? [];
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    const isOfChart = !stack.some(({ keyword }) => (root === '$' ? defining : rebinding).has(keyword));
+    return member !== '' && line.trim() === '' && isOfChart ? member.slice(1) : undefined;
+};
+/** A template without the blocks that values which are empty leave out. */
+const withoutUnset = async function (text, isUnset) {
+    const blocks = valueBlocks(text);
+    const members = [];
+    for (const member of new Set(blocks.map((block) => block.member)))
+        if (await isUnset(member))
+            members.push(member);
+    let rest = text;
+    // An outer block takes its inner ones along, and begins before them.
+    const outer = blocks
+        .filter(({ member }) => members.includes(member))
+        .filter((block, _, all) => !all.some((other) => other !== block && other.from < block.from && block.to < other.to));
+    for (const { from, to } of [...outer].reverse())
+        rest = `${rest.slice(0, from).trimEnd()}${rest.slice(to)}`;
+    return { text: rest, members };
+};
+/** Whether a template asks for a value, for a part of it or for what it is a part of. */
+const asksFor = function (text, member) { return [...text.matchAll(/\.Values\.([\w.]*\w)/g)].some(([, asked = '']) => `${asked}.`.startsWith(`${member}.`) || `${member}.`.startsWith(`${asked}.`)) };
+/**
+ * `toYaml .Values`, `index .Values "a"`, `$v := .Values`, `index . "Values"`: which values are asked for does not show. A context
+ * that is made with values of its own (`dict "Values" \u2026`) asks for the last part of a name, as a subchart does.
+ */
+const asksForAny = /\.Values(?!\.?\w)|(?<!\bdict )["'`]Values["'`]/;
+/** More files than this are not searched for one word. */
+const mostFiles = 20_000;
+/** Prose. */
+const isProse = /\.mdx?$/i;
+/** What helm-unittest gives to a chart of its own. */
+const isUnitTest = /(?:^|\/)tests\/[^/]*_test\.ya?ml$/;
+/** What values may be, of a chart or of a package: it gives none. */
+const isSchema = function (file, text) { return /\.schema\.json$/.test(file) && text.includes('"properties"') };
+/**
+ * Which values of a chart are new, and which nobody can have given: at the base no template of the repository has the name, or may
+ * ask for all values, and the chart has no default for it; its default is empty at the head; and no other file at either revision
+ * has the name, whatever it is.
+ *
+ * Then what a block under such a value holds is written by no installation that this repository describes, at either revision:
+ * with the values that it has, the template writes what it writes without the block. Whoever gives the value later changes
+ * something then. Values that stand elsewhere may have it for no purpose; the review says so in a line.
+ */
+const knownValues = function (repository, before, after) {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartFolders */ .ue)(tree)]))];
+    const isTemplate = (path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders) !== undefined;
+    const templates = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, before, before.tree.paths.filter(isTemplate)));
+    const all = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => Promise.all([before, after].map((side) => (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, side, side.tree.paths.filter((path) => !isTemplate(path) && !isProse.test(path))))));
+    const familyOf = (folder) => folders.filter((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(one, folder) || one === folder || (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, one));
+    const hasPacked = (folder) => [before, after].some(({ tree }) => familyOf(folder).some((one) => tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(one, 'charts')).some((file) => file.endsWith('.tgz'))));
+    /** A package gives each of its charts values of that chart alone: what is meant for another one reaches none of these. */
+    const packaged = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
+        const [old, now] = [before, after].map(_units_zarf_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .packagedFolders */ .w);
+        return (folder) => [old, now].every((some) => some?.has(folder) === true);
+    });
+    const isAskedBy = async (folder, member, hasName) => {
+        const family = familyOf(folder);
+        const isAlone = packaged()(folder);
+        return [...(await templates())].some(([file, text]) => {
+            const isOfFamily = mayBeOf(file, text, family);
+            const asks = (isOfFamily || !isAlone) && (hasName(file, text) || asksFor(text, member));
+            return asks || (isOfFamily && asksForAny.test(text));
+        });
+    };
+    /** Whether another file says all of some words, whatever it is. */
+    const isSaid = async (folder, member, words) => {
+        const family = familyOf(folder);
+        const isOwn = (file, text) => file === (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, 'values.yaml') ||
+            isSchema(file, text) ||
+            _programs_test_code_js__WEBPACK_IMPORTED_MODULE_6__/* .isTest */ .N.test(file) ||
+            ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(file, folder) && isUnitTest.test((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFrom */ .Iw)(folder, file)) && /^suite:/m.test(text)) ||
+            (isDefaultsOfAnother(file, family) && isEmptyAlone(text, member));
+        const isDefaultsOfAnother = (file, own) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(file) === 'values.yaml' && folders.includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file)) && !own.includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file));
+        const has = (text) => words.every((word) => word.test(text));
+        const says = (file, text) => {
+            const plain = text.replaceAll(/[\0\ufffd]/g, '');
+            return has(plain) || (plain.includes('\\') && has(unescaped(plain))) || mayHide(file, text);
+        };
+        return (await all()).some((texts) => [...texts].some(([file, text]) => !isOwn(file, text) && says(file, text)));
+    };
+    const hasFew = [before, after].every(({ tree }) => tree.paths.length <= mostFiles);
+    const isNew = async (path, member) => {
+        const folder = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders);
+        if (folder === undefined || !hasFew || member === '' || hasPacked(folder))
+            return false;
+        const values = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, 'values.yaml');
+        const old = (await (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, before, [values])).get(values) ?? '';
+        const family = familyOf(folder);
+        // Of a subchart's values a template of its own says the last part alone.
+        const isRelative = (file, text) => {
+            const chart = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(file, folders) ?? folder;
+            return chart !== folder && family.includes(chart) && lastWordOf(member).test(text);
+        };
+        return (!mayGive(old, member) &&
+            !(await isAskedBy(folder, member, isRelative)) &&
+            !(await isSaid(folder, member, member.split('.').map(asWord))));
+    };
+    const isUnset = async (path, member) => {
+        const folder = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .chartOfTemplate */ .a)(path, folders);
+        if (folder === undefined || !(await isNew(path, member)))
+            return false;
+        const word = lastWordOf(member);
+        if (await isAskedBy(folder, member, (_, text) => word.test(text)))
+            return false;
+        const values = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, 'values.yaml');
+        const now = (await (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(repository, after, [values])).get(values) ?? '';
+        return isEmptyIn(now, member) && !(await isSaid(folder, member, [word]));
+    };
+    return { isNew, isUnset };
+};
+const asWord = function (name) { return new RegExp(`(?<![\\w-])${name}(?![\\w-])`) };
+const lastWordOf = function (member) { return asWord(member.slice(member.lastIndexOf('.') + 1)) };
+/** Pictures and the like, which may be stored elsewhere too. */
+const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i;
+/** What stands for content that is not here may say any name. */
+const mayHide = function (file, text) { return (0,_manifests_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_8__/* .isStoredElsewhere */ .M)(text) && !noValues.test(file) };
+/** Escapes of quoted text in YAML, JSON, HCL and Go's templates: a character's number, or a line that goes on in the next. */
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(?:\r\n|[\r\n\u0085\u2028\u2029])[ \t]*)/g;
+/**
+ * A text with its escapes read, wherever they stand. A name of a value holds no backslash: whichever of these a quoted name is
+ * written with, it stands plainly in what this gives (YAML 1.2 \u00a75.7, \u00a77.3.1). Other places may be read wrongly, and are not asked for.
+ */
+const unescaped = function (text) { return text.replaceAll(escapes, (_, x, u, long, octal) => {
+    const code = octal === undefined ? parseInt(x ?? u ?? long ?? '', 16) : parseInt(octal, 8);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}) };
+/** Of a chart of the same family, or a named template, which others may take. */
+const mayBeOf = function (file, text, family) { return family.some((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text) };
+/** Whether default values have it, or do not show plainly what they have. */
+const mayGive = function (text, member) {
+    const [value, ...more] = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
+    return more.length > 0 || (text.trim() !== '' && !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value)) || hasMember(value, member);
+};
+/** Whether values say something of a member, be it that it is empty. */
+const hasMember = function (values, member) { return memberAt(values, member) !== undefined };
+const memberAt = function (values, member) { return member.split('.').reduce((at, name) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(at) ? at[name] : undefined), values) };
+/** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
+const isEmptyIn = function (text, member) {
+    const [value, ...more] = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
+    if (text.trim() !== '' && (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) || more.length > 0 || text.includes('<<')))
+        return false;
+    const at = memberAt(value, member);
+    return (at === undefined ||
+        at === null ||
+        at === false ||
+        at === '' ||
+        at === 0 ||
+        (Array.isArray(at) && at.length === 0) ||
+        ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(at) && Object.keys(at).length === 0));
+};
+/** Whether values have it, and say its name nowhere but there, where it is empty. */
+const isEmptyAlone = function (text, member) {
+    const said = text.replaceAll(/^\s*#.*$/gm, '').match(new RegExp(lastWordOf(member), 'g')) ?? [];
+    return said.length === 1 && hasMember((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text)[0], member) && isEmptyIn(text, member);
+};
+
+
+/***/ }),
+
+/***/ 29072:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(29072, module.exports, ["MJ","fx","uW"], "./later-open.cjs")
+
+/***/ }),
+
+/***/ 94028:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ servedByIstio),
+/* harmony export */   b: () => (/* binding */ servedBesides)
+/* harmony export */ });
+/** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
+const withKinds = function (versions, kinds) { return versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]) };
+const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
+/**
+ * What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml` of
+ * 1.20: `networking.istio.io/v1`, `telemetry.istio.io/v1` and PeerAuthentication of `v1` came with 1.22).
+ */
+const servedByIstio = [
+    ...withKinds(['security.istio.io/v1'], ['AuthorizationPolicy', 'RequestAuthentication']),
+    ...withKinds(['security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
+    ...withKinds(['networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['networking.istio.io/v1alpha3'], [...traffic, 'WorkloadGroup', 'EnvoyFilter']),
+    ...withKinds(['telemetry.istio.io/v1alpha1'], ['Telemetry']),
+    ...withKinds(['extensions.istio.io/v1alpha1'], ['WasmPlugin']),
+];
+/** What most such clusters serve besides: charts are rendered as if they did. */
+const servedBesides = [
+    'security.istio.io/v1/PeerAuthentication',
+    ...withKinds(['networking.istio.io/v1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['telemetry.istio.io/v1'], ['Telemetry']),
+    ...withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']),
+];
+
+
+/***/ }),
+
 /***/ 24023:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5364,6 +6488,177 @@ const isMappingText = function (text) {
 const quotePattern = function (text) { return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`) };
 /** The text as a whole word: names of Kubernetes have letters, digits and dashes. */
 const wholeWord = function (text) { return new RegExp(`(?<![\\w-])${quotePattern(text)}(?![\\w-])`) };
+
+
+/***/ }),
+
+/***/ 27370:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(27370, module.exports, ["Kg","a","qs","ue"], "./later-units.cjs")
+
+/***/ }),
+
+/***/ 73746:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kw: () => (/* binding */ valuesOfFetchedCharts),
+/* harmony export */   st: () => (/* binding */ declareZarf),
+/* harmony export */   w: () => (/* binding */ packagedFolders)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57274);
+/* harmony import */ var _gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+
+
+
+
+
+
+
+/** Packages that take packages that take packages. */
+const deepest = 5;
+/**
+ * Charts of this repository that packages of Zarf apply: where each is, its namespace, its release and its values. What one of
+ * them leaves to whoever deploys it (variables, values of a deployment) is left to the chart's own values. A chart of which
+ * something is not here is not told: it is found by its folder, as without a package.
+ */
+const declareZarf = function (around, isChart) {
+    const charts = packagedCharts(around).filter(({ folder }) => isChart(folder));
+    // Of a chart with several packages each has to be clear, or none of them tells what is applied.
+    const unclear = new Set(charts.flatMap((one) => (one.isClear && !givesValues(one, around) ? [] : [one.folder])));
+    const declared = new Map();
+    for (const chart of charts) {
+        if (unclear.has(chart.folder))
+            continue;
+        const { folder, namespace, release, valueFiles } = chart;
+        const key = JSON.stringify([folder, namespace, release, valueFiles]);
+        if (!declared.has(key))
+            declared.set(key, declarationOf(chart, [...declared.values()]));
+    }
+    return [...declared.values()];
+};
+/** Charts of all packages that no other one takes. */
+const packagedCharts = function (around) {
+    const packages = packagesOf(around);
+    const imported = new Set(packages.flatMap((path) => componentsOf(path, around).flatMap((one) => importOf(path, one))));
+    return packages.filter((path) => !imported.has(path)).flatMap((path) => chartsOfPackage(path, around));
+};
+const packagesOf = function (around) { return around.tree.paths.filter((path) => isPackage(path, around)).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH) };
+const chartsOfPackage = function (path, around) { return componentsOf(path, around).flatMap((one) => chartsOf(path, one, '', around, 0)) };
+/** Files of values that packages give to charts which are fetched, and to none of this repository; another one may take a flavor of them. */
+const valuesOfFetchedCharts = function (around) {
+    const charts = packagesOf(around).flatMap((path) => chartsOfPackage(path, around));
+    const filesOf = (isFetched) => charts.filter(({ folder }) => (folder === nowhere) === isFetched).flatMap(({ valueFiles }) => valueFiles);
+    const here = new Set(filesOf(false));
+    return new Set(filesOf(true).filter((path) => !here.has(path)));
+};
+const declarationOf = function (chart, known) {
+    const { name, path, component, flavor, folder, namespace, release, valueFiles, reads } = chart;
+    const id = `chart ${name} of ${component} in ${path}${flavor === '' ? '' : ` for ${flavor}`}`;
+    const same = known.filter((one) => one.id === id || one.id.startsWith(`${id} (`)).length;
+    return {
+        id: same === 0 ? id : `${id} (${same + 1})`,
+        path,
+        folder,
+        namespace,
+        helm: { release, valueFiles },
+        recurses: false,
+        leavesOut: () => 'no',
+        leavesOutOf: 'folder',
+        reads,
+    };
+};
+const isPackage = function (path, { textOf }) { return (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path) === 'zarf.yaml' && /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(textOf(path) ?? '') };
+/** Folders of the charts of this repository that packages take by themselves. */
+const packagedFolders = function (around) { return new Set(around.tree.paths
+    .filter((path) => isPackage(path, around))
+    .flatMap((path) => componentsOf(path, around)
+    .flatMap((component) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(component, 'charts'))
+    .map((chart) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'localPath'))
+    .filter((local) => local !== '')
+    .flatMap((local) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), local) ?? []))) };
+/** Each package is asked for by itself and by every one that takes it. */
+const read = new WeakMap();
+const packageOf = function (path, around) {
+    const known = read.get(around) ?? new Map();
+    read.set(around, known);
+    if (!known.has(path))
+        known.set(path, (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(around.textOf(path) ?? '')[0]);
+    return known.get(path);
+};
+const componentsOf = function (path, around) { return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(packageOf(path, around), 'components') };
+const importOf = function (path, component) {
+    const folder = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'import', 'path');
+    const at = folder === '' ? undefined : (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), folder);
+    return at === undefined ? [] : [`${at === '' ? '' : `${at}/`}zarf.yaml`];
+};
+const chartsOf = function (path, component, asked, around, depth) {
+    const own = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'only', 'flavor');
+    if (depth > deepest || (own !== '' && asked !== '' && own !== asked))
+        return [];
+    const flavor = asked === '' ? own : asked;
+    const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'import', 'name') || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'name');
+    const [from] = importOf(path, component);
+    const variants = from === undefined || !isPackage(from, around)
+        ? []
+        : componentsOf(from, around)
+            .filter((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name') === name)
+            .map((one) => chartsOf(from, one, flavor, around, depth + 1))
+            .filter((charts) => charts.length > 0);
+    return (variants.length === 0 ? [[]] : variants).flatMap((charts) => laidOver(path, component, flavor, charts, around));
+};
+/** Folders of charts that are fetched, and of those that stand outside of the repository. */
+const [nowhere, outside] = ['\0', '\0\0'];
+/** The charts of a component with those that it imports: of one name they are one, and lists are put together. */
+const laidOver = function (path, component, flavor, imported, around) {
+    const charts = new Map(imported.map((chart) => [chart.name, { ...chart, reads: [...chart.reads, path] }]));
+    for (const chart of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(component, 'charts')) {
+        const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'name');
+        const under = charts.get(name);
+        const folder = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'localPath'));
+        // Those that the package fills in (`templatedValuesFiles`) are filled in for each deployment.
+        const files = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(chart, 'valuesFiles');
+        const found = files.flatMap((file) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), file) ?? []);
+        const namespace = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'namespace') || (under?.namespace ?? '');
+        charts.set(name, {
+            name,
+            path: under?.path ?? path,
+            component: under?.component ?? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component, 'name'),
+            flavor,
+            folder: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'localPath') === '' ? (under?.folder ?? nowhere) : (folder ?? outside),
+            namespace,
+            release: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(chart, 'releaseName') || (under?.release ?? name),
+            valueFiles: [...(under?.valueFiles ?? []), ...found],
+            reads: [...(under?.reads ?? []), path],
+            sources: [...(under?.sources ?? []), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(chart, 'values').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'sourcePath'))],
+            isClear: (under?.isClear ?? true) &&
+                namespace !== '' &&
+                ![namespace, ...files].some((text) => (0,_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(text) || text.includes('###')) &&
+                files.length === found.length &&
+                found.every((file) => around.tree.file(file) !== undefined),
+        });
+    }
+    return [...charts.values()];
+};
+/** Whether a package itself has values for the chart, which win over those of files. */
+const givesValues = function ({ sources, reads }, around) { return sources.length > 0 &&
+    reads.some((path) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(packageOf(path, around), 'values', 'files').some((file) => {
+        const at = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), file);
+        const text = at === undefined ? undefined : around.textOf(at);
+        // What nobody read may give any.
+        if (text === undefined)
+            return true;
+        const [values] = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text);
+        return sources.some((source) => !isEmpty(valueAt(values, source.split('.').slice(1))));
+    })) };
+const valueAt = function (value, names) { return names.reduce((inner, name) => (name === '' ? inner : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(inner, name)), value) };
+const isEmpty = function (value) { return value === undefined || value === null || ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0) };
 
 
 /***/ })
@@ -6339,8 +7634,8 @@ __webpack_require__.later(37441, module.exports, ["Fh","Ix","JF","eV"], "./later
 return { ids, modules }
 })(),
 (() => {
-const id = 5721;
-const ids = [5721];
+const id = 5334;
+const ids = [5334];
 const modules = {
 
 /***/ 76702:
@@ -8039,64 +9334,6 @@ const readFile = async function (repository, revision, path) {
 };
 
 
-/***/ }),
-
-/***/ 16918:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(16918, module.exports, ["CB","Nu","Rd","vl","wP"], "./later-open.cjs")
-
-/***/ }),
-
-/***/ 57119:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ followLinks)
-/* harmony export */ });
-/** Links in links end here: the same bound as Linux has. */
-const mostLinks = 40;
-/** Follows links as an operating system does, within a tree. `links`: path \u2192 target as written. */
-const followLinks = function (path, links) {
-    const passed = [];
-    const lost = { end: undefined, passed };
-    if (path === '' || path.startsWith('/'))
-        return path === '' ? { end: '', passed } : lost;
-    let rest = path.split('/');
-    let done = [];
-    while (rest.length > 0) {
-        const [part = '', ...further] = rest;
-        rest = further;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.length === 0)
-                return lost;
-            done = done.slice(0, -1);
-            continue;
-        }
-        const at = [...done, part].join('/');
-        const target = links.get(at);
-        if (target === undefined) {
-            done = [...done, part];
-            continue;
-        }
-        passed.push(at);
-        if (passed.length > mostLinks || target.startsWith('/'))
-            return lost;
-        rest = [...target.split('/'), ...further];
-    }
-    return { end: done.join('/'), passed };
-};
-
-
-/***/ }),
-
-/***/ 1451:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","uJ"], "./later-units.cjs")
-
 /***/ })
 
 };
@@ -8107,85 +9344,6 @@ return { ids, modules }
 const id = 6266;
 const ids = [6266];
 const modules = {
-
-/***/ 48719:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSetting),
-/* harmony export */   Bd: () => (/* binding */ withoutPatches),
-/* harmony export */   Cj: () => (/* binding */ withoutNeutralOfMesh),
-/* harmony export */   SK: () => (/* binding */ givesToIstio),
-/* harmony export */   XJ: () => (/* binding */ changedSetting),
-/* harmony export */   lx: () => (/* binding */ withoutPatch),
-/* harmony export */   tD: () => (/* binding */ isNamedForIstio)
-/* harmony export */ });
-/* harmony import */ var _mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68931);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-
-
-
-/** Settings that charts of anybody have and that decide nothing. */
-const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|podDisruptionBudget|podAnnotations(?!.*istio)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
-/** A setting of Istio's charts that decides nothing, by the table of coverage; a chart that wraps one has it under a name of its own. */
-const isNeutralForIstio = function (name) {
-    const parts = name.split('.');
-    return (!parts.includes('meshConfig') && parts.some((_, at) => (0,_mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeutralIn */ .$W)('InstallationValues', parts.slice(at).join('.'))));
-};
-const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
-/** A setting of the MeshConfig that decides nothing, by the table of coverage. */
-const isNeutralOfMesh = function (name) {
-    const [, path] = /(?:^|\.)meshConfig\.(.+)$/.exec(name) ?? [];
-    return path !== undefined && (0,_mesh_coverage_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeutralIn */ .$W)('MeshConfig', path);
-};
-/** A line without the settings of the MeshConfig that it says by their whole names and that decide nothing. */
-const withoutNeutralOfMesh = function (line) { return line.replaceAll(/\bmeshConfig\.[\w.]+(?==)/g, (name) => (isNeutralOfMesh(name) ? '' : name)) };
-const minorOf = function (value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
-};
-/** Whether a setting of a chart, by its name and values, may decide: a patch release of Istio does not. */
-const isSetting = function (name, old, now, chart) { return !(chart === 'Istio' ? isNeutralForIstio(name) : everyday.test(name)) &&
-    !isNeutralOfMesh(name) &&
-    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now)) };
-/** `tag=1.30.2` as any patch release of its minor one. */
-const withoutPatch = function (setting) {
-    const [name = ''] = setting.split('=');
-    return release.test(name) ? `${name}=${minorOf(setting.slice(name.length + 1))}` : setting;
-};
-/** A text without the patch releases of Istio that it says: those of one minor release enforce the same. */
-const withoutPatches = function (text) { return text.replaceAll(/(?<![\w.])(v?1\.\d+)\.\d+(?![\w.])/g, '$1') };
-/** The first setting that differs and may decide. */
-const changedSetting = function (old, now, chart, at = '') {
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(old ?? null, now ?? null))
-        return undefined;
-    const [one, other] = [(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(old) ? old : undefined, (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(now) ? now : undefined];
-    if (one === undefined && other === undefined)
-        return isSetting(at, old, now, chart) ? at : undefined;
-    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)) {
-        const found = changedSetting(one?.[name], other?.[name], chart, at === '' ? name : `${at}.${name}`);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-};
-/** Whether a file's name says that it holds values of a chart of Istio. */
-const isNamedForIstio = function (path) { return /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path) };
-/** Commands and releases that install a chart of Istio. */
-const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
-/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
-const givesToIstio = function (text, path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (text.includes(name) &&
-        text
-            .replaceAll(/\\\r?\n/g, ' ')
-            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
-            .some((part) => part.includes(name) && installs.test(part)));
-};
-
-
-/***/ }),
 
 /***/ 64799:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -8752,20 +9910,6 @@ const mayWrite = function (command) { return command
     .split('\n')
     .some((line) => writes.test(line) && !isDryRun(line)) };
 
-
-/***/ }),
-
-/***/ 27370:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(27370, module.exports, ["Kg","a","qs","ue"], "./later-units.cjs")
-
-/***/ }),
-
-/***/ 69079:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(69079, module.exports, ["Gg","JD","Nm","qL","v7"], "./later-units.cjs")
 
 /***/ }),
 
@@ -11063,8 +12207,8 @@ var opaque = __webpack_require__(77348);
 var revision_tree = __webpack_require__(1451);
 // EXTERNAL MODULE: ./src/open/deliveries/deciding-files.ts + 1 modules
 var deciding_files = __webpack_require__(12371);
-// EXTERNAL MODULE: ./src/open/templates/feeding.ts
-var feeding = __webpack_require__(95828);
+// EXTERNAL MODULE: ./src/open/templates/feeding.ts + 1 modules
+var feeding = __webpack_require__(9361);
 ;// CONCATENATED MODULE: ./src/open/reached/untouched.ts
 
 
@@ -11120,7 +12264,7 @@ const mayBeHanded = async function (repository, { base, head }, changes) {
         return false;
     const paths = changes.map(({ path }) => path);
     const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
+        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
         __webpack_require__.e(/* import() */ 6185).then(__webpack_require__.bind(__webpack_require__, 76185)),
         __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 10673)),
     ]);
@@ -11146,7 +12290,7 @@ const touchesBuilt = async function (repository, head, changes, configurations) 
     const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path));
     const [{ isHelmfile }, { isProseTaken }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 35895)),
-        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
+        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
     ]);
     // It takes files of any name and place.
     if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path)))
@@ -11254,7 +12398,7 @@ const check = async function (run) {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(3238), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(3238), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -11279,20 +12423,20 @@ const identifyAndJudge = async function (run) {
     const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
     // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
     const isForNobody = untouched !== undefined &&
-        (await (await Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 29691))).isForPeople(repository, revisions));
+        (await (await Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691))).isForPeople(repository, revisions));
     const unjudged = !isAboutChange || isForNobody ? open_unjudged/* nothingUnjudged */.kx : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
     // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
     const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
     const isSilent = isLookedAt && (0,open_unjudged/* isNothing */.qv)(unjudged);
     if (untouched !== undefined && (isForNobody || isSilent)) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async function ({ context, istio }, repository, folders) {
@@ -11410,7 +12554,7 @@ const findUnjudged = async function (run, repository, revisions, projects) {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(748), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(9344), __webpack_require__.e(9105), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(5924), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 39386));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(252), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
@@ -11538,15 +12682,15 @@ const main = async function () {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(748), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(9344), __webpack_require__.e(8840), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(6004), __webpack_require__.e(7341), __webpack_require__.e(8840), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -11581,7 +12725,7 @@ const leaveRecord = async function (output, report, outcome) {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async function (output, report, { exitCode, errors: problems, plans }) {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(5919), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

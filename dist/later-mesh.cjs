@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
-/* harmony import */ var _network_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42467);
+/* harmony import */ var _namespace_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63344);
+/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22589);
+/* harmony import */ var _network_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42467);
+
 
 
 
@@ -21,9 +23,9 @@ const anyOf = function (answers) { return answers.includes('yes') ? 'yes' : answ
 const allOf = function (...answers) { return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes' };
 /** Of labels that are known in part, only what is asked of those says something. */
 const meets = function (selector, labels, isWhole) {
-    if (!isWhole && !(0,_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorLabels */ .Zn)(selector).every((name) => Object.hasOwn(labels, name)))
+    if (!isWhole && !(0,_label_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorLabels */ .Zn)(selector).every((name) => Object.hasOwn(labels, name)))
         return 'maybe';
-    return (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, labels) ? 'yes' : 'no';
+    return (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_3__/* .selectsLabels */ .B)(selector, labels) ? 'yes' : 'no';
 };
 /** Labels of Namespaces; of one that was not read only the name is known, which the API server sets. */
 const spacesOf = new WeakMap();
@@ -34,7 +36,7 @@ const meetsSpace = function (state, selector, namespace) {
         spacesOf.set(state, spaces);
     }
     const labels = spaces.get(namespace);
-    return meets(selector, { ...labels, 'kubernetes.io/metadata.name': namespace }, labels !== undefined);
+    return meets(selector, { ...labels, [_namespace_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLabel */ .OY]: namespace }, labels !== undefined);
 };
 const isEverywhere = function (block) { return ['0.0.0.0/0', '::/0'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(block, 'cidr')) && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(block, 'except').length === 0 };
 /** Whether a rule of a policy names the other end (K networking/v1: NetworkPolicyPeer). */
@@ -91,7 +93,7 @@ const holdsIn = function (content, direction) {
  */
 const holdAt = function (state, direction, ends, port) {
     const [own, other] = direction === 'Ingress' ? [ends.to, ends.from] : [ends.from, ends.to];
-    const here = (0,_network_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .networkRulesOf */ .D)(state).filter(({ namespace }) => own.namespace !== undefined && (namespace === undefined || namespace === own.namespace));
+    const here = (0,_network_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .networkRulesOf */ .D)(state).filter(({ namespace }) => own.namespace !== undefined && (namespace === undefined || namespace === own.namespace));
     const selecting = here
         .flatMap(({ object, content }) => content !== undefined && holdsIn(content, direction) ? [{ policy: object, content }] : [])
         .map(({ policy, content }) => {
@@ -232,13 +234,20 @@ const imagesKey = function ({ podSpec }) {
 };
 const nameOf = function ({ object }) { return object.key.name };
 const isNameWithin = function (old, now) { return nameOf(old).includes(nameOf(now)) || nameOf(now).includes(nameOf(old)) };
+const appOf = function ({ labels }) { return labels['app.kubernetes.io/name'] ?? labels['app'] ?? '' };
+const isSameApp = function (old, now) { return appOf(old) !== '' && appOf(old) === appOf(now) };
 /** The surest first. */
-const signs = [{ of: nameOf }, { of: ownLabels }, { of: imagesKey, isOneThing: isNameWithin }];
+const signs = [
+    { of: nameOf },
+    { of: ownLabels },
+    { of: imagesKey, isOneThing: (old, now) => isNameWithin(old, now) || isSameApp(old, now) },
+];
 /** The one workload of a group; two may each be the one. */
 const only = function (group) { return group?.length === 1 ? group[0] : undefined };
 /**
  * Which workload that goes is each one of those that come, under another name or as another kind: the only one of its surroundings,
- * as of the namespace, that had its name, its labels, or its images under a name that is a part of its own or the other way round.
+ * as of the namespace, that had its name, its labels, or its images under a name that is a part of its own or the other way round, or
+ * as the same app.
  */
 const replacedWorkloads = function (come, gone, surroundings) {
     const found = new Map();
@@ -2079,7 +2088,7 @@ const unreadService = function (mesh, target, namespace, name) { return ({
     port: target.port ?? 0,
     host: target.host,
     unmodelled: hasSelectors(mesh, namespace)
-        ? [`which policies are for the workloads of Service ${namespace}/${name}, which was not read`]
+        ? [`which policies are for the workloads of Service ${namespace}/${name} (it was not read)`]
         : [],
     unread: true,
 }) };
@@ -2974,7 +2983,8 @@ const destinationsOfRequest = function (mesh, request) {
         const [first, ...rest] = same.length > 0 ? same : through;
         if (first !== undefined)
             return [first, ...rest];
-        if (request.proxy === 'waypoint' || waypoints.has(`${namespace}/${service}`))
+        // A port that is none of the Service's is the pods' own: no waypoint of Services is on the way to it.
+        if (request.proxy === 'waypoint')
             return [{ ...at(labels, false), service }];
     }
     const key = (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels);
