@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { byCodePoint } from '../../ports/order.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { takesNamespace } from '../namespace-labels.js'
 import { member, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
@@ -95,6 +96,15 @@ const admitted = (listener: JsonObject, gateway: KubernetesObject, state: MeshSt
   }
 }
 
+const askedLabels = (listener: JsonObject): string => {
+  const selector = objectAt(listener, 'allowedRoutes', 'namespaces', 'selector')
+  const pairs = Object.entries(textMapAt(selector, 'matchLabels')).map(([name, value]) => `${name}=${value}`)
+  const expressions = objectsAt(selector, 'matchExpressions').map((one) =>
+    [textAt(one, 'key'), textAt(one, 'operator'), ...textsAt(one, 'values')].join(' '),
+  )
+  return [...pairs, ...expressions].sort(byCodePoint).join(', ')
+}
+
 /** What HTTPRoutes call a listener of a Gateway. */
 export const listenerName = (gateway: string, listener: string): string => `${gateway}~${listener}`
 
@@ -115,7 +125,8 @@ const listenerServers = (object: KubernetesObject, state: MeshState): readonly G
         tls: ends,
         redirects: false,
         ...(kinds.length === 0 ? {} : { kinds }),
-        unmodelled: spaces === undefined ? ['namespaces that may bind by their labels'] : [],
+        // Of which labels is part of it: other ones are another unknown.
+        unmodelled: spaces === undefined ? [`namespaces that may bind by their labels (${askedLabels(listener)})`] : [],
       },
     ]
   })

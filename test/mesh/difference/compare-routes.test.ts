@@ -337,6 +337,38 @@ describe('the Gateway API', () => {
     expect(told([then, open, ...rest], [now, route, ...rest])[0]).toBe('less permissive')
   })
 
+  describe('a listener that selects namespaces', () => {
+    const grant: JsonObject = {
+      apiVersion: 'gateway.networking.k8s.io/v1beta1',
+      kind: 'ReferenceGrant',
+      metadata: { name: 'g', namespace: 'shop' },
+      spec: {
+        from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'away' }],
+        to: [{ group: '', kind: 'Service' }],
+      },
+    }
+    const taking = (selector: JsonObject): readonly JsonObject[] => [
+      door({ allowedRoutes: { namespaces: { from: 'Selector', selector } } }),
+      httpRoute({}, {}, 'away'),
+      grant,
+      ...books,
+    ]
+    const named = (...values: readonly string[]): JsonObject => ({
+      matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: [...values] }],
+    })
+
+    test('by their names, which no file says', () => {
+      expect(told(taking(named('other')), taking(named('other', 'away')))[0]).toBe('more permissive')
+      expect(told(taking(named('away', 'other')), taking(named('away')))).toEqual(['equivalent'])
+    })
+
+    test('by labels of one that was not read', () => {
+      const labelled = (team: string): JsonObject => ({ matchLabels: { team } })
+      expect(told(taking(labelled('a')), taking(labelled('b')))[0]).toBe('cannot prove')
+      expect(told(taking(labelled('a')), taking(labelled('a')))).toEqual(['equivalent'])
+    })
+  })
+
   test('a grant that goes shuts the way to another namespace', () => {
     const grant: JsonObject = {
       apiVersion: 'gateway.networking.k8s.io/v1beta1',
