@@ -3,6 +3,7 @@ import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
 import { folderOf, nameOf } from '../../ports/repository.js'
 import { isPipeline, leadsTo } from './deploy-texts.js'
+import { isOfLooking } from './looking-files.js'
 import { isMakefile } from './make-flow.js'
 import { mayFeed } from '../templates/feeding.js'
 import { holdsStoredObject } from './step-objects.js'
@@ -28,23 +29,6 @@ const opensBlock = /:\s*(?:[|>][-+\d]*)?$/
 /** Members and words that leave out what they name. */
 const leavesOut =
   /\b(?:exclud\w*|ignor\w*|skip\w*|omit\w*|except|without)\b|\bgrep\s+(?:-\w+\s+)*-\w*v|(?:^|[\s"',]|(?<![\w./*-])\[)!(?=[\w.*/])|-not\b/i
-
-/** Files of tools that look at files, by custom. */
-const isOfLooking = new RegExp(
-  [
-    String.raw`(?:^|/)(?:\.pre-commit-config|lefthook|\.?yamllint|\.[\w-]*lint[\w-]*|\.golangci|\.prettier\w*|biome|\.?codespell\w*|\.?cspell|\.?_?typos|\.vale|\.lychee\w*)[^/]*$`,
-    String.raw`(?:^|/)(?:labeler|dependabot|renovate|\.?codecov|\.codeclimate|sonar-project|mkdocs|catalog-info|sidebars|reuse|REUSE|\.license\w*)[^/]*$`,
-    String.raw`(?:^|/)(?:\.?trivy\w*|\.?checkov|\.?kics|\.?snyk|\.?semgrep\w*|\.?gitleaks\w*|\.secrets|\.kube-linter|\.?kubeconform|\.?kubescape|\.?polaris|\.?datree)[^/]*$`,
-    String.raw`(?:^|/)\.(?:docker|npm|helm|gcloud|prettier|eslint|stylelint|markdownlint)ignore$|(?:^|/)\.(?:vscode|idea|devcontainer|husky|fleet)/`,
-    // The configuration of this program: what it lists is compared at both revisions, and its loss is told as one of protection.
-    String.raw`(?:^|/)meshgate\.ya?ml$`,
-    String.raw`(?:checksums?|SHA\d+SUMS|\.sha\d+|\.sarif|\.baseline|\.snap|\.lock|-lock\.json)$`,
-  ].join('|'),
-  'i',
-)
-
-/** The configuration says what is compared, and applies nothing; its own changes are told as settings. */
-const isConfiguration = /(?:^|\/)(?:[\w-]+[-.])?meshgate[^/]*\.ya?ml$/
 
 /** What is told by the commands that it runs. */
 const runsCommands = (path: string): boolean => isPipeline.test(path) || isMakefile(path) || isCode.test(path)
@@ -143,9 +127,8 @@ const isList = (path: string, text: string): boolean => {
 export const mayList = (path: string, sides: readonly RevisionUnits[]): boolean =>
   (mayFeed(path) || isListOfPaths.test(path)) &&
   !isTest.test(path) &&
-  !isOfLooking.test(path) &&
+  !isOfLooking(path) &&
   !isOfPackage(path) &&
-  !isConfiguration.test(path) &&
   // Packages of Bazel say by labels what is applied.
   !isBazelPackage.test(path) &&
   sides.every(({ found, tree }) => !tree.isLink(path) && !found.units.some(({ reads }) => reads.has(path)))
