@@ -11,7 +11,7 @@ const ofTools = new RegExp(
 )
 
 /** The configuration says what is compared, and applies nothing; its own changes are told as settings. */
-const ofConfiguration = /(?:^|\/)(?:[\w-]+[-.])?meshgate[^/]*\.ya?ml$/
+const ofConfiguration = /(?:^|\/)meshgate\.ya?ml$/
 
 /** Whether a file is, by the custom of its name, of what looks at files and applies none. */
 export const isOfLooking = (path: string): boolean => ofTools.test(path) || ofConfiguration.test(path)
