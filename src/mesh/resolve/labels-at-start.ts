@@ -1,64 +1,42 @@
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { keyText, keyTitle } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
-import { objectDigest } from '../digest.js'
+import { digestOf, objectDigest } from '../digest.js'
 import type { MeshSettings, Unknown } from '../enforcement.js'
 import { objectAt, textAt, textMapAt } from '../fields.js'
 import { targetOf, type AttachmentSubject } from './attachment.js'
-import { instanceLabels } from './workloads.js'
+import { givenLabels } from './labels-of-running-pods.js'
+import type { Workload } from './workloads.js'
 
 type Labels = Readonly<Record<string, string>>
 
-/** What a label of running pods may be where the template has none of that name; undefined: nobody can say. */
-type Given = (labels: Labels) => readonly string[] | undefined
-
-/** The first of these labels that the template has is taken, else something that the template does not say. */
-const oneOf =
-  (...names: readonly string[]): Given =>
-  (labels) => {
-    const values = names.flatMap((name) => (Object.hasOwn(labels, name) ? (labels[name] ?? []) : []))
-    return values.length === 0 ? undefined : values
-  }
-const anything: Given = () => undefined
-
 /**
- * Labels that a pod, or the proxy in it as istiod sees it, has when it runs, and which no template needs to hold. Of the injector
- * (I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml), of istiod, which adds where a proxy runs
- * (I pilot/pkg/xds/ads.go: setTopologyLabels), and of the controllers of Kubernetes.
+ * What decides whether a selector selects pods of these labels by what they have only when they run: undefined where it does not, or
+ * does so by what their template says. An exact match is no question of this. Of labels that no known workload has, anything runs.
  */
-const given: ReadonlyMap<string, Given> = new Map([
-  ['security.istio.io/tlsMode', () => ['istio']],
-  ['service.istio.io/canonical-name', oneOf('app.kubernetes.io/name', 'app')],
-  [
-    'service.istio.io/canonical-revision',
-    (labels) => oneOf('app.kubernetes.io/version', 'version')(labels) ?? ['latest'],
-  ],
-  ...[
-    ...['topology.kubernetes.io/region', 'topology.kubernetes.io/zone', 'topology.istio.io/subzone'],
-    ...['topology.istio.io/cluster', 'topology.istio.io/network', 'kubernetes.io/hostname'],
-    ...['job-name', 'batch.kubernetes.io/job-name', 'jobset.sigs.k8s.io/jobset-name'],
-    ...instanceLabels,
-  ].map((name): [string, Given] => [name, anything]),
-])
-
-/**
- * Whether a selector may select pods of these labels by what they have only when they run, and does not do so by what their
- * template says. An exact match is no question of this.
- */
-export const maySelectAtStart = (selector: Labels, labels: Labels): boolean => {
-  let asks = false
+const startOf = (selector: Labels, labels: Labels, workload: Workload | undefined): string | undefined => {
+  const decisive: string[] = []
   for (const [name, value] of Object.entries(selector)) {
     if (Object.hasOwn(labels, name)) {
-      if (labels[name] !== value) return false
+      if (labels[name] !== value) return undefined
       continue
     }
-    const values = given.get(name)
-    if (values === undefined) return false
-    if (values(labels)?.includes(value) === false) return false
-    asks = true
+    const decides = givenLabels.get(name)?.(value, labels, workload)
+    if (decides === undefined) return undefined
+    decisive.push(`${name} ${decides}`)
   }
-  return asks
+  return decisive.length === 0 ? undefined : decisive.sort(byCodePoint).join('\n')
 }
+
+/** The same of all that have these labels: where one starts as another, or a selector leaves one of them out, it is another answer. */
+const startsOf = (selector: Labels, labels: Labels, workload: Workload): string | undefined => {
+  const starts = [workload, ...workload.alike].map((one) => startOf(selector, labels, one))
+  if (starts.every((start) => start === undefined)) return undefined
+  return digestOf([...new Set(starts.map((start) => start ?? 'not selected'))].sort(byCodePoint))
+}
+
+export const maySelectAtStart = (selector: Labels, labels: Labels): boolean =>
+  startOf(selector, labels, undefined) !== undefined
 
 interface Asking {
   readonly object: KubernetesObject
@@ -98,7 +76,7 @@ const findAsking = (state: MeshState): readonly Asking[] => {
   const found = state.objects.flatMap((object): readonly Asking[] => {
     if (!object.key.group.endsWith('istio.io')) return []
     const selector = selectorOf(object)
-    return Object.keys(selector).some((name) => given.has(name)) ? [{ object, selector }] : []
+    return Object.keys(selector).some((name) => givenLabels.has(name)) ? [{ object, selector }] : []
   })
   askingOf.set(state, found)
   return found
@@ -117,6 +95,7 @@ const effectOf = ({ key, content }: KubernetesObject): Unknown['effect'] =>
 export const labelsAtStart = (
   state: MeshState,
   subject: AttachmentSubject,
+  workload: Workload,
   { rootNamespace }: MeshSettings,
 ): readonly Unknown[] =>
   (subject.proxy === 'none' ? [] : findAsking(state)).flatMap(({ object, selector }): readonly Unknown[] => {
@@ -125,18 +104,32 @@ export const labelsAtStart = (
       object.key.kind === 'Gateway' ||
       object.key.namespace === subject.namespace ||
       object.key.namespace === rootNamespace
-    if (!isNear || !maySelectAtStart(selector, subject.labels)) return []
-    const names = Object.keys(selector).filter((name) => given.has(name) && !Object.hasOwn(subject.labels, name))
+    const starts = isNear ? startsOf(selector, subject.labels, workload) : undefined
+    if (starts === undefined) return []
+    const names = Object.keys(selector).filter((name) => givenLabels.has(name) && !Object.hasOwn(subject.labels, name))
     return [
       {
         code: 'LABEL_OF_RUNNING_PODS',
         what: `${keyTitle(object.key)} selects by ${names.sort(byCodePoint).join(', ')}, which pods get when they start, and their template does not say`,
-        identity: `started:${keyText(object.key)}@${objectDigest(object)}`,
+        identity: `started:${keyText(object.key)}@${objectDigest(object)} ${starts}`,
         effect: effectOf(object),
       },
     ]
   })
 
+/** A Service that may select pods so, and what decides it. */
+export interface StartingService {
+  readonly service: KubernetesObject
+  readonly starts: string
+}
+
 /** The Services that may select these pods so, and give a port a protocol; one for each pod of a StatefulSet is a habit. */
-export const servicesAtStart = (services: readonly KubernetesObject[], labels: Labels): readonly KubernetesObject[] =>
-  services.filter((service) => maySelectAtStart(textMapAt(service.content, 'spec', 'selector'), labels))
+export const servicesAtStart = (
+  services: readonly KubernetesObject[],
+  labels: Labels,
+  workload: Workload,
+): readonly StartingService[] =>
+  services.flatMap((service) => {
+    const starts = startsOf(textMapAt(service.content, 'spec', 'selector'), labels, workload)
+    return starts === undefined ? [] : [{ service, starts }]
+  })

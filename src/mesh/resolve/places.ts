@@ -1,7 +1,6 @@
 import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
 import { keyText } from '../../ports/object.js'
-import type { JsonObject } from '../../ports/json.js'
 import { digestOf, objectDigest } from '../digest.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Unknown } from '../enforcement.js'
 import { objectAt } from '../fields.js'
@@ -74,13 +73,13 @@ const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
 /** A Service that may select these pods by a label of running ones, where it would give a port another protocol. */
 const startingServices = (
   index: StateIndex,
-  namespace: string,
-  labels: Labels,
-  podSpec: JsonObject,
+  workload: Workload,
+  { namespace, labels }: Pick<Place, 'namespace' | 'labels'>,
 ): readonly Unknown[] => {
-  const mine = index.servicesOf(namespace, labels)
-  const known = declaredPorts(mine, podSpec)
-  return servicesAtStart(index.services.get(namespace) ?? [], labels).flatMap((service): readonly Unknown[] => {
+  const { podSpec } = workload
+  const known = declaredPorts(index.servicesOf(namespace, labels), podSpec)
+  const starting = servicesAtStart(index.services.get(namespace) ?? [], labels, workload)
+  return starting.flatMap(({ service, starts }): readonly Unknown[] => {
     const differs = [...declaredPorts([service], podSpec).values()].some(
       ({ port, protocol }) => known.get(port)?.protocol !== protocol,
     )
@@ -89,7 +88,7 @@ const startingServices = (
       {
         code: 'LABEL_OF_RUNNING_PODS',
         what: `${titlesOf([service])} selects by a label that pods get when they start, and gives a port of theirs a protocol of its own`,
-        identity: `started:${keyText(service.key)}@${objectDigest(service)}`,
+        identity: `started:${keyText(service.key)}@${objectDigest(service)} ${starts}`,
         effect: 'anything',
       },
     ]
@@ -119,8 +118,8 @@ const findPlace = (
     withUnknowns(buildStage(state, index, own.settings, subject, running?.annotations ?? {}, 'client'), [
       ...unknowns,
       ...differing,
-      ...(workload === undefined ? [] : labelsAtStart(state, subject, own.settings)),
-      ...(workload === undefined ? [] : startingServices(index, namespace, labels, podSpec)),
+      ...(workload === undefined ? [] : labelsAtStart(state, subject, workload, own.settings)),
+      ...(workload === undefined ? [] : startingServices(index, workload, subject)),
     ])
   return {
     workload,

@@ -57,6 +57,113 @@ const removesFilters = { configPatches: [{ applyTo: 'HTTP_FILTER', patch: { oper
 const plugin = { url: 'oci://registry.example.com/plugin:1' }
 const ledger = workload({ app: 'ledger' })
 
+const podName = 'statefulset.kubernetes.io/pod-name'
+const byLabels = (matchLabels: JsonObject): JsonObject =>
+  istio('security.istio.io/v1', 'AuthorizationPolicy', 'shop', {
+    selector: { matchLabels },
+    action: 'DENY',
+    rules: [{ to: [{ operation: { paths: ['/admin'] } }] }],
+  })
+
+/** What runs the same pods, of whichever kind and name. */
+const run = (kind: string, name: string, more: JsonObject = {}): JsonObject => {
+  const made = workload({ app: 'ledger' }, kind, name)
+  const spec = { ...(made['spec'] as JsonObject), ...more }
+  if (kind === 'Job') return { ...made, apiVersion: 'batch/v1', spec }
+  return kind === 'CronJob' ? { ...made, apiVersion: 'batch/v1', spec: { jobTemplate: { spec } } } : { ...made, spec }
+}
+const startingAt = (start: number): JsonObject => run('StatefulSet', 'ledger', { ordinals: { start } })
+const onNode = (zone: string): JsonObject => {
+  const made = run('Deployment', 'ledger')
+  const { template, ...spec } = made['spec'] as { readonly template: JsonObject }
+  const pods = { ...(template['spec'] as JsonObject), nodeSelector: { 'topology.kubernetes.io/zone': zone } }
+  return { ...made, spec: { ...spec, template: { ...template, spec: pods } } }
+}
+const podOfItsOwn: JsonObject = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'm', namespace: 'shop', labels: { app: 'ledger', 'sidecar.istio.io/inject': 'true' } },
+  spec: { containers: [{ name: 'main', image: 'a', ports: [{ containerPort: 8080 }] }] },
+}
+const generated = (note: string): JsonObject => ({
+  ...run('Job', ''),
+  metadata: { generateName: 'migrate-', namespace: 'shop', annotations: { note } },
+})
+
+describe('pods of the same labels, and what gives them others when they start', () => {
+  test.each<[string, JsonObject, JsonObject, JsonObject]>([
+    ['a Job takes another name', run('Job', 'migrate'), run('Job', 'import'), { 'job-name': 'migrate' }],
+    ['a Job becomes a CronJob', run('Job', 'm'), run('CronJob', 'm'), { 'batch.kubernetes.io/job-name': 'm' }],
+    ['a Job becomes a Deployment', run('Job', 'm'), run('Deployment', 'm'), { 'job-name': 'm' }],
+    ['a Job becomes a pod of its own', run('Job', 'm'), podOfItsOwn, { 'job-name': 'm' }],
+    ['a StatefulSet takes another name', run('StatefulSet', 'db'), run('StatefulSet', 'dbx'), { [podName]: 'db-0' }],
+    ['a StatefulSet becomes a Deployment', run('StatefulSet', 'db'), run('Deployment', 'db'), { [podName]: 'db-0' }],
+    [
+      'a StatefulSet loses its index',
+      run('StatefulSet', 'db'),
+      run('Deployment', 'db'),
+      { 'apps.kubernetes.io/pod-index': '0' },
+    ],
+    ['pods are counted from another', startingAt(0), startingAt(1), { [podName]: 'ledger-0' }],
+    [
+      'a pod more',
+      run('StatefulSet', 'db', { replicas: 1 }),
+      run('StatefulSet', 'db', { replicas: 3 }),
+      { [podName]: 'db-2' },
+    ],
+    [
+      'a workload without app takes another name',
+      workload({ tier: 'back' }, 'Deployment', 'ledger'),
+      workload({ tier: 'back' }, 'Deployment', 'orders'),
+      { 'service.istio.io/canonical-name': 'ledger' },
+    ],
+    ['a Rollout takes another name', run('Rollout', 'one'), run('Rollout', 'two'), { 'pod-template-hash': 'abc' }],
+    ['another template', run('Deployment', 'one'), onNode('north'), { 'pod-template-hash': 'abc' }],
+    ['other nodes', onNode('north'), onNode('south'), { 'topology.kubernetes.io/zone': 'north' }],
+  ])('%s: nothing is proven', (_, before, after, labels) => {
+    expect(judge([before, byLabels(labels)], [after, byLabels(labels)])).toMatchObject(unproven)
+    expect(judge([after, byLabels(labels)], [before, byLabels(labels)])).toMatchObject(unproven)
+  })
+
+  test('a Job more beside the one that is refused', () => {
+    const deny = byLabels({ 'job-name': 'migrate' })
+    const [migrate, other] = [run('Job', 'migrate'), run('Job', 'other')]
+    expect(judge([migrate, deny], [migrate, other, deny])).toMatchObject(unproven)
+    expect(judge([migrate, other, deny], [migrate, run('Job', 'third'), deny])).toEqual(unchanged)
+  })
+
+  test.each<[string, JsonObject, JsonObject, JsonObject]>([
+    ['a Job that no policy asks for takes another name', run('Job', 'a'), run('Job', 'b'), { 'job-name': 'migrate' }],
+    [
+      'a StatefulSet takes another name, and its first is asked for',
+      run('StatefulSet', 'db'),
+      run('StatefulSet', 'dbx'),
+      { 'apps.kubernetes.io/pod-index': '0' },
+    ],
+    [
+      'pods more than the one that is asked for',
+      run('StatefulSet', 'db', { replicas: 3 }),
+      run('StatefulSet', 'db', { replicas: 5 }),
+      { [podName]: 'db-2' },
+    ],
+    [
+      'a Deployment takes another name with the same template',
+      run('Deployment', 'one'),
+      run('Deployment', 'two'),
+      { 'pod-template-hash': 'abc' },
+    ],
+    ['a Deployment of the same nodes', onNode('north'), onNode('north'), { 'topology.kubernetes.io/zone': 'north' }],
+    [
+      'a Job, of whose name the API server chooses the end, takes another annotation',
+      generated('a'),
+      generated('b'),
+      { 'job-name': 'migrate-x1' },
+    ],
+  ])('%s: unchanged', (_, before, after, labels) => {
+    expect(judge([before, byLabels(labels)], [after, byLabels(labels)])).toEqual(unchanged)
+  })
+})
+
 describe('an object that selects by a label which pods get when they start', () => {
   test.each<[string, JsonObject]>([
     [
@@ -109,10 +216,7 @@ describe('an object that selects by a label which pods get when they start', () 
       }),
     ],
     ['a Service that gives the port another protocol', service('other', { 'pod-template-hash': 'abc' }, 'tcp')],
-    [
-      'a Service with ports of its own',
-      service('other', { app: 'ledger', 'apps.kubernetes.io/pod-index': '0' }, 'tcp'),
-    ],
+    ['a Service with ports of its own', service('other', { app: 'ledger', 'pod-template-hash': 'abc' }, 'tcp')],
   ])('%s: nothing is proven where it comes or goes', (_, object) => {
     expect(judge([ledger], [ledger, object])).toMatchObject(unproven)
     expect(judge([ledger, object], [ledger])).toMatchObject(unproven)
@@ -131,6 +235,15 @@ describe('an object that selects by a label which pods get when they start', () 
   })
 
   test.each<[string, JsonObject, JsonObject]>([
+    ['a label that its controller does not give', ledger, byLabels({ 'apps.kubernetes.io/pod-index': '0' })],
+    ['the name of another Job', run('Job', 'migrate'), byLabels({ 'job-name': 'import' })],
+    ['a pod of another StatefulSet', run('StatefulSet', 'ledger'), byLabels({ [podName]: 'orders-0' })],
+    ['a pod before the first', startingAt(1), byLabels({ [podName]: 'ledger-0' })],
+    [
+      'the canonical name of another, where the name of the workload is taken',
+      workload({ tier: 'back' }),
+      byLabels({ 'service.istio.io/canonical-name': 'orders' }),
+    ],
     [
       'the canonical name of another',
       ledger,
