@@ -18,6 +18,7 @@ import { saysOtherServerNames } from './server-names.js'
 import { keepingNames, keepsOut } from './kept-out.js'
 import { metadataTable, servedVersions } from './metadata.js'
 import { makesPods, templatePathOf } from './pod-templates.js'
+import { withPodsOfGateways } from './pods-of-gateways.js'
 import { tableOf } from './tables.js'
 import { withUnknownGateways } from './unknown-gateways.js'
 
@@ -245,7 +246,7 @@ export const judgeChange = (
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
   const answering = withAnswers(withUnknownGateways(fields, change, states), change, { states, root })
-  const known = withGoneNamespace(answering, change, states)
+  const known = withPodsOfGateways(withGoneNamespace(answering, change, states), change, states)
   const judgedFields = withKeptOut(withProbedPorts(known, scope), scope)
   return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root))
 }
