@@ -3,7 +3,9 @@ import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { newLeadsOfService } from '../mesh/service-leads.js'
-import { wholeWord } from '../ports/quote-pattern.js'
+import { routeOpenings, type Grant, type RouteOpening } from '../mesh/traffic/route-openings.js'
+import type { KubernetesObject } from '../ports/object.js'
+import { quotePattern, wholeWord } from '../ports/quote-pattern.js'
 import type { Sides } from './opened-environment.js'
 
 /** Objects by which a gateway sends requests on. */
@@ -28,32 +30,125 @@ const withoutMetadata = (written: string): string =>
     .replaceAll(/^metadata:[^\n]*(?:\n[ \t]+[^\n]*)*/gm, '')
     .replaceAll(/"metadata":\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
 
+/** What another program fills in. */
+const filled = String.raw`(?:\$\{|\$\(|\{\{|<%|<path:)`
 /** A destination that another program fills in. */
-const filledIn = /\b(?:host|name|serviceName)["']?\s*:\s*["']?[^"'\n,}]*(?:\$\{|\$\(|\{\{|<%|<path:)/
+const filledIn = new RegExp(String.raw`\b(?:host|name|serviceName)["']?\s*:\s*["']?[^"'\n,}]*${filled}`)
+/** The same of a VirtualService's list of gateways, of a namespace, and of a subset. */
+const filledGateway = new RegExp(String.raw`\bgateways["']?\s*:(?:[^\n\]]*|(?:\s*\n\s*-[^\n]*)*)${filled}`)
+const filledNamespace = new RegExp(String.raw`\bnamespace["']?\s*:\s*["']?[^"'\n,}]*${filled}`)
+const filledSubset = new RegExp(String.raw`\bsubset["']?\s*:\s*["']?[^"'\n,}]*${filled}`)
+
+/** A route that nobody can read, by its words. */
+interface UnreadRoute {
+  readonly part: UnreadPart
+  readonly text: string
+  /** It says where it leads in words that another program fills in. */
+  readonly isAny: boolean
+}
+
+const routeOf = (part: UnreadPart): UnreadRoute => {
+  const text = withoutMetadata(part.written)
+  return { part, text, isAny: filledIn.test(text) && part.holds.kinds !== 'any' }
+}
+
+const notFollowed = ({ part }: UnreadRoute, what: string, may: string): Reason => {
+  const [problem] = part.problems
+  return {
+    code: 'ROUTE_NOT_FOLLOWED',
+    text: `${what}, and a route at ${part.path} that cannot be read (${problem?.code ?? 'unread'}) ${may}; who gets where along a route is not computed`,
+    ...(problem?.where === undefined ? {} : { where: problem.where }),
+  }
+}
+
+const kindsOfGateways = routes.filter(([group]) => group === 'gateway.networking.k8s.io').map(([, kind]) => kind)
+
+const isIn = ({ part: { holds }, text }: UnreadRoute, namespace: string): boolean =>
+  holds.namespaces === 'any' ||
+  holds.namespaces.has(namespace) ||
+  wholeWord(namespace).test(text) ||
+  filledNamespace.test(text)
+
+const mayBindTo = (route: UnreadRoute, { key }: KubernetesObject, onlyBySection: boolean): boolean => {
+  const { text, isAny, part } = route
+  const isIstios = key.group === 'networking.istio.io'
+  const mayHold = isIstios
+    ? mayHoldKind(part.holds, key.group, 'VirtualService')
+    : kindsOfGateways.some((kind) => mayHoldKind(part.holds, key.group, kind))
+  if (!mayHold || (onlyBySection && !text.includes('sectionName'))) return false
+  if (isIstios ? filledGateway.test(text) : isAny) return true
+  // Of another namespace it may have the same name: `other/name`.
+  const named = new RegExp(`(?<![\\w./-])(?:${quotePattern(key.namespace)}/)?${quotePattern(key.name)}(?![\\w.-])`)
+  return named.test(text) && isIn(route, key.namespace)
+}
+
+const mayNameSubset = ({ text, isAny, part }: UnreadRoute, host: string, subset: string): boolean =>
+  mayHoldKind(part.holds, 'networking.istio.io', 'VirtualService') &&
+  (filledSubset.test(text) || (text.includes('subset') && wholeWord(subset).test(text))) &&
+  (isAny || wholeWord(host.split('.')[0] ?? host).test(text))
+
+const mayUseGrant = ({ text, isAny, part: { holds } }: UnreadRoute, of: string, grant: Grant): boolean =>
+  mayHoldKind(holds, 'gateway.networking.k8s.io', grant.route) &&
+  (holds.namespaces === 'any' || holds.namespaces.has(grant.namespace)) &&
+  (wholeWord(of).test(text) || filledNamespace.test(text)) &&
+  (grant.service === undefined || isAny || wholeWord(grant.service).test(text))
+
+const byOpening = (route: UnreadRoute, opening: RouteOpening): readonly Reason[] => {
+  const { kind, namespace, name } = opening.object.key
+  const title = `${kind} ${namespace}/${name}`
+  switch (opening.kind) {
+    case 'gateway':
+      return mayBindTo(route, opening.object, opening.onlyBySection)
+        ? [notFollowed(route, `${title} takes routes that it did not take before`, 'may be one of them')]
+        : []
+    case 'subset':
+      return mayNameSubset(route, opening.host, opening.subset)
+        ? [
+            notFollowed(
+              route,
+              `${title} says other pods than before for subset ${opening.subset} of ${opening.host}`,
+              'may have a gateway send requests on to it',
+            ),
+          ]
+        : []
+    case 'grant':
+      return opening.grants.some((grant) => mayUseGrant(route, namespace, grant))
+        ? [
+            notFollowed(
+              route,
+              `${title} lets routes lead to Services that they could not name before`,
+              'may be one of them',
+            ),
+          ]
+        : []
+  }
+}
 
 /**
- * Routes that could not be read, and stay as they are, beside a Service that leads to other pods or ports than before: what a gateway
- * sends there has met the gateway's policies, and arrives with its identity.
+ * Routes that could not be read, and stay as they are, beside a Service that leads to other pods or ports than before, or
+ * beside what decides which routes a gateway takes and how far they lead: what a gateway sends there has met the gateway's
+ * policies, and arrives with its identity.
  */
 export const unreadRoutes = ({ unread }: Sides, old: Mesh, now: Mesh): readonly Reason[] => {
-  const parts = (unread?.parts?.after ?? []).filter(mayRoute)
-  if (parts.length === 0) return []
+  const found = (unread?.parts?.after ?? []).filter(mayRoute).map(routeOf)
+  if (found.length === 0) return []
   const services = now.state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service')
-  return parts.flatMap((part): readonly Reason[] => {
-    const text = withoutMetadata(part.written)
-    const isAny = filledIn.test(text) && part.holds.kinds !== 'any'
+  const openings = routeOpenings(old.state, now.state)
+  return found.flatMap((route): readonly Reason[] => {
     const service = services.find(
       ({ key: { namespace, name } }) =>
-        (isAny || wholeWord(name).test(text)) && newLeadsOfService(old, now, namespace, name).length > 0,
+        (route.isAny || wholeWord(name).test(route.text)) && newLeadsOfService(old, now, namespace, name).length > 0,
     )
-    if (service === undefined) return []
-    const [problem] = part.problems
-    return [
-      {
-        code: 'ROUTE_NOT_FOLLOWED',
-        text: `Service ${service.key.namespace}/${service.key.name} leads to other pods, or to other ports of theirs, than before, and a route at ${part.path} that cannot be read (${problem?.code ?? 'unread'}) may have a gateway send requests on to it; who gets where along a route is not computed`,
-        ...(problem?.where === undefined ? {} : { where: problem.where }),
-      },
-    ]
+    const byService =
+      service === undefined
+        ? []
+        : [
+            notFollowed(
+              route,
+              `Service ${service.key.namespace}/${service.key.name} leads to other pods, or to other ports of theirs, than before`,
+              'may have a gateway send requests on to it',
+            ),
+          ]
+    return [...byService, ...openings.flatMap((opening) => byOpening(route, opening))]
   })
 }

@@ -43,3 +43,99 @@ describe('a route that cannot be read beside a Service', () => {
     expect(found?.[1]).toEqual([])
   })
 })
+
+const edge = pods('gw').replaceAll('shop', 'edge').replace('labels: { app: gw }', 'labels: { istio: gw }')
+const servers = (hosts: string, more = ''): string =>
+  `apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: { name: gw, namespace: edge${more} }\nspec:\n  selector: { istio: gw }\n  servers: [{ port: { number: 80, name: http, protocol: HTTP }, hosts: ${hosts} }]\n`
+const secured = (certificate: string, name: string): string =>
+  `apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata: { name: gw, namespace: edge }\nspec:\n  selector: { istio: gw }\n  servers: [{ port: { number: 443, name: ${name}, protocol: HTTPS }, tls: { mode: SIMPLE, credentialName: ${certificate} }, hosts: ["*"] }]\n`
+const listener = (more: string, name = 'http'): string =>
+  `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: pub, namespace: edge }\nspec:\n  gatewayClassName: istio\n  listeners: [{ name: ${name}, port: 80, protocol: HTTP${more} }]\n`
+const httpRoute = (parent = '{ name: pub, namespace: edge }', namespace = 'shop'): string =>
+  `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: front, namespace: ${namespace} }\nspec:\n  parentRefs: [${parent}]\n  hostnames: ["\${HOST}"]\n  rules: [{ backendRefs: [{ name: front, namespace: shop, port: 80 }] }]\n`
+const all = ', allowedRoutes: { namespaces: { from: All } }'
+const grant = (to: string): string =>
+  `apiVersion: gateway.networking.k8s.io/v1beta1\nkind: ReferenceGrant\nmetadata: { name: g, namespace: shop }\nspec:\n  from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: edge }]\n  to: [{ group: "", kind: Service${to} }]\n`
+const subsets = (label: string, more = ''): string =>
+  `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: { name: front, namespace: shop${more} }\nspec: { host: front, subsets: [{ name: main, labels: { app: ${label} } }] }\n`
+const toSubset = route('front, subset: main')
+const other = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: nothing, namespace: shop }\n'
+
+const beside = async (vs: string, before: string, after: string) => {
+  const rest = `${world}${edge}${service('api')}---\n`
+  const { plans } = await compareCommits(
+    { 'k8s/world.yaml': rest, 'k8s/vs.yaml': vs, 'k8s/edge.yaml': before },
+    { 'k8s/edge.yaml': after },
+  )
+  return plans.map((plan) => [verdictOf(plan), plan.reviewed.access.reasons.map(({ code }) => code)])
+}
+
+describe('a route that cannot be read beside what decides where routes lead', () => {
+  test.each<[string, string, string, string]>([
+    ['a Gateway that comes', route('front'), other, servers('["*"]')],
+    ['a Gateway with more hosts', route('front'), servers('[x.example.com]'), servers('["*"]')],
+    ['a Gateway for more namespaces', route('front'), servers('["edge/*"]'), servers('["*/*"]')],
+    ['a Gateway for another namespace', route('front'), servers('["./*"]'), servers('["shop/*"]')],
+    [
+      'a Gateway, its own filled in',
+      route('front', 'gateways: ["${GATEWAY}"]'),
+      servers('[x.example.com]'),
+      servers('["*"]'),
+    ],
+    ['a listener for all namespaces', httpRoute(), listener(''), listener(all)],
+    [
+      'a listener for some namespaces',
+      httpRoute(),
+      listener(''),
+      listener(', allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { team: a } } } }'),
+    ],
+    ['a listener of any host', httpRoute(), listener(`, hostname: x.example.com${all}`), listener(all)],
+    [
+      'a listener that it names',
+      httpRoute('{ name: pub, namespace: edge, sectionName: web }'),
+      listener(all),
+      listener(all, 'web'),
+    ],
+    ['a grant that comes', httpRoute(undefined, 'edge'), other, grant('')],
+    ['a grant of one Service more', httpRoute(undefined, 'edge'), grant(', name: back'), grant(', name: front')],
+    ['a subset of other pods', toSubset, subsets('api'), subsets('admin')],
+    ['a subset that comes', toSubset, other, subsets('admin')],
+  ])('proves nothing: %s', async (_, vs, before, after) => {
+    const [found] = await beside(vs, before, after)
+    expect(found).toEqual(['cannot prove', expect.arrayContaining(['ROUTE_NOT_FOLLOWED'])])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['a Gateway with fewer hosts', route('front'), servers('["*"]'), servers('[x.example.com]')],
+    ['a Gateway with other labels', route('front'), servers('["*"]'), servers('["*"]', ', labels: { team: a }')],
+    ['a Gateway with another certificate', route('front'), secured('a', 'https'), secured('b', 'https')],
+    ['a Gateway with another name of its port', route('front'), secured('a', 'https'), secured('a', 'https-web')],
+    [
+      'a Gateway that it does not name',
+      route('front', 'gateways: [edge/inner]'),
+      servers('[x.example.com]'),
+      servers('["*"]'),
+    ],
+    [
+      'a Gateway of that name elsewhere',
+      route('front', 'gateways: [inner/gw]'),
+      servers('[x.example.com]'),
+      servers('["*"]'),
+    ],
+    ['a listener with another name', httpRoute(), listener(all), listener(all, 'web')],
+    ['a listener for its own namespace', httpRoute(), listener(all), listener('')],
+    [
+      'a Gateway of the Gateway API that it does not name',
+      httpRoute('{ name: inner, namespace: edge }'),
+      listener(''),
+      listener(all),
+    ],
+    ['a grant to routes elsewhere', httpRoute(), other, grant('')],
+    ['a grant of another Service', httpRoute(undefined, 'edge'), other, grant(', name: back')],
+    ['a subset that says what it said', toSubset, subsets('api'), subsets('api', ', labels: { team: a }')],
+    ['a subset that it does not name', route('front, subset: other'), subsets('api'), subsets('admin')],
+  ])('is told in a line: %s', async (_, vs, before, after) => {
+    const [found] = await beside(vs, before, after)
+    expect(found?.[1]).not.toContain('ROUTE_NOT_FOLLOWED')
+  })
+})
