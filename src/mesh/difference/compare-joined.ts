@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../ports/object.js'
 import { joinedDestinations, type JoinedDestination } from '../align-destinations.js'
-import type { Destination, Enforcement, Stage } from '../enforcement.js'
+import type { Destination } from '../enforcement.js'
 import { readsPorts } from '../reads-ports.js'
 import type { Mesh } from '../resolve.js'
 import { labelsKey } from '../resolve/destination-key.js'
@@ -8,7 +8,7 @@ import type { Reason } from './access-diff.js'
 import { enforcementKey } from './enforcement-key.js'
 import { labelsText, type FoundDiff, type JudgeWay } from './judge-way.js'
 import { quoted } from './phrase.js'
-import type { findWays, Way } from './ways.js'
+import { atPort, type findWays, type Way } from './ways.js'
 
 /** One way to a place to which a Service led, beside the same way to where it leads now. */
 interface Beside {
@@ -77,14 +77,7 @@ const judgeBesides = (joined: JoinedDestination, besides: readonly Beside[], jud
 /** A rule that names ports means those of the place: a request to the place of today comes to another one there. */
 const atOwnPorts = (way: Way, then: Destination, now: Destination): Way => {
   if (then.port === now.port || !(readsPorts(way.before) || readsPorts(way.after))) return way
-  const at = (stage: Stage): Stage => (stage.port === undefined ? { ...stage, port: then.port } : stage)
-  const { stages, bypass } = way.before
-  const before: Enforcement = {
-    ...way.before,
-    stages: stages.map(at),
-    ...(bypass === undefined ? {} : { bypass: bypass.map(at) }),
-  }
-  return { ...way, before }
+  return { ...way, before: atPort(way.before, then.port) }
 }
 
 /** How a place is told to which a Service leads that led to others. */

@@ -1,9 +1,11 @@
 import type { Request } from '../../ports/request.js'
-import type { Destination, Enforcement } from '../enforcement.js'
+import type { Destination, Enforcement, Stage } from '../enforcement.js'
 import type { Mesh } from '../resolve.js'
 import { labelsKey } from '../resolve/destination-key.js'
 import { readsPorts } from '../reads-ports.js'
 import { newLeadsOfService } from '../service-leads.js'
+import { groupBy } from '../../ports/group-by.js'
+import { once } from '../../ports/once.js'
 import { findPossibleGateways } from '../resolve/unread-gateways.js'
 
 /** One way to a destination, in both states. */
@@ -54,7 +56,7 @@ const withoutService = (mesh: Mesh, destination: Destination): Enforcement => {
  * Whether a Service leads to the pods of a destination in one state alone, though they are there in both. By another of its
  * ports it is the same way, but where policies tell ports apart.
  */
-const leadsAnew = (from: Mesh, to: Mesh): ((destination: Destination) => boolean) => {
+const leadsAnew = (from: Mesh, to: Mesh): ((destination: Destination) => 'to pods' | 'by a port' | undefined) => {
   const known = new Map<string, ReadonlySet<string>>()
   const placesAt = (namespace: string, service: string, port: number | undefined): ReadonlySet<string> => {
     const key = `${namespace}/${service}:${port ?? ''}`
@@ -68,25 +70,57 @@ const leadsAnew = (from: Mesh, to: Mesh): ((destination: Destination) => boolean
   }
   return (destination) => {
     const { namespace, service, port, labels } = destination
-    if (service === undefined) return false
+    if (service === undefined) return undefined
     const place = labelsKey(namespace, labels)
-    if (!placesAt(namespace, service, port).has(place)) return false
-    return placesAt(namespace, service, undefined).has(place) || readsPorts(to.enforcementOf(destination))
+    if (!placesAt(namespace, service, port).has(place)) return undefined
+    if (placesAt(namespace, service, undefined).has(place)) return 'to pods'
+    return [from, to].some((mesh) => readsPorts(mesh.enforcementOf(destination))) ? 'by a port' : undefined
   }
+}
+
+/** Of a Service that leads to the same port of the same pods by another port of its own: what is enforced there. */
+const byFormerPort = (mesh: Mesh): ((destination: Destination) => Enforcement | undefined) => {
+  const keyOf = ({ namespace, service, labels, targetPort }: Destination): string =>
+    JSON.stringify([service ?? null, targetPort ?? null, labelsKey(namespace, labels)])
+  const served = once(() =>
+    groupBy(
+      mesh.destinations().filter(({ service }) => service !== undefined),
+      keyOf,
+    ),
+  )
+  return (destination) => {
+    const found = served().get(keyOf(destination)) ?? []
+    const [first] = [...found].sort((left, right) => left.port - right.port)
+    return first === undefined ? undefined : { ...atPort(mesh.enforcementOf(first), first.port), destination }
+  }
+}
+
+/** Rules that name ports mean those of the place, whichever port a request to another place asks for. */
+export const atPort = (enforcement: Enforcement, port: number): Enforcement => {
+  const at = (stage: Stage): Stage => (stage.port === undefined ? { ...stage, port } : stage)
+  const { stages, bypass } = enforcement
+  return { ...enforcement, stages: stages.map(at), ...(bypass === undefined ? {} : { bypass: bypass.map(at) }) }
 }
 
 /** The ways to a destination, first the usual one. */
 export const findWays = (old: Mesh, now: Mesh): ((then: Destination, destination: Destination) => readonly Way[]) => {
   const isPossibleGateway = findPossibleGateways([old.state, now.state])
-  const [isGained, isLost] = [leadsAnew(old, now), leadsAnew(now, old)]
+  const [gainedWay, lostWay] = [leadsAnew(old, now), leadsAnew(now, old)]
+  const formerly = byFormerPort(old)
   const usual = (then: Destination, destination: Destination, before: Enforcement, after: Enforcement) => {
     // Where its labels are others, that is told beside this.
     const isOne = then === destination
-    const [gains, loses] = [isOne && isGained(destination), isOne && isLost(then)]
-    if (!gains && !loses) return [{ before, after, where: '' }]
+    const [gains, loses] = isOne ? [gainedWay(destination), lostWay(then)] : []
+    if (gains === undefined && loses === undefined) return [{ before, after, where: '' }]
+    // Rules of a waypoint about ports are about those of the Service: none about the former port meets the new one.
+    const former = gains === 'by a port' ? formerly(then) : undefined
     return [
-      ...(gains ? [{ before: withoutService(old, then), after, where: '', only: 'gained' as const }] : []),
-      ...(loses ? [{ before, after: withoutService(now, destination), where: '', only: 'lost' as const }] : []),
+      ...(gains === undefined
+        ? []
+        : [{ before: former ?? withoutService(old, then), after, where: '', only: 'gained' as const }]),
+      ...(loses === undefined
+        ? []
+        : [{ before, after: withoutService(now, destination), where: '', only: 'lost' as const }]),
     ]
   }
   return (then, destination) => {

@@ -123,6 +123,40 @@ describe('a Service behind a waypoint leads to pods that other policies protect'
   })
 })
 
+describe('rules of a waypoint that are about ports of a Service', () => {
+  const rule = (action: string, ports: readonly string[], from: JsonObject): JsonObject =>
+    policy(`of-ports-${action}`, {
+      targetRefs: [{ group: '', kind: 'Service', name: 'open' }],
+      action,
+      rules: [{ from: [{ source: from }], to: [{ operation: { ports } }] }],
+    })
+  const refused = (...ports: readonly string[]): JsonObject =>
+    rule('DENY', ports, { notPrincipals: ['cluster.local/ns/jobs/sa/batch'] })
+  const ground = [world[0] as JsonObject, waypoint, openPods]
+  const at = (...ports: readonly number[]): JsonObject =>
+    open(
+      { app: 'open' },
+      ports.map((port) => http(port)),
+    )
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['another port in place of it', [at(80), refused('80')], [at(81), refused('80')]],
+    ['another port beside it', [at(80), refused('80')], [at(80, 81), refused('80')]],
+    ['another port, and the rule goes', [at(80), refused('80')], [at(81)]],
+  ])('%s opens', (_, before, after) => {
+    const { gained } = compare([...ground, ...before], [...ground, ...after])
+    expect(gained).toEqual(['service open through its waypoint in shop:81'])
+  })
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['the rule follows the port', [at(80), refused('80')], [at(81), refused('81')]],
+    ['the rule is about both', [at(80), refused('80')], [at(80, 81), refused('80', '81')]],
+    ['no rule is about ports', [at(80)], [at(81)]],
+  ])('%s: nothing opens', (_, before, after) => {
+    expect(compare([...ground, ...before], [...ground, ...after]).gained).toEqual([])
+  })
+})
+
 describe('a route of a waypoint sends to a Service that leads elsewhere', () => {
   const none = { 'istio.io/use-waypoint': 'none' }
   const front = service('front', { app: 'front' }, [http()])
