@@ -28,6 +28,11 @@ const gateway: Table = [
     'it changes the pods that Istio makes for the gateway',
     `${api}: infrastructure`,
     'spec.infrastructure.parametersRef.**',
+  ),
+  // judge-change asks the table of annotations first.
+  ...opaque(
+    'it changes the pods that Istio makes for the gateway, but for annotations that decide neither on a Gateway nor on pods',
+    `${api}: infrastructure`,
     'spec.infrastructure.annotations.**',
   ),
   ...opaque(

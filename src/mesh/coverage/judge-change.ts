@@ -2,12 +2,14 @@ import { isMeshConfig } from '../../manifests/interest.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, textAt } from '../fields.js'
+import { annotationTable } from './annotations.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-programs.js'
 import type { AskedService } from './asked-services.js'
 import { settlesAuthorizer } from './authorizer-programs.js'
 import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
+import { findName } from './find-entry.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
 import { isLabelOfIstio } from './label-of-istio.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
@@ -202,11 +204,23 @@ const withProbedPorts = (fields: readonly JudgedField[], scope: Scope): readonly
       : field
   })
 
+/** What Istio writes on the Service and the pods that it makes for a gateway of the Gateway API, and neither decides by. */
+const isHandedOnIdly = ({ path }: ChangedField): boolean => {
+  const [spec, part, list, name] = path
+  if (path.length !== 4 || spec !== 'spec' || part !== 'infrastructure' || list !== 'annotations') return false
+  return ['Gateway', 'Pod'].every((kind) => findName(annotationTable, name ?? '', [kind])?.cover === 'neutral')
+}
+
 const knownField = (field: ChangedField, table: readonly CoverageEntry[], scope: Scope): readonly JudgedField[] => {
   const [first] = field.path
   if (first === 'apiVersion') return judged(field, versionField(field, scope))
   const named = byName(field.path, scope.kinds, field, scope)
   if (named !== undefined) return named
+  if (scope.kinds.includes('Gateway') && isHandedOnIdly(field))
+    return judged(
+      field,
+      because('neutral', 'it decides neither on a Gateway nor on pods', 'A annotation/annotations.yaml'),
+    )
   return first === 'metadata' || first === 'kind'
     ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
     : byTable(table, field.path, field, scope)
