@@ -33,7 +33,7 @@ test('a name that stands twice hides no other change', () => {
     'PeerAuthentication',
     'Secret',
   ])
-  const settings = { rootNamespace: 'istio-system' }
+  const settings = { rootNamespace: 'istio-system', istioVersion: { major: 1, minor: 30, patch: 0 } } as const
   expect(notesOf({ state: before, settings }, { state: after, settings })).toHaveLength(1)
   expect(comparePermissions(before, after).map(({ kind }) => kind)).toContain('unknown')
 })

@@ -29,7 +29,7 @@ export const notesOf = (before: Side, after: Side): readonly Note[] => {
 /** What of a mesh decides the modes in it. */
 interface Side {
   readonly state: MeshState
-  readonly settings: Pick<MeshSettings, 'rootNamespace'>
+  readonly settings: Pick<MeshSettings, 'rootNamespace' | 'istioVersion'>
 }
 
 /** Rows beside extensions that stay are of requests as the policies see them. */

@@ -9,6 +9,7 @@ import type { MeshSettings } from '../enforcement.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { applyPolicy, isDryRun } from '../resolve/policies.js'
 import { everyWorkload, findWorkloads, type Workload } from '../resolve/workloads.js'
+import { validateObject } from '../validate/validate-object.js'
 import type { Note } from './access-diff.js'
 import { quoted } from './phrase.js'
 import { titleOf } from './provider-notes.js'
@@ -16,7 +17,7 @@ import { titleOf } from './provider-notes.js'
 /** What of a state says which policy is whose. */
 interface Side {
   readonly state: MeshState
-  readonly settings: Pick<MeshSettings, 'rootNamespace'>
+  readonly settings: Pick<MeshSettings, 'rootNamespace' | 'istioVersion'>
 }
 
 const selecting = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'] as const
@@ -45,7 +46,7 @@ const selectorOf = (object: KubernetesObject, { settings }: Side) => {
     asks: Object.keys(selector).length > 0,
     holds: (one: Pick<Workload, 'namespace' | 'labels'>): boolean =>
       (isOfMesh || one.namespace === namespace) && selects(selector, one.labels),
-    looksIn: (one: Workload): boolean => isOfMesh || one.namespace === namespace,
+    looksIn: (other: string): boolean => isOfMesh || other === namespace,
   }
 }
 
@@ -58,7 +59,7 @@ const emptySelections = (changes: readonly ObjectChange[], side: Side): readonly
     if (after?.key.group !== group || !selecting.some((kind) => kind === after.key.kind)) return []
     const selector = selectorOf(after, side)
     if (selector?.asks !== true) return []
-    const there = findWorkloads(side.state).filter(selector.looksIn)
+    const there = findWorkloads(side.state).filter(({ namespace }) => selector.looksIn(namespace))
     return there.length === 0 || there.some(selector.holds) ? [] : [titleOf(after)]
   })
   if (empty.length === 0) return []
@@ -120,10 +121,16 @@ const isEnforcedAllow = (object: KubernetesObject | undefined): object is Kubern
   !isDryRun(object) &&
   applyPolicy(object).action === 'ALLOW'
 
+/** What the API server or its webhook refuses is the first of nothing: a finding says that it does not get there. */
+const isAccepted = (policy: KubernetesObject, { settings }: Side): boolean =>
+  validateObject(policy, settings.istioVersion).every(({ severity }) => severity !== 'error')
+
 /** Policies that let in some and so shut out all others, where no ALLOW was asked before. */
 const firstAllows = (changes: readonly ObjectChange[], before: Side, after: Side): readonly Note[] => {
   const fresh = changes.flatMap(({ before: was, after: is }) =>
-    isEnforcedAllow(is) && !isEnforcedAllow(was) && applyPolicy(is).rules !== undefined ? [is] : [],
+    isEnforcedAllow(is) && !isEnforcedAllow(was) && applyPolicy(is).rules !== undefined && isAccepted(is, after)
+      ? [is]
+      : [],
   )
   if (fresh.length === 0) return []
   // One that lets in nobody shuts all of it, which rows and a finding say.
@@ -154,12 +161,14 @@ const firstAllows = (changes: readonly ObjectChange[], before: Side, after: Side
         about,
       },
     ]
-  const scope = selector.asks
+  // Others are asked for workloads of the same scope already.
+  const isOfSome = selector.asks || asked.some((one) => selector.isOfMesh || one.looksIn(policy.key.namespace))
+  const scope = isOfSome
     ? listNames(shut.map(({ object }) => titleOf(object)).sort(byNumber), mostNamed)
     : selector.isOfMesh
       ? 'the whole mesh'
       : `namespace ${quoted(policy.key.namespace)}`
-  const whose = selector.asks
+  const whose = isOfSome
     ? shut.length === 1
       ? 'it refuses'
       : 'they refuse'

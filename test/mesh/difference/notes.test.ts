@@ -31,7 +31,7 @@ const all = (namespace: string, selector: JsonObject = {}): JsonObject => ({
 const selected: JsonObject = { selector: { matchLabels: { app: 'orders' } } }
 const sideOf = (objects: readonly JsonObject[]) => ({
   state: stateOf(objects),
-  settings: { rootNamespace: 'istio-system' },
+  settings: { rootNamespace: 'istio-system', istioVersion: { major: 1, minor: 30, patch: 0 } },
 })
 const notes = (before: readonly JsonObject[], after: readonly JsonObject[]): readonly string[] =>
   notesOf(sideOf(before), sideOf(after)).map(({ text }) => text)
@@ -254,7 +254,10 @@ test('what held before a mode comes has its line', () => {
 })
 
 test('a note has the lines of both states, and the digest none', () => {
-  const then = { state: stateOf([custom('oauth')]), settings: { rootNamespace: 'istio-system' } }
+  const then = {
+    state: stateOf([custom('oauth')]),
+    settings: { rootNamespace: 'istio-system', istioVersion: { major: 1, minor: 30, patch: 0 } },
+  }
   const now = { state: stateOf([peer({ mtls: { mode: 'STRICT' } }), custom('opa')]), settings: then.settings }
   const found = notesOf(then, now)
   expect(found.map(({ about }) => about)).toEqual([

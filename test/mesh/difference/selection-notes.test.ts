@@ -12,7 +12,7 @@ const own = (more: JsonObject = {}, name = 'orders'): JsonObject =>
   policy(name, { selector: { matchLabels: orders }, rules, ...more })
 const sideOf = (objects: readonly JsonObject[]) => ({
   state: stateOf(objects),
-  settings: { rootNamespace: 'istio-system' },
+  settings: { rootNamespace: 'istio-system', istioVersion: { major: 1, minor: 30, patch: 0 } },
 })
 const notes = (before: readonly JsonObject[], after: readonly JsonObject[], kind: string): readonly string[] =>
   notesOf(sideOf(before), sideOf(after)).flatMap(({ text, about }) => (about?.kind === kind ? [text] : []))
@@ -55,13 +55,30 @@ describe('a first ALLOW', () => {
     expect(first([], [own()])).toEqual([
       'AuthorizationPolicy `shop/orders` is the first ALLOW policy of Deployment `shop/orders`: it refuses from now on what it does not allow',
     ])
-    expect(first([own()], [own(), all])).toEqual([
+    expect(first([], [all])).toEqual([
       'AuthorizationPolicy `shop/all` is the first ALLOW policy of namespace `shop`: every workload there that had none refuses from now on what it does not allow',
     ])
     expect(first([], [policy('all', { rules }, 'istio-system')])).toEqual([
       'AuthorizationPolicy `istio-system/all` is the first ALLOW policy of the whole mesh: every workload there that had none refuses from now on what it does not allow',
     ])
     expect(first([own({ action: 'DENY' })], [own()])).toHaveLength(1)
+  })
+
+  test('is none of a namespace where others stand: the workloads are named that had none', () => {
+    const text =
+      'AuthorizationPolicy `shop/all` is the first ALLOW policy of Deployment `shop/web`: it refuses from now on what it does not allow'
+    expect(first([own()], [own(), all])).toEqual([text])
+    const elsewhere = policy('all', { rules }, 'mail')
+    expect(first([elsewhere], [elsewhere, all])).toEqual(first([], [all]))
+    const ofNobody = policy('none', { selector: { matchLabels: { app: 'none' } }, rules })
+    expect(first([ofNobody], [ofNobody, all]).join()).toContain(
+      'is the first ALLOW policy of Deployment `shop/orders`, Deployment `shop/web`: they refuse',
+    )
+  })
+
+  test('is none that the API server refuses', () => {
+    expect(first([], [policy('all', { rules, action: 'DENNY' })])).toEqual([])
+    expect(first([], [policy('all', { rules, action: 'ALLOW' })])).toHaveLength(1)
   })
 
   test('several are one sentence', () => {
