@@ -133,9 +133,9 @@ export const settleUnread = (
       ...repeated.incomplete,
     ],
     told: [
-      ...toldOf([...equal, ...untouched], sameText),
-      ...toldOf(alike, differsInNothing),
-      ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),
+      ...toldOf([...equal, ...untouched], sameText, after),
+      ...toldOf(alike, differsInNothing, after),
+      ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing, after),
       ...repeated.told,
     ],
     parts: { before: [...old.values()], after: [...now.values()], repeated: repeated.standing },
@@ -248,7 +248,15 @@ const namesNothing: Known = (one) =>
 const differsInNothing: Known = (one) =>
   one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing'
 
-const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] => {
+/** Other documents of a file may be read, and differ. */
+const unreadFiles = (all: number, inPart: number): string => {
+  const counted = all === 1 ? '1 file' : `${all} files`
+  if (inPart === 0) return `${counted} ${all === 1 ? 'was' : 'were'}`
+  if (inPart < all) return `${counted}, or parts of them, were`
+  return all === 1 ? 'a part of 1 file was' : `parts of ${counted} were`
+}
+
+const toldOf = (parts: readonly UnreadPart[], known: Known, { objects, ignored }: ReadSide): readonly string[] => {
   const fileOf = ({ path, problems: [first] }: UnreadPart): string =>
     first?.where?.kind === 'file' ? first.where.path : path
   const files = new Map(parts.map((part) => [fileOf(part), part]))
@@ -257,9 +265,12 @@ const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] =
     const place = first === undefined ? path : placeOf(first)
     return first === undefined ? place : `${place} (${first.code})`
   })
-  return [
-    `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${listNames(shown, named)}`,
-  ]
+  const read = new Set([
+    ...objects.flatMap(({ source }) => (source.kind === 'file' ? [source.path] : [])),
+    ...ignored.map(({ path }) => path),
+  ])
+  const inPart = [...files.keys()].filter((path) => read.has(path)).length
+  return [`${unreadFiles(files.size, inPart)} not read, ${known(files.size === 1)}: ${listNames(shown, named)}`]
 }
 
 interface SettledDuplicates extends Pick<SettledUnread, 'problems' | 'reasons' | 'incomplete' | 'told'> {

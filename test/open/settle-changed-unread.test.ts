@@ -64,3 +64,14 @@ test('a template, and what no word of says what it is', () => {
 test('text that can hold no object is left out', () => {
   expect(settle('steps: [\na', 'steps: [\nb', 'found')).toEqual({ codes: [], stops: false, told: 0 })
 })
+
+test('of a file whose other documents are read, a part is told', () => {
+  const told = (text: string): readonly string[] =>
+    settleUnread(side(text, 'found'), side(text, 'found'), { selection: 'found', feeding: [] }).told
+  const unread = object('security.istio.io/v1', 'AuthorizationPolicy', broken('a'))
+  const read = object('security.istio.io/v1', 'AuthorizationPolicy', 'spec: {}\n').replace('wharf', 'pier')
+  expect(told(unread).join()).toMatch(/^1 file was not read, and its text is the same at both revisions: a\.yaml/)
+  expect(told(`${read}---\n${unread}`).join()).toMatch(
+    /^a part of 1 file was not read, and its text is the same at both revisions: a\.yaml/,
+  )
+})
