@@ -10,9 +10,19 @@ import type { Run } from './run.js'
 import { findUnjudged } from './unjudged-files.js'
 import type { Configuration, JobIdentity, LiveEnvironment, Sides } from '../plan/opened-environment.js'
 
-const needed = (command: string) => ({
+/** What `drift` and `revoke` do is about the branch as it is, and no commit before it is read. */
+type Command = 'plan' | 'apply' | 'revoke' | 'drift'
+
+const purposes: Readonly<Record<Command, string>> = {
+  plan: 'plan takes from it what to write',
+  apply: 'apply takes from it what to write',
+  revoke: 'revoke takes from it what to take back',
+  drift: 'drift takes from it what to compare the cluster with',
+}
+
+const needed = (command: Command) => ({
   config: {
-    purpose: `${command} takes from it what to write`,
+    purpose: purposes[command],
     remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
   },
   one: {
@@ -20,9 +30,6 @@ const needed = (command: string) => ({
     remedy: 'Name it with the input `environment`, or `--environment`.',
   },
 })
-
-/** What `drift` and `revoke` do is about the branch as it is, and no commit before it is read. */
-type Command = 'plan' | 'apply' | 'revoke' | 'drift'
 
 /** What is known of a job by and by; one that is refused leaves what it came to. */
 export interface HeardOfJob {

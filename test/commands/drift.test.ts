@@ -9,3 +9,11 @@ test('a merge request is no protected branch, and is refused before anything is 
   expect(outcome.exitCode).not.toBe(0)
   expect(said.problems.map(({ code }) => code)).toEqual(['NOT_PROTECTED'])
 })
+
+test('without a configuration it says what it would be for, which is no write', async () => {
+  const { ports, said } = portsOf({ base: {}, head: {} })
+  expect((await drift(ports)).exitCode).toBe(2)
+  expect(said.problems.map(({ message }) => message)).toEqual([
+    'there is no meshgate.yaml, and drift takes from it what to compare the cluster with',
+  ])
+})
