@@ -58,11 +58,12 @@ const givenAt = (plan: Plan, kind: 'gained' | 'lost' | 'unknown'): Line =>
 const hasUnknownPermission = ({ reviewed }: Plan): boolean =>
   reviewed.permissions.some(({ kind }) => kind === 'unknown')
 
-/** The steps of it, for one change alone. */
-const howToLetThrough = (docsBase: string | undefined): Line => {
-  if (docsBase === undefined) return []
+/** Leads to the steps of it, for one change alone; where no link can be, the word stays. */
+const through = (docsBase: string | undefined): Inline => {
+  const label = 'through'
+  if (docsBase === undefined) return words(label)
   const address = `${docsBase}/guides/required-check.md#to-let-wanted-access-through`
-  return say` (${{ kind: 'link', label: 'how', address, otherwise: address }})`
+  return { kind: 'link', label, address, otherwise: label }
 }
 
 /** Of a blocked change, what blocks as new access: each reason by itself, since each is taken back somewhere else. */
@@ -79,8 +80,8 @@ const newAccessSteps = (plan: Plan, docsBase: string | undefined): readonly Line
   const last = steps.at(-1)
   if (last === undefined) return []
   // The one way through; nothing in a merge request can open its own gate.
-  const through = say`${last}. If ${words(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too${howToLetThrough(docsBase)}`
-  return [...steps.slice(0, -1), through]
+  const lastStep = say`${last}. If ${words(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it ${through(docsBase)}: it then lets every later change of ${where(plan)} through too`
+  return [...steps.slice(0, -1), lastStep]
 }
 
 /** For a blocked change, a step for each reason that blocks, and for losses, which may only warn. */

@@ -20,6 +20,12 @@ test('a log ends with the gate and what to do next, in the words of the comment'
   expect(closingLines([sample], meta)[0]?.tone).toBe('bad')
 })
 
+test('the way to let it through reads as a sentence where no link can be', () => {
+  expect(texts(sample).join('\n')).toMatch(
+    /on the protected branch lets it through: it then lets every later change of .+ through too\.?$/m,
+  )
+})
+
 const warned: Plan = {
   ...sample,
   steps: [],
