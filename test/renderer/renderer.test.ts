@@ -143,6 +143,21 @@ describe('the program that renders', () => {
       "... in base/deep: accumulating resources: accumulating resources from 'orders.yaml': may not add resource with an already registered id: ConfigMap.v1.[noGrp]/a.[noNs]",
     ],
     [
+      'a component that is no kustomization',
+      `accumulating components: accumulateDirectory: "couldn't make target for path 'base/components/without-loadgenerator': invalid Kustomization: json: cannot unmarshal string into Go struct field Kustomization.patches of type types.Patch"`,
+      '... in base/components/without-loadgenerator: invalid Kustomization: json: cannot unmarshal string into Go struct field Kustomization.patches of type types.Patch"',
+    ],
+    [
+      'objects that it lists',
+      `namespace transformation produces ID conflict: [${['shop', 'edge'].map((name) => JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata: { annotations: { 'config.kubernetes.io/origin': 'path: ../base/a.yaml\n', 'internal.config.kubernetes.io/previousNames': name }, name: 'dev' } })).join(' ')}]`,
+      "Error: accumulating resources: accumulation err='accumulating resources from '../../base': 'base' must resolve to a file': recursed accumulation of path 'base': accumulating resources: namespace transformation produces ID conflict: [Namespace shop, Namespace edge]",
+    ],
+    [
+      'one clause that is too long',
+      `trouble with a list: [${'first '}${'x'.repeat(400)} last]`,
+      `... in base: trouble with a list: [first ${'x'.repeat(110)} ... ${'x'.repeat(141)} last]`,
+    ],
+    [
       'a file that only the front names',
       `reading overlays/live/policies.yaml: ${'a clause of some length: '.repeat(20)}it is bad`,
       `... overlays/live/policies.yaml: ${'a clause of some length: '.repeat(7)}it is bad`,

@@ -50,6 +50,29 @@ describe('the file to edit where a tool refuses a unit', () => {
     expect(at(chart, chartFiles, 'helm says: `Error: no such thing`')).toBeUndefined()
   })
 
+  test('of a kustomization on the way it is that one, not the one that takes it', () => {
+    const files = [...overlayFiles, 'components/quiet/kustomization.yaml']
+    const wrong = 'invalid Kustomization: json: cannot unmarshal string'
+    expect(at(overlay, files, `kustomize says: \`... in components/quiet: ${wrong}\``)).toBe(
+      'components/quiet/kustomization.yaml:1',
+    )
+    expect(
+      at(
+        overlay,
+        files,
+        `kustomize says: \`Error: accumulateDirectory: "couldn't make target for path 'components/quiet': ${wrong}"\``,
+      ),
+    ).toBe('components/quiet/kustomization.yaml:1')
+    expect(at(overlay, files, 'kustomize says: `... in elsewhere: it is bad`')).toBe(
+      'overlays/prod/kustomization.yaml:1',
+    )
+  })
+
+  test('a file that stands outside is right: it is the kustomization that takes it', () => {
+    const said = "security; file 'base/patch.yaml' is not in or below 'overlays/prod'"
+    expect(at(overlay, overlayFiles, `kustomize says: \`${said}\``)).toBe('overlays/prod/kustomization.yaml:1')
+  })
+
   test('a name that two files share is of neither', () => {
     const files = [...overlayFiles, 'base/more/patch.yaml']
     const twice = { ...overlay, reads: new Set(files) }
