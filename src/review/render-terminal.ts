@@ -161,12 +161,12 @@ const reasonLines = (access: AccessDiff): readonly string[] => {
   return [
     ...access.reasons
       .filter((reason) => !below.has(JSON.stringify(reason)))
-      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+      .map((reason) => `    - ${say(reason.code)}: ${say(reason.text, 1_200)}${placed(reason)}`),
     // What stands in the way of several destinations is told once, with all of them.
     ...[
       ...groupBy(
         access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))),
-        ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`,
+        ({ reason }) => `${say(reason.code)}: ${say(reason.text, 1_200)}${placed(reason)}`,
       ),
     ].map(([told, members]) => {
       const titles = [...new Set(members.map(({ title }) => say(title)))]

@@ -263,6 +263,16 @@ describe('terminal and summary', () => {
     expect(renderTerminal(samplePlans('gains'), meta)).toContain(
       'anyone without mTLS → shop/orders (any port): GET /metrics',
     )
+    // A reason that quotes what a tool says keeps the quotation, and what is to be done.
+    const quoted = `it was not rendered: kustomize says: \`${'a clause: '.repeat(80)}it is bad\`. Render it.`
+    const told = samplePlans('cannot-prove').map((plan) => ({
+      ...plan,
+      reviewed: {
+        ...plan.reviewed,
+        access: { ...plan.reviewed.access, reasons: [{ code: 'CHANGE_UNREAD' as const, text: quoted }] },
+      },
+    }))
+    expect(renderTerminal(told, meta)).toContain(quoted)
     // What nothing can be proven by is no change beside it, in any text.
     const unproven = renderTerminal(samplePlans('cannot-prove'), meta)
     expect(unproven).toMatch(/ {2}Why\n {4}- requests that .* \(base \S+:1, head \S+:1\)\n/)

@@ -59,7 +59,7 @@ const formsOf = async (
     if (rendered.kind === 'absent') continue
     const words =
       rendered.kind === 'not rendered'
-        ? `in a form that is not known: ${rendered.reason.text}`
+        ? `in a form that is not known: ${rendered.reason.text.replace(/\.$/, '')}`
         : alteration(object, rendered.deliveries, at)
     if (words !== undefined) return [reasonOf(object, at, `is made by ${maker.title} ${words}`, title)]
   }
