@@ -20,11 +20,12 @@ export const examineProject = async (
 ): Promise<void> => {
   const { configuration, path, environments } = project
   if (configuration.protected === undefined) {
+    const { misnamed } = configuration
     examination.note(
       everywhere,
       'configuration',
       'not needed',
-      `there is no ${path}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
+      `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it .yaml, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
     )
     await examinePolicies(examination, run, opened, project, undefined)
     examination.miss({ for: 'apply', environment: null }, 'configuration', {

@@ -18,7 +18,10 @@ export const readConfiguration = async (
     readOne(repository, path, revisions.base),
     readOne(repository, path, revisions.head),
   ])
+  const misnamed =
+    base === undefined && head === undefined ? await findMisnamed(repository, path, revisions.head) : undefined
   return {
+    ...(misnamed === undefined ? {} : { misnamed }),
     protected: (base ?? head)?.protected,
     before: base?.proposed,
     after: head?.proposed,
@@ -35,6 +38,13 @@ const readOne = async (repository: Repository, path: string, revision: string): 
   if (file === undefined) return undefined
   const { loadConfig } = await import('../config/load.js')
   return loadConfig(file.text, file.path)
+}
+
+/** The other ending of YAML, which somebody who wrote it takes for the configuration. */
+const findMisnamed = async (repository: Repository, path: string, revision: string): Promise<string | undefined> => {
+  const other = path.replace(/\.yaml$/, '.yml')
+  if (revision === '' || other === path) return undefined
+  return (await repository.readTree(revision, [other])).files.find((candidate) => candidate.path === other)?.path
 }
 
 /** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */

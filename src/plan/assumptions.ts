@@ -1,7 +1,7 @@
 import { deliveredChanges } from '../mesh/coverage/installers.js'
 import { standingUncovered } from '../mesh/coverage/standing.js'
 import type { Mesh } from '../mesh/resolve.js'
-import type { OpenedEnvironment } from './opened-environment.js'
+import type { Configuration, OpenedEnvironment } from './opened-environment.js'
 import { listNames } from '../ports/list-names.js'
 import { policyListAssumptions } from './policy-lists.js'
 
@@ -44,7 +44,7 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
       : [
           `the cluster is that of the snapshot ${world.snapshot.folder}, taken ${world.snapshot.taken}, ${world.snapshot.age} ago`,
         ]),
-    ...(configuration.protected === undefined && !sides.whole ? ['without a configuration nothing gates'] : []),
+    ...(configuration.protected === undefined && !sides.whole ? [withoutConfiguration(configuration)] : []),
     ...(sides.unread?.told ?? []),
     ...policyListAssumptions(sides.lists),
     ...(sides.notes ?? []),
@@ -52,3 +52,8 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
     ...mesh.assumptions,
   ]
 }
+
+const withoutConfiguration = ({ misnamed }: Configuration): string =>
+  misnamed === undefined
+    ? 'without a configuration nothing gates'
+    : `${misnamed} is not read (call it .yaml, or name it with \`config\`): without a configuration nothing gates`

@@ -57,6 +57,8 @@ export interface Configuration {
   readonly head: Config | undefined
   /** True where the base revision has no configuration yet and head's is used. */
   readonly firstRun: boolean
+  /** No revision has the file, and head has one whose name ends in another way. */
+  readonly misnamed?: string
   /** What would judge later changes differently, loudest first; a file that is gone at head takes everything along. */
   readonly changes: readonly ProtectedSetting[]
 }

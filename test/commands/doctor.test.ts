@@ -98,6 +98,15 @@ describe('before the cluster', () => {
     expect(states(ran)).toMatchObject({ 'check configuration': 'not needed', 'apply configuration': 'missing' })
   })
 
+  test('a file that is called nearly like the configuration is named', async () => {
+    const shop = await openWorkshop({ 'mesh/x.yaml': '', 'meshgate.yml': 'version: 1\n' })
+    shop.git('add', '-A')
+    shop.git('commit', '-q', '-m', 'x')
+    const ran = await examine(shop, kubeconfig('admin'))
+    await shop.close()
+    expect(ran.log).toContain('there is no meshgate.yaml, and meshgate.yml is not read in its place')
+  })
+
   test('before the first commit nothing failed, and what to do is said', async () => {
     const shop = await openWorkshop({ 'mesh/x.yaml': '' })
     const ran = await examine(shop, kubeconfig('admin'))

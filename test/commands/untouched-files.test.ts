@@ -54,6 +54,13 @@ const unreadable: readonly (readonly [string, Files])[] = [
   ['two objects of one name', { 'a.yaml': policy('barn', 'door', 'x'), 'b.yaml': policy('barn', 'door', 'y') }],
 ]
 
+test('a file that is called nearly like the configuration is named, since nothing gates', async () => {
+  const misnamed = { 'meshgate.yml': 'version: 1\nenvironments: {}\n' }
+  const { assumptions } = await run({ ...misnamed, ...narrow }, { ...misnamed, ...wide })
+  expect(assumptions).toContain('meshgate.yml is not read (call it .yaml, or name it with `config`)')
+  expect((await run(narrow, wide)).assumptions).toMatch(/^without a configuration nothing gates$/m)
+})
+
 describe('what both revisions hold alike stops no run', () => {
   test.each(unreadable)('%s in another namespace: the rows are there, and one line tells of it', async (_, files) => {
     const { exit, problems, verdict, reasons, assumptions } = await run({ ...files, ...narrow }, { ...files, ...wide })
