@@ -81,12 +81,16 @@ const ofTemplates = async (
   const deciding = paths.filter((path) => [old, now].some((texts) => decidingKinds.test(texts.get(path) ?? '')))
   if (deciding.length === 0) return { reasons: [], members: [] }
   const written = await read()
+  const named = after.tree.paths.filter((path) => path.endsWith('.tpl') && chartOfTemplate(path, folders) !== undefined)
+  const helpers = await Promise.all([before, after].map((side) => textsOf(repository, side, named)))
+  const [helped, helping] = helpers.map(bodiesOf)
   const unset = new Set<string>()
   const reasons: Reason[] = []
   for (const path of deciding) {
     const [one, whole] = [old.get(path) ?? '', now.get(path) ?? '']
     const sides = [written.before(path), written.after(path)] as const
-    const isHidden = (text: string): Line | undefined => hiddenLine(linesOf(one), linesOf(text), sides)
+    const isHidden = (text: string): Line | undefined =>
+      hiddenLine(linesOf(one), linesOf(text), sides, [helped, helping])
     if (isHidden(whole) === undefined) continue
     const { text, members } = await withoutUnset(whole, (member) => values.isUnset(path, member))
     const line = isHidden(text)
@@ -101,12 +105,18 @@ const hiddenLine = (
   old: readonly Line[],
   now: readonly Line[],
   [objects, later]: readonly [readonly KubernetesObject[], readonly KubernetesObject[]],
+  [helped, helping]: readonly [Bodies | undefined, Bodies | undefined],
 ): Line | undefined => {
   // What was written at all shows what its lines belong to.
   const isWritten = ({ kind }: Line): boolean => [...objects, ...later].some(({ key }) => key.kind === kind)
   const [gone, come] = [onlyIn(old, now, isWritten), onlyIn(now, old, isWritten)]
   const hidden = come.find((line) => !shows(line, later)) ?? gone.find((line) => !shows(line, objects))
-  return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined)
+  if (hidden !== undefined || textOf(objects) !== textOf(later)) return hidden
+  const line = asksOtherwise(gone, come)
+  // A value that moves into a named template is asked for there, and what that one writes stands in what was written.
+  const whole = [withHelpers(gone, helped), withHelpers(come, helping)] as const
+  const isMoved = asksOtherwise(...whole) === undefined && whole.flat().every((one) => shows(one, later))
+  return isMoved ? undefined : line
 }
 
 const unsetNote = (member: string): string =>
@@ -346,3 +356,28 @@ const askedBy = (lines: readonly Line[]): string =>
 /** The line that asks other values than before, where nothing that was written shows it. */
 const asksOtherwise = (gone: readonly Line[], come: readonly Line[]): Line | undefined =>
   askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '')
+
+/** Named templates of charts by name; one that two files define is not known. */
+type Bodies = ReadonlyMap<string, string>
+
+const bodiesOf = (texts: ReadonlyMap<string, string>): Bodies => {
+  const all = groupBy([...texts.values()].flatMap(definitions), ([name]) => name)
+  return new Map(
+    [...all.values()].flatMap(([first, ...others]) => (first === undefined || others.length > 0 ? [] : [first])),
+  )
+}
+
+/** Lines with those of the named templates that they ask for. */
+const withHelpers = (
+  lines: readonly Line[],
+  bodies: Bodies | undefined,
+  met: ReadonlySet<string> = new Set(),
+): readonly Line[] =>
+  lines.flatMap((line) => {
+    const names = [...line.text.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].flatMap(([, name = '']) =>
+      met.has(name) ? [] : [name],
+    )
+    const texts = names.flatMap((name) => bodies?.get(name) ?? [])
+    const inner = texts.flatMap((text) => text.split('\n')).map((text) => ({ ...line, text: text.trim(), parent: '' }))
+    return [line, ...withHelpers(inner, bodies, new Set([...met, ...names]))]
+  })

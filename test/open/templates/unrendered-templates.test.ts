@@ -510,3 +510,42 @@ describe('a block under a value that nobody can have given', () => {
     expect(plans.map(({ reviewed }) => reviewed.access.verdict)).toEqual(['cannot prove'])
   })
 })
+
+describe('a value that moves into a named template', () => {
+  /** As `conditions`, with what the one named template of the chart writes. */
+  const including: Renderer = {
+    ...conditions,
+    render: (copy) => {
+      const body = /define "c\.caller" \}\}(.*?)\{\{ end \}\}$/m.exec(
+        new TextDecoder().decode(copy.files.get('c/templates/_h.tpl')),
+      )?.[1]
+      const files = [...copy.files].map(([path, bytes]): [string, Uint8Array] => [
+        path,
+        new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('{{ include "c.caller" . }}', body ?? '')),
+      ])
+      return conditions.render({ ...copy, files: new Map(files) })
+    },
+  }
+  const spec = (principal: string): string =>
+    policy(`\n    - from:\n        - source:\n            principals:\n              - ${principal}`)
+  const moved = async (body: string): Promise<readonly string[]> => {
+    const files = { ...chart, 'c/templates/p.yaml': spec('cluster.local/ns/shop/sa/web{{ .Values.suffix }}') }
+    const head = {
+      'c/templates/p.yaml': spec('{{ include "c.caller" . }}'),
+      'c/templates/_h.tpl': `{{ define "c.caller" }}${body}{{ end }}\n`,
+    }
+    const { plans } = await compareCommits(files, head, { renderer: including })
+    return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))
+  }
+
+  test('is the same value, where the named template writes what was written', async () => {
+    expect(await moved('cluster.local/ns/shop/sa/web{{ .Values.suffix }}')).toEqual([])
+  })
+
+  test('is another one, where it asks for another value, or writes with some what nothing shows', async () => {
+    expect((await moved('cluster.local/ns/shop/sa/web{{ .Values.other }}')).join()).toContain('values at hand')
+    expect(
+      (await moved('cluster.local/ns/shop/sa/web{{ if .Values.on }}{{ .Values.suffix }}-boss{{ end }}')).join(),
+    ).toContain('values at hand')
+  })
+})
