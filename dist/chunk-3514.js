@@ -122,8 +122,8 @@ var bindings_names = __webpack_require__(61682);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 43 modules
-var judge_environment = __webpack_require__(16004);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
+var judge_environment = __webpack_require__(44060);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
@@ -826,9 +826,15 @@ const identifyWriter = function (run, { repository, revisions, configuration, en
 
 
 
+const purposes = {
+    plan: 'plan takes from it what to write',
+    apply: 'apply takes from it what to write',
+    revoke: 'revoke takes from it what to take back',
+    drift: 'drift takes from it what to compare the cluster with',
+};
 const needed = function (command) { return ({
     config: {
-        purpose: `${command} takes from it what to write`,
+        purpose: purposes[command],
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
     },
     one: {

@@ -496,6 +496,7 @@ var index_state = __webpack_require__(15182);
 
 
 
+
 const isHttp = function (protocol) { return ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase()) };
 /** Servers whose requests are routed by host and path: HTTP, and HTTPS that ends at the gateway. */
 const istioServers = function (object) { return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'servers').flatMap((server) => {
@@ -545,6 +546,12 @@ const admitted = function (listener, gateway, state) {
             return [gateway.key.namespace];
     }
 };
+const askedLabels = function (listener) {
+    const selector = (0,fields/* objectAt */.lJ)(listener, 'allowedRoutes', 'namespaces', 'selector');
+    const pairs = Object.entries((0,fields/* textMapAt */.Pf)(selector, 'matchLabels')).map(([name, value]) => `${name}=${value}`);
+    const expressions = (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').map((one) => [(0,fields/* textAt */.$6)(one, 'key'), (0,fields/* textAt */.$6)(one, 'operator'), ...(0,fields/* textsAt */.i1)(one, 'values')].join(' '));
+    return [...pairs, ...expressions].sort(order/* byCodePoint */.HH).join(', ');
+};
 /** What HTTPRoutes call a listener of a Gateway. */
 const listenerName = function (gateway, listener) { return `${gateway}~${listener}` };
 const listenerServers = function (object, state) { return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'listeners').flatMap((listener) => {
@@ -564,7 +571,8 @@ const listenerServers = function (object, state) { return (0,fields/* objectsAt 
             tls: ends,
             redirects: false,
             ...(kinds.length === 0 ? {} : { kinds }),
-            unmodelled: spaces === undefined ? ['namespaces that may bind by their labels'] : [],
+            // Of which labels is part of it: other ones are another unknown.
+            unmodelled: spaces === undefined ? [`namespaces that may bind by their labels (${askedLabels(listener)})`] : [],
         },
     ];
 }) };

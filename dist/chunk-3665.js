@@ -548,7 +548,7 @@ const filledBy = function (standing, change, states) {
 
 /***/ }),
 
-/***/ 45092:
+/***/ 57489:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -561,6 +561,8 @@ __webpack_require__.d(__webpack_exports__, {
 var interest = __webpack_require__(82834);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/coverage/annotations.ts
+var annotations = __webpack_require__(40762);
 // EXTERNAL MODULE: ./src/mesh/coverage/changed-fields.ts
 var changed_fields = __webpack_require__(89744);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
@@ -842,8 +844,6 @@ var labels_of_releases = __webpack_require__(36105);
 var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
 var namespace_labels = __webpack_require__(63344);
-// EXTERNAL MODULE: ./src/mesh/coverage/annotations.ts
-var annotations = __webpack_require__(40762);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/asked-addresses.ts
@@ -3054,6 +3054,52 @@ const servedVersions = {
     '': ['v1'],
 };
 
+;// CONCATENATED MODULE: ./src/mesh/coverage/pods-of-gateways.ts
+
+
+
+
+
+
+const pods_of_gateways_api = 'gateway.networking.k8s.io';
+const defaultsForClass = 'gateway.istio.io/defaults-for-class';
+/** Whether istiod takes settings of the pods of a Gateway, or of all of a class, from a ConfigMap. */
+const isTakenByGateways = function ({ key, labels }, states) { return key.group === '' &&
+    key.kind === 'ConfigMap' &&
+    (Object.hasOwn(labels, defaultsForClass) ||
+        states.some((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, pods_of_gateways_api, 'Gateway').some(({ key: { namespace }, content }) => {
+            const ref = (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'infrastructure', 'parametersRef');
+            return namespace === key.namespace && isRefTo(ref, key.name);
+        }) ||
+            (0,objects_of_kind/* objectsOfKind */._c)(state, pods_of_gateways_api, 'GatewayClass').some(({ content }) => {
+                const ref = (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'parametersRef');
+                return isRefTo(ref, key.name) && ['', key.namespace].includes((0,mesh_fields/* textAt */.$6)(ref, 'namespace'));
+            }))) };
+const isRefTo = function (ref, name) { return (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'ConfigMap' && (0,mesh_fields/* textAt */.$6)(ref, 'name') === name };
+/** By what policies know the pods, and whether they meet a proxy; the text as a whole where it is not read. */
+const knownBy = function (object) {
+    const text = (0,mesh_fields/* textMapAt */.Pf)(object?.content, 'data')['deployment'] ?? '';
+    const documents = text === '' ? [] : (0,parsed_text/* parsedTexts */._8)(text);
+    if (documents === undefined)
+        return text;
+    return (0,digest/* digestOf */.ol)(documents.filter(json/* isJsonObject */.OW).flatMap((document) => {
+        const template = (0,mesh_fields/* objectAt */.lJ)(document, 'spec', 'template');
+        const said = [
+            (0,mesh_fields/* member */.Dc)((0,mesh_fields/* objectAt */.lJ)(template, 'metadata'), 'labels'),
+            ...['serviceAccountName', 'serviceAccount', 'hostNetwork'].map((name) => (0,mesh_fields/* member */.Dc)((0,mesh_fields/* objectAt */.lJ)(template, 'spec'), name)),
+        ];
+        return said.every((one) => one === undefined) ? [] : [said.map((one) => one ?? null)];
+    }));
+};
+const otherPods = because('opaque', 'istiod merges it into the pods of a Gateway, which have other labels or another account then', 'I pilot/pkg/config/kube/gateway/deploymentcontroller.go');
+/** Of what is read of such a ConfigMap, nothing is modelled: another label or account of a Gateway's pods proves nothing. */
+const withPodsOfGateways = function (fields, { before, after }, states) {
+    const isTaken = [before, after].some((one) => one !== undefined && isTakenByGateways(one, states));
+    if (!isTaken || knownBy(before) === knownBy(after))
+        return fields;
+    return fields.map((field) => field.path[0] === 'data' && field.judgement.cover !== 'opaque' ? { ...field, judgement: otherPods } : field);
+};
+
 // EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
 var gateway_servers = __webpack_require__(30821);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/unknown-gateways.ts
@@ -3088,6 +3134,9 @@ const withUnknownGateways = function (fields, { before, after }, [, now]) {
 const isOfNames = function ({ path }) { return path.at(-1) === 'name' || path.includes('hosts') };
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/judge-change.ts
+
+
+
 
 
 
@@ -3224,6 +3273,13 @@ const withProbedPorts = function (fields, scope) { return fields.map((field) => 
         }
         : field;
 }) };
+/** What Istio writes on the Service and the pods that it makes for a gateway of the Gateway API, and neither decides by. */
+const isHandedOnIdly = function ({ path }) {
+    const [spec, part, list, name] = path;
+    if (path.length !== 4 || spec !== 'spec' || part !== 'infrastructure' || list !== 'annotations')
+        return false;
+    return ['Gateway', 'Pod'].every((kind) => (0,find_entry/* findName */.bd)(annotations/* annotationTable */.W, name ?? '', [kind])?.cover === 'neutral');
+};
 const knownField = function (field, table, scope) {
     const [first] = field.path;
     if (first === 'apiVersion')
@@ -3231,6 +3287,8 @@ const knownField = function (field, table, scope) {
     const named = byName(field.path, scope.kinds, field, scope);
     if (named !== undefined)
         return named;
+    if (scope.kinds.includes('Gateway') && isHandedOnIdly(field))
+        return judged(field, because('neutral', 'it decides neither on a Gateway nor on pods', 'A annotation/annotations.yaml'));
     return first === 'metadata' || first === 'kind'
         ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
         : byTable(table, field.path, field, scope);
@@ -3262,7 +3320,7 @@ const judgeChange = function (change, states, root = 'istio-system') {
             : field)
         : (0,changed_fields/* changedFields */.E)(before, after).flatMap((field) => knownField(field, table, scope));
     const answering = withAnswers(withUnknownGateways(fields, change, states), change, { states, root });
-    const known = withGoneNamespace(answering, change, states);
+    const known = withPodsOfGateways(withGoneNamespace(answering, change, states), change, states);
     const judgedFields = withKeptOut(withProbedPorts(known, scope), scope);
     return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root));
 };
@@ -3666,7 +3724,7 @@ const mayChange = function (object, { key, content }) {
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _changed_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89744);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45092);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57489);
 /* harmony import */ var _filled_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5727);
 /* harmony import */ var _rewriting_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33118);
 
@@ -4308,9 +4366,9 @@ const settleUnread = function (before, after, { selection, feeding }) {
             ...repeated.incomplete,
         ],
         told: [
-            ...toldOf([...equal, ...untouched], sameText),
-            ...toldOf(alike, differsInNothing),
-            ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing),
+            ...toldOf([...equal, ...untouched], sameText, after),
+            ...toldOf(alike, differsInNothing, after),
+            ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing, after),
             ...repeated.told,
         ],
         parts: { before: [...old.values()], after: [...now.values()], repeated: repeated.standing },
@@ -4377,7 +4435,16 @@ const namesNothing = function (one) { return one
     ? 'and what changed of it names no kind that decides access'
     : 'and what changed of them names no kind that decides access' };
 const differsInNothing = function (one) { return one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing' };
-const toldOf = function (parts, known) {
+/** Other documents of a file may be read, and differ. */
+const unreadFiles = function (all, inPart) {
+    const counted = all === 1 ? '1 file' : `${all} files`;
+    if (inPart === 0)
+        return `${counted} ${all === 1 ? 'was' : 'were'}`;
+    if (inPart < all)
+        return `${counted}, or parts of them, were`;
+    return all === 1 ? 'a part of 1 file was' : `parts of ${counted} were`;
+};
+const toldOf = function (parts, known, { objects, ignored }) {
     const fileOf = ({ path, problems: [first] }) => first?.where?.kind === 'file' ? first.where.path : path;
     const files = new Map(parts.map((part) => [fileOf(part), part]));
     if (files.size === 0)
@@ -4386,9 +4453,12 @@ const toldOf = function (parts, known) {
         const place = first === undefined ? path : placeOf(first);
         return first === undefined ? place : `${place} (${first.code})`;
     });
-    return [
-        `${files.size === 1 ? '1 file was' : `${files.size} files were`} not read, ${known(files.size === 1)}: ${(0,list_names/* listNames */.Z)(shown, named)}`,
-    ];
+    const read = new Set([
+        ...objects.flatMap(({ source }) => (source.kind === 'file' ? [source.path] : [])),
+        ...ignored.map(({ path }) => path),
+    ]);
+    const inPart = [...files.keys()].filter((path) => read.has(path)).length;
+    return [`${unreadFiles(files.size, inPart)} not read, ${known(files.size === 1)}: ${(0,list_names/* listNames */.Z)(shown, named)}`];
 };
 const contentOf = function (object) { return JSON.stringify(object.content) };
 const differs = function ({ objects }) { return new Set(objects.map(contentOf)).size > 1 };

@@ -38,7 +38,7 @@ const noConfiguration = {
 /* harmony import */ var _charts_chart_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37900);
 /* harmony import */ var _templates_template_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16107);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50252);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74114);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84189);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16918);
@@ -254,7 +254,7 @@ const chartNeighbours = function (repository, { after }) { return [...(0,_units_
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
 /* harmony import */ var _reached_open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36146);
-/* harmony import */ var _reached_reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50252);
+/* harmony import */ var _reached_reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74114);
 /* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16918);
 
 

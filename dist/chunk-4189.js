@@ -232,7 +232,7 @@ const lineOf = function (text, { name }, field) {
 /* harmony export */ });
 /* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31860);
 /* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45092);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57489);
 /* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39724);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78100);

@@ -1844,10 +1844,10 @@ const reasonLines = function (access) {
     return [
         ...access.reasons
             .filter((reason) => !below.has(JSON.stringify(reason)))
-            .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+            .map((reason) => `    - ${say(reason.code)}: ${say(reason.text, 1_200)}${placed(reason)}`),
         // What stands in the way of several destinations is told once, with all of them.
         ...[
-            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text, 1_200)}${placed(reason)}`),
         ].map(([told, members]) => {
             const titles = [...new Set(members.map(({ title }) => say(title)))];
             return `    - ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_27__/* .listNames */ .Z)(titles, namesShown)}: ${told}`;

@@ -207,8 +207,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 43 modules
-var judge_environment = __webpack_require__(16004);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
+var judge_environment = __webpack_require__(44060);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -731,7 +731,8 @@ const examineUnits = async function (examination, run, { repository, revisions }
 const examineProject = async function (examination, run, opened, project) {
     const { configuration, path, environments } = project;
     if (configuration.protected === undefined) {
-        examination.note(everywhere, 'configuration', 'not needed', `there is no ${path}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`);
+        const { misnamed } = configuration;
+        examination.note(everywhere, 'configuration', 'not needed', `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it .yaml, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`);
         await examinePolicies(examination, run, opened, project, undefined);
         examination.miss({ for: 'apply', environment: null }, 'configuration', {
             code: 'CONFIG_NEEDED',

@@ -152,7 +152,7 @@ const quoteErrors = function (errors, outside) {
         .replaceAll(`${outside}/copy/`, '')
         .replaceAll(outside, '')
         .split('\n')
-        .map((line) => withoutLogHeader(line.trim()))
+        .map((line) => withoutObjects(withoutLogHeader(line.trim())))
         .filter((line) => line !== '' && !/^(?:# Warning|WARNING|walk\.go|coalesce\.go|Use --debug)/.test(line));
     const first = lines.findIndex((line) => /error/i.test(line));
     const said = lastLines(lines.slice(Math.max(first, 0)));
@@ -171,6 +171,21 @@ const withoutLogHeader = function (line) {
         return line;
     }
 };
+/** kustomize lists whole objects behind what is wrong with them, and its own annotations in them hide the cause: their names stay. */
+const withoutObjects = function (line) { return line.replace(/\[(\{"apiVersion":.*\})\]/, (listed, objects) => {
+    const names = objects.split(/(?<=\}) (?=\{"apiVersion":)/).map(nameOfObject);
+    return names.includes(undefined) ? listed : `[${names.join(', ')}]`;
+}) };
+const nameOfObject = function (written) {
+    try {
+        const { kind, metadata } = JSON.parse(written);
+        const was = metadata?.annotations?.['internal.config.kubernetes.io/previousNames'];
+        return `${kind ?? ''} ${was?.split(',')[0] ?? metadata?.name ?? ''}`.trim();
+    }
+    catch {
+        return undefined;
+    }
+};
 /** The last lines that fit; of one that does not, its last clauses. */
 const lastLines = function (lines) {
     const kept = [];
@@ -187,7 +202,7 @@ const lastLines = function (lines) {
     return `... ${kept.length === 0 ? lastClauses(last) : kept.join(' ')}`;
 };
 /** kustomize, of a kustomization that takes another one: it tried a file first, and says of each folder on the way that it did. */
-const takenFolder = /^(?:.*: )?(?:accumulation err='accumulating resources from '[^']*': '[^']*' must resolve to a file': )?recursed accumulation of path '([^']*)': /;
+const takenFolder = /^(?:.*: )?(?:(?:accumulation err='accumulating resources from '[^']*': '[^']*' must resolve to a file': )?recursed accumulation of|accumulateDirectory: "couldn't make target for) path '([^']*)': /;
 /** kustomize, of what is a file: its cause, and that it is no folder either. */
 const noFolderEither = /accumulation err='(.*)': must build at directory: .*$/;
 /** A file that a clause names. */
@@ -204,12 +219,13 @@ const lastClauses = function (line) {
     const left = clauses.join('');
     const file = said.match(namedFile) === null ? left.match(namedFile)?.at(-1) : undefined;
     const kept = `${where}${file === undefined || file.length > longestFile - 2 ? '' : `${file}: `}${said}`;
-    return [...kept].length <= shownErrors
-        ? kept
-        : [...kept]
-            .slice(-shownErrors)
-            .join('')
-            .replace(/^\S*\s/, '');
+    if ([...kept].length <= shownErrors)
+        return kept;
+    // One long clause: the one before it says what it is about, and its middle is cut.
+    const before = clauses.at(-1) ?? '';
+    const characters = [...`${where}${before.length > longestFile ? '' : before}${said}`];
+    const half = Math.floor((shownErrors - ' ... '.length) / 2);
+    return `${characters.slice(0, half).join('')} ... ${characters.slice(-half).join('')}`;
 };
 /** Characters that are left for a file which the end does not name. */
 const longestFile = 100;

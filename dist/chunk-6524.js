@@ -344,12 +344,13 @@ const givenAt = function (plan, kind) { return atLines(plan.reviewed.permissions
     .filter((one) => one.kind === kind)
     .flatMap(({ where: places = [] }) => places.filter((place) => place.kind !== 'cluster').map(review_places/* placeTitle */.K3))) };
 const hasUnknownPermission = function ({ reviewed }) { return reviewed.permissions.some(({ kind }) => kind === 'unknown') };
-/** The steps of it, for one change alone. */
-const howToLetThrough = function (docsBase) {
+/** Leads to the steps of it, for one change alone; where no link can be, the word stays. */
+const through = function (docsBase) {
+    const label = 'through';
     if (docsBase === undefined)
-        return [];
+        return (0,block/* words */.aL)(label);
     const address = `${docsBase}/guides/required-check.md#to-let-wanted-access-through`;
-    return (0,block/* say */.cv) ` (${{ kind: 'link', label: 'how', address, otherwise: address }})`;
+    return { kind: 'link', label, address, otherwise: label };
 };
 /** Of a blocked change, what blocks as new access: each reason by itself, since each is taken back somewhere else. */
 const newAccessSteps = function (plan, docsBase) {
@@ -366,8 +367,8 @@ const newAccessSteps = function (plan, docsBase) {
     if (last === undefined)
         return [];
     // The one way through; nothing in a merge request can open its own gate.
-    const through = (0,block/* say */.cv) `${last}. If ${(0,block/* words */.aL)(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too${howToLetThrough(docsBase)}`;
-    return [...steps.slice(0, -1), through];
+    const lastStep = (0,block/* say */.cv) `${last}. If ${(0,block/* words */.aL)(grants ? (steps.length > 1 ? 'all of it is wanted' : 'the access is wanted') : 'the change is wanted as it is')}, ${'gate.newAccess: warn'} on the protected branch lets it ${through(docsBase)}: it then lets every later change of ${where(plan)} through too`;
+    return [...steps.slice(0, -1), lastStep];
 };
 /** For a blocked change, a step for each reason that blocks, and for losses, which may only warn. */
 const wayThrough = function (plan, sections, docsBase) {

@@ -418,15 +418,26 @@ var without_definitions = __webpack_require__(94548);
 
 /** A file that a message names, with a line where it says one. */
 const namedFile = /(?<path>[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz|txt))(?::(?<line>\d+)(?::(?<column>\d+))?)?/g;
+/** The kustomization on the way to which kustomize stopped, as it says it, or as its words are shortened. */
+const namedFolder = /(?: path '|\.\.\. in )([\w.@/-]+)'?: /g;
 /**
  * The file to edit where a tool refuses a unit. helm names templates below the name of their chart, kustomize by the path from
- * where it met them; what no file of the unit is called leaves the kustomization itself.
+ * where it met them; what no file of the unit is called leaves the kustomization that it stopped at.
  */
 const placeOfFailure = function ({ source, reads }, tree, text) {
     if (source.kind === 'plain')
         return undefined;
     const { folder } = source;
     const inFolder = (path) => (0,revision_tree/* pathIn */.lW)(folder, path);
+    const own = (one) => {
+        const at = templates/* kustomizationNames */.KF.map((name) => (0,revision_tree/* pathIn */.lW)(one, name)).find((path) => tree.file(path) !== undefined);
+        return at === undefined ? undefined : { kind: 'file', path: at, line: 1, column: 1 };
+    };
+    // The file that is named is right; where it is taken from is not.
+    const outsideOf = source.kind === 'kustomize' ? /is not in or below '([^']*)'/.exec(text)?.[1] : undefined;
+    const taker = outsideOf === undefined ? undefined : own(outsideOf);
+    if (taker !== undefined)
+        return taker;
     for (const { groups } of text.matchAll(namedFile)) {
         const { path = '', line, column } = { ...groups };
         const named = path.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '');
@@ -438,10 +449,10 @@ const placeOfFailure = function ({ source, reads }, tree, text) {
         if (at !== undefined)
             return { kind: 'file', path: at, line: Number(line ?? 1), column: Number(column ?? 1) };
     }
-    const own = source.kind === 'kustomize'
-        ? templates/* kustomizationNames */.KF.map(inFolder).find((one) => tree.file(one) !== undefined)
-        : undefined;
-    return own === undefined ? undefined : { kind: 'file', path: own, line: 1, column: 1 };
+    if (source.kind !== 'kustomize')
+        return undefined;
+    const within = [...text.matchAll(namedFolder)].at(-1)?.[1];
+    return (within === undefined ? undefined : own(within)) ?? own(folder);
 };
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts

@@ -1151,9 +1151,15 @@ const identifyWriter = function (run, { repository, revisions, configuration, en
 
 
 
+const purposes = {
+    plan: 'plan takes from it what to write',
+    apply: 'apply takes from it what to write',
+    revoke: 'revoke takes from it what to take back',
+    drift: 'drift takes from it what to compare the cluster with',
+};
 const needed = function (command) { return ({
     config: {
-        purpose: `${command} takes from it what to write`,
+        purpose: purposes[command],
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
     },
     one: {
@@ -1226,7 +1232,7 @@ const readEarlier = async function (repository, path, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16004);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44060);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

@@ -84,8 +84,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 43 modules
-var judge_environment = __webpack_require__(16004);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
+var judge_environment = __webpack_require__(44060);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -908,9 +908,15 @@ const identifyWriter = function (run, { repository, revisions, configuration, en
 
 
 
+const purposes = {
+    plan: 'plan takes from it what to write',
+    apply: 'apply takes from it what to write',
+    revoke: 'revoke takes from it what to take back',
+    drift: 'drift takes from it what to compare the cluster with',
+};
 const needed = function (command) { return ({
     config: {
-        purpose: `${command} takes from it what to write`,
+        purpose: purposes[command],
         remedy: 'Write the configuration (docs/guides/bindings.md), or name another path with `config`.',
     },
     one: {
@@ -1140,7 +1146,7 @@ const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16004);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44060);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

@@ -156,8 +156,8 @@ var object = __webpack_require__(20989);
 var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/mesh/resolve/interception.ts
 var interception = __webpack_require__(29796);
-// EXTERNAL MODULE: ./src/mesh/resolve/labels-at-start.ts
-var labels_at_start = __webpack_require__(88140);
+// EXTERNAL MODULE: ./src/mesh/resolve/labels-at-start.ts + 1 modules
+var labels_at_start = __webpack_require__(4302);
 // EXTERNAL MODULE: ./src/mesh/resolve/label-classes.ts
 var label_classes = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
@@ -209,10 +209,11 @@ const protocolRivals = function (port) { return port.rivals.length === 0
         },
     ] };
 /** A Service that may select these pods by a label of running ones, where it would give a port another protocol. */
-const startingServices = function (index, namespace, labels, podSpec) {
-    const mine = index.servicesOf(namespace, labels);
-    const known = (0,ports/* declaredPorts */.lA)(mine, podSpec);
-    return (0,labels_at_start/* servicesAtStart */.gH)(index.services.get(namespace) ?? [], labels).flatMap((service) => {
+const startingServices = function (index, workload, { namespace, labels }) {
+    const { podSpec } = workload;
+    const known = (0,ports/* declaredPorts */.lA)(index.servicesOf(namespace, labels), podSpec);
+    const starting = (0,labels_at_start/* servicesAtStart */.gH)(index.services.get(namespace) ?? [], labels, workload);
+    return starting.flatMap(({ service, starts }) => {
         const differs = [...(0,ports/* declaredPorts */.lA)([service], podSpec).values()].some(({ port, protocol }) => known.get(port)?.protocol !== protocol);
         if (!differs)
             return [];
@@ -220,7 +221,7 @@ const startingServices = function (index, namespace, labels, podSpec) {
             {
                 code: 'LABEL_OF_RUNNING_PODS',
                 what: `${(0,ports/* titlesOf */.B7)([service])} selects by a label that pods get when they start, and gives a port of theirs a protocol of its own`,
-                identity: `started:${(0,object/* keyText */.Pu)(service.key)}@${(0,digest/* objectDigest */.A2)(service)}`,
+                identity: `started:${(0,object/* keyText */.Pu)(service.key)}@${(0,digest/* objectDigest */.A2)(service)} ${starts}`,
                 effect: 'anything',
             },
         ];
@@ -244,8 +245,8 @@ const findPlace = function (resolution, { namespace, labels }, forced, pods) {
     const build = () => (0,resolve_stages/* withUnknowns */.KR)((0,resolve_stages/* buildStage */.Zh)(state, index, own.settings, subject, running?.annotations ?? {}, 'client'), [
         ...unknowns,
         ...differing,
-        ...(workload === undefined ? [] : (0,labels_at_start/* labelsAtStart */.x8)(state, subject, own.settings)),
-        ...(workload === undefined ? [] : startingServices(index, namespace, labels, podSpec)),
+        ...(workload === undefined ? [] : (0,labels_at_start/* labelsAtStart */.x8)(state, subject, workload, own.settings)),
+        ...(workload === undefined ? [] : startingServices(index, workload, subject)),
     ]);
     return {
         workload,
@@ -1055,92 +1056,198 @@ const combinationsUnknown = function (source, destination) {
 
 /***/ }),
 
-/***/ 88140:
+/***/ 4302:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ maySelectAtStart),
-/* harmony export */   gH: () => (/* binding */ servicesAtStart),
-/* harmony export */   x8: () => (/* binding */ labelsAtStart)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ labelsAtStart),
+  Tn: () => (/* binding */ maySelectAtStart),
+  gH: () => (/* binding */ servicesAtStart)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/mesh/digest.ts
+var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
+var attachment = __webpack_require__(8889);
+// EXTERNAL MODULE: ./src/manifests/generated-name.ts
+var generated_name = __webpack_require__(25663);
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var workloads = __webpack_require__(36);
+;// CONCATENATED MODULE: ./src/mesh/resolve/labels-of-running-pods.ts
 
 
 
 
 
-
-/** The first of these labels that the template has is taken, else something that the template does not say. */
-const oneOf = function (...names) { return (labels) => {
-    const values = names.flatMap((name) => (Object.hasOwn(labels, name) ? (labels[name] ?? []) : []));
-    return values.length === 0 ? undefined : values;
+const controllers = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'];
+const controllerOf = function ({ object: { key } }) { return ((0,pod_templates/* templatePathOf */.ZM)(key) === undefined ? undefined : controllers.find((kind) => kind === key.kind)) ?? 'other' };
+/** Of a pod that nobody else was found for, the kind is all: another takes its place under another name. */
+const titleOf = function ({ object: { key } }) { return key.group === '' && key.kind === 'Pod' ? 'Pod' : (0,generated_name/* lastingKey */.eP)(key) };
+const hasName = function (name, value) { return (0,generated_name/* isGeneratedName */.d8)(name) ? value.startsWith((0,generated_name/* prefixOfGenerated */.bH)(name)) : name === value };
+/** A label that these controllers give, and that another may give to whatever it makes. */
+const byController = function (kinds, decides, decidesOthers = titleOf) { return (value, _, workload) => {
+    if (workload === undefined)
+        return '';
+    const controller = controllerOf(workload);
+    if (controller === 'other')
+        return decidesOthers(workload);
+    return kinds.includes(controller) ? decides(workload, controller, value) : undefined;
 } };
-const anything = function () { return undefined };
+/** Jobs of a CronJob are named after it and the minute; one that a person starts of it has any name. */
+const jobName = byController(['Job', 'CronJob'], (workload, controller, value) => controller === 'CronJob' || hasName(workload.object.key.name, value) ? titleOf(workload) : undefined);
+const numberAt = function (workload, ifMissing, ...path) {
+    const last = path.at(-1) ?? '';
+    const value = (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(workload.object.content, ...path.slice(0, -1)), last);
+    return typeof value === 'number' ? value : ifMissing;
+};
+/** Pods beyond `replicas` may run too, where something scales; it counts all the same whether the files ask for this one. */
+const ordinal = function (workload, text) {
+    if (!/^(0|[1-9]\d*)$/.test(text))
+        return undefined;
+    const at = Number(text);
+    const start = numberAt(workload, 0, 'spec', 'ordinals', 'start');
+    if (at < start)
+        return undefined;
+    return at < start + numberAt(workload, 1, 'spec', 'replicas') ? 'a replica' : 'beyond the replicas';
+};
+const podIndex = byController(['StatefulSet'], (workload, _, value) => ordinal(workload, value));
+const podName = byController(['StatefulSet'], (workload, _, value) => {
+    const dash = value.lastIndexOf('-');
+    const { name } = workload.object.key;
+    if (!(0,generated_name/* isGeneratedName */.d8)(name) && value.slice(0, dash) !== name)
+        return undefined;
+    return ordinal(workload, value.slice(dash + 1));
+});
+const templateText = function ({ labels, annotations, podSpec }) { return (0,digest/* digestOf */.ol)([{ ...labels }, { ...annotations }, podSpec]) };
+const nameAndTemplate = function (workload) { return `${titleOf(workload)} ${templateText(workload)}` };
+/** Of what the template says alone: a hash is the same under another name. */
+const byTemplate = function (...kinds) { return byController(kinds, templateText, nameAndTemplate) };
+const byNameAndTemplate = function (...kinds) { return byController(kinds, nameAndTemplate, nameAndTemplate) };
+/** Where pods run: of a node, which the scheduler chooses of what the template says. */
+const byNode = function (_, __, workload) { return workload === undefined
+    ? ''
+    : (0,digest/* digestOf */.ol)(['nodeName', 'nodeSelector', 'affinity', 'topologySpreadConstraints', 'schedulerName'].map((name) => (0,fields/* member */.Dc)(workload.podSpec, name) ?? null)) };
+/** What the template says in one of these labels, of which the first is taken. */
+const valuesOf = function (labels, ...names) { return names.flatMap((name) => (Object.hasOwn(labels, name) ? (labels[name] ?? []) : [])) };
+/** Where no label says it, it is the name of what runs the pods. */
+const canonicalName = function (value, labels, workload) {
+    const said = valuesOf(labels, 'app.kubernetes.io/name', 'app');
+    if (said.length > 0)
+        return said.includes(value) ? '' : undefined;
+    if (workload === undefined)
+        return '';
+    switch (controllerOf(workload)) {
+        case 'Deployment':
+        case 'StatefulSet':
+        case 'DaemonSet':
+        case 'Job':
+            return hasName(workload.object.key.name, value) ? '' : undefined;
+        case 'ReplicaSet':
+        case 'CronJob':
+        case 'other':
+            return titleOf(workload);
+    }
+};
+const onlyWhere = function (isGiven) { return (value, labels) => isGiven(value, labels) ? '' : undefined };
+const controlled = new Map([
+    ['pod-template-hash', byTemplate('Deployment')],
+    ['pod-template-generation', byTemplate('DaemonSet')],
+    ['controller-revision-hash', byNameAndTemplate('StatefulSet', 'DaemonSet')],
+    ['controller-uid', byNameAndTemplate('Job', 'CronJob')],
+    ['batch.kubernetes.io/controller-uid', byNameAndTemplate('Job', 'CronJob')],
+    ['statefulset.kubernetes.io/pod-name', podName],
+    ['apps.kubernetes.io/pod-index', podIndex],
+    ['batch.kubernetes.io/job-completion-index', byNameAndTemplate('Job', 'CronJob')],
+]);
 /**
  * Labels that a pod, or the proxy in it as istiod sees it, has when it runs, and which no template needs to hold. Of the injector
  * (I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml), of istiod, which adds where a proxy runs
  * (I pilot/pkg/xds/ads.go: setTopologyLabels), and of the controllers of Kubernetes.
  */
-const given = new Map([
-    ['security.istio.io/tlsMode', () => ['istio']],
-    ['service.istio.io/canonical-name', oneOf('app.kubernetes.io/name', 'app')],
+const givenLabels = new Map([
+    ['security.istio.io/tlsMode', onlyWhere((value) => value === 'istio')],
+    ['service.istio.io/canonical-name', canonicalName],
     [
         'service.istio.io/canonical-revision',
-        (labels) => oneOf('app.kubernetes.io/version', 'version')(labels) ?? ['latest'],
+        onlyWhere((value, labels) => {
+            const said = valuesOf(labels, 'app.kubernetes.io/version', 'version');
+            return said.length === 0 ? value === 'latest' : said.includes(value);
+        }),
     ],
     ...[
-        ...['topology.kubernetes.io/region', 'topology.kubernetes.io/zone', 'topology.istio.io/subzone'],
-        ...['topology.istio.io/cluster', 'topology.istio.io/network', 'kubernetes.io/hostname'],
-        ...['job-name', 'batch.kubernetes.io/job-name', 'jobset.sigs.k8s.io/jobset-name'],
-        ..._workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceLabels */ .jh,
-    ].map((name) => [name, anything]),
+        ...['topology.kubernetes.io/region', 'topology.kubernetes.io/zone', 'kubernetes.io/hostname'],
+        ...['topology.istio.io/subzone', 'topology.istio.io/cluster', 'topology.istio.io/network'],
+    ].map((name) => [name, byNode]),
+    ['job-name', jobName],
+    ['batch.kubernetes.io/job-name', jobName],
+    ['jobset.sigs.k8s.io/jobset-name', byController([], () => undefined)],
+    ...[...workloads/* instanceLabels */.jh].map((name) => [name, controlled.get(name) ?? byNameAndTemplate()]),
 ]);
+
+;// CONCATENATED MODULE: ./src/mesh/resolve/labels-at-start.ts
+
+
+
+
+
+
 /**
- * Whether a selector may select pods of these labels by what they have only when they run, and does not do so by what their
- * template says. An exact match is no question of this.
+ * What decides whether a selector selects pods of these labels by what they have only when they run: undefined where it does not, or
+ * does so by what their template says. An exact match is no question of this. Of labels that no known workload has, anything runs.
  */
-const maySelectAtStart = function (selector, labels) {
-    let asks = false;
+const startOf = function (selector, labels, workload) {
+    const decisive = [];
     for (const [name, value] of Object.entries(selector)) {
         if (Object.hasOwn(labels, name)) {
             if (labels[name] !== value)
-                return false;
+                return undefined;
             continue;
         }
-        const values = given.get(name);
-        if (values === undefined)
-            return false;
-        if (values(labels)?.includes(value) === false)
-            return false;
-        asks = true;
+        const decides = givenLabels.get(name)?.(value, labels, workload);
+        if (decides === undefined)
+            return undefined;
+        decisive.push(`${name} ${decides}`);
     }
-    return asks;
+    return decisive.length === 0 ? undefined : decisive.sort(order/* byCodePoint */.HH).join('\n');
 };
+/** The same of all that have these labels: where one starts as another, or a selector leaves one of them out, it is another answer. */
+const startsOf = function (selector, labels, workload) {
+    const starts = [workload, ...workload.alike].map((one) => startOf(selector, labels, one));
+    if (starts.every((start) => start === undefined))
+        return undefined;
+    return (0,digest/* digestOf */.ol)([...new Set(starts.map((start) => start ?? 'not selected'))].sort(order/* byCodePoint */.HH));
+};
+const maySelectAtStart = function (selector, labels) { return startOf(selector, labels, undefined) !== undefined };
 const selectorOf = function (object) {
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
+    const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     switch (`${object.key.group}/${object.key.kind}`) {
         case 'security.istio.io/AuthorizationPolicy':
             // It is about logs alone.
-            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'action') === 'AUDIT')
+            if ((0,fields/* textAt */.$6)(spec, 'action') === 'AUDIT')
                 return {};
-            return (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0 ? {} : (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector;
+            return (0,attachment/* targetOf */.$r)(object).refs.length > 0 ? {} : (0,attachment/* targetOf */.$r)(object).selector;
         case 'security.istio.io/RequestAuthentication':
         case 'security.istio.io/PeerAuthentication':
         case 'extensions.istio.io/WasmPlugin':
         case 'extensions.istio.io/TrafficExtension':
-            return (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0 ? {} : (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector;
+            return (0,attachment/* targetOf */.$r)(object).refs.length > 0 ? {} : (0,attachment/* targetOf */.$r)(object).selector;
         case 'networking.istio.io/ProxyConfig':
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'selector', 'matchLabels');
+            return (0,fields/* textMapAt */.Pf)(spec, 'selector', 'matchLabels');
         case 'networking.istio.io/EnvoyFilter':
         case 'networking.istio.io/Sidecar':
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'workloadSelector', 'labels');
+            return (0,fields/* textMapAt */.Pf)(spec, 'workloadSelector', 'labels');
         case 'networking.istio.io/Gateway':
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'selector');
+            return (0,fields/* textMapAt */.Pf)(spec, 'selector');
         default:
             return {};
     }
@@ -1155,38 +1262,42 @@ const findAsking = function (state) {
         if (!object.key.group.endsWith('istio.io'))
             return [];
         const selector = selectorOf(object);
-        return Object.keys(selector).some((name) => given.has(name)) ? [{ object, selector }] : [];
+        return Object.keys(selector).some((name) => givenLabels.has(name)) ? [{ object, selector }] : [];
     });
     askingOf.set(state, found);
     return found;
 };
 /** An object that denies, or asks a provider, can only refuse more; an ALLOW lets in and, where it is the first, refuses the rest. */
-const effectOf = function ({ key, content }) { return key.kind === 'AuthorizationPolicy' && ['DENY', 'CUSTOM'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'action'))
+const effectOf = function ({ key, content }) { return key.kind === 'AuthorizationPolicy' && ['DENY', 'CUSTOM'].includes((0,fields/* textAt */.$6)(content, 'spec', 'action'))
     ? 'only denies'
     : 'anything' };
 /**
  * Objects whose selector may name the pods of a workload by a label that its template does not have. Of pods that nobody has seen,
  * all combinations of labels that policies ask for are judged anyway.
  */
-const labelsAtStart = function (state, subject, { rootNamespace }) { return (subject.proxy === 'none' ? [] : findAsking(state)).flatMap(({ object, selector }) => {
+const labelsAtStart = function (state, subject, workload, { rootNamespace }) { return (subject.proxy === 'none' ? [] : findAsking(state)).flatMap(({ object, selector }) => {
     // A Gateway selects pods of every namespace (PILOT_SCOPE_GATEWAY_TO_NAMESPACE is off by default).
     const isNear = object.key.kind === 'Gateway' ||
         object.key.namespace === subject.namespace ||
         object.key.namespace === rootNamespace;
-    if (!isNear || !maySelectAtStart(selector, subject.labels))
+    const starts = isNear ? startsOf(selector, subject.labels, workload) : undefined;
+    if (starts === undefined)
         return [];
-    const names = Object.keys(selector).filter((name) => given.has(name) && !Object.hasOwn(subject.labels, name));
+    const names = Object.keys(selector).filter((name) => givenLabels.has(name) && !Object.hasOwn(subject.labels, name));
     return [
         {
             code: 'LABEL_OF_RUNNING_PODS',
-            what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} selects by ${names.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(', ')}, which pods get when they start, and their template does not say`,
-            identity: `started:${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`,
+            what: `${(0,ports_object/* keyTitle */.Gv)(object.key)} selects by ${names.sort(order/* byCodePoint */.HH).join(', ')}, which pods get when they start, and their template does not say`,
+            identity: `started:${(0,ports_object/* keyText */.Pu)(object.key)}@${(0,digest/* objectDigest */.A2)(object)} ${starts}`,
             effect: effectOf(object),
         },
     ];
 }) };
 /** The Services that may select these pods so, and give a port a protocol; one for each pod of a StatefulSet is a habit. */
-const servicesAtStart = function (services, labels) { return services.filter((service) => maySelectAtStart((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'), labels)) };
+const servicesAtStart = function (services, labels, workload) { return services.flatMap((service) => {
+    const starts = startsOf((0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector'), labels, workload);
+    return starts === undefined ? [] : [{ service, starts }];
+}) };
 
 
 /***/ }),

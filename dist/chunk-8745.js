@@ -90,7 +90,7 @@ const wordsOf = function ({ by, path }) { return `${by} ${(0,_ports_repository_j
 /* harmony import */ var _charts_chart_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37900);
 /* harmony import */ var _templates_template_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16107);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50252);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74114);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84189);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16918);
@@ -304,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 6 modules
 var read_objects = __webpack_require__(16059);
-// EXTERNAL MODULE: ./src/open/reached/reach-units.ts + 71 modules
-var reach_units = __webpack_require__(50252);
+// EXTERNAL MODULE: ./src/open/reached/reach-units.ts + 72 modules
+var reach_units = __webpack_require__(74114);
 // EXTERNAL MODULE: ./src/open/reached/open-neighbours.ts
 var open_neighbours = __webpack_require__(36146);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -367,7 +367,7 @@ const formsOf = async function ({ declared, title }, at, { render }) {
         if (rendered.kind === 'absent')
             continue;
         const words = rendered.kind === 'not rendered'
-            ? `in a form that is not known: ${rendered.reason.text}`
+            ? `in a form that is not known: ${rendered.reason.text.replace(/\.$/, '')}`
             : alteration(object, rendered.deliveries, at);
         if (words !== undefined)
             return [reasonOf(object, at, `is made by ${maker.title} ${words}`, title)];
@@ -903,8 +903,8 @@ var meeting_objects = __webpack_require__(50247);
 var unread_names = __webpack_require__(32457);
 // EXTERNAL MODULE: ./src/mesh/changed-objects.ts
 var changed_objects = __webpack_require__(87524);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 27 modules
-var judge_change = __webpack_require__(45092);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 28 modules
+var judge_change = __webpack_require__(57489);
 ;// CONCATENATED MODULE: ./src/open/beside/released-charts.ts
 
 
@@ -1690,12 +1690,15 @@ const ofTemplates = async function (repository, { before, after }, { folders, of
     if (deciding.length === 0)
         return { reasons: [], members: [] };
     const written = await read();
+    const named = after.tree.paths.filter((path) => path.endsWith('.tpl') && (0,units_charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const helpers = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, named)));
+    const [helped, helping] = helpers.map(bodiesOf);
     const unset = new Set();
     const reasons = [];
     for (const path of deciding) {
         const [one, whole] = [old.get(path) ?? '', now.get(path) ?? ''];
         const sides = [written.before(path), written.after(path)];
-        const isHidden = (text) => hiddenLine(linesOf(one), linesOf(text), sides);
+        const isHidden = (text) => hiddenLine(linesOf(one), linesOf(text), sides, [helped, helping]);
         if (isHidden(whole) === undefined)
             continue;
         const { text, members } = await (0,unset_values/* withoutUnset */.sZ)(whole, (member) => values.isUnset(path, member));
@@ -1709,12 +1712,18 @@ const ofTemplates = async function (repository, { before, after }, { folders, of
     return { reasons, members: unset };
 };
 /** The first changed line that shows in nothing that was written of the template. */
-const hiddenLine = function (old, now, [objects, later]) {
+const hiddenLine = function (old, now, [objects, later], [helped, helping]) {
     // What was written at all shows what its lines belong to.
     const isWritten = ({ kind }) => [...objects, ...later].some(({ key }) => key.kind === kind);
     const [gone, come] = [unrendered_templates_onlyIn(old, now, isWritten), unrendered_templates_onlyIn(now, old, isWritten)];
     const hidden = come.find((line) => !unrendered_templates_shows(line, later)) ?? gone.find((line) => !unrendered_templates_shows(line, objects));
-    return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined);
+    if (hidden !== undefined || textOf(objects) !== textOf(later))
+        return hidden;
+    const line = asksOtherwise(gone, come);
+    // A value that moves into a named template is asked for there, and what that one writes stands in what was written.
+    const whole = [withHelpers(gone, helped), withHelpers(come, helping)];
+    const isMoved = asksOtherwise(...whole) === undefined && whole.flat().every((one) => unrendered_templates_shows(one, later));
+    return isMoved ? undefined : line;
 };
 const unsetNote = function (member) { return `.Values.${member} is new to its chart: values outside of this repository are taken not to give it` };
 /** Kinds of which no other template than the own one is asked for by labels alone. */
@@ -1910,6 +1919,17 @@ const unrendered_templates_shows = function ({ text, kind, isOwn, parent }, writ
 const askedBy = function (lines) { return [...new Set(lines.flatMap(({ text }) => text.match(/\.Values(?:\.\w+)*/g) ?? []))].sort().join(' ') };
 /** The line that asks other values than before, where nothing that was written shows it. */
 const asksOtherwise = function (gone, come) { return askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '') };
+const bodiesOf = function (texts) {
+    const all = (0,group_by/* groupBy */.$)([...texts.values()].flatMap(definitions), ([name]) => name);
+    return new Map([...all.values()].flatMap(([first, ...others]) => (first === undefined || others.length > 0 ? [] : [first])));
+};
+/** Lines with those of the named templates that they ask for. */
+const withHelpers = function (lines, bodies, met = new Set()) { return lines.flatMap((line) => {
+    const names = [...line.text.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].flatMap(([, name = '']) => met.has(name) ? [] : [name]);
+    const texts = names.flatMap((name) => bodies?.get(name) ?? []);
+    const inner = texts.flatMap((text) => text.split('\n')).map((text) => ({ ...line, text: text.trim(), parent: '' }));
+    return [line, ...withHelpers(inner, bodies, new Set([...met, ...names]))];
+}) };
 
 // EXTERNAL MODULE: ./src/mesh/coverage/kept-out.ts
 var kept_out = __webpack_require__(71495);

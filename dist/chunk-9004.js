@@ -836,8 +836,8 @@ const renderedReason = function (object, field) { return ({
 
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
-// EXTERNAL MODULE: ./src/open/reached/reach-units.ts + 71 modules
-var reach_units = __webpack_require__(50252);
+// EXTERNAL MODULE: ./src/open/reached/reach-units.ts + 72 modules
+var reach_units = __webpack_require__(74114);
 // EXTERNAL MODULE: ./src/open/reached/rendered-sides.ts + 5 modules
 var rendered_sides = __webpack_require__(84189);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts
