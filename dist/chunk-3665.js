@@ -838,12 +838,12 @@ var former_objects = __webpack_require__(43373);
 var image_repository = __webpack_require__(18801);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
-// EXTERNAL MODULE: ./src/mesh/labels-of-releases.ts
-var labels_of_releases = __webpack_require__(36105);
 // EXTERNAL MODULE: ./src/mesh/account-moves.ts
 var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
 var namespace_labels = __webpack_require__(63344);
+// EXTERNAL MODULE: ./src/mesh/policy-not-read.ts
+var policy_not_read = __webpack_require__(15432);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/asked-addresses.ts
@@ -1422,8 +1422,6 @@ var named_accounts = __webpack_require__(95102);
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/mesh/names-account.ts
 var names_account = __webpack_require__(15455);
-// EXTERNAL MODULE: ./src/mesh/policy-not-read.ts
-var policy_not_read = __webpack_require__(15432);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/sent-past-proxy.ts
 
 
@@ -1461,11 +1459,8 @@ const identityFields = [
 ];
 /** In place of policies that were not read, each as the whole of what its namespace may have. */
 const unreadRefusing = function ([before, after], root) {
-    const unreadIn = ({ reads }) => reads.filter(({ kind, status, keys }) => kind === 'AuthorizationPolicy' &&
-        status === 'forbidden' &&
-        (keys === undefined || identityFields.some((field) => keys.includes(field))));
-    const old = new Set(unreadIn(before).map(({ namespace }) => namespace));
-    return unreadIn(after)
+    const old = new Set((0,policy_not_read/* unreadPolicies */._)(before, identityFields).map(({ namespace }) => namespace));
+    return (0,policy_not_read/* unreadPolicies */._)(after, identityFields)
         .filter(({ namespace }) => old.has(namespace))
         .map(({ namespace }) => (0,policy_not_read/* policyNotRead */.Y)(namespace === '*' ? root : namespace))
         .filter((policy) => takesPlain(after, policy, root));
@@ -2061,11 +2056,7 @@ const values = function ({ field }) { return [field.before ?? null, field.after 
 const ofKind = function ({ states }, kind) { return states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind)) };
 const policies = function (context) { return ofKind(context, 'AuthorizationPolicy') };
 /** Whether a policy that was not read may have one of these fields, or select by a label of that name. */
-const unreadPolicyHas = function ({ states }, names) { return states
-    .flatMap(({ reads }) => reads)
-    .some(({ kind, status, keys }) => kind === 'AuthorizationPolicy' &&
-    status === 'forbidden' &&
-    names.some((name) => (keys === undefined ? !labels_of_releases/* ofRelease */.N.test(name) : keys.includes(name)))) };
+const unreadPolicyHas = function ({ states }, names) { return states.some((state) => (0,policy_not_read/* unreadPolicies */._)(state, names).length > 0) };
 /** `[name]` in a path. */
 const nameIn = function (part) { return part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined };
 const isProviderNamed = function (context) {
@@ -2961,6 +2952,7 @@ const byMember = function (field, scope, outer) {
 
 
 
+
 /** Of a Service: what makes the names by which proxies ask for it, and whose pods hear them. */
 const naming = function ({ path: [first, second, , last] }) { return first === 'spec' && (second === 'selector' || (second === 'ports' && (last === undefined || last === 'port'))) };
 /** The names that a client's proxy says in its handshake (I pilot/pkg/model/push_context.go: BuildDNSSrvSubsetKey, BuildSubsetKey). */
@@ -2988,7 +2980,6 @@ const valuesOf = function (policy) { return (0,mesh_fields/* objectsAt */.yR)(po
 const policiesAsking = function (states) { return states
     .flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy'))
     .filter((policy) => valuesOf(policy).length > 0) };
-const mayBeOne = function (one, other) { return Object.entries(one).every(([key, value]) => other[key] === undefined || other[key] === value) };
 /** Whether the policy may hold for pods that the Service leads to. */
 const holdsBehind = function (policy, service, states, root) {
     if (policy.key.namespace !== service.key.namespace && policy.key.namespace !== root)
@@ -2997,7 +2988,7 @@ const holdsBehind = function (policy, service, states, root) {
     const pods = states
         .flatMap((state) => (0,resolve_workloads/* findWorkloads */.c7)(state))
         .filter(({ namespace, labels }) => namespace === service.key.namespace && (0,selector_index/* selects */.ko)(selectorOf(service), labels));
-    return pods.length === 0 ? mayBeOne(asked, selectorOf(service)) : pods.some(({ labels }) => (0,selector_index/* selects */.ko)(asked, labels));
+    return pods.length === 0 ? (0,label_selector/* canMeet */.IO)(asked, selectorOf(service)) : pods.some(({ labels }) => (0,selector_index/* selects */.ko)(asked, labels));
 };
 /**
  * Whether a Service that comes, goes, or has another port makes clients of its pods say a name in their handshake that a policy takes
@@ -3017,7 +3008,7 @@ const saysOtherServerNames = function (field, { before, after }, states, root) {
         return false;
     const others = states.flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').filter(({ key, content }) => key.namespace === service.key.namespace &&
         key.name !== service.key.name &&
-        mayBeOne((0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector'), selectorOf(service))));
+        (0,label_selector/* canMeet */.IO)((0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector'), selectorOf(service))));
     const all = [...new Set([...old, ...now, ...others.flatMap((one) => namesOf(one))])];
     const sides = [before, after].flatMap((one) => one ?? []);
     return policies.some((policy) => sides.some((one) => holdsBehind(policy, one, states, root)) &&
@@ -3867,8 +3858,11 @@ const ofRelease = /^(?:helm\.sh\/chart|chart|version|heritage|release|app\.kuber
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ policyNotRead)
+/* harmony export */   Y: () => (/* binding */ policyNotRead),
+/* harmony export */   _: () => (/* binding */ unreadPolicies)
 /* harmony export */ });
+/* harmony import */ var _labels_of_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36105);
+
 const nowhere = { kind: 'file', path: '', line: 1, column: 1 };
 /** Stands for a policy of a namespace that nobody read; without rules it matches nothing. */
 const policyNotRead = function (namespace) { return ({
@@ -3880,6 +3874,10 @@ const policyNotRead = function (namespace) { return ({
     source: nowhere,
     locate: () => nowhere,
 }) };
+/** Reads of policies that nobody got, of which one may have one of these fields, or select by a label of that name. */
+const unreadPolicies = function ({ reads }, names) { return reads.filter(({ kind, status, keys }) => kind === 'AuthorizationPolicy' &&
+    status === 'forbidden' &&
+    names.some((name) => (keys === undefined ? !_labels_of_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .ofRelease */ .N.test(name) : keys.includes(name)))) };
 
 
 /***/ }),

@@ -545,6 +545,7 @@ var replaced_workloads = __webpack_require__(8930);
 
 
 
+
 const isSamePlace = function (left, right) { return (0,destination_key/* labelsKey */.jN)(left.namespace, left.labels) === (0,destination_key/* labelsKey */.jN)(right.namespace, right.labels) };
 /** Workloads whose labels change, and those that one with other labels replaces under another name or as another kind. */
 const relabelledWorkloads = function (before, after) {
@@ -572,8 +573,8 @@ const replacements = function (before, after) {
 /** Where a Service leads from the one to the other, that is told of the Service. */
 const isLedToBoth = function (before, after, then, now) {
     const leading = (state, { namespace, labels }) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').flatMap(({ key, content }) => {
-        const selector = Object.entries((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'));
-        const isSelected = selector.length > 0 && selector.every(([name, value]) => labels[name] === value);
+        const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector');
+        const isSelected = Object.keys(selector).length > 0 && (0,selector_index/* selects */.ko)(selector, labels);
         return key.namespace === namespace && isSelected ? [key.name] : [];
     });
     const names = new Set(leading(before, then));

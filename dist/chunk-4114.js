@@ -4707,6 +4707,7 @@ const changedUnknownSettings = async function (repository, before, after, change
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const places = (0,once/* once */.O)(() => (0,policy_places/* policyPlaces */.n8)(before, after, (path) => !changed.has(path)));
+    const direct = (0,once/* once */.O)(() => directPlaces(before, after));
     return paths.flatMap((path) => {
         const [one, other] = [old.get(path), now.get(path)];
         if (one === undefined || other === undefined || (0,object_text/* holdsObject */.uz)(one) || (0,object_text/* holdsObject */.uz)(other))
@@ -4718,7 +4719,7 @@ const changedUnknownSettings = async function (repository, before, after, change
             if (policy === undefined || line === undefined)
                 continue;
             // What a known client is told is followed to its end.
-            if (flowIn(path, other, directPlaces(before, after)).hands)
+            if (flowIn(path, other, direct()).hands)
                 return [];
             return [unknown_settings_reasonOf(path, [one, other], line, policy)];
         }

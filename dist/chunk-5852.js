@@ -253,9 +253,12 @@ var value_set = __webpack_require__(46072);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
+var namespace_labels = __webpack_require__(63344);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/doctor/let-through.ts
+
 
 
 
@@ -334,8 +337,7 @@ const inBinding = function (binding, world, environment) {
     if (narrowed.length > 0)
         return `the binding ${name} is for some objects alone`;
     const found = world.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace);
-    const labels = { ...found?.labels, 'kubernetes.io/metadata.name': namespace };
-    return (0,label_selector/* selectsLabels */.B)((0,fields/* objectAt */.lJ)(matches, 'namespaceSelector'), labels)
+    return (0,label_selector/* selectsLabels */.B)((0,fields/* objectAt */.lJ)(matches, 'namespaceSelector'), (0,namespace_labels/* namespaceLabels */.lh)(namespace, found))
         ? undefined
         : `the binding ${name} does not select namespace ${namespace}`;
 };

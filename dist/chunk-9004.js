@@ -33,9 +33,9 @@ const jwksUriOf = function (rule) { return (0,_fields_js__WEBPACK_IMPORTED_MODUL
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OY: () => (/* binding */ nameLabel),
+/* harmony export */   lh: () => (/* binding */ namespaceLabels),
 /* harmony export */   mV: () => (/* binding */ takesNamespace)
 /* harmony export */ });
-/* unused harmony export namespaceLabels */
 /* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22589);
 
 /** The API server gives it to every namespace, whatever its object says (K pkg/apis/core/v1/defaults.go: SetDefaults_Namespace). */

@@ -1,6 +1,7 @@
 import type { Environment } from '../config/config.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { selectsLabels } from '../mesh/label-selector.js'
+import { namespaceLabels } from '../mesh/namespace-labels.js'
 import { groupsOf } from '../plan/server-side/groups.js'
 import { admissionPolicy, admissionPolicyName } from '../plan/server-side/server-side.js'
 import { isSameJson, type Json, type JsonObject } from '../ports/json.js'
@@ -89,8 +90,7 @@ const inBinding = (binding: JsonObject, world: MeshState, environment: Environme
   ]
   if (narrowed.length > 0) return `the binding ${name} is for some objects alone`
   const found = world.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace)
-  const labels = { ...found?.labels, 'kubernetes.io/metadata.name': namespace }
-  return selectsLabels(objectAt(matches, 'namespaceSelector'), labels)
+  return selectsLabels(objectAt(matches, 'namespaceSelector'), namespaceLabels(namespace, found))
     ? undefined
     : `the binding ${name} does not select namespace ${namespace}`
 }

@@ -1,5 +1,6 @@
-import type { KubernetesObject } from '../ports/object.js'
+import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import { ofRelease } from './labels-of-releases.js'
 
 const nowhere: Source = { kind: 'file', path: '', line: 1, column: 1 }
 
@@ -13,3 +14,12 @@ export const policyNotRead = (namespace: string): KubernetesObject => ({
   source: nowhere,
   locate: () => nowhere,
 })
+
+/** Reads of policies that nobody got, of which one may have one of these fields, or select by a label of that name. */
+export const unreadPolicies = ({ reads }: MeshState, names: readonly string[]): readonly ReadRecord[] =>
+  reads.filter(
+    ({ kind, status, keys }) =>
+      kind === 'AuthorizationPolicy' &&
+      status === 'forbidden' &&
+      names.some((name) => (keys === undefined ? !ofRelease.test(name) : keys.includes(name))),
+  )

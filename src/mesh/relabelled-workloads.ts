@@ -3,6 +3,7 @@ import { keyText, type MeshState } from '../ports/object.js'
 import { textMapAt } from './fields.js'
 import { replacedWorkloads } from './replaced-workloads.js'
 import { labelsKey } from './resolve/destination-key.js'
+import { selects } from './resolve/selector-index.js'
 import {
   everyWorkload,
   labelsOfObject,
@@ -51,8 +52,8 @@ const replacements = (before: MeshState, after: MeshState): readonly RelabelledW
 const isLedToBoth = (before: MeshState, after: MeshState, then: PlacedLabels, now: PlacedLabels): boolean => {
   const leading = (state: MeshState, { namespace, labels }: PlacedLabels): readonly string[] =>
     objectsOfKind(state, '', 'Service').flatMap(({ key, content }) => {
-      const selector = Object.entries(textMapAt(content, 'spec', 'selector'))
-      const isSelected = selector.length > 0 && selector.every(([name, value]) => labels[name] === value)
+      const selector = textMapAt(content, 'spec', 'selector')
+      const isSelected = Object.keys(selector).length > 0 && selects(selector, labels)
       return key.namespace === namespace && isSelected ? [key.name] : []
     })
   const names = new Set(leading(before, then))

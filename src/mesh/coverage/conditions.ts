@@ -5,9 +5,9 @@ import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fiel
 import { formerObjects } from '../former-objects.js'
 import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
-import { ofRelease } from '../labels-of-releases.js'
 import { nobodys } from '../account-moves.js'
 import { nameLabel } from '../namespace-labels.js'
+import { unreadPolicies } from '../policy-not-read.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
@@ -73,14 +73,7 @@ const policies = (context: ConditionContext): readonly KubernetesObject[] => ofK
 
 /** Whether a policy that was not read may have one of these fields, or select by a label of that name. */
 const unreadPolicyHas = ({ states }: ConditionContext, names: readonly string[]): boolean =>
-  states
-    .flatMap(({ reads }) => reads)
-    .some(
-      ({ kind, status, keys }) =>
-        kind === 'AuthorizationPolicy' &&
-        status === 'forbidden' &&
-        names.some((name) => (keys === undefined ? !ofRelease.test(name) : keys.includes(name))),
-    )
+  states.some((state) => unreadPolicies(state, names).length > 0)
 
 /** `[name]` in a path. */
 const nameIn = (part: string | undefined): string | undefined =>

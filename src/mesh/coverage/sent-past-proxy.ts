@@ -1,10 +1,10 @@
-import type { KubernetesObject, MeshState, ReadRecord } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
 import type { Account } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { refusesAccount } from '../names-account.js'
-import { policyNotRead } from '../policy-not-read.js'
+import { policyNotRead, unreadPolicies } from '../policy-not-read.js'
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { selects } from '../resolve/selector-index.js'
 import { everyWorkload, serviceAccountOf, type Workload } from '../resolve/workloads.js'
@@ -47,15 +47,8 @@ const identityFields = [
 
 /** In place of policies that were not read, each as the whole of what its namespace may have. */
 const unreadRefusing = ([before, after]: States, root: string): readonly KubernetesObject[] => {
-  const unreadIn = ({ reads }: MeshState): readonly ReadRecord[] =>
-    reads.filter(
-      ({ kind, status, keys }) =>
-        kind === 'AuthorizationPolicy' &&
-        status === 'forbidden' &&
-        (keys === undefined || identityFields.some((field) => keys.includes(field))),
-    )
-  const old = new Set(unreadIn(before).map(({ namespace }) => namespace))
-  return unreadIn(after)
+  const old = new Set(unreadPolicies(before, identityFields).map(({ namespace }) => namespace))
+  return unreadPolicies(after, identityFields)
     .filter(({ namespace }) => old.has(namespace))
     .map(({ namespace }) => policyNotRead(namespace === '*' ? root : namespace))
     .filter((policy) => takesPlain(after, policy, root))

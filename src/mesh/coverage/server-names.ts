@@ -2,6 +2,7 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { canMeet } from '../label-selector.js'
 import { selects } from '../resolve/selector-index.js'
 import { findWorkloads } from '../resolve/workloads.js'
 import type { ChangedField } from './changed-fields.js'
@@ -42,9 +43,6 @@ const policiesAsking = (states: readonly MeshState[]): readonly KubernetesObject
     .flatMap((state) => objectsOfKind(state, 'security.istio.io', 'AuthorizationPolicy'))
     .filter((policy) => valuesOf(policy).length > 0)
 
-const mayBeOne = (one: Labels, other: Labels): boolean =>
-  Object.entries(one).every(([key, value]) => other[key] === undefined || other[key] === value)
-
 /** Whether the policy may hold for pods that the Service leads to. */
 const holdsBehind = (
   policy: KubernetesObject,
@@ -57,7 +55,7 @@ const holdsBehind = (
   const pods = states
     .flatMap((state) => findWorkloads(state))
     .filter(({ namespace, labels }) => namespace === service.key.namespace && selects(selectorOf(service), labels))
-  return pods.length === 0 ? mayBeOne(asked, selectorOf(service)) : pods.some(({ labels }) => selects(asked, labels))
+  return pods.length === 0 ? canMeet(asked, selectorOf(service)) : pods.some(({ labels }) => selects(asked, labels))
 }
 
 /**
@@ -83,7 +81,7 @@ export const saysOtherServerNames = (
       ({ key, content }) =>
         key.namespace === service.key.namespace &&
         key.name !== service.key.name &&
-        mayBeOne(textMapAt(content, 'spec', 'selector'), selectorOf(service)),
+        canMeet(textMapAt(content, 'spec', 'selector'), selectorOf(service)),
     ),
   )
   const all = [...new Set([...old, ...now, ...others.flatMap((one) => namesOf(one))])]

@@ -39,6 +39,7 @@ export const changedUnknownSettings = async (
   if (paths.length === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const places = once(() => policyPlaces(before, after, (path) => !changed.has(path)))
+  const direct = once(() => directPlaces(before, after))
   return paths.flatMap((path): readonly Reason[] => {
     const [one, other] = [old.get(path), now.get(path)]
     if (one === undefined || other === undefined || holdsObject(one) || holdsObject(other)) return []
@@ -48,7 +49,7 @@ export const changedUnknownSettings = async (
       const line = policy === undefined ? undefined : changedLine(was.get(name) ?? [], part, places())
       if (policy === undefined || line === undefined) continue
       // What a known client is told is followed to its end.
-      if (flowIn(path, other, directPlaces(before, after)).hands) return []
+      if (flowIn(path, other, direct()).hands) return []
       return [reasonOf(path, [one, other], line, policy)]
     }
     return []
