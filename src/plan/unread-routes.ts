@@ -3,6 +3,7 @@ import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { newLeadsOfService } from '../mesh/service-leads.js'
+import { gatewayApiRouteKinds } from '../mesh/traffic/route-kinds.js'
 import { routeOpenings, type Grant, type RouteOpening } from '../mesh/traffic/route-openings.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { quotePattern, wholeWord } from '../ports/quote-pattern.js'
@@ -11,10 +12,7 @@ import type { Sides } from './opened-environment.js'
 /** Objects by which a gateway sends requests on. */
 const routes: readonly (readonly [group: string, kind: string])[] = [
   ['networking.istio.io', 'VirtualService'],
-  ['gateway.networking.k8s.io', 'HTTPRoute'],
-  ['gateway.networking.k8s.io', 'GRPCRoute'],
-  ['gateway.networking.k8s.io', 'TCPRoute'],
-  ['gateway.networking.k8s.io', 'TLSRoute'],
+  ...gatewayApiRouteKinds.map((kind) => ['gateway.networking.k8s.io', kind] as const),
   ['networking.k8s.io', 'Ingress'],
 ]
 

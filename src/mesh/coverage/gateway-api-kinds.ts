@@ -1,3 +1,4 @@
+import { gatewayApiRouteKinds } from '../traffic/route-kinds.js'
 import { modelled, neutral, opaque, opaqueWhere, type CoverageEntry } from './entry.js'
 
 type Table = readonly CoverageEntry[]
@@ -71,7 +72,7 @@ export const gatewayApiKinds: Readonly<Record<string, Table>> = {
     ...neutral('it is for people', `${api}: GatewayClass`, 'spec.description'),
   ],
   ...Object.fromEntries(
-    ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
+    gatewayApiRouteKinds.map((kind) => [
       `gateway.networking.k8s.io/${kind}`,
       modelled(routes, `${api}: ${kind}; mesh/traffic`, ...route),
     ]),

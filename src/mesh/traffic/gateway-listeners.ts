@@ -8,6 +8,7 @@ import { gatewayNameLabel, selects } from '../resolve/attachment.js'
 import { targetPorts } from '../resolve/gateway-servers.js'
 import { findWorkloads, type Workload } from '../resolve/workloads.js'
 import { routeClasses } from './gateway-classes.js'
+import { gatewayApiRouteKinds } from './route-kinds.js'
 import { indexState } from '../resolve/index-state.js'
 
 /** Hosts that one server of a gateway takes, as the routes that bind to it see it. */
@@ -70,7 +71,7 @@ const istioServers = (object: KubernetesObject): readonly GatewayServerHosts[] =
 
 /** Namespaces of routes that may bind to a listener, whose Namespace need not be read. */
 const spacesOfRoutes = (state: MeshState): readonly string[] =>
-  ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].flatMap((kind) =>
+  gatewayApiRouteKinds.flatMap((kind) =>
     objectsOfKind(state, 'gateway.networking.k8s.io', kind).map(({ key }) => key.namespace),
   )
 

@@ -1,128 +1,15 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import { actionFlow, textsIn } from './action-flow.js'
 import type { HandingPlaces } from './handing-commands.js'
+import {
+  conditionMembers,
+  nameMembers,
+  needMembers,
+  neutralMembers,
+  scriptMembers,
+  startMembers,
+} from './pipeline-members.js'
 import { asked, isOfOthers, namesAskedIn, scriptFlow, type FlowPart, type ScriptFlow } from './script-flow.js'
-
-/** Members around a command that decide nothing of whether it runs, with what and on which files. */
-const neutral = new Set([
-  ...[
-    'name',
-    'description',
-    'displayName',
-    'display_name',
-    'label',
-    'id',
-    'job',
-    'stage',
-    'key',
-    'title',
-    'desc',
-    'summary',
-    'silent',
-  ],
-  ...[
-    'runs-on',
-    'tags',
-    'image',
-    'container',
-    'services',
-    'pool',
-    'agent',
-    'agents',
-    'executor',
-    'resource_class',
-    'machine',
-    'docker',
-  ],
-  ...[
-    'timeout-minutes',
-    'timeout',
-    'timeoutInMinutes',
-    'retry',
-    'retries',
-    'interruptible',
-    'resource_group',
-    'concurrency',
-    'concurrency_group',
-  ],
-  ...[
-    'cache',
-    'caches',
-    'artifacts',
-    'artifact_paths',
-    'coverage',
-    'reports',
-    'outputs',
-    'volumes',
-    'resources',
-    'size',
-    'lockBehavior',
-  ],
-  ...[
-    'permissions',
-    'secrets',
-    'id_tokens',
-    'identity',
-    'environment',
-    'release',
-    'notify',
-    'after_script',
-    'on',
-    'true',
-    'trigger',
-  ],
-  ...[
-    'triggers',
-    'pr',
-    'schedules',
-    'run-name',
-    'version',
-    'orbs',
-    'stages',
-    'include',
-    'dependencies',
-    'uses',
-    'apiVersion',
-    'kind',
-    'metadata',
-  ],
-  // Of tasks of Ansible: who runs them, how long they wait and what they tell of it.
-  ...[
-    ...['become', 'become_user', 'become_method', 'remote_user', 'connection', 'gather_facts', 'collections', 'roles'],
-    ...['register', 'changed_when', 'no_log', 'until', 'delay', 'loop_control', 'run_once', 'throttle', 'handlers'],
-  ],
-])
-/** What starts a pipeline, and by which files. */
-const ofStart = /^(?:on|true|triggers?|pr|schedules|paths|changes|workflow_dispatch)$/
-/** Members that give names a value. */
-const ofNames = new Set([
-  'env',
-  'environment_variables',
-  'variables',
-  'vars',
-  'parameters',
-  'inputs',
-  'params',
-  'matrix',
-  'strategy',
-])
-/** Members that name other jobs, which run before. */
-const ofNeeds = new Set(['needs', 'dependsOn', 'depends_on', 'requires', 'deps', 'runAfter'])
-const conditions = new Set([
-  'if',
-  'when',
-  'condition',
-  'rules',
-  'only',
-  'except',
-  'unless',
-  'skip',
-  'branches',
-  'enabled',
-  'status',
-])
-const scripts =
-  /^(?:run|script|scripts|before_script|command|commands|cmd|cmds|sh|bash|pwsh|inlineScript|inline|args|steps|actions|tasks|pre_tasks|post_tasks|block)$/
 
 interface Found {
   readonly parts: readonly FlowPart[]
@@ -181,7 +68,7 @@ const workflowsOf = (value: Json, places: HandingPlaces): readonly FlowPart[] =>
     if (Array.isArray(one)) return one.flatMap((inner: Json) => callsIn(inner))
     if (!isJsonObject(one)) return []
     return Object.entries<Json>(one).flatMap(([key, inner]) =>
-      handing.has(key) ? [flow(`${key}: ${JSON.stringify(inner)}`)] : ofNeeds.has(key) ? [] : callsIn(inner),
+      handing.has(key) ? [flow(`${key}: ${JSON.stringify(inner)}`)] : needMembers.has(key) ? [] : callsIn(inner),
     )
   }
   return callsIn(value['workflows'])
@@ -190,9 +77,9 @@ const workflowsOf = (value: Json, places: HandingPlaces): readonly FlowPart[] =>
 const flowOf = (value: Json, key: string, places: HandingPlaces): Found => {
   if (typeof value === 'string') {
     // A path by itself is no command.
-    if (!scripts.test(key) && !/\S[ \t]+\S/.test(value)) return nothing
+    if (!scriptMembers.test(key) && !/\S[ \t]+\S/.test(value)) return nothing
     const found = scriptFlow(value, places)
-    return found.hands || scripts.test(key) ? { ...found, stopsAtFailure: true } : nothing
+    return found.hands || scriptMembers.test(key) ? { ...found, stopsAtFailure: true } : nothing
   }
   if (Array.isArray(value)) return flowOfList(value, key, places)
   return isJsonObject(value) ? flowOfMapping(value, places) : nothing
@@ -238,7 +125,9 @@ const flowOfMapping = (given: JsonObject, places: HandingPlaces): Found => {
       const isOwn = isJob(one) && textsIn(one).some((text) => ofOwnCluster.test(text))
       return [
         key,
-        isOwn || (neutral.has(key) && !isJsonObject(one)) || ofStart.test(key) ? nothing : flowOf(one, key, places),
+        isOwn || (neutralMembers.has(key) && !isJsonObject(one)) || startMembers.test(key)
+          ? nothing
+          : flowOf(one, key, places),
       ]
     }),
   )
@@ -246,18 +135,18 @@ const flowOfMapping = (given: JsonObject, places: HandingPlaces): Found => {
   if (!found.hands) return { ...nothing, parts: found.parts.filter(isOfOthers) }
   // Commands by names of people: each is another one.
   const areCommands = members.some(
-    ([key, one]) => inner.get(key)?.hands === true && !isJsonObject(one) && !scripts.test(key),
+    ([key, one]) => inner.get(key)?.hands === true && !isJsonObject(one) && !scriptMembers.test(key),
   )
   const parts = members.flatMap(([key, one]): readonly FlowPart[] => {
     const own = inner.get(key)
     if (own?.hands === true) return [...templatesOf(one, value), ...own.parts, ...neededBy(one, value)]
-    if (ofNames.has(key)) return namesIn(one)
-    if (neutral.has(key) || ofNeeds.has(key) || action.given.has(key)) return []
-    if (scripts.test(key)) return own?.parts ?? []
+    if (nameMembers.has(key)) return namesIn(one)
+    if (neutralMembers.has(key) || needMembers.has(key) || action.given.has(key)) return []
+    if (scriptMembers.test(key)) return own?.parts ?? []
     // Another job, step or target.
-    if (isJsonObject(one) && !conditions.has(key))
+    if (isJsonObject(one) && !conditionMembers.has(key))
       return isDefault.test(key) ? [flow(`${key}: ${JSON.stringify(one)}`)] : extending(key, one, value, inner)
-    return areCommands && !conditions.has(key) ? [] : [flow(`${key}: ${JSON.stringify(one)}`)]
+    return areCommands && !conditionMembers.has(key) ? [] : [flow(`${key}: ${JSON.stringify(one)}`)]
   })
   return { ...found, parts: [...action.parts, ...parts] }
 }
@@ -293,8 +182,8 @@ const templatesOf = (job: Json, jobs: JsonObject): readonly FlowPart[] => {
 const membersOf = (job: Json): readonly FlowPart[] =>
   isJsonObject(job)
     ? Object.entries<Json>(job).flatMap(([key, one]) => {
-        if (ofNames.has(key)) return namesIn(one)
-        return neutral.has(key) || ofNeeds.has(key) || scripts.test(key) || key === 'extends'
+        if (nameMembers.has(key)) return namesIn(one)
+        return neutralMembers.has(key) || needMembers.has(key) || scriptMembers.test(key) || key === 'extends'
           ? []
           : [flow(`${key}: ${JSON.stringify(one)}`)]
       })
@@ -314,11 +203,11 @@ const extending = (
 /** A job that does not run lets those wait that need it: what says whether it does counts. */
 const neededBy = (job: Json, jobs: JsonObject, seen: ReadonlySet<string> = new Set()): readonly FlowPart[] => {
   if (!isJsonObject(job)) return []
-  const names = Object.entries<Json>(job).flatMap(([key, one]) => (ofNeeds.has(key) ? textsIn(one) : []))
+  const names = Object.entries<Json>(job).flatMap(([key, one]) => (needMembers.has(key) ? textsIn(one) : []))
   return names.flatMap((name): readonly FlowPart[] => {
     const other = jobs[name]
     if (other === undefined || seen.has(name) || !isJsonObject(other)) return []
-    const own = Object.entries<Json>(other).filter(([key]) => conditions.has(key))
+    const own = Object.entries<Json>(other).filter(([key]) => conditionMembers.has(key))
     return [
       ...own.map(([key, one]) => flow(`${name} ${key}: ${JSON.stringify(one)}`, `${key}: ${JSON.stringify(one)}`)),
       ...neededBy(other, jobs, new Set([...seen, name])),
