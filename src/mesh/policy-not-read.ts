@@ -23,3 +23,16 @@ export const unreadPolicies = ({ reads }: MeshState, names: readonly string[]): 
       status === 'forbidden' &&
       names.some((name) => (keys === undefined ? !ofRelease.test(name) : keys.includes(name))),
   )
+
+/** Fields and conditions by which a policy refuses or admits whom it names. */
+export const identityFields: readonly string[] = [
+  ...['principals', 'notPrincipals', 'namespaces', 'notNamespaces', 'serviceAccounts', 'notServiceAccounts'],
+  ...['trustDomains', 'notTrustDomains', 'when'],
+]
+
+/** Whether some policy of one of these namespaces was not read, whatever it says. */
+export const lacksPolicyOf = ({ reads }: MeshState, namespaces: ReadonlySet<string>): boolean =>
+  reads.some(
+    ({ kind, status, namespace }) =>
+      kind === 'AuthorizationPolicy' && status === 'forbidden' && (namespace === '*' || namespaces.has(namespace)),
+  )

@@ -106,6 +106,86 @@ describe('settings of the mesh beside a policy that cannot be read', () => {
   })
 })
 
+describe('settings of the mesh beside a kustomization with a policy that cannot be read, for pods that no file has', () => {
+  const kustomized = (file: string): string =>
+    `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [${file}]\n`
+  const refusing = (operation: string): string =>
+    policy(
+      '{ name: p, namespace: shop }',
+      `  selector: { matchLabels: { app: api } }\n  action: DENY\n  rules: [{ from: [{ source: { ipBlocks: ["<<range>>"] } }], to: [{ operation: { ${operation} } }] }]\n`,
+    )
+  const verdict = async (operation: string, config: string): Promise<readonly string[]> => {
+    const { plans } = await compareCommits(
+      {
+        'istio/kustomization.yaml': kustomized('mesh.yaml'),
+        'istio/mesh.yaml': mesh('pathNormalization: { normalization: MERGE_SLASHES }'),
+        'policies/kustomization.yaml': kustomized('p.yaml'),
+        'policies/p.yaml': refusing(operation),
+      },
+      { 'istio/mesh.yaml': mesh(config) },
+    )
+    return plans.map(verdictOf)
+  }
+
+  test('prove nothing where they change how paths are read', async () => {
+    expect(await verdict('paths: [/a*]', 'pathNormalization: { normalization: NONE }')).toEqual(['cannot prove'])
+  })
+
+  test('are nothing where another one changes', async () => {
+    expect(
+      await verdict(
+        'paths: [/a*]',
+        'pathNormalization: { normalization: MERGE_SLASHES }\n    accessLogFile: /dev/stdout',
+      ),
+    ).toEqual(['equivalent'])
+  })
+})
+
+describe('what a policy decides that cannot be read, and is asked for by nothing else', () => {
+  const refused = (rule: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: p, namespace: shop, annotations: { note: y } }\nspec: { action: DENY, rules: [{ ${rule} }] }\n`
+  const byIdentity = refused('from: [{ source: { namespaces: [edge] } }]')
+  const byPath = refused('to: [{ operation: { paths: [/a*] } }]')
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: { name: api, namespace: shop }\nspec: { selector: { app: api }, ports: [{ name: http, port: 80 }] }\n'
+  const rule = (policyOfTraffic: string): string =>
+    `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: { name: api, namespace: shop }\nspec: { host: api, trafficPolicy: { ${policyOfTraffic} } }\n`
+  const scraped = (path: string): string =>
+    pods(`}, annotations: { prometheus.io/scrape: "true", prometheus.io/port: "8080", prometheus.io/path: ${path}`)
+  const probed = (path: string): string =>
+    pods('').replace('image: i', `image: i, livenessProbe: { httpGet: { path: ${path}, port: 8080 } }`)
+  const verdict = async (text: string | undefined, changed: Readonly<Record<string, string>>) => {
+    const { plans } = await compareCommits(
+      {
+        'k8s/api.yaml': pods(''),
+        'k8s/service.yaml': service,
+        'k8s/rule.yaml': rule('loadBalancer: { simple: ROUND_ROBIN }'),
+        ...(text === undefined ? {} : { 'k8s/p.yaml': text }),
+      },
+      changed,
+    )
+    return plans.map(verdictOf)
+  }
+
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['gateways that show no identity any more', byIdentity, { 'k8s/rule.yaml': rule('tls: { mode: DISABLE }') }],
+    ['an address that the agent reads for anybody', byPath, { 'k8s/api.yaml': scraped('/admin/dump') }],
+    ['an address that the agent asks for anybody', byPath, { 'k8s/api.yaml': probed('/admin/dump') }],
+  ])('proves nothing: %s', async (_, text, changed) => {
+    expect(await verdict(text, changed)).toEqual(['cannot prove'])
+    expect(await verdict(undefined, changed)).toEqual(['equivalent'])
+  })
+
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['gateways without identity, where it names none', byPath, { 'k8s/rule.yaml': rule('tls: { mode: DISABLE }') }],
+    ['how calls are spread', byIdentity, { 'k8s/rule.yaml': rule('loadBalancer: { simple: RANDOM }') }],
+    ['metrics where everybody reads them', byPath, { 'k8s/api.yaml': scraped('/metrics') }],
+    ['a probe of health', byPath, { 'k8s/api.yaml': probed('/healthz') }],
+  ])('is nothing to %s', async (_, text, changed) => {
+    expect(await verdict(text, changed)).toEqual(['equivalent'])
+  })
+})
+
 describe('a policy that another tool applies', () => {
   const terraform =
     'resource "kubernetes_manifest" "deny" {\n  manifest = {\n    apiVersion = "security.istio.io/v1"\n    kind = "AuthorizationPolicy"\n    metadata = { name = "p", namespace = "shop" }\n    spec = { selector = { matchLabels = { tier = "guarded" } }, action = "DENY", rules = [{}] }\n  }\n}\n'

@@ -7,7 +7,7 @@ import { imageRepository } from '../image-repository.js'
 import { selectorLabels } from '../label-selector.js'
 import { nobodys } from '../account-moves.js'
 import { nameLabel } from '../namespace-labels.js'
-import { unreadPolicies } from '../policy-not-read.js'
+import { lacksPolicyOf, unreadPolicies } from '../policy-not-read.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
@@ -404,10 +404,22 @@ const isTrueText = (value: Json): boolean => value === true || value === 'true'
 const isFalseText = (value: Json): boolean => value === false || value === 'false'
 
 /** Policies of an object's namespace, and of the mesh's. */
+const spacesOfPolicies = (context: ConditionContext): ReadonlySet<string> =>
+  new Set([
+    context.root,
+    ...context.states.flatMap((state) => [...rootNamespacesOf(state)]),
+    ...sides(context).map(({ key }) => key.namespace),
+  ])
+
 const policiesAt = (context: ConditionContext): readonly KubernetesObject[] => {
-  const roots = new Set([context.root, ...context.states.flatMap((state) => [...rootNamespacesOf(state)])])
-  const spaces = new Set(sides(context).map(({ key }) => key.namespace))
-  return policies(context).filter(({ key: { namespace } }) => spaces.has(namespace) || roots.has(namespace))
+  const spaces = spacesOfPolicies(context)
+  return policies(context).filter(({ key }) => spaces.has(key.namespace))
+}
+
+/** Whether a policy there was not read: what the agent beside a proxy asks for anybody, it may refuse. */
+const lacksPolicyThere = (context: ConditionContext): boolean => {
+  const spaces = spacesOfPolicies(context)
+  return context.states.some((state) => lacksPolicyOf(state, spaces))
 }
 
 /** Without a policy STRICT alone refuses whoever has no certificate: of pods that were not there before it refused nobody. */
@@ -421,7 +433,7 @@ const asksForGuarded = (context: ConditionContext): boolean => {
   const addresses = newlyAsked(before?.content, after.content)
   return (
     isGuardedAt(context.states[1], after, addresses, policiesAt(context)) ||
-    (addresses.length > 0 && staysStrict(context))
+    (addresses.length > 0 && (staysStrict(context) || lacksPolicyThere(context)))
   )
 }
 
@@ -535,7 +547,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
   'it names no address of metrics, and a policy or STRICT stands there': (context) =>
     scrapesMore(context.change.before?.content, context.change.after?.content) &&
-    (policiesAt(context).length > 0 || staysStrict(context)),
+    (policiesAt(context).length > 0 || staysStrict(context) || lacksPolicyThere(context)),
   'the agent asks for an address that is none of health, and a policy or STRICT decides who may': asksForGuarded,
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),

@@ -4,7 +4,7 @@ import type { Account } from '../account-moves.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { refusesAccount } from '../names-account.js'
-import { policyNotRead, unreadPolicies } from '../policy-not-read.js'
+import { identityFields, policyNotRead, unreadPolicies } from '../policy-not-read.js'
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { selects } from '../resolve/selector-index.js'
 import { everyWorkload, serviceAccountOf, type Workload } from '../resolve/workloads.js'
@@ -37,12 +37,6 @@ const takesPlain = (state: MeshState, { key, content }: KubernetesObject, root: 
 export const refusing = (states: States, root: string, account: Account): readonly KubernetesObject[] => [
   ...unreadRefusing(states, root),
   ...readRefusing(states, root, account),
-]
-
-/** Fields and conditions by which a policy refuses whom it names. */
-const identityFields = [
-  ...['principals', 'notPrincipals', 'namespaces', 'notNamespaces', 'serviceAccounts', 'notServiceAccounts'],
-  ...['trustDomains', 'notTrustDomains', 'when'],
 ]
 
 /** In place of policies that were not read, each as the whole of what its namespace may have. */

@@ -1,9 +1,10 @@
 import { isWhollyRead, keyTitle, readStatus, type KubernetesObject } from '../../ports/object.js'
 import { everyChange } from '../changed-objects.js'
 import { destinationsOfService } from '../destination-of-request.js'
-import type { AppliedPolicy, Destination, Enforcement } from '../enforcement.js'
+import type { AppliedPolicy, Destination, Enforcement, Stage } from '../enforcement.js'
 import { numberAt, objectsAt, textAt } from '../fields.js'
 import { placesOfMesh } from '../places-of-mesh.js'
+import { identityFields } from '../policy-not-read.js'
 import type { Mesh } from '../resolve.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { serviceOfHost } from '../traffic/places-behind.js'
@@ -11,6 +12,7 @@ import { servicesOf, servicesOfHost } from '../traffic/service-host.js'
 import { tlsModesOf, type TlsMode } from '../traffic/tls-modes.js'
 import { wholeHost } from '../traffic/virtual-service-routes.js'
 import type { Reason } from './access-diff.js'
+import { asksFor } from './unread-apart.js'
 
 const identities = 'principals|namespaces|serviceAccounts|trustDomains'
 const conditions = /"source\.(?:principal|namespace|serviceAccount|trustDomain)"/
@@ -31,6 +33,8 @@ const leavesOut = (rules: unknown): boolean => {
 interface Deciding {
   readonly title: string
   readonly does: 'refuses' | 'lets in'
+  /** Nobody read it, so it may. */
+  readonly unread?: true
 }
 
 const deciding = (policy: AppliedPolicy, does: Deciding['does']): Deciding => ({
@@ -38,13 +42,28 @@ const deciding = (policy: AppliedPolicy, does: Deciding['does']): Deciding => ({
   does,
 })
 
+/** What was not read there and may do it: a policy that names identities, and mutual TLS that is required. */
+const unreadThere = (stages: readonly Stage[], does: Deciding['does']): Deciding | undefined =>
+  stages
+    .flatMap(({ unknowns }) => unknowns)
+    .filter((one) =>
+      one.unread === 'AuthorizationPolicy'
+        ? asksFor(one, identityFields)
+        : one.unread === 'PeerAuthentication' && does === 'lets in',
+    )
+    .map(({ unread = '' }): Deciding => ({
+      title: `${unread === 'AuthorizationPolicy' ? 'an' : 'a'} ${unread} there that was not read`,
+      does,
+      unread: true,
+    }))[0]
+
 /** The policy that refuses some identities where plaintext is taken: a DENY of some, an ALLOW that leaves some out. */
 const refusing = ({ stages }: Enforcement): Deciding | undefined => {
   const open = stages.filter(({ proxy, mutualTls }) => proxy === 'sidecar' && mutualTls !== 'STRICT')
   const found = open
     .flatMap(({ allow, deny }) => [...deny, ...allow])
     .find(({ action, rules }) => (action === 'DENY' ? names(rules) : leavesOut(rules)))
-  return found === undefined ? undefined : deciding(found, 'refuses')
+  return found === undefined ? unreadThere(open, 'refuses') : deciding(found, 'refuses')
 }
 
 /** What lets in those alone who show an identity: an ALLOW of some, a DENY of all others, and mutual TLS that is required. */
@@ -55,7 +74,7 @@ const admitting = ({ stages }: Enforcement): Deciding | undefined => {
   const found = open
     .flatMap(({ allow, deny }) => [...allow, ...deny])
     .find(({ action, rules }) => (action === 'DENY' ? leavesOut(rules) : names(rules)))
-  return found === undefined ? undefined : deciding(found, 'lets in')
+  return found === undefined ? unreadThere(open, 'lets in') : deciding(found, 'lets in')
 }
 
 /** Places of a Service that was not read: whatever the policies there are for, but for workloads that are known. */
@@ -168,10 +187,11 @@ const reasonsOf = (
   const found = first(nows, olds, refusing) ?? first(olds, nows, admitting)
   if (found === undefined) return []
   const how = found.does === 'refuses' ? 'without their identity' : 'with their identity again'
+  const does = found.unread === true ? { refuses: 'may refuse', 'lets in': 'may let in' }[found.does] : found.does
   return [
     {
       code: 'ROUTE_NOT_FOLLOWED',
-      text: `${keyTitle(object.key)} ${after === undefined ? 'goes, which ' : ''}has gateways call ${how}, and ${found.title} ${found.does} some identities: who comes through a gateway whose routes were not read may get in`,
+      text: `${keyTitle(object.key)} ${after === undefined ? 'goes, which ' : ''}has gateways call ${how}, and ${found.title} ${does} some identities: who comes through a gateway whose routes were not read may get in`,
       where: object.source,
     },
   ]

@@ -38,7 +38,8 @@ const fieldsOf: Readonly<
 export const changedSettings = (old: MeshSettings, now: MeshSettings): readonly string[] =>
   old === now ? [] : Object.values(fieldsOf).flatMap(({ fields, text }) => (text(old) === text(now) ? [] : fields))
 
-const asksFor = ({ keys }: Unknown, changed: readonly string[]): boolean =>
+/** Whether what was not read may select or decide by one of these labels and fields. */
+export const asksFor = ({ keys }: Unknown, changed: readonly string[]): boolean =>
   keys !== undefined && changed.some((one) => (keys === 'any' ? !ofRelease.test(one) : keys.has(one)))
 
 /** Whether some object that was not read may select or decide by one of these labels and fields. */

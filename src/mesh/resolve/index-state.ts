@@ -17,7 +17,7 @@ export interface StateIndex {
   readonly serviceEntries: readonly KubernetesObject[]
   /** Services of a namespace that select these labels. */
   servicesOf(namespace: string, labels: Readonly<Record<string, string>>): readonly KubernetesObject[]
-  /** Every namespace that some object names. */
+  /** Every namespace that some object names, or in which policies stand that were not read. */
   readonly namespaces: ReadonlySet<string>
 }
 
@@ -73,6 +73,9 @@ export const indexState = (state: MeshState): StateIndex => {
       default:
     }
   }
+  for (const { group, namespace, status } of state.reads)
+    if (group === 'security.istio.io' && status === 'forbidden' && !['', '*'].includes(namespace))
+      namespaces.add(namespace)
   return {
     authorization: indexTargets(kinds.authorization),
     request: indexTargets(kinds.request),
