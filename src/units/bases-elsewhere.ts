@@ -1,7 +1,7 @@
 import { textsAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { graphOf, namedFiles, placedBy, type Kustomization } from './kustomizations.js'
+import { graphOf, namedFiles, placedBy, working, type Kustomization } from './kustomizations.js'
 import { readValues } from './read-values.js'
 import { joinPath, pathIn, type RevisionTree } from './revision-tree.js'
 import type { BaseElsewhere, BasesElsewhere } from './unit.js'
@@ -53,7 +53,7 @@ export const basesElsewhere = (
       ...parts.map((one): Json => [one.folder, isBeside(one) ? layerOf(one) : one.value]),
     ],
     files: new Set([
-      ...over.flatMap((one) => namedFiles(layerOf(one), one.folder, tree)),
+      ...over.flatMap((one) => [...namedFiles(layerOf(one), one.folder, tree), ...one.configured]),
       ...parts.flatMap((one) => (isBeside(one) ? namedFiles(layerOf(one), one.folder, tree) : [...one.reads])),
       ...over
         .filter((one) => [one, ...partsOf([one], all)].some(carries))
@@ -96,9 +96,6 @@ const partsOf = (over: readonly Kustomization[], all: ReadonlyMap<string, Kustom
   const folders = new Set(over.flatMap(({ parts }) => [...parts].flatMap((one) => [...graphOf(one, all).folders])))
   return [...folders].sort(byCodePoint).flatMap((one) => all.get(one) ?? [])
 }
-
-/** Fields whose entries work on other objects, whatever stands in them. */
-const working = ['generators', 'transformers', 'validators'] as const
 
 /**
  * Whether what a part of the layers takes as resources stands beside the base, as with Components (kustomize: runs them over what

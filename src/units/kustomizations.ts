@@ -21,6 +21,8 @@ export interface Kustomization {
   readonly isComponent: boolean
   readonly text: string
   readonly value: JsonObject
+  /** Of `reads`, what configurations of generators, transformers and validators name. */
+  readonly configured: ReadonlySet<string>
   /** Of `takes`, what works on the other resources: components, generators, transformers, validators. */
   readonly parts: ReadonlySet<string>
   /** Resources and bases that no file here is: fetched, or put there before a build. As they are written. */
@@ -49,7 +51,42 @@ export const readKustomizations = (
     const one = readOne(tree, folder, path, text ?? '', values.find(isJsonObject))
     found.set(folder, twice === undefined ? one : { ...one, obstacle: severalFiles(folder) })
   }
-  return found
+  return new Map([...found].map(([folder, one]) => [folder, withConfigured(one, found, tree, textOf)]))
+}
+
+/** Fields whose entries are configurations of what makes or changes resources: a text, a file, or a folder of such. */
+export const working = ['generators', 'transformers', 'validators'] as const
+
+/**
+ * Reads what these configurations name, too: a patch, files that a ConfigMap is made of. kustomize looks for it from the folder of
+ * the kustomization that takes the configuration, wherever that one stands (kustomize: internal/target/kusttarget.go,
+ * configureExternalTransformers). A configuration that cannot be read may name any file below that folder.
+ */
+const withConfigured = (
+  one: Kustomization,
+  all: ReadonlyMap<string, Kustomization>,
+  tree: RevisionTree,
+  textOf: (path: string) => string | undefined,
+): Kustomization => {
+  const { folder, value } = one
+  const texts = working.flatMap((field) =>
+    textsAt(value, field).flatMap((entry) => {
+      if (entry.includes('\n')) return [entry]
+      const at = joinPath(folder, entry)
+      if (at === undefined) return []
+      if (tree.file(at) !== undefined) return [textOf(at)]
+      const taken = tree.folder(at)
+      return taken === undefined ? [] : [...graphOf(taken, all).reads].map(textOf)
+    }),
+  )
+  if (texts.length === 0) return one
+  const configured = texts.flatMap((text) => {
+    const values = text === undefined ? [] : readValues(text)
+    // The path of a function's program stands in a text of an annotation.
+    const words = text?.split(/[\s"',]+/) ?? []
+    return values.length === 0 ? tree.below(folder) : namedFiles([...values, ...words], folder, tree)
+  })
+  return { ...one, reads: new Set([...one.reads, ...configured]), configured: new Set(configured) }
 }
 
 const severalFiles = (folder: string): Obstacle => ({
@@ -57,7 +94,7 @@ const severalFiles = (folder: string): Obstacle => ({
   remedy: 'Keep one of them.',
 })
 
-const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'] as const
+const takers = ['resources', 'bases', 'components', ...working] as const
 
 const readOne = (
   tree: RevisionTree,
@@ -76,7 +113,7 @@ const readOne = (
       takes,
       reads,
       isComponent: false,
-      ...{ text, value: {}, parts: new Set<string>(), elsewhere: [] },
+      ...{ text, value: {}, parts: new Set<string>(), configured: new Set<string>(), elsewhere: [] },
       obstacle: {
         text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
         remedy: 'Correct the file: kustomize build says where.',
@@ -109,7 +146,7 @@ const readOne = (
     }
   const isComponent = textAt(value, 'kind') === 'Component'
   return {
-    ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
+    ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere, configured: new Set<string>() },
     ...(obstacle === undefined ? {} : { obstacle }),
   }
 }

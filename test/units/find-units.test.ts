@@ -34,6 +34,68 @@ describe('kustomizations', () => {
     ])
   })
 
+  describe('files that the configuration of a generator or transformer names', () => {
+    const taken = (files: Readonly<Record<string, string>>, of = 'k8s'): readonly string[] =>
+      [...(unitsOf(files).units.find(({ title }) => title === of)?.reads ?? [])].filter((path) => path.endsWith('.bin'))
+    const files = {
+      'k8s/fix/p.bin': '- op: test',
+      'k8s/other.bin': '',
+      't/fix/p.bin': '',
+    }
+    const transformer = 'kind: PatchTransformer\nmetadata: { name: fix }\npath: fix/p.bin\n'
+
+    test.each([
+      ['a file', { 'k8s/kustomization.yaml': 'transformers: [t.yaml]\n', 'k8s/t.yaml': transformer }],
+      ['JSON', { 'k8s/kustomization.yaml': 'validators: [t.json]\n', 'k8s/t.json': '{"path": "fix/p.bin"}' }],
+      [
+        'a text',
+        {
+          'k8s/kustomization.yaml': `transformers:\n- |\n  ${transformer.trimEnd().replaceAll('\n', '\n  ')}\n`,
+        },
+      ],
+      [
+        'key and file of a generator',
+        { 'k8s/kustomization.yaml': 'generators: [g.yaml]\n', 'k8s/g.yaml': 'files: [istio=fix/p.bin]\n' },
+      ],
+      [
+        'the program of a function',
+        {
+          'k8s/kustomization.yaml': 'transformers: [f.yaml]\n',
+          'k8s/f.yaml':
+            'metadata:\n  annotations:\n    config.kubernetes.io/function: |\n      starlark: { path: "fix/p.bin" }\n',
+        },
+      ],
+      [
+        'a folder elsewhere, from the folder of the one that takes it',
+        {
+          'k8s/kustomization.yaml': 'transformers: [../t]\n',
+          't/kustomization.yaml': 'resources: [t.yaml]\n',
+          't/t.yaml': transformer,
+        },
+      ],
+      [
+        'a Component, from its own folder',
+        {
+          'k8s/kustomization.yaml': 'components: [part]\n',
+          'k8s/part/kustomization.yaml': 'kind: Component\ntransformers: [t.yaml]\n',
+          'k8s/part/t.yaml': transformer.replace('fix/', '../fix/'),
+        },
+      ],
+    ])('%s', (_, more) => {
+      expect(taken({ ...files, ...more })).toEqual(['k8s/fix/p.bin'])
+    })
+
+    test('one that cannot be read may name any file below', () => {
+      const unread = { 'k8s/kustomization.yaml': 'transformers: [t.yaml]\n', 'k8s/t.yaml': 'path: [\n' }
+      expect(taken({ ...files, ...unread })).toEqual(['k8s/fix/p.bin', 'k8s/other.bin'])
+    })
+
+    test('the same words in a resource name nothing', () => {
+      const plain = { 'k8s/kustomization.yaml': 'resources: [t.yaml]\n', 'k8s/t.yaml': transformer }
+      expect(taken({ ...files, ...plain })).toEqual([])
+    })
+  })
+
   test('a file that no build names is plain, also inside of a kustomization', () => {
     const { isTaken } = unitsOf({ ...overlays, 'base/by-hand.yaml': deployment('hand') })
     expect(['base/app.yaml', 'tls/policy.yaml', 'overlays/dev/replicas.yaml'].every(isTaken)).toBe(true)
