@@ -25,7 +25,7 @@ export const changedSubstitutions = (
 ): readonly Reason[] => {
   const asking = after.files.filter(({ text }) => asks.test(text))
   if (asking.length === 0) return []
-  const words = new Set(asking.flatMap(({ text }) => text.match(/[\w.-]+/g) ?? []))
+  const words = new Set(asking.flatMap(({ text }) => wordsAsked(text)))
   const changes = heldChanges(before, after, changed).filter(({ name }) => words.has(name))
   if (changes.length === 0) return []
   const built = new Set(after.found.units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])))
@@ -42,6 +42,29 @@ export const changedSubstitutions = (
       return found === undefined ? [] : [reasonOf(change, found.file, found.name)]
     })
     .sort((a, b) => byCodePoint(a.text, b.text))
+}
+
+/** Words of the lists, of which some are the names; of every line, where the list is not written out under its name. */
+const wordsAsked = (text: string): readonly string[] => {
+  const lines = text.split('\n')
+  return lines.flatMap((line, at) => {
+    if (!asks.test(line)) return []
+    const key = /^([\s-]*)["']?substituteFrom["']?:\s*$/.exec(line)
+    if (key === null) return wordsIn(text)
+    const depth = key[1]?.length ?? 0
+    const below = lines.slice(at + 1)
+    const end = below.findIndex((one) => /\S/.test(one) && !isBelow(one, depth))
+    const list = below.slice(0, end < 0 ? undefined : end).join('\n')
+    return /[*&]\w|\{\{/.test(list) ? wordsIn(text) : wordsIn(list)
+  })
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\w.-]+/g) ?? []
+
+/** An item of a list may stand as deep as its name. */
+const isBelow = (line: string, depth: number): boolean => {
+  const indent = line.search(/\S/)
+  return indent > depth || (indent === depth && line.trimStart().startsWith('-')) || line.trimStart().startsWith('#')
 }
 
 /** Whether every unit that is made of the file is rendered with the values. */

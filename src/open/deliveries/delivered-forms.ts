@@ -1,4 +1,5 @@
 import type { Reason } from '../../mesh/difference/access-diff.js'
+import { objectAt } from '../../mesh/fields.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 import { wholeWord } from '../../ports/quote-pattern.js'
@@ -11,6 +12,7 @@ import { lineOf } from './changed-deliveries.js'
 import { differingFields, writtenAt } from './rendered-deliveries.js'
 import type { RenderedUnit } from '../reached/render-unit.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
+import { linesOnlyIn } from '../scripts/lines-only-in.js'
 
 /** Both revisions, and how a unit is rendered at one of them. */
 export interface Deliverers {
@@ -29,41 +31,85 @@ export interface OtherForms {
 /**
  * A unit is rendered by the object of Argo CD or Flux that applies it, as its file says it. Where another unit makes that object
  * otherwise, of a patch or of a value that is filled in, or with a value that nobody here knows, nothing is proven of the unit.
+ * How it is filled in and deciphered is otherwise than its file says in many repositories, by one patch for all: that counts
+ * where a text of the unit asks for it.
  */
 export const otherForms = async (pair: UnitPair, from: Deliverers): Promise<OtherForms> => {
   const unknown = unknownValues(pair, from)
   if (unknown.length > 0) return { reasons: unknown, isGuessed: asksForUnknown(pair, from) }
   const [before, after] = from.revisions
-  const sides = [
-    [pair.after, after],
-    [pair.before, before],
-  ] as const
-  for (const [unit, at] of sides) {
-    const reasons = unit === undefined ? [] : await formsOf(unit, at, from)
-    if (reasons.length > 0) return { reasons, isGuessed: asksToFillIn(pair, from) }
-  }
-  return { reasons: [], isGuessed: false }
+  const sides = [await formsOf(pair.after, after, from), await formsOf(pair.before, before, from)] as const
+  const forms = sides.flat()
+  const decisive = forms.find(({ filling }) => filling === undefined) ?? forms[0]
+  if (decisive === undefined || (decisive.filling !== undefined && !asksForFilling(pair, sides, from)))
+    return { reasons: [], isGuessed: false }
+  return { reasons: [decisive.reason], isGuessed: asksToFillIn(pair, from) }
 }
 
-const formsOf = async (
-  { declared, title }: Unit,
-  at: RevisionUnits,
-  { render }: Deliverers,
-): Promise<readonly Reason[]> => {
-  if (declared === undefined) return []
+/** One other form than the object's own file says. */
+interface Form {
+  readonly reason: Reason
+  readonly filling: Filling | undefined
+}
+
+/** Where nothing else differs: how texts are filled in. */
+interface Filling {
+  readonly fields: readonly string[]
+  readonly said: string
+  /** The file itself fills in nothing: what asks for it was read as not filled in, and not with another value. */
+  readonly isAdded: boolean
+}
+
+/** Fields of Flux that fill in texts of what is built, and by which words a text asks for them. */
+const fillings: ReadonlyMap<string, RegExp> = new Map([
+  ['spec.postBuild', /\$\{/],
+  ['spec.decryption', /\bENC\[|^\s*["']?sops["']?\s*:|BEGIN (?:PGP|AGE)/m],
+])
+
+/** What is added alike at both revisions counts in the lines that change, and otherwise in every text. */
+const asksForFilling = (
+  { before, after }: UnitPair,
+  [now, old]: readonly [readonly Form[], readonly Form[]],
+  { changed, revisions }: Deliverers,
+): boolean => {
+  const [later, earlier] = [now, old].map((forms) => forms.flatMap(({ filling }) => filling ?? []))
+  const all = [...(later ?? []), ...(earlier ?? [])]
+  const said = (some: readonly Filling[] = []): string => some.map((one) => one.said).join('\n')
+  const isAlike =
+    before !== undefined && after !== undefined && said(later) === said(earlier) && all.every(({ isAdded }) => isAdded)
+  const words = all.flatMap(({ fields }) => fields.flatMap((field) => fillings.get(field) ?? []))
+  return [...new Set([...(before?.reads ?? []), ...(after?.reads ?? [])])]
+    .filter((path) => !isAlike || changed.has(path))
+    .some((path) => {
+      const [one, other] = revisions.map(({ textOf }) => textOf(path))
+      if (one === undefined && other === undefined) return true
+      const texts = isAlike ? differingLines(one ?? '', other ?? '') : [one ?? '', other ?? '']
+      return texts.some((text) => words.some((word) => word.test(text)))
+    })
+}
+
+const differingLines = (one: string, other: string): readonly string[] =>
+  [...linesOnlyIn(one, other), ...linesOnlyIn(other, one)].map(({ text }) => text)
+
+const formsOf = async (unit: Unit | undefined, at: RevisionUnits, { render }: Deliverers): Promise<readonly Form[]> => {
+  const declared = unit?.declared
+  if (unit === undefined || declared === undefined) return []
   const object = at.found.objects.find((one) => one.path === declared.path && titleOf(one) === declared.by)
   if (object === undefined) return []
   const makers = at.found.units.filter((one) => makes(one, object) && mayAlter(one, object, at))
+  const forms: Form[] = []
   for (const maker of makers) {
     const rendered = await render(maker, at)
     if (rendered.kind === 'absent') continue
-    const words =
+    const made =
       rendered.kind === 'not rendered'
-        ? `in a form that is not known: ${rendered.reason.text.replace(/\.$/, '')}`
+        ? { words: `in a form that is not known: ${rendered.reason.text.replace(/\.$/, '')}`, filling: undefined }
         : alteration(object, rendered.deliveries, at)
-    if (words !== undefined) return [reasonOf(object, at, `is made by ${maker.title} ${words}`, title)]
+    if (made === undefined) continue
+    const reason = reasonOf(object, at, `is made by ${maker.title} ${made.words}`, unit.title)
+    forms.push({ reason, filling: made.filling })
   }
-  return []
+  return forms
 }
 
 /** Whether the unit applies the file of the object, and not only is declared there. */
@@ -85,13 +131,33 @@ const mayAlter = ({ source, reads }: Unit, { path }: GitOpsObject, { textOf }: R
   )
 }
 
-const alteration = (object: GitOpsObject, made: readonly GitOpsObject[], at: RevisionUnits): string | undefined => {
+const alteration = (
+  object: GitOpsObject,
+  made: readonly GitOpsObject[],
+  at: RevisionUnits,
+): { readonly words: string; readonly filling: Filling | undefined } | undefined => {
   const same = made.filter((one) => writtenAt(one, at).includes(object))
-  const [first] = same
-  if (first === undefined) return 'under another name, or not at all'
-  const fields = same.map((one) => differingFields(object, one))
-  return fields.some((one) => one.length === 0) ? undefined : `with another ${fields[0]?.[0] ?? 'spec'}`
+  if (same.length === 0) return { words: 'under another name, or not at all', filling: undefined }
+  const forms = same.map((one) => ({ one, fields: differingFields(object, one) }))
+  if (forms.some(({ fields }) => fields.length === 0)) return undefined
+  const filled = forms.find(({ fields }) => fields.every((field) => fillings.has(outermost(field))))
+  const { one, fields } = filled ?? forms[0] ?? { one: object, fields: [] }
+  const names = [...new Set(fields.map(outermost))].toSorted(byCodePoint)
+  return {
+    words: `with another ${fields[0] ?? 'spec'}`,
+    filling:
+      filled === undefined
+        ? undefined
+        : {
+            fields: names,
+            said: JSON.stringify(names.map((name) => objectAt(one.content, ...name.split('.')))),
+            isAdded: names.every((name) => Object.keys(objectAt(object.content, ...name.split('.'))).length === 0),
+          },
+  }
 }
+
+/** `spec.postBuild.substitute` belongs to `spec.postBuild`. */
+const outermost = (field: string): string => field.split('.').slice(0, 2).join('.')
 
 /** Flux fills in what it delivers; `$${` stays text. */
 const variable = /(?<!\$)\$\{[A-Za-z_]/

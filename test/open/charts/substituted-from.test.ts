@@ -126,3 +126,33 @@ describe('values that Flux fills in from an object of the cluster', () => {
     expect(await told(files, 'cluster/vars.yaml', [one, one.replace('web', 'all')])).toBe('')
   })
 })
+
+describe('what another object of the name gives', () => {
+  const both = (list: string): Files => ({
+    'cluster/apps.yaml': kustomization(list),
+    'apps/allow.yaml': policy('${WHO}'),
+    'infra/release.yaml': '# the release apps\n',
+  })
+  const release = (version: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: apps, namespace: shop }\nspec: { chart: { spec: { chart: a, version: ${version} } } }\n`
+  const sides = [release('1.0.0'), release('1.0.1')] as const
+
+  test.each<[string, string]>([
+    ['below', '  postBuild:\n    substituteFrom:\n      - kind: Secret\n        name: vars\n'],
+    [
+      'as deep',
+      '  postBuild:\n    substituteFrom:\n    # all of them\n    - kind: Secret\n      name: vars\n  timeout: 1m\n',
+    ],
+  ])('is not asked for where the list %s names others', async (_, list) => {
+    expect(await told(both(list), 'infra/release.yaml', sides)).toBe('')
+    expect(await told(both(list), 'cluster/vars.yaml', [secret('WHO: web'), secret('WHO: all')])).toContain('${WHO}')
+  })
+
+  test.each<[string, string]>([
+    ['names it', '  postBuild:\n    substituteFrom:\n      - kind: Secret\n        name: apps\n'],
+    ['is written elsewhere', '  postBuild:\n    substituteFrom:\n      - &it { kind: Secret, name: vars }\n'],
+    ['stands in one line', '  postBuild: { substituteFrom: [{ kind: Secret, name: apps }] }\n'],
+  ])('may be where the list %s', async (_, list) => {
+    expect(await told(both(list), 'infra/release.yaml', sides)).toContain('${WHO}')
+  })
+})

@@ -119,6 +119,47 @@ describe('a release of a chart from elsewhere', () => {
     expect(await codesOf(more, { ...more, ...alone('reef') })).toContain('NOT_RENDERED')
   })
 
+  const reef = (version: string, values = '{}'): Files => ({
+    'infra/buoy.yaml': (buoy(version, values)['infra/buoy.yaml'] ?? '').replace('namespace: quay', 'namespace: reef'),
+  })
+  const route =
+    'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: buoy, namespace: reef}\nspec: {hosts: [buoy.example], http: [{route: [{destination: {host: buoy.reef.svc.cluster.local}}]}]}\n'
+  test.each<[string, Files]>([
+    ['a route leads there', { 'reef/route.yaml': route }],
+    ['others place objects there', { 'reef/kustomization.yaml': 'namespace: reef\nresources: []\n' }],
+    [
+      'a selecting policy of the mesh stands beside',
+      { 'mesh.yaml': policyIn('istio-system').replace('{action', '{selector: {matchLabels: {a: b}}, action') },
+    ],
+  ])('another version of a program where no policy stands decides nothing, though %s', async (_, more) => {
+    expect(await codesOf({ ...more, ...reef('1.0.0') }, reef('1.0.1'))).toEqual([])
+  })
+
+  test.each<[string, Files, Files?]>([
+    ['a policy stands there', { 'reef/shut.yaml': policyIn('reef') }],
+    ['a policy of the whole mesh stands beside', { 'mesh.yaml': policyIn('istio-system') }],
+    [
+      'a policy speaks of it',
+      { 'a.yaml': policyIn('quay').replace('[{}]', '[{from: [{source: {namespaces: [reef]}}]}]') },
+    ],
+    [
+      'a policy without a namespace stands somewhere',
+      {
+        'a.yaml': policyIn('').replace(', namespace: }', '}'),
+        'reef/kustomization.yaml': 'namespace: reef\nresources: []\n',
+      },
+    ],
+    [
+      'a kustomization takes a policy there',
+      { 'a/shut.yaml': policyIn('bay'), 'a/kustomization.yaml': 'namespace: reef\nresources: [shut.yaml]\n' },
+    ],
+    ['a program writes policies', { 'a.ts': "const kind = 'AuthorizationPolicy'\n" }],
+    ['a template writes policies', { 'a.yaml': '{{ if a }}\nkind: AuthorizationPolicy\n{{ end }}\n' }],
+    ['its values speak of refusals', {}, reef('1.0.0', '{denyAll: true}')],
+  ])('another version of it does not where %s', async (_, more, head = reef('1.0.1')) => {
+    expect(await codesOf({ 'reef/route.yaml': route, ...more, ...reef('1.0.0') }, head)).not.toEqual([])
+  })
+
   test('also where the policy stands in another folder, and where it comes or goes', async () => {
     expect(await codesOf(buoy('1.0.0', '{}'), buoy('1.1.0', '{}'))).toContain('NOT_RENDERED')
     expect(await codesOf({}, buoy('1.0.0', '{}'))).toContain('NOT_RENDERED')

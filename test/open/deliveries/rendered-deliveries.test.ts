@@ -223,6 +223,77 @@ describe('what a delivery applies that another one makes otherwise than its file
     expect(await told(plain, { 'k/shut.yaml': policy('${P}*') })).toEqual([])
   })
 
+  /** A patch of the outer one gives all that it makes the same fillings. */
+  const patching = (filling: string): Renderer => ({
+    ...chartsInMemory,
+    render: async (copy) => {
+      const rendering = await chartsInMemory.render(copy)
+      if (rendering.kind !== 'rendered') return rendering
+      return { ...rendering, text: rendering.text.replaceAll(/^ {2}(?:retryInterval|postBuild): .*\n/gm, filling) }
+    },
+  })
+  const every = '  postBuild: {substituteFrom: [{kind: Secret, name: all}]}\n  decryption: {provider: sops}\n'
+  const patched = (files: Files): Files => ({
+    ...outer('  path: ./in\n  patches: [{patch: "{}", target: {kind: Kustomization}}]\n'),
+    'in/k.yaml': inner('  path: ./k\n  retryInterval: 1m\n'),
+    'in/kustomization.yaml': 'resources: [k.yaml]\n',
+    'k/kustomization.yaml': `resources: [${Object.keys(files).join()}]\n`,
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`k/${name}`, text])),
+  })
+  const allow = (path: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: allow, namespace: quay}\nspec: {rules: [{to: [{operation: {paths: ["${path}"]}}]}]}\n`
+  const asking = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: quay}\ndata:\n  a: ${A}\n'
+  const words = async (base: Files, head: Files, filling: string): Promise<readonly string[]> => {
+    const { plans } = await compareCommits(base, head, { renderer: patching(filling) })
+    return plans.flatMap(({ reviewed }) =>
+      reviewed.access.reasons.map(({ text }) => text).filter((text) => text.includes(' as its file says')),
+    )
+  }
+
+  test.each<[string, Files, Files, string?]>([
+    ['no line that changes asks for them', patched({ 'a.yaml': asking }), { 'k/a.yaml': `${asking}  b: c\n` }],
+    ['a policy changes by itself', patched({ 'b.yaml': allow('/a') }), { 'k/b.yaml': allow('/b') }],
+    [
+      'what asks for nothing comes',
+      patched({ 'a.yaml': asking }),
+      { 'in/k.yaml': inner('  path: ./k\n  interval: 1m\n  retryInterval: 1m\n') },
+    ],
+    [
+      'only how often it looks is patched',
+      patched({ 'b.yaml': allow('/a') }),
+      { 'k/b.yaml': allow('${A}') },
+      '  interval: 9m\n',
+    ],
+  ])('one patch that gives all of them fillings stands in no way where %s', async (_, base, head, filling = every) => {
+    expect(await words(base, head, filling)).toEqual([])
+  })
+
+  test.each<[string, Files, Files, string?]>([
+    ['a line that changes asks for them', patched({ 'b.yaml': allow('/a') }), { 'k/b.yaml': allow('${A}') }],
+    ['a line that changes is enciphered', patched({ 'b.yaml': allow('/a') }), { 'k/b.yaml': allow('ENC[a]') }],
+    [
+      'the file gives others',
+      {
+        ...patched({ 'a.yaml': asking, 'b.yaml': allow('/a') }),
+        'in/k.yaml': inner('  path: ./k\n  postBuild: {substitute: {A: b}}\n'),
+      },
+      { 'k/b.yaml': allow('/b') },
+    ],
+    [
+      'a patch of paths beside',
+      patched({ 'b.yaml': allow('/a') }),
+      { 'k/b.yaml': allow('/b') },
+      `${every}  targetNamespace: tug\n`,
+    ],
+    [
+      'a unit that asks for them comes',
+      { ...patched({ 'a.yaml': asking }), 'in/k.yaml': asking.replace('name: a', 'name: b') },
+      patched({ 'a.yaml': asking }),
+    ],
+  ])('but where %s', async (_, base, head, filling = every) => {
+    expect(await words(base, head, filling)).toContainEqual(expect.stringContaining('with another spec.'))
+  })
+
   const release = (values: string): string =>
     `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop, namespace: quay}\nspec:\n  chart: {spec: {chart: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}}\n  values: ${values}\n`
   const charted: Files = { ...chart(shut), 'in/r.yaml': release('{tag: a, deny: "${DENY:-true}"}') }
