@@ -114,7 +114,12 @@ const pairsAt = (
     const known = other ?? one
     return known === undefined
       ? []
-      : [{ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } }]
+      : [
+          {
+            before: { ...(one ?? known), namespace: then.namespace, labels: then.labels },
+            after: { ...known, namespace: now.namespace, labels: now.labels },
+          },
+        ]
   })
 
 /** A workload to which a Service leads from now on, beside each of those to which it led, at their own ports. */

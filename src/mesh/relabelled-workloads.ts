@@ -1,7 +1,7 @@
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { keyText, type MeshState } from '../ports/object.js'
 import { textMapAt } from './fields.js'
-import { replacedWorkloads } from './replaced-workloads.js'
+import { formerWorkloads } from './former-workloads.js'
 import { labelsKey } from './resolve/destination-key.js'
 import { selects } from './resolve/selector-index.js'
 import {
@@ -12,7 +12,7 @@ import {
   type Workload,
 } from './resolve/workloads.js'
 
-/** Labels of the pods of one workload, which others have after than before. */
+/** Labels of the pods of one workload, which has others after than before, or stands in another namespace. */
 export interface RelabelledWorkload {
   readonly then: PlacedLabels
   readonly now: PlacedLabels
@@ -21,7 +21,10 @@ export interface RelabelledWorkload {
 const isSamePlace = (left: PlacedLabels, right: PlacedLabels): boolean =>
   labelsKey(left.namespace, left.labels) === labelsKey(right.namespace, right.labels)
 
-/** Workloads whose labels change, and those that one with other labels replaces under another name or as another kind. */
+/**
+ * Workloads whose labels change, and those in whose place another one comes: under another name, as another kind, or in another
+ * namespace, where other policies stand.
+ */
 export const relabelledWorkloads = (before: MeshState, after: MeshState): readonly RelabelledWorkload[] => {
   const [olds, nows] = [labelsOfWorkloads(before), labelsOfWorkloads(after)]
   const changed = [...nows].flatMap(([key, now]): readonly RelabelledWorkload[] => {
@@ -36,15 +39,12 @@ const withoutOwned = (state: MeshState): readonly Workload[] =>
   everyWorkload(state).filter(({ object }) => labelsOfObject(object).length > 0)
 
 const replacements = (before: MeshState, after: MeshState): readonly RelabelledWorkload[] => {
-  const keysOf = (state: MeshState): ReadonlySet<string> => new Set(state.objects.map(({ key }) => keyText(key)))
-  const [olds, nows] = [keysOf(before), keysOf(after)]
-  const isIn = (keys: ReadonlySet<string>, { object }: Workload): boolean => keys.has(keyText(object.key))
-  const come = withoutOwned(after).filter((one) => !isIn(olds, one))
-  if (come.length === 0) return []
-  const gone = withoutOwned(before).filter((one) => !isIn(nows, one))
-  if (gone.length === 0) return []
-  return [...replacedWorkloads(come, gone, ({ namespace }) => namespace)].flatMap(([now, then]) =>
-    isSamePlace(then, now) || isLedToBoth(before, after, then, now) ? [] : [{ then, now }],
+  const nows = withoutOwned(after)
+  const formerOf = formerWorkloads([withoutOwned(before), nows])
+  return nows.flatMap((now) =>
+    formerOf(now).flatMap((then) =>
+      isSamePlace(then, now) || isLedToBoth(before, after, then, now) ? [] : [{ then, now }],
+    ),
   )
 }
 
@@ -54,7 +54,7 @@ const isLedToBoth = (before: MeshState, after: MeshState, then: PlacedLabels, no
     objectsOfKind(state, '', 'Service').flatMap(({ key, content }) => {
       const selector = textMapAt(content, 'spec', 'selector')
       const isSelected = Object.keys(selector).length > 0 && selects(selector, labels)
-      return key.namespace === namespace && isSelected ? [key.name] : []
+      return key.namespace === namespace && isSelected ? [keyText(key)] : []
     })
   const names = new Set(leading(before, then))
   return leading(after, now).some((name) => names.has(name))

@@ -92,6 +92,12 @@ export const labelsText = (labels: Destination['labels']): string => {
   return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
 }
 
+/** What the workload was before: under other labels, or in another namespace. */
+const wasText = (then: Destination, now: Destination): string =>
+  then.namespace === now.namespace
+    ? `whose labels were ${labelsText(then.labels)}`
+    : `which was in ${quoted(then.namespace)}${changedLabels(then.labels, now.labels).length === 0 ? '' : `, where its labels were ${labelsText(then.labels)}`}`
+
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
   if (only === undefined || comparison.verdict === 'cannot prove') return comparison
@@ -188,7 +194,7 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     ])
     const besides = (joined?.besides ?? []).map((one) => bare(one, way.after, isElsewhere).before)
     const { destination } = now
-    const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')
+    const told = joined?.where ?? (isOther ? wasText(then, destinationNow) : '')
     const where = [told, way.where].filter((text) => text !== '').join(', ')
     const otherPorts =
       destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []

@@ -100,3 +100,57 @@ describe('a workload without a Service that another one replaces', () => {
     expect(destinations.flatMap(({ gained }) => gained).some(({ where }) => where.includes('whose labels'))).toBe(false)
   })
 })
+
+describe('a workload that moves to another namespace', () => {
+  const home = (place: string): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: place, labels: { 'istio-injection': 'enabled' } },
+  })
+  const elsewhere = (one: JsonObject): JsonObject => ({
+    ...one,
+    metadata: { ...(one['metadata'] as JsonObject), namespace: 'store' },
+  })
+  const db = workload('Deployment', 'db', { labels: guarded })
+  const led = service('db', bare, [{ name: 'http', port: 80, targetPort: 8080 }])
+  const spaces = [home('store'), home('jobs')]
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['alone', [db], [elsewhere(db)]],
+    ['with its Service', [db, led], [elsewhere(db), elsewhere(led)]],
+    ['under another name', [db], [elsewhere(workload('Deployment', 'db2', { labels: guarded }))]],
+    ['as another kind', [db], [elsewhere(workload('StatefulSet', 'db', { labels: guarded }))]],
+    [
+      'to labels that its policy there does not select',
+      [db],
+      [elsewhere(workload('Deployment', 'db', { labels: bare }))],
+    ],
+  ])('leaves what guarded it: %s', (name, then, now) => {
+    for (const guard of [deny, allow]) {
+      const there = name.startsWith('to labels') ? [elsewhere(guard)] : []
+      const [old, later] = [
+        [...spaces, guard, ...there, ...then],
+        [...spaces, guard, ...there, ...now],
+      ]
+      const { destinations } = compare(old, later)
+      expect(
+        destinations.flatMap(({ gained }) => gained).some(({ where }) => where.startsWith('which was in `shop`')),
+      ).toBe(true)
+      expect(compare(later, old).destinations.some(({ gained }) => gained.some(({ where }) => where !== ''))).toBe(
+        false,
+      )
+    }
+  })
+
+  test.each<[string, readonly JsonObject[]]>([
+    ['the same policy stands in both', [deny, elsewhere(deny)]],
+    ['the policy is of the root namespace', [{ ...deny, metadata: { name: 'no', namespace: 'istio-system' } }]],
+    [
+      'no policy selects it',
+      [policy('no', { selector: { matchLabels: { app: 'web' } }, action: 'DENY', rules: jobs })],
+    ],
+    ['no policy stands anywhere', []],
+  ])('changes nothing where %s', (_, guards) => {
+    expect(compare([...spaces, ...guards, db], [...spaces, ...guards, elsewhere(db)]).verdict).toBe('equivalent')
+  })
+})
