@@ -2,17 +2,9 @@ import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import { indexedAt, member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { changesTowards, headerChanges, type HeaderChanges } from './header-changes.js'
 import { readRegexRewrite } from './regex-rewrite.js'
-import type {
-  HeaderChange,
-  HeaderMatch,
-  PathMatch,
-  PathRewrite,
-  Route,
-  RouteAction,
-  RouteMatch,
-  RouteTarget,
-} from './route.js'
+import type { HeaderMatch, PathMatch, PathRewrite, Route, RouteAction, RouteMatch, RouteTarget } from './route.js'
 
 /** What a route may name of other namespaces. */
 export interface Grants {
@@ -99,21 +91,26 @@ const matchOf = (match: JsonObject, grpc: boolean): RouteMatch => {
   }
 }
 
-const changesOf = (filter: JsonObject): readonly HeaderChange[] => {
-  const named = (kind: 'set' | 'add'): readonly HeaderChange[] => {
-    const out = new Map<string, HeaderChange>()
-    for (const one of objectsAt(filter, kind)) {
-      const name = textAt(one, 'name').toLowerCase()
-      // A later one of the same name is ignored (Gateway API: HTTPHeaderFilter).
-      if (!out.has(name)) out.set(name, { kind, name, value: textAt(one, 'value') })
-    }
-    return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1))
+const filtersOf = (part: JsonObject, type: string): readonly JsonObject[] =>
+  objectsAt(part, 'filters').filter((filter) => textAt(filter, 'type') === type)
+
+/** A later one of the same name is ignored (Gateway API: HTTPHeaderFilter; I conversion.go: headerListToMap). */
+const entriesOf = (filter: JsonObject, kind: 'set' | 'add'): readonly (readonly [string, string])[] => {
+  const out = new Map<string, string>()
+  for (const one of objectsAt(filter, kind)) {
+    const name = textAt(one, 'name').toLowerCase()
+    if (!out.has(name)) out.set(name, textAt(one, 'value'))
   }
-  return [
-    ...textsAt(filter, 'remove').map((name): HeaderChange => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
-    ...named('set'),
-    ...named('add'),
-  ]
+  return [...out]
+}
+
+const changesOf = (part: JsonObject): HeaderChanges => {
+  const filter = objectAt(filtersOf(part, 'RequestHeaderModifier').at(-1), 'requestHeaderModifier')
+  return headerChanges({
+    remove: textsAt(filter, 'remove'),
+    set: entriesOf(filter, 'set'),
+    add: entriesOf(filter, 'add'),
+  })
 }
 
 /** I conversion.go: createRewriteFilter. */
@@ -133,6 +130,24 @@ const rewriteOf = (filter: JsonObject, matched: PathMatch): PathRewrite => {
   }
 }
 
+type BackendKind = 'service' | 'hostname'
+
+/**
+ * What a backend is; undefined: none that is modelled. A ServiceImport is the Service of its name (I conversion.go:
+ * buildDestination), and a grant has to be for Services.
+ */
+export const backendKind = (ref: JsonObject): BackendKind | undefined => {
+  switch (`${textAt(ref, 'group')}/${textAt(ref, 'kind') || 'Service'}`) {
+    case '/Service':
+    case 'multicluster.x-k8s.io/ServiceImport':
+      return 'service'
+    case 'networking.istio.io/Hostname':
+      return 'hostname'
+    default:
+      return undefined
+  }
+}
+
 /** A backend that may not be named, or is none that is modelled, answers 500 for its share. */
 const targetOf = (
   ref: JsonObject,
@@ -143,22 +158,18 @@ const targetOf = (
   const { namespace: home, kind } = route.key
   const namespace = textAt(ref, 'namespace') || home
   const name = textAt(ref, 'name')
-  const [group, of] = [textAt(ref, 'group'), textAt(ref, 'kind') || 'Service']
   const port = numberAt(ref, 'port')
-  const isHostname = group === 'networking.istio.io' && of === 'Hostname'
-  if (!isHostname && !(group === '' && of === 'Service')) return undefined
-  if (!isHostname && !grants.allows({ kind, namespace: home }, namespace, name)) return undefined
+  const of = backendKind(ref)
+  if (of === undefined) return undefined
+  if (of === 'service' && !grants.allows({ kind, namespace: home }, namespace, name)) return undefined
   return {
-    host: (isHostname ? name : `${name}.${namespace}.svc.cluster.local`).toLowerCase(),
+    host: (of === 'hostname' ? name : `${name}.${namespace}.svc.cluster.local`).toLowerCase(),
     ...(port === undefined ? {} : { port }),
     ...(more.authority === undefined ? {} : { authority: more.authority }),
     headers: more.headers,
     mirror: more.mirror,
   }
 }
-
-const filtersOf = (part: JsonObject, type: string): readonly JsonObject[] =>
-  objectsAt(part, 'filters').filter((filter) => textAt(filter, 'type') === type)
 
 const modelledFilters = new Set([
   'RequestHeaderModifier',
@@ -171,29 +182,23 @@ const modelledFilters = new Set([
 
 const actionOf = (rule: JsonObject, matched: PathMatch, route: KubernetesObject, grants: Grants): RouteAction => {
   if (filtersOf(rule, 'RequestRedirect').length > 0) return { kind: 'answers', what: 'a redirect' }
-  const own = filtersOf(rule, 'RequestHeaderModifier').at(-1)
-  const headers = own === undefined ? [] : changesOf(objectAt(own, 'requestHeaderModifier'))
   const rewrite = objectAt(filtersOf(rule, 'URLRewrite').at(-1), 'urlRewrite')
-  const authority = textAt(rewrite, 'hostname') || undefined
+  const said = changesOf(rule)
+  const own = { ...said, authority: textAt(rewrite, 'hostname') || said.authority }
   const backends = objectsAt(rule, 'backendRefs').filter((one) => (numberAt(one, 'weight') ?? 1) !== 0)
   if (backends.length === 0) return { kind: 'answers', what: 'status 500, no backend' }
   const sent = backends.flatMap((one) => {
-    const its = filtersOf(one, 'RequestHeaderModifier').at(-1)
-    const more = its === undefined ? [] : changesOf(objectAt(its, 'requestHeaderModifier'))
-    return targetOf(one, route, grants, { headers: [...headers, ...more], authority, mirror: false }) ?? []
+    const more = changesTowards(own, changesOf(one), backends.length === 1)
+    return targetOf(one, route, grants, { ...more, mirror: false }) ?? []
   })
   const mirrors = filtersOf(rule, 'RequestMirror').flatMap((filter) => {
     const mirror = objectAt(filter, 'requestMirror')
     const share = numberAt(mirror, 'fraction', 'numerator') ?? numberAt(mirror, 'percent') ?? 100
     if (share === 0) return []
-    return targetOf(objectAt(mirror, 'backendRef'), route, grants, { headers, authority, mirror: true }) ?? []
+    const more = { headers: own.changes, authority: own.authority, mirror: true }
+    return targetOf(objectAt(mirror, 'backendRef'), route, grants, more) ?? []
   })
   return { kind: 'sends', path: rewriteOf(rewrite, matched), targets: [...sent, ...mirrors] }
-}
-
-const isKnownBackend = (ref: JsonObject): boolean => {
-  const [group, kind] = [textAt(ref, 'group'), textAt(ref, 'kind') || 'Service']
-  return (group === '' && kind === 'Service') || (group === 'networking.istio.io' && kind === 'Hostname')
 }
 
 const unmodelledOf = (rule: JsonObject): readonly string[] => [
@@ -201,7 +206,7 @@ const unmodelledOf = (rule: JsonObject): readonly string[] => [
     .filter((filter) => !modelledFilters.has(textAt(filter, 'type')))
     .map((filter) => `filter ${digestOf(filter)}`),
   ...objectsAt(rule, 'backendRefs')
-    .filter((ref) => !isKnownBackend(ref))
+    .filter((ref) => backendKind(ref) === undefined)
     .map((ref) => `backend ${textAt(ref, 'kind')} ${digestOf(ref)}`),
   ...objectsAt(rule, 'backendRefs')
     .flatMap((ref) => objectsAt(ref, 'filters'))

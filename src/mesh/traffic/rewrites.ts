@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+import { backendKind } from './gateway-api-routes.js'
 import { indexedAt, member, objectAt, objectsAt, textAt } from '../fields.js'
 
 /** A part of a route that changes the path or the host of a request before it is sent on. */
@@ -38,7 +39,7 @@ const ofVirtualService = (route: JsonObject, index: number, namespace: string): 
 }
 
 const ofRule = (rule: JsonObject, index: number, namespace: string): readonly Rewrite[] => {
-  const backends = indexedAt(rule, 'backendRefs').filter(([one]) => (textAt(one, 'kind') || 'Service') === 'Service')
+  const backends = indexedAt(rule, 'backendRefs').filter(([one]) => backendKind(one) === 'service')
   const towardsOf = (one: JsonObject): Rewrite['towards'][number] => ({
     host: textAt(one, 'name'),
     namespace: textAt(one, 'namespace') || namespace,

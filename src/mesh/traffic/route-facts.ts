@@ -136,19 +136,28 @@ const changesRequests = (spec: JsonObject): boolean =>
 const ofRoute = (object: KubernetesObject, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
   const text = JSON.stringify([listAt(spec, 'hostnames'), reduced(listAt(spec, 'rules'))])
+  const pooled = objectsAt(spec, 'rules').filter(sendsToPool)
   return objectsAt(spec, 'parentRefs').flatMap((parent): readonly RouteFact[] => {
     const name = `${textAt(parent, 'namespace') || object.key.namespace}/${textAt(parent, 'name')}`
     const where = JSON.stringify([textAt(parent, 'sectionName'), member(parent, 'port') ?? null])
     const kind = textAt(parent, 'kind') || 'Gateway'
-    if (kind === 'Gateway')
-      return places.isForeign(name) || isFollowed(object.key.kind)
+    if (kind === 'Gateway') {
+      if (places.isForeign(name)) return []
+      const said = `${where} ${places.hostsOf(name)}`
+      if (!isFollowed(object.key.kind)) return [{ object, by: `gateway ${name}`, text: `${text} ${said}` }]
+      return pooled.length === 0
         ? []
-        : [{ object, by: `gateway ${name}`, text: `${text} ${where} ${places.hostsOf(name)}` }]
+        : [{ object, by: `gateway ${name}`, text: `${JSON.stringify(reduced(pooled))} ${said}` }]
+    }
     if (!leavesTheService(spec, textAt(parent, 'name'))) return []
     const by = places.hasWaypoints ? `the waypoint of ${kind} ${name}` : 'sidecars of clients'
     return [{ object, by, text: `${text} ${where}` }]
   })
 }
+
+/** Pods of an InferencePool are those of no Service that is read here (I conversion.go: buildDestination, since 1.28). */
+const sendsToPool = (rule: JsonObject): boolean =>
+  objectsAt(rule, 'backendRefs').some((one) => textAt(one, 'kind') === 'InferencePool')
 
 /** A proxy before a Service has asked its policies when it routes: what it changes or sends elsewhere is more than they saw. */
 const leavesTheService = (spec: JsonObject, service: string): boolean =>

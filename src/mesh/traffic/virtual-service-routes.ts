@@ -3,10 +3,10 @@ import type { KubernetesObject } from '../../ports/object.js'
 import { digestOf } from '../digest.js'
 import { indexedAt, member, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import { mergedRoute, optional } from './delegate-routes.js'
+import { changesTowards, headerChanges, type HeaderChanges } from './header-changes.js'
 import { readRegexRewrite } from './regex-rewrite.js'
 import {
   anyMatch,
-  type HeaderChange,
   type HeaderMatch,
   type PathRewrite,
   type Route,
@@ -116,34 +116,11 @@ const matchOf = (match: JsonObject): RouteMatch => {
   }
 }
 
-/** Remove, set and add of one `headers` (I route.go: TranslateHeadersOperations); the authority is no header to Envoy. */
-export const headerChanges = (
-  headers: JsonObject,
-): { readonly changes: readonly HeaderChange[]; readonly authority: string | undefined } => {
-  const request = objectAt(headers, 'request')
-  const isInternal = (name: string): boolean => name.startsWith(':') || name.toLowerCase() === 'host'
-  const isAuthority = (name: string): boolean => [':authority', 'host'].includes(name.toLowerCase())
+const headersOf = (part: JsonObject): HeaderChanges => {
+  const request = objectAt(part, 'headers', 'request')
   const entries = (field: string) =>
     Object.entries(textMapAt(request, field)).sort(([left], [right]) => (left < right ? -1 : 1))
-  const [set, add] = [entries('set'), entries('add')]
-  const change =
-    (kind: 'set' | 'add') =>
-    (entry: readonly [string, string]): HeaderChange => ({
-      kind,
-      name: entry[0].toLowerCase(),
-      value: entry[1],
-    })
-  const authority = [...set, ...add].find(([name]) => isAuthority(name))?.[1]
-  return {
-    changes: [
-      ...textsAt(request, 'remove')
-        .filter((name) => !isInternal(name))
-        .map((name): HeaderChange => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
-      ...set.filter(([name]) => !isInternal(name)).map(change('set')),
-      ...add.filter(([name]) => !isInternal(name)).map(change('add')),
-    ],
-    authority,
-  }
+  return headerChanges({ remove: textsAt(request, 'remove'), set: entries('set'), add: entries('add') })
 }
 
 const rewriteOf = (rewrite: JsonObject): PathRewrite => {
@@ -205,16 +182,9 @@ const targetOf = (
   }
 }
 
-/** Of a route and its only destination Envoy makes one list, and takes away before it puts (E header_parser.cc). */
-const together = (own: readonly HeaderChange[], its: readonly HeaderChange[]): readonly HeaderChange[] => {
-  const isGone = ({ kind }: HeaderChange): boolean => kind === 'remove'
-  const all = [...own, ...its]
-  return [...all.filter(isGone), ...all.filter((one) => !isGone(one))]
-}
-
 const targetsOf = (http: JsonObject, reading: Reading): readonly RouteTarget[] => {
-  const own = headerChanges(objectAt(http, 'headers'))
-  const authority = textAt(http, 'rewrite', 'authority') || own.authority
+  const said = headersOf(http)
+  const own = { ...said, authority: textAt(http, 'rewrite', 'authority') || said.authority }
   const routes = objectsAt(http, 'route')
   const sent = routes.filter((one) => routes.length === 1 || (numberAt(one, 'weight') ?? 0) !== 0)
   const mirrors = [
@@ -231,18 +201,14 @@ const targetsOf = (http: JsonObject, reading: Reading): readonly RouteTarget[] =
       )
       .map((one) => objectAt(one, 'destination')),
   ]
-  const of = (one: JsonObject) => {
-    const its = headerChanges(objectAt(one, 'headers'))
-    return {
-      headers: sent.length === 1 ? together(own.changes, its.changes) : [...its.changes, ...own.changes],
-      // Of one destination the route's own word counts, of several each one's (I route.go: processDestination).
-      authority: sent.length === 1 ? (authority ?? its.authority) : (its.authority ?? authority),
-      mirror: false,
-    }
-  }
   return [
-    ...sent.map((one) => targetOf(objectAt(one, 'destination'), reading, of(one))),
-    ...mirrors.map((one) => targetOf(one, reading, { headers: own.changes, authority, mirror: true })),
+    ...sent.map((one) =>
+      targetOf(objectAt(one, 'destination'), reading, {
+        ...changesTowards(own, headersOf(one), sent.length === 1),
+        mirror: false,
+      }),
+    ),
+    ...mirrors.map((one) => targetOf(one, reading, { headers: own.changes, authority: own.authority, mirror: true })),
   ]
 }
 

@@ -278,6 +278,11 @@ describe('the Gateway API', () => {
   const prefix = { matches: [{ path: { type: 'PathPrefix', value: '/api' } }] }
   const rewrite = (path: JsonObject): JsonObject => ({ filters: [{ type: 'URLRewrite', urlRewrite: { path } }] })
 
+  const header = (kind: 'set' | 'add', name: string, value: string): JsonObject => ({
+    type: 'RequestHeaderModifier',
+    requestHeaderModifier: { [kind]: [{ name, value }] },
+  })
+
   test('a prefix is replaced, and only whole names are one', () => {
     const after = httpRoute({ ...prefix, ...rewrite({ type: 'ReplacePrefixMatch', replacePrefixMatch: '/v2' }) })
     expect(told([...base, httpRoute(prefix)], [...base, after])).toEqual([
@@ -296,6 +301,64 @@ describe('the Gateway API', () => {
       'gained books: /keys sent as /api',
       'lost books: /api or /api/*',
     ])
+  })
+
+  describe('a header filter that writes the host', () => {
+    const inside = { filters: [header('set', 'Host', 'in.test')] }
+    const denied = policy('hosts', {
+      selector: { matchLabels: { app: 'books' } },
+      action: 'DENY',
+      rules: [{ to: [{ operation: { notHosts: ['in.test'] } }] }],
+    })
+    const books = { name: 'books', namespace: 'shop', port: 80 }
+    const verdict = (before: JsonObject, after: JsonObject): string | undefined =>
+      told([...base, denied, before], [...base, denied, after])[0]
+
+    test.each<[string, JsonObject]>([
+      ['of the rule', inside],
+      ['that adds', { filters: [header('add', 'host', 'in.test')] }],
+      ['by the name that HTTP/2 has', { filters: [header('set', ':authority', 'in.test')] }],
+      ['of a backend', { backendRefs: [{ ...books, ...inside }] }],
+      ['of one backend of two', { backendRefs: [{ ...books, ...inside }, books] }],
+    ])('%s', (_, rule) => {
+      expect(verdict(httpRoute({}), httpRoute(rule))).toBe('more permissive')
+      expect(verdict(httpRoute(rule), httpRoute({}))).toBe('less permissive')
+    })
+
+    test('a rewrite of the host goes before it', () => {
+      const rewrite = { type: 'URLRewrite', urlRewrite: { hostname: 'out.test' } }
+      const both = httpRoute({ filters: [...inside.filters, rewrite] })
+      expect(verdict(httpRoute({ filters: [rewrite] }), both)).toBe('equivalent')
+    })
+
+    test('one that takes the host away, and one of a response, write none', () => {
+      const without = [
+        { type: 'RequestHeaderModifier', requestHeaderModifier: { remove: ['Host'] } },
+        { type: 'ResponseHeaderModifier', responseHeaderModifier: { set: [{ name: 'Host', value: 'in.test' }] } },
+      ]
+      expect(verdict(httpRoute({}), httpRoute({ filters: without }))).toBe('equivalent')
+    })
+  })
+
+  test.each([
+    ['is the Service of its name', 'multicluster.x-k8s.io', ['more permissive', 'gained vault: /keys']],
+    ['of another group is nothing that Istio sends to', 'x.example', ['equivalent']],
+  ])('a ServiceImport %s', (_, group, answer) => {
+    const rules = [
+      { ...prefix, backendRefs: [{ name: 'books', port: 80 }] },
+      {
+        matches: [{ path: { type: 'Exact', value: '/keys' } }],
+        backendRefs: [{ group, kind: 'ServiceImport', name: 'vault', port: 80 }],
+      },
+    ]
+    const after = httpRoute({}, { rules: [...rules] })
+    expect(told([...base, httpRoute({}, { rules: rules.slice(0, 1) })], [...base, after])).toEqual(answer)
+    expect(
+      told(
+        [...base, httpRoute({})],
+        [...base, httpRoute({ backendRefs: [{ group, kind: 'ServiceImport', name: 'books', port: 80 }] })],
+      ),
+    ).toEqual(group === 'x.example' ? ['less permissive', 'lost books: any path'] : ['equivalent'])
   })
 
   test('rules count by their matches, whatever their order', () => {

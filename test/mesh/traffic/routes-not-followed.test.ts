@@ -58,6 +58,17 @@ describe('a changed route that is not followed leaves access unproven, with its 
       [gateway, tls('books')],
       [{ ...gateway, spec: { selector: { istio: 'front' }, servers: [{ hosts: ['*', 'b'] }] } }, tls('books')],
     ],
+    [
+      'pods of an InferencePool behind a gateway',
+      [kubernetesGateway('istio'), httpRoute({}, { name: 'front' })],
+      [
+        kubernetesGateway('istio'),
+        httpRoute(
+          { backendRefs: [{ group: 'inference.networking.k8s.io', kind: 'InferencePool', name: 'models' }] },
+          { name: 'front' },
+        ),
+      ],
+    ],
     ['a TLSRoute', [kubernetesGateway('istio'), tlsRoute('books')], [kubernetesGateway('istio'), tlsRoute('vault')]],
     [
       'a rewrite at a waypoint',
