@@ -11,11 +11,20 @@ const isDump = (side: Side): boolean =>
 /** Kubernetes API reference: OwnerReference, of which every field is needed. */
 const ownerFields = ['apiVersion', 'kind', 'name', 'uid'] as const
 
-const doubtOfOwner = (object: KubernetesObject, side: Side): string | undefined => {
+/** Why an object of a file may not be in the cluster. */
+export interface MetadataDoubt {
+  readonly why: string
+  /** `refused`: of a change the cluster keeps what it has. `collected`: it is taken away. */
+  readonly fate: 'refused' | 'collected'
+}
+
+const refused = (why: string): MetadataDoubt => ({ why, fate: 'refused' })
+
+const doubtOfOwner = (object: KubernetesObject, side: Side): MetadataDoubt | undefined => {
   for (const owner of objectsAt(object.content, 'metadata', 'ownerReferences')) {
     const missing = ownerFields.find((name) => textAt(owner, name) === '')
     if (missing !== undefined)
-      return `the API server refuses it: an owner in metadata.ownerReferences has no ${missing}`
+      return refused(`the API server refuses it: an owner in metadata.ownerReferences has no ${missing}`)
     const [group, kind, name] = [groupOf(textAt(owner, 'apiVersion')), textAt(owner, 'kind'), textAt(owner, 'name')]
     const isThere = side.some(
       ({ key }) =>
@@ -25,7 +34,10 @@ const doubtOfOwner = (object: KubernetesObject, side: Side): string | undefined 
         (key.namespace === '' || key.namespace === object.key.namespace),
     )
     if (!isThere)
-      return `the garbage collector takes it where its owner is not there: no file has the ${kind} ${name} that metadata.ownerReferences names`
+      return {
+        why: `the garbage collector takes it where its owner is not there: no file has the ${kind} ${name} that metadata.ownerReferences names`,
+        fate: 'collected',
+      }
   }
   return undefined
 }
@@ -34,14 +46,16 @@ const doubtOfOwner = (object: KubernetesObject, side: Side): string | undefined 
  * Why an object of a file may not be in the cluster for what its metadata says: what the API server writes there itself names another
  * object of the same name, or one that is no longer so; and an owner that is not there takes it along (Kubernetes: garbage collection).
  */
-export const doubtOfMetadata = (object: KubernetesObject, side: Side): string | undefined => {
+export const doubtOfMetadata = (object: KubernetesObject, side: Side): MetadataDoubt | undefined => {
   if (object.source.kind !== 'file' || isDump(side)) return undefined
   const metadata = objectAt(object.content, 'metadata')
   for (const name of ['resourceVersion', 'uid'] as const)
     if (textAt(metadata, name) !== '')
-      return `the API server may refuse it: metadata.${name} is of an object as a cluster had it`
+      return refused(`the API server may refuse it: metadata.${name} is of an object as a cluster had it`)
   // Kubernetes: server-side apply takes no managedFields ("must be nil"); kubectl's own apply and create leave them out.
   if (object.saysManagers === true)
-    return 'server-side apply refuses it, as Flux, Helm 4 and `kubectl apply --server-side` send it: metadata.managedFields is of an object as a cluster had it'
+    return refused(
+      'server-side apply refuses it, as Flux, Helm 4 and `kubectl apply --server-side` send it: metadata.managedFields is of an object as a cluster had it',
+    )
   return doubtOfOwner(object, side)
 }

@@ -7,7 +7,7 @@ import { validateObject } from '../mesh/validate/validate-object.js'
 import { isSameJson } from '../ports/json.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import type { FileSides } from './compare-files.js'
-import { doubtOfMetadata } from './doubtful-metadata.js'
+import { doubtOfMetadata, type MetadataDoubt } from './doubtful-metadata.js'
 
 /** Groups and kinds of which an object that is not there can make a difference between two others. */
 const deciding: ReadonlySet<string> = new Set([
@@ -53,8 +53,8 @@ const doubtOf = (
   const revision = object.key.group.endsWith('istio.io') ? object.labels['istio.io/rev'] : undefined
   if (revision !== undefined)
     return { object, why: 'istiod of another revision than its label istio.io/rev leaves it out', revision }
-  const why = doubtOfMetadata(object, side)
-  if (why !== undefined) return { object, why }
+  const doubt = doubtOfMetadata(object, side)
+  if (doubt !== undefined) return { object, why: doubt.why }
   const refused = refusalOf(object, istio)
   return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused}` }
 }
@@ -63,11 +63,15 @@ const doubtOf = (
 const refusalOf = (object: KubernetesObject, istio: IstioVersion): string | undefined =>
   validateObject(object, istio).find(({ severity }) => severity === 'error')?.message
 
-/** What the cluster has where objects that change are refused: what it had of them, or nothing. */
+/** What the cluster has where objects that change are refused or taken away: what it had of them, or nothing. */
 export interface RefusedChanges {
   readonly sides: FileSides
-  /** Refused, or taken away, as the change makes them, or else as they were; why, as a sentence. */
-  readonly refused: readonly { readonly object: KubernetesObject; readonly why: string }[]
+  /** As the change makes them, or else as they were; why, as a sentence. */
+  readonly refused: readonly RefusedChange[]
+}
+
+export interface RefusedChange extends MetadataDoubt {
+  readonly object: KubernetesObject
 }
 
 export const refusedChanges = (sides: FileSides, istio: IstioVersion): RefusedChanges | undefined => {
@@ -78,18 +82,20 @@ export const refusedChanges = (sides: FileSides, istio: IstioVersion): RefusedCh
     return old !== undefined && now !== undefined && isSameJson(old.content, now.content)
   }
   const refusedOf = (side: readonly KubernetesObject[]) =>
-    side.flatMap((object) => {
-      if (object.key.group !== 'security.istio.io' || isSame(object)) return []
-      const refused = refusalOf(object, istio)
-      const why = refused === undefined ? doubtOfMetadata(object, side) : `the API server refuses it: ${refused}`
-      return why === undefined ? [] : [{ object, why }]
+    side.flatMap((object): readonly RefusedChange[] => {
+      if (!isDeciding(object) || isSame(object)) return []
+      const refusal = object.key.group === 'security.istio.io' ? refusalOf(object, istio) : undefined
+      if (refusal !== undefined) return [{ object, why: `the API server refuses it: ${refusal}`, fate: 'refused' }]
+      const doubt = doubtOfMetadata(object, side)
+      return doubt === undefined ? [] : [{ object, ...doubt }]
     })
   const [before, after] = [refusedOf(sides.before), refusedOf(sides.after)]
   const refused = [...after, ...before]
   if (refused.length === 0) return undefined
   const out = new Set(refused.map(({ object }) => object))
   const standing = sides.before.filter((object) => !out.has(object))
-  const kept = standing.filter(({ key }) => after.some(({ object }) => keyText(object.key) === keyText(key)))
+  const keeps = new Set(after.flatMap(({ object, fate }) => (fate === 'refused' ? [keyText(object.key)] : [])))
+  const kept = standing.filter(({ key }) => keeps.has(keyText(key)))
   return {
     sides: { ...sides, before: standing, after: [...sides.after.filter((object) => !out.has(object)), ...kept] },
     refused,

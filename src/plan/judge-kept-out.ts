@@ -73,11 +73,13 @@ const judgeRefused = (
   const what = gainOrDoubt(access, known)
   const one = found.refused.find(({ object }) => object.key.namespace === what?.namespace) ?? found.refused[0]
   if (one === undefined || what === undefined) return []
-  const { object, why } = one
+  const { object, why, fate } = one
+  const has =
+    fate === 'refused' ? 'The cluster keeps what it has of it, or nothing' : 'The cluster then has nothing of it'
   return [
     {
       code: 'KEPT_OUT',
-      text: `${keyTitle(object.key)}${placeText(object.source)} changes, and ${why}. The cluster keeps what it has of it, or nothing, and then ${what.text}. Correct the field, or compare with the cluster.`,
+      text: `${keyTitle(object.key)}${placeText(object.source)} changes, and ${why}. ${has}, and then ${what.text}. Correct the field, or compare with the cluster.`,
       where: object.source,
     },
   ]

@@ -446,6 +446,17 @@ describe('metadata that a cluster writes', () => {
     expect(told(ran)).toEqual(['equivalent'])
   })
 
+  test('lets the garbage collector take a policy that gets an owner where it stands', async () => {
+    const files = { 'world.yaml': world, 'deny.yaml': deny }
+    const owned = (metadata: string) => deny.replace('namespace: shop', `namespace: shop${metadata}`)
+    const ran = await compareCommits(files, { 'deny.yaml': owned(owner('nobody')) })
+    expect(told(ran)).toEqual(['cannot prove'])
+    expect(reasons(ran).join(' ')).toMatch(/The cluster then has nothing of it, and then .* gains/)
+    expect(told(await compareCommits(files, { 'deny.yaml': owned(owner('orders')) }))).toEqual(['equivalent'])
+    // One that is refused leaves what stands there.
+    expect(told(await compareCommits(files, { 'deny.yaml': owned(owner('orders', '')) }))).toEqual(['equivalent'])
+  })
+
   test('is told only where it decides', async () => {
     const kept = policy('kept', 'DENY', ', resourceVersion: "12"')
     const ran = await compareCommits(
