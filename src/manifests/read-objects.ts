@@ -38,7 +38,7 @@ import { readJson } from './read-json.js'
 import { readLoosely } from './read-loosely.js'
 import { readYaml } from './read-yaml.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
-import { buildFile, holdsHelmTemplate, isHelmTemplate } from './templates.js'
+import { buildFile, holdsHelmTemplate, isHelmTemplate, templateMark } from './templates.js'
 import { mustBeBuilt, withOverlaysNamed } from './must-be-built.js'
 import { overlaysIn } from './ytt-overlays.js'
 
@@ -381,13 +381,13 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
     // Nobody looked for it, and nobody can read it: where it changes, what it may hold decides.
     else if (verdict === 'unread template')
       cannotRead(whole, [unrendered(source(templateAt(file.text, document)))], { beside: true })
-    else if (verdict === 'unread ytt')
-      cannotRead(range, [filledInLater(source(yttOf(file) ?? 0), '#@')], { beside: true })
+    else if (verdict === 'unread filled in')
+      cannotRead(document.value === undefined ? whole : range, [filledInBy(file, document, source)], { beside: true })
     else if (verdict === 'unread') cannotRead(document.value === undefined ? whole : range, flaws, { beside: true })
     else if (verdict === 'beside' && loose === undefined) cannotRead(range, flaws, { beside: true })
     // Where a template ends nobody knows: what it prints may begin an object.
     else if (verdict === 'template') cannotRead(whole, [unrendered(source(templateAt(file.text, document)))])
-    else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttOf(file) ?? 0), '#@')])
+    else if (verdict === 'filled in') cannotRead(whole, [filledInBy(file, document, source)])
     else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], { holds: holdsNothing })
     else if (document.flaws.length > 0 && loose === undefined) {
       // Without a value it is not sure where the document ends.
@@ -470,12 +470,12 @@ type Judgement =
   | 'beside'
   | 'not ours'
   | 'template'
-  | 'ytt'
+  | 'filled in'
   | 'foreign'
   /** The same of what nobody looked for. */
   | 'unread'
   | 'unread template'
-  | 'unread ytt'
+  | 'unread filled in'
 
 /** Groups whose objects never hold a Go template by right. */
 const neverTemplates: ReadonlySet<string> = new Set([
@@ -495,6 +495,16 @@ const yttOf = (file: RepositoryFile): number | undefined => {
   return known.at
 }
 
+/** The sign by which a text that is no object shows that another program makes one of it. */
+const filledInBy = (
+  file: RepositoryFile,
+  document: ParsedDocument,
+  source: (offset: number) => FileSource,
+): Problem => {
+  const mark = yttOf(file) === undefined ? templateMark(file.text, document) : undefined
+  return filledInLater(source(mark?.at ?? yttOf(file) ?? 0), mark?.text ?? '#@')
+}
+
 const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
   const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
   const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value)
@@ -506,20 +516,21 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
     const beside = selection === 'found' && !mentions
     if (selection !== 'named' && !(beside ? mayHoldObjects(file.text) : broken || mentions)) return 'not ours'
     if (isHelmTemplate(file.text)) return beside ? 'unread template' : 'template'
-    if (yttOf(file) !== undefined && (mentions || beside)) return beside ? 'unread ytt' : 'ytt'
+    const isFilled = (yttOf(file) ?? (broken ? templateMark(file.text, document) : undefined)) !== undefined
+    if (isFilled && (mentions || beside)) return beside ? 'unread filled in' : 'filled in'
     return beside ? 'unread' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
   if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name)) {
     // Code of ytt stands in comments: what is written is not what comes.
     if (yttOf(file) !== undefined && !isOfInterestByShape(identity.group, identity.kind, document.value))
-      return 'unread ytt'
+      return 'unread filled in'
     // A whole value that a chart prints reads as a mapping, which is none.
     if (document.flaws.length > 0) return isHelmTemplate(textOf(file, document)) ? 'unread template' : 'beside'
     if (!isOfInterestByShape(identity.group, identity.kind, document.value)) return 'read'
   }
   if (identity.name.includes('{{')) return 'template'
-  if (yttOf(file) !== undefined) return 'ytt'
+  if (yttOf(file) !== undefined) return 'filled in'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
   const text = textOf(file, document)
   if (document.flaws.length > 0 && isHelmTemplate(text)) return 'template'

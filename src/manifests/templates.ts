@@ -1,5 +1,6 @@
 import type { Json } from '../ports/json.js'
 import { nameOf } from '../ports/repository.js'
+import type { Range } from './parsed-file.js'
 
 /** kustomize takes any of them, and refuses a folder with two. */
 export const kustomizationNames: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
@@ -17,6 +18,35 @@ const action =
 
 /** Whether a text is a Helm template, or a value of one that was never rendered. */
 export const isHelmTemplate = (text: string): boolean => text.includes('{{') && action.test(text)
+
+/** What opens what a program fills in: Go templates, with whichever marks around their actions, Jinja and ERB. */
+const opening = /\{\{|\{%|<%/
+/** What a line begins with that is no YAML and steers such a program. */
+const controlLine = /^[ \t]*(?:\{\{|\{%|<%)/m
+
+/**
+ * Where a text that is no YAML has such a mark: on a line that only the program reads, or on one that is not well-formed.
+ * Elsewhere in it, braces may stand in data: a dashboard's, a regular expression's.
+ */
+export const templateMark = (
+  text: string,
+  { range, flaws }: { readonly range: Range; readonly flaws: readonly { readonly offset: number }[] },
+): { readonly at: number; readonly text: string } | undefined => {
+  const steering = controlLine.exec(text.slice(range.start, range.end))
+  if (steering !== null) return markIn(steering[0], range.start + steering.index)
+  for (const { offset } of flaws) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1
+    const end = text.indexOf('\n', offset)
+    const mark = markIn(text.slice(start, end === -1 ? undefined : end), start)
+    if (mark !== undefined) return mark
+  }
+  return undefined
+}
+
+const markIn = (line: string, start: number): { readonly at: number; readonly text: string } | undefined => {
+  const found = opening.exec(line)
+  return found === null ? undefined : { at: start + found.index, text: found[0] }
+}
 
 /** Whether any text within a value is an unrendered template. */
 export const holdsHelmTemplate = (value: Json): boolean => {

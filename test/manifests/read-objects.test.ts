@@ -198,6 +198,27 @@ describe('templates and files that build others', () => {
     }
   })
 
+  test.each(['named', 'found', 'folder'] as const)(
+    'a template with other marks is filled in later: %s',
+    (selection) => {
+      for (const [text, line] of [
+        // gomplate, Jinja and ERB.
+        [`${policy('a')}{{<- if .Values.mesh >}}\n{{<- end >}}\n`, 11],
+        [policy('{{< .Values.mesh.name >}}/{{< .Values.mesh.kind >}}'), 4],
+        [`{% if mesh %}\n${policy('a')}{% endif %}\n`, 1],
+        [policy('{{ mesh_name }}-{{ environment_name }}'), 4],
+        [`<% if mesh %>\n${policy('a')}<% end %>\n`, 1],
+      ] as const)
+        expect(read(text, selection).problems).toMatchObject([{ code: 'PLACEHOLDER', where: { line } }])
+    },
+  )
+
+  test('of a text that is no YAML, braces in its data make no template', () => {
+    const broken = policy('a').replace('kind:', 'kind')
+    for (const data of ['text: "{{ instance }}"', "expr: '{% raw %}'"])
+      expect(read(`${broken}# below\nx: {${data}}\n`).problems).toMatchObject([{ code: 'YAML_SYNTAX' }])
+  })
+
   test('braces that are no template are text', () => {
     const rule =
       'apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: {name: a}\nspec: {text: "{{ $labels.pod }} {{ $value }}"}\n'
