@@ -94,13 +94,16 @@ const clusterOf = (destination: JsonObject): { readonly cluster?: string } => {
   return { cluster: /^(?:https:\/\/kubernetes\.default\.svc\/?|in-cluster)$/.test(cluster) ? '' : cluster }
 }
 
-const folderOfSource = (source: JsonObject, { tree, repository }: Surroundings): string | undefined => {
+const folderOfSource = (
+  source: JsonObject,
+  { tree, repository, isRootElsewhere }: Surroundings,
+): string | undefined => {
   const path = textAt(source, 'path')
   const url = textAt(source, 'repoURL')
   if (textAt(source, 'chart') !== '' || path === '' || isFilledIn(path)) return undefined
   if (repository !== '' && url !== '' && !isFilledIn(url) && !isOwnAddress(url, repository)) return undefined
   const at = normalPath(path)
-  return at === undefined ? undefined : tree.folder(at)
+  return at === undefined || (at === '' && isRootElsewhere) ? undefined : tree.folder(at)
 }
 
 const elsewhere = (source: JsonObject): string =>

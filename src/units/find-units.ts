@@ -15,6 +15,7 @@ import {
   rootsOf,
   type Kustomization,
 } from './kustomizations.js'
+import { ownRepository } from './own-repository.js'
 import { readValues } from './read-values.js'
 import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
@@ -71,11 +72,11 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
   const charts = readCharts(tree, textOf)
   const isOfChart = chartFiles(tree)
   const kustomizations = readKustomizations(tree, textOf)
-  const found: Found = { tree, textOf, repository, charts, kustomizations }
   const built = new Set([...kustomizations.values()].map(({ path }) => path))
   const objects = gitOpsObjects(
     [...files].flatMap(([path, text]) => (isOfChart(path) || built.has(path) ? [] : [{ path, text }])),
   )
+  const found: Found = { tree, textOf, ...ownRepository(repository, tree, objects), charts, kustomizations }
   const configMaps = configMapsFor(objects, files)
   const declarations = [
     ...objects.flatMap((object) => [

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly textOf: (path: string) => string | undefined
   /** `owner/name`; '' where nothing tells it. */
   readonly repository: string
+  /** What is applied by the root of a repository is another one, as far as anything tells. */
+  readonly isRootElsewhere: boolean
 }
 
 /** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */

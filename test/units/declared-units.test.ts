@@ -80,6 +80,38 @@ describe('Argo CD', () => {
     ])
   })
 
+  describe('where nothing tells which repository this is', () => {
+    const other = (name: string): string => `https://git.example.com/acme/${name}.git`
+    const declared = (...sources: readonly string[]): readonly (string | undefined)[] =>
+      unitsOf(
+        {
+          ...shop,
+          ...Object.fromEntries(
+            sources.map((spec, index) => [`argocd/${index}.yaml`, application(spec, `app-${index}`)]),
+          ),
+        },
+        '',
+      ).units.flatMap(({ declared: by }) => by?.by ?? [])
+
+    test('a path that stands here is taken', () => {
+      expect(declared(source('    path: overlays/live\n'))).toHaveLength(1)
+      expect(declared(source('    path: .\n'))).toHaveLength(1)
+    })
+
+    test('the root of another one than the one whose folders stand here is not', () => {
+      const own = source('    path: overlays/live\n')
+      expect(declared(own, source('    path: .\n', other('policies')))).toEqual(['Application argocd/app-0'])
+      // The same by another way of reaching it.
+      expect(declared(own, source('    path: .\n', 'git@git.example.com:acme/Shop.git'))).toHaveLength(2)
+    })
+
+    test('of several roots none is', () => {
+      const [one, two] = ['constraints', 'policies'].map((name) => source('    path: .\n', other(name)))
+      expect(declared(one ?? '', two ?? '')).toEqual([])
+      expect(declared(one ?? '', one ?? '')).toHaveLength(2)
+    })
+  })
+
   test('values of another repository keep the unit from being rendered', () => {
     const text = application(
       '  sources:\n    - { repoURL: "https://git.example.com/acme/values.git", ref: v }\n    - repoURL: https://git.example.com/acme/shop.git\n      path: charts/shop\n      helm: { valueFiles: ["$v/live.yaml"] }\n',
