@@ -26,14 +26,7 @@ import {
   unreadOf,
   withoutRepeats,
 } from './meeting-objects.js'
-import type { Neighbour, Neighbourhood } from './neighbour.js'
-
-/** A neighbour that was read. */
-interface ReadNeighbour {
-  readonly unit: Neighbour
-  readonly words: UnitWords
-  readonly sides: Sides
-}
+import type { Neighbour, Neighbourhood, OwnPlace, ReadNeighbour } from './neighbour.js'
 
 /** Charts in the namespaces where they may be released, and what of these could not be rendered. */
 interface Released {
@@ -47,16 +40,7 @@ export const nothingReleased: Released = { beside: [], unread: [] }
  * Charts whose namespace nothing says, released in each namespace that the change decides in. Two of them have a namespace
  * each: what the own chart leaves to its release leads no other chart anywhere.
  */
-export const releasesIn = async (
-  others: readonly ReadNeighbour[],
-  own: {
-    readonly sides: Sides
-    readonly base: readonly KubernetesObject[]
-    readonly words: UnitWords
-    readonly touched: TouchedPlaces
-    readonly assumed: string
-  },
-): Promise<Released> => {
+export const releasesIn = async (others: readonly ReadNeighbour[], own: OwnPlace): Promise<Released> => {
   const { touched, assumed } = own
   const decides = ({ before, after }: Sides): boolean =>
     [...before, ...after].some((object) => object.key.namespace === assumed && !isBystander(object))

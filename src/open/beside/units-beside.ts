@@ -24,8 +24,10 @@ import {
   unreadOf,
   withoutRepeats,
 } from './meeting-objects.js'
-import type { Neighbour, Neighbourhood } from './neighbour.js'
+import type { Neighbour, Neighbourhood, OwnPlace } from './neighbour.js'
 import { namingParts, namingUnread } from './unread-names.js'
+import { leftOutBeside } from './left-out-beside.js'
+import { areApart, withoutNamespace } from './releases-apart.js'
 import { nothingReleased, releasedElsewhere, releasesIn } from './released-charts.js'
 import { areReleasedTogether } from './released-together.js'
 
@@ -81,12 +83,13 @@ export const withNeighbours = async (
     const meeting = meetingObjects(other.title, there, sides, here)
     if (meeting !== undefined) beside.push(meeting)
   }
-  const releases = isSaid
-    ? nothingReleased
-    : await releasesIn(
-        others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })),
-        { sides, base: base ?? sides.before, words: ownWords, touched, assumed },
-      )
+  const place: OwnPlace = { sides, base: base ?? sides.before, words: ownWords, touched, assumed, isSaid }
+  const whole = others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead }))
+  const leftOut = await leftOutBeside(
+    whole.filter(({ unit }) => !bare.has(unit)),
+    place,
+  )
+  const releases = isSaid ? nothingReleased : await releasesIn([...whole, ...leftOut.read], place)
   unread.push(...releases.unread)
   const elsewhereReleased = isSaid
     ? []
@@ -98,7 +101,7 @@ export const withNeighbours = async (
   return {
     ...sides,
     incomplete: [...unread, ...(sides.incomplete ?? [])],
-    beside: [...different, ...released, ...allTogether(together)],
+    beside: [...different, ...released, ...leftOut.beside, ...allTogether(together)],
     ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
     otherwise: [...(sides.otherwise ?? []), ...elsewhereReleased],
     notes: [
@@ -152,22 +155,6 @@ const extensionsThatStay = (sides: Sides): readonly KubernetesObject[] => {
   return sides.before.filter(
     (object) => extending.has(object.key.kind) && after.get(keyText(object.key)) === objectDigest(object),
   )
-}
-
-/** Releases of two charts have a namespace each, where nothing says the namespace of either. */
-const areApart = ({ unit, ...own }: UnitWords, { unit: otherUnit, ...other }: UnitWords): boolean =>
-  isRelease({ unit, ...own }) &&
-  isRelease({ unit: otherUnit, ...other }) &&
-  unit.source.kind === 'helm' &&
-  otherUnit.source.kind === 'helm' &&
-  unit.source.folder !== otherUnit.source.folder
-
-/** What the other chart leaves to its release does not stand in the same namespace. */
-const withoutNamespace = (sides: Sides, assumed: string): Sides => {
-  const isElsewhere = ({ key }: KubernetesObject): boolean => key.namespace !== assumed
-  const before = sides.before.filter(isElsewhere)
-  const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere)
-  return { ...sides, before, after }
 }
 
 const apartNote = (titles: readonly string[]): readonly string[] =>

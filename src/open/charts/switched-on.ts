@@ -14,14 +14,18 @@ import { namedTemplates } from '../templates/cluster-answers.js'
 import { plainValues, type Filling } from '../templates/plain-values.js'
 import { switchesIn, valuesWith, valueAt, writesDeciding, writesPods } from '../templates/value-switches.js'
 
-/** What the sides of a chart are made from. */
-interface Origin {
+/** Where the values of charts are read. */
+export interface ChartSources {
   readonly repository: WholeRepository
+  readonly before: RevisionUnits
+  readonly after: RevisionUnits
+}
+
+/** What the sides of a chart are made from. */
+interface Origin extends ChartSources {
   readonly pair: UnitPair | undefined
   /** Every unit that the change reaches. */
   readonly all: readonly UnitPair[]
-  readonly before: RevisionUnits
-  readonly after: RevisionUnits
   readonly render: (pair: UnitPair) => Promise<Sides>
 }
 
@@ -33,7 +37,7 @@ interface Switch {
   readonly decides: boolean
 }
 
-type Switches = ReadonlyMap<string, Switch>
+export type Switches = ReadonlyMap<string, Switch>
 
 /** Values that templates write as they are, and that nothing gives, each with its template. */
 type Unset = ReadonlyMap<string, { readonly filling: Filling; readonly template: string }>
@@ -72,12 +76,20 @@ const switchedOn = async (sides: Sides, origin: Origin): Promise<readonly OtherS
   const states = await Promise.all(
     given.map((some) => firstOf([some], (filled) => filledState(source.folder, some, filled))),
   )
-  const deciding = new Map([...off].filter(([, { decides }]) => decides))
+  const deciding = decidingOf(off)
   if (deciding.size === 0) return states.flat()
-  const ways = deciding.size === off.size ? [off] : [off, deciding]
+  const ways = waysOf(off)
   const filled = given.slice(0, 1).flatMap((some) => ways.map((way): Switches => new Map([...some, ...way])))
   const on = await firstOf([...filled, ...ways], (one) => stateOf(source.folder, deciding, one))
   return [...states.flat(), ...on]
+}
+
+export const decidingOf = (off: Switches): Switches => new Map([...off].filter(([, { decides }]) => decides))
+
+/** All of them on, or those alone by which something is left out that decides. */
+export const waysOf = (off: Switches): readonly Switches[] => {
+  const deciding = decidingOf(off)
+  return deciding.size === off.size ? [off] : [off, deciding]
 }
 
 /** A route may lead to any Service that is there, and pods may run as any account that a rule names: each is tried, as far as they are few. */
@@ -115,13 +127,13 @@ const fillings = (unset: Unset, objects: readonly KubernetesObject[]): readonly 
   )
 }
 
-const helmOf = (unit: Unit | undefined): HelmSource | undefined =>
+export const helmOf = (unit: Unit | undefined): HelmSource | undefined =>
   unit?.source.kind === 'helm' ? unit.source : undefined
 
 const titleOf = (folder: string): string => (folder === '' ? 'the chart of the root' : folder)
 
 const filledState = (folder: string, unset: Switches, sides: Sides): OtherState => {
-  const names = [...unset.keys()].sort(byCodePoint).map((path) => `.Values.${path}`)
+  const names = namesOfValues(unset)
   const [first] = unset.values()
   return {
     why: `Nothing at hand gives ${titleOf(folder)} a value for ${listNames(names, mostNamed)}, which it writes as it is: it is released with others.`,
@@ -136,8 +148,11 @@ const filledState = (folder: string, unset: Switches, sides: Sides): OtherState 
   }
 }
 
+export const namesOfValues = (values: Switches): readonly string[] =>
+  [...values.keys()].sort(byCodePoint).map((path) => `.Values.${path}`)
+
 const stateOf = (folder: string, switches: Switches, sides: Sides): OtherState => {
-  const names = [...switches.keys()].sort(byCodePoint).map((path) => `.Values.${path}`)
+  const names = namesOfValues(switches)
   const [first] = switches.values()
   return {
     why: `Nothing at hand releases ${titleOf(folder)} with ${listNames(names, mostNamed)} switched on, by which it writes what decides: others may.`,
@@ -155,7 +170,7 @@ const stateOf = (folder: string, switches: Switches, sides: Sides): OtherState =
 const mostNamed = 3
 
 /** Both sides with the same values on. */
-const withValues = (pair: UnitPair, switches: Switches): UnitPair => {
+export const withValues = (pair: UnitPair, switches: Switches): UnitPair => {
   const on = [...switches].reduce<Json | undefined>(
     (values, [path, { value }]) => mergeValues(values, valuesWith(path, value)),
     undefined,
@@ -170,9 +185,9 @@ const withValues = (pair: UnitPair, switches: Switches): UnitPair => {
 }
 
 /** What every unit of a chart has off at the head, and what the base has no word for is left out; and what none of them gives. */
-const offInAll = async (
+export const offInAll = async (
   pairs: readonly UnitPair[],
-  { repository, before, after }: Origin,
+  { repository, before, after }: ChartSources,
 ): Promise<Pick<ChartSwitches, 'off' | 'unset'>> => {
   const sides = await Promise.all(
     pairs.map(async ({ before: old, after: now }) =>

@@ -12,6 +12,7 @@ import { unprovenSides } from '../no-sides.js'
 import { chartFolders } from '../../units/charts.js'
 import { pathIn } from '../../units/revision-tree.js'
 import { asksForOne, chartUsers, type ChartUser } from '../charts/chart-users.js'
+import { switchedOnBeside } from '../charts/switched-on-beside.js'
 import { decidingKinds } from '../templates/template-conditions.js'
 import { mayBecomeObject } from '../../units/opaque.js'
 import { opaqueFiles, type ReachedUnits } from './reach-units.js'
@@ -53,14 +54,22 @@ export const openNeighbours = (
   const plain = (part: PlainPart): Neighbour => plainNeighbour(run, repository, found, part)
   const rendered = (pair: UnitPair): Neighbour => renderedNeighbour(run, repository, found, pair)
   // Where nothing of a unit differs, one reading stands for both revisions.
+  const untouchedPairs = reached.untouched.map(({ title, before, after }): UnitPair => ({
+    title,
+    before: after ?? before,
+    after: after ?? before,
+  }))
+  const all = [...untouchedPairs, ...reached.rendered]
+  const sources = { repository, before: found.before, after: found.after }
   return {
     plain: reached.plain.map(plain),
     rendered: reached.rendered.map(rendered),
     untouched: [
       ...reached.untouchedPlain.map((part) => untouched(plain(part))),
-      ...reached.untouched.map(({ title, before, after }): Neighbour => ({
-        ...rendered({ title, before: after ?? before, after: after ?? before }),
+      ...untouchedPairs.map((pair): Neighbour => ({
+        ...rendered(pair),
         isUntouched: true,
+        switchedOn: once(() => switchedOnBeside(pair, all, sources, rendered)),
       })),
     ],
     opaque: opaqueNeighbours(repository, found),

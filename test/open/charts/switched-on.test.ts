@@ -186,3 +186,54 @@ describe('a chart that writes values as they are, which nothing at hand gives, i
     ).not.toContain('Nothing at hand gives')
   })
 })
+
+describe('a chart whose policies are off by its own values stands beside what changes', () => {
+  const beside = (policy: string): Files => ({
+    'app/worker.yaml': pods('worker', 'worker', ', tier: guarded'),
+    'p/Chart.yaml': 'apiVersion: v2\nname: p\nversion: 1.0.0\n',
+    'p/values.yaml': 'policies: { create: false }\n',
+    'p/templates/policy.yaml': policy,
+  })
+  const bare = { 'app/worker.yaml': pods('worker', 'worker') }
+
+  test.each<[string, Files, Files]>([
+    ['pods lose a label by which one denies', beside(under('.Values.policies.create')), bare],
+    [
+      'a workload takes the account that a policy admits',
+      { ...beside(under('.Values.policies.create')), 'app/api.yaml': pods('api', 'api') },
+      { 'app/worker.yaml': pods('worker', 'web', ', tier: guarded') },
+    ],
+  ])('%s', async (_, base, head) => {
+    const text = await told(base, head)
+    expect(text).toContain('with .Values.policies.create switched on')
+    expect(text).toContain('gains')
+    expect(await verdictOf(base, head)).toEqual(['cannot prove'])
+  })
+
+  test('is released where nothing says', async () => {
+    const policy = under('.Values.policies.create', policies.replaceAll(', namespace: shop', ''))
+    expect(await told(beside(policy), bare)).toContain('may be released in shop')
+  })
+
+  test.each<[string, Files, Files]>([
+    [
+      'what changes is nothing to its policies',
+      beside(under('.Values.policies.create')),
+      { 'app/worker.yaml': pods('worker', 'worker', ', tier: guarded', 'a:2') },
+    ],
+    [
+      'it leaves out no policy',
+      beside(
+        under('.Values.policies.create', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shop }\n'),
+      ),
+      bare,
+    ],
+    [
+      'its policies stand in another namespace',
+      beside(under('.Values.policies.create', policies.replaceAll('namespace: shop', 'namespace: store'))),
+      bare,
+    ],
+  ])('%s: nothing is said', async (_, base, head) => {
+    expect(await verdictOf(base, head)).toEqual(['equivalent'])
+  })
+})
