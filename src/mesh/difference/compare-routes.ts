@@ -50,8 +50,7 @@ export const compareRoutes = (
   const found: { readonly key: string; readonly diff: DestinationDiff }[] = []
   const reasons: Reason[] = []
   for (const pair of pairs) {
-    const isSame = changedHosts(pair).length === 0 && pair.before.servers === pair.after.servers
-    if (!isSame) reasons.push(...serversChange(pair))
+    reasons.push(...serversChange(pair))
     const [old, now] = [alongGateway(oldMesh, pair.before), alongGateway(nowMesh, pair.after)]
     for (const way of waysOf(pair, old, now)) {
       const diff = compareWay(way, options, evaluate)

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../ports/order.js'
 import type { AlongGateway } from '../traffic/along-gateway.js'
-import { isWithin } from '../traffic/host-names.js'
+import { commonHosts, isWithin } from '../traffic/host-names.js'
 import type { PlaceBehind } from '../traffic/places-behind.js'
 import { routeText, type VirtualHost } from '../traffic/route.js'
 import { tableKey, type RouteTable } from '../traffic/route-tables.js'
@@ -93,7 +93,9 @@ export const placesOfHosts = (
 
 /** TLS servers of one port tell requests apart by the name in the handshake; which of them a host belongs to changes. */
 export const serversChange = ({ before, after }: TablePair): readonly Reason[] =>
-  before.servers === after.servers || before.hosts.length + after.hosts.length === 0
+  areAlike(before.servers, after.servers) ||
+  before.hosts.length + after.hosts.length === 0 ||
+  keepApart(before.servers, after.servers)
     ? []
     : [
         {
@@ -101,3 +103,31 @@ export const serversChange = ({ before, after }: TablePair): readonly Reason[] =
           text: `gateway ${after.gateway} has several TLS servers at port ${after.port}, and they change: which of them a request comes to is not followed`,
         },
       ]
+
+type Servers = RouteTable['servers']
+
+const areAlike = (olds: Servers, nows: Servers): boolean => {
+  const [one, other] = [olds, nows].map((all) => JSON.stringify(all.map((server) => ({ ...server, clients: '' }))))
+  return (olds.length < 2 && nows.length < 2) || one === other
+}
+
+const namesOf = ({ hosts }: Servers[number]): readonly string[] =>
+  hosts.map((host) => host.slice(host.indexOf('/') + 1))
+
+const meet = (one: Servers[number], other: Servers[number]): boolean =>
+  commonHosts(namesOf(one), namesOf(other)).length > 0
+
+/**
+ * Whether the name in the handshake says the same of a host's routes as the host itself: no two servers of a state share one, and
+ * each takes a part of what one server took, from the same clients, or hosts of which none was there.
+ */
+const keepApart = (olds: Servers, nows: Servers): boolean =>
+  [olds, nows].every((all) => all.every((one, at) => all.slice(at + 1).every((other) => !meet(one, other)))) &&
+  nows.every((now) => {
+    const [own, ...others] = olds.filter((old) => meet(old, now))
+    if (own === undefined) return true
+    const [names, left] = [namesOf(own), namesOf(now)]
+    const isPart = left.every((name) => names.some((one) => isWithin(name, one)))
+    const isWhole = names.every((name) => left.some((one) => isWithin(name, one)))
+    return others.length === 0 && isPart && (isWhole || own.clients === now.clients)
+  })

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports/json.js'
+import type { Json, JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
@@ -20,6 +20,8 @@ export interface GatewayServerHosts {
   /** As the Gateway writes it. */
   readonly number: number
   readonly tls: boolean
+  /** What a client must show in its handshake, as a text that is equal where it is; '': any may come. */
+  readonly clients: string
   /** Everything is sent to https before any route is asked. */
   readonly redirects: boolean
   /** Of the Gateway API: kinds of routes that may bind; undefined: the usual ones. */
@@ -44,6 +46,16 @@ export interface GatewayListener {
 
 const isHttp = (protocol: string): boolean => ['HTTP', 'HTTP2', 'GRPC', 'GRPC-WEB'].includes(protocol.toUpperCase())
 
+/** Fields that say what the server shows, or that it speaks TLS. */
+const ofServer = new Set(['mode', 'certificateRefs', 'httpsRedirect'])
+
+const clientsOf = (tls: JsonObject): string => {
+  const own = Object.entries<Json>(tls).filter(
+    ([name]) => !ofServer.has(name) || (name === 'mode' && tls[name] !== 'Terminate'),
+  )
+  return own.length === 0 ? '' : JSON.stringify(own.sort(([left], [right]) => byCodePoint(left, right)))
+}
+
 /** Servers whose requests are routed by host and path: HTTP, and HTTPS that ends at the gateway. */
 const istioServers = (object: KubernetesObject): readonly GatewayServerHosts[] =>
   objectsAt(object.content, 'spec', 'servers').flatMap((server): readonly GatewayServerHosts[] => {
@@ -63,6 +75,7 @@ const istioServers = (object: KubernetesObject): readonly GatewayServerHosts[] =
         }),
         number,
         tls: ends,
+        clients: mode === 'SIMPLE' ? '' : clientsOf(objectAt(server, 'tls')),
         redirects: member(objectAt(server, 'tls'), 'httpsRedirect') === true,
         unmodelled: [],
       },
@@ -124,6 +137,7 @@ const listenerServers = (object: KubernetesObject, state: MeshState): readonly G
         hosts: (spaces ?? ['*']).map((space) => `${space}/${host}`),
         number,
         tls: ends,
+        clients: clientsOf(objectAt(listener, 'tls')) + clientsOf(objectAt(object.content, 'spec', 'tls')),
         redirects: false,
         ...(kinds.length === 0 ? {} : { kinds }),
         // Of which labels is part of it: other ones are another unknown.

@@ -31,8 +31,8 @@ export interface RouteTable {
   /** Whether the Gateway object is in the state. */
   readonly read: boolean
   readonly hosts: readonly VirtualHost[]
-  /** What the servers take as the client's TLS names them; where there are several, a request's name must fit its server. */
-  readonly servers: string
+  /** Servers that take TLS: where there are several, a request's name must fit the one that the client's handshake names. */
+  readonly servers: readonly GatewayServerHosts[]
 }
 
 export interface TableOptions {
@@ -231,8 +231,8 @@ const atAnyPort = (one: GatewayRoute): GatewayRoute => {
   return { ...one, port: undefined, route: { ...one.route, match: { ...match, unmodelled } } }
 }
 
-const serversText = (servers: readonly GatewayServerHosts[]): string =>
-  servers.filter(({ tls }) => tls).length > 1 ? JSON.stringify(servers) : ''
+const tlsServers = (servers: readonly GatewayServerHosts[]): readonly GatewayServerHosts[] =>
+  servers.filter(({ tls }) => tls)
 
 /** What the mesh says of VirtualServices that say nothing of whom they are for; empty where it says nothing either. */
 const defaultExportOf = (state: MeshState): string =>
@@ -267,11 +267,11 @@ export const routeTables = (state: MeshState, options: TableOptions): readonly R
     number: servers[0]?.number ?? 0,
     read: true,
     hosts: hostsOf(servers, namespace, building),
-    servers: serversText(servers),
+    servers: tlsServers(servers),
   }))
   const unread = unreadGateways(state, bound).map((gateway): RouteTable => {
     const namespace = gateway.split('/')[0] ?? ''
-    const server = { gateway, hosts: ['*/*'], number: 0, tls: false, redirects: false, unmodelled: [] }
+    const server = { gateway, hosts: ['*/*'], number: 0, tls: false, clients: '', redirects: false, unmodelled: [] }
     const anyPort = bound.map((one) => ({ ...one, routes: one.routes.map(atAnyPort) }))
     return {
       gateway,
@@ -283,7 +283,7 @@ export const routeTables = (state: MeshState, options: TableOptions): readonly R
       number: 0,
       read: false,
       hosts: hostsOf([server], namespace, { ...building, bound: anyPort }),
-      servers: '',
+      servers: [],
     }
   })
   return [...read, ...unread]

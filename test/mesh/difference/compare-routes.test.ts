@@ -551,3 +551,65 @@ test('a witness leads where its row says, and explain shows both steps', () => {
     ],
   ])
 })
+
+describe('several TLS servers of a port', () => {
+  const tlsOf = (credentialName: string, mode: string): JsonObject => ({ mode, credentialName })
+  const server = (hosts: readonly string[], credential = 'all', mode = 'SIMPLE'): JsonObject => ({
+    port: { number: 443, name: hosts.join('-'), protocol: 'HTTPS' },
+    hosts: [...hosts],
+    tls: tlsOf(credential, mode),
+  })
+  const at = (...servers: readonly JsonObject[]): readonly JsonObject[] => [
+    { ...gateway, spec: { selector: { istio: 'front' }, servers: [...servers] } },
+    pods,
+    ...books,
+    ...vault,
+    virtualService([{ route: [to('books')] }]),
+    virtualService([{ route: [to('vault')] }], { hosts: ['vault.example.com'] }, 'vault'),
+  ]
+  const [both, one, other] = [['books.example.com', 'vault.example.com'], ['books.example.com'], ['vault.example.com']]
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly string[]]>([
+    ['one in two', at(server(both)), at(server(one), server(other)), ['equivalent']],
+    ['each with its own certificate', at(server(both)), at(server(one, 'a'), server(other, 'b')), ['equivalent']],
+    [
+      'another certificate',
+      at(server(one, 'a'), server(other, 'b')),
+      at(server(one, 'a'), server(other, 'c')),
+      ['equivalent'],
+    ],
+    ['a part of the names of one', at(server(['*.example.com'])), at(server(one), server(other)), ['equivalent']],
+    [
+      'one that comes with its host',
+      at(server(one), server(['a.example.com'])),
+      at(server(one), server(['a.example.com']), server(other)),
+      ['more permissive', 'gained vault: any path'],
+    ],
+    [
+      'one that goes',
+      at(server(one), server(['a.example.com']), server(other)),
+      at(server(one), server(['a.example.com'])),
+      ['less permissive', 'lost vault: any path'],
+    ],
+  ])('are followed where none takes what another took: %s', (_, before, after, answer) => {
+    expect(told(before, after)).toEqual(answer)
+  })
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['two in one', at(server(one), server(other)), at(server(both))],
+    ['a closer name beside', at(server(['*.example.com'])), at(server(['*.example.com']), server(one))],
+    ['a part for other clients', at(server(both, 'a', 'MUTUAL')), at(server(one, 'a'), server(other, 'a', 'MUTUAL'))],
+    [
+      'a part for clients of another authority',
+      at(server(both, 'a', 'MUTUAL')),
+      at(server(one, 'b', 'MUTUAL'), server(other, 'a', 'MUTUAL')),
+    ],
+    [
+      'a host that moves to another',
+      at(server(both), server(['a.example.com'])),
+      at(server(one), server(['a.example.com', 'vault.example.com'])),
+    ],
+  ])('and not otherwise: %s', (_, before, after) => {
+    expect(told(before, after)).toContain('ROUTE_NOT_FOLLOWED')
+  })
+})
