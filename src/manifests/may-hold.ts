@@ -32,10 +32,14 @@ const hasKeys = (text: string): boolean =>
 const explicitKey = /(?:^|[\s[{,])\?\s/m
 const hasExplicitKey = (text: string): boolean => text.includes('?') && explicitKey.test(text)
 
+// Of Go templates what prints nothing, and what only indents a part of an object.
+const silent = String.raw`-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9]`
+
 /** Lines that a program puts objects in place of: nothing of what comes is written here. */
 const wholeObjects = [
-  // Go templates that print something at the start of a line, but for what only indents a part of an object.
-  /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
+  // Go templates that print something at the start of a line; behind its colon a key inside of an object has one field.
+  new RegExp(String.raw`^(?:[ \t]*-[ \t]+)?\{\{-?[ \t]*(?!${silent})`, 'm'),
+  new RegExp(String.raw`^[ \t]+\{\{-?[ \t]*(?!${silent}|[^}\n]*\}\}["']?:(?:[ \t]|\r?$))`, 'm'),
   /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
   /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
   /^---[ \t]*#@/m,
@@ -44,8 +48,15 @@ const wholeObjects = [
 /** A part of each of them: most texts have none, and no further look is needed. */
 const signsOfWholeObjects = ['{{', '{%', '${', '#@']
 
-const holdsWholeObjects = (text: string): boolean =>
-  signsOfWholeObjects.some((sign) => text.includes(sign)) && wholeObjects.some((form) => form.test(text))
+/** A block text goes on over the variables that stand for lines of it: these come with their own indentation. */
+const ofBlockText =
+  /(^([ \t]*)(?:-[ \t]+)?["']?[\w./-]+["']?:[ \t]*[|>][-+\d]*[ \t]*\r?\n(?:\2[ \t]+\S[^\n]*\n|[ \t]*\r?\n)*)[ \t]*\$\{[^}\n]*\}[ \t]*$/gm
+
+const holdsWholeObjects = (text: string): boolean => {
+  if (!signsOfWholeObjects.some((sign) => text.includes(sign))) return false
+  const lines = text.includes('${') ? text.replaceAll(ofBlockText, '$1') : text
+  return wholeObjects.some((form) => form.test(lines))
+}
 
 /** A value that stands plainly behind its key. */
 // A quoted key needs no space behind its colon, as in JSON.
@@ -54,12 +65,18 @@ const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][
 // The key is a property of a schema, or a mapping of its own.
 const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/
 
+const empty = /^["']?[ \t]*:[ \t]*(?:""|'')[ \t]*(?=[\r\n,}#]|$)/
+
+/** Inside of an object a reference may be left empty; the API server takes no object of an empty kind. */
+const isEmptyMember = (text: string, index: number, rest: string): boolean =>
+  empty.test(rest) && /(?:^|\n)[ \t]+$/.test(text.slice(Math.max(0, index - 200), index).replace(/["']$/, ''))
+
 /** Every value of a key, wherever it stands. */
 const valuesOf = (text: string, key: string): Words => {
   const values = new Set<string>()
   for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
     const rest = text.slice(index + key.length, index + key.length + 300)
-    if (mapping.test(rest)) continue
+    if (mapping.test(rest) || isEmptyMember(text, index, rest)) continue
     const found = plain.exec(rest)
     const value = found?.[1] ?? found?.[2] ?? found?.[3]
     if (value === undefined) return 'any'

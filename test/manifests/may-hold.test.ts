@@ -96,6 +96,23 @@ describe('what a text that nobody can read may hold', () => {
     expect(words(`{{- if .Values.on }}\n${text}{{- end }}\n`)).toMatchObject({ kinds: 'AuthorizationPolicy' })
   })
 
+  test.each([
+    ['a variable for lines of a text', 'data:\n  Dockerfile: |-\n${DOCKERFILE}\n', 'ConfigMap'],
+    ['one behind lines of it', 'data:\n  run.sh: |\n    set -e\n\n    ${STEPS}\n', 'ConfigMap'],
+    ['one behind the text', 'data:\n  run.sh: |\n    set -e\n---\n${STEPS}\n', 'any'],
+    [
+      'a key that is filled in',
+      'data:\n{{- range $path, $text := .Values.files }}\n  {{ $path }}: |\n{{- end }}\n',
+      'ConfigMap',
+    ],
+    ['one of the object itself', '{{ $key }}: AuthorizationPolicy\n', 'any'],
+    ['one of a list', 'items:\n- {{ $key }}: AuthorizationPolicy\n', 'any'],
+    ['an empty reference', 'ref:\n  apiVersion: ""\n  kind: ""\n', 'ConfigMap'],
+    ['an empty kind of its own', '---\napiVersion: security.istio.io/v1\nkind: ""\n', 'any'],
+  ])('of a part that a program fills in says what stands around it: %s', (_, part, kinds) => {
+    expect(words(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n${part}`).kinds).toBe(kinds)
+  })
+
   test('other encodings show their words', () => {
     const utf16 = [...policy].join('\0')
     expect(mayHoldKind(mayHold(`\ufffd\ufffd${utf16}`), 'security.istio.io', 'AuthorizationPolicy')).toBe(true)
