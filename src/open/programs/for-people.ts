@@ -7,6 +7,7 @@ import { isHanded } from '../scripts/deploy-texts.js'
 import { mayFeed } from '../templates/feeding.js'
 import { isHelmfile } from '../charts/helmfiles.js'
 import { isOfMaker } from './package-constants.js'
+import { isImported } from './program-imports.js'
 import { isMappingText, isObjectText, isProse } from '../templates/object-text.js'
 import { changedPaths, isWhole, type WholeRepository } from '../reached/revision-units.js'
 import type { OpenRepository } from '../run.js'
@@ -28,6 +29,7 @@ export const isForPeople = async (
   if (!changed.every(isSilent) || all.some(isAnyName) || (await isNoProse(repository, { base, head, after }, changed)))
     return false
   if (await isOfMaker(repository, { head, after }, changed)) return false
+  if (await isImported(repository, { head, after }, changed)) return false
   return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)))
 }
 

@@ -91,9 +91,6 @@ export const changedProgramObjects = async (
 const isWritten = (path: string, texts: readonly string[], isOfStack: boolean): boolean =>
   ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text))
 
-/** Files that programs import or read. */
-const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/
-
 /** Changed files that hold no object, and that a program imports which makes what decides. */
 const changedImports = async (
   repository: WholeRepository,
@@ -101,7 +98,8 @@ const changedImports = async (
   changed: ReadonlySet<string>,
   decides: (path: string, text: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> => {
-  const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(byCodePoint)
+  // A program reads a file of whichever name.
+  const named = [...changed].filter((path) => !isTest.test(path)).sort(byCodePoint)
   const paths = besidePrograms(after, named)
   if (paths.length === 0) return new Map()
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])

@@ -60,14 +60,16 @@ const mayBeHanded = async (
 ): Promise<boolean> => {
   if (changes.length === 0 || !isWhole(repository)) return false
   const paths = changes.map(({ path }) => path)
-  const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
+  const [{ isNoProse }, { isHanded }, { isOfMaker }, { isImported }] = await Promise.all([
     import('../programs/for-people.js'),
     import('../scripts/deploy-texts.js'),
     import('../programs/package-constants.js'),
+    import('../programs/program-imports.js'),
   ])
   const after = await repository.whole.list(head)
   if (await isNoProse(repository, { base, head, after }, paths)) return true
   if (await isOfMaker(repository, { head, after }, paths)) return true
+  if (await isImported(repository, { head, after }, paths)) return true
   const asked = paths.filter((path) => mayFeed(path) || /\.txt$/i.test(path))
   return isHanded(repository, { base, head, after }, asked)
 }

@@ -3,16 +3,17 @@ import { fileReader, type ReadCache, type UnreadPart } from '../../manifests/rea
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { byCodePoint } from '../../ports/order.js'
 import { wholeWord } from '../../ports/quote-pattern.js'
-import { nameOf } from '../../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../../units/charts.js'
 import { changedNamesIn } from './changed-names.js'
 import { filledInBodies, namesAskedFor, speaksOfName } from './feeding-names.js'
+import { mayFeed } from './feeding.js'
 import { holdsObject, isData } from './object-text.js'
+import { isTest } from '../programs/test-code.js'
+import { isLoadedByYtt, readsWithYtt } from './ytt-reads.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 import { fedReason, filledIn } from '../settle-unread.js'
 
-/** Functions of ytt, and lists of names with what stands for them: no manifest has such a name. */
-const isFunctions = (path: string): boolean => path.endsWith('.star')
+/** Lists of names with what stands for them: no manifest has such a name. */
 const isList = (path: string): boolean =>
   /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(?:\.[^/]*)?$/.test(path)
 
@@ -28,17 +29,21 @@ export const changedFeeders = async (
 ): Promise<readonly Reason[]> => {
   // Without a configuration the files beside the text are compared with it.
   const isValues = (path: string): boolean => saysValues === true && isData.test(path) && !isCompared(path)
-  const feeders = [...changed].filter((path) => isFunctions(path) || isList(path) || isValues(path)).sort(byCodePoint)
+  const isFeeder = (path: string): boolean => isLoadedByYtt(path) || isList(path) || isValues(path)
+  // A text of ytt reads files of whichever name.
+  const isOfYtt = (path: string): boolean => (after.textOf(path) ?? '').includes('#@')
+  const others = after.files.some(({ path }) => isOfYtt(path)) ? [...changed] : [...changed].filter(isFeeder)
+  const feeders = others.filter((path) => !isTest.test(path)).sort(byCodePoint)
   if (feeders.length === 0) return []
   const folders = [...chartFolders(after.tree)]
   const read = fileReader({ selection: 'found', cache })
   const parts = after.files.flatMap((file) =>
-    changed.has(file.path) || isCompared(file.path) || chartOfTemplate(file.path, folders) !== undefined
+    changed.has(file.path) || chartOfTemplate(file.path, folders) !== undefined
       ? []
       : read(file).unread.filter((part) => isFilledIn(part)),
   )
   if (parts.length === 0) return []
-  const functions = after.tree.paths.filter(isFunctions)
+  const functions = after.tree.paths.filter(isLoadedByYtt)
   const [old, now, all] = await Promise.all([
     textsOf(repository, before, feeders),
     textsOf(repository, after, feeders),
@@ -55,14 +60,15 @@ export const changedFeeders = async (
   return parts.flatMap((part): readonly Reason[] => {
     const text = after.textOf(part.path) ?? part.written
     const names = namesAskedFor(part.written)
-    const isOfYtt = /#@/.test(text)
-    const feeds = written.filter((path) =>
-      isFunctions(path)
-        ? loads(text, path, all)
-        : isOfYtt && isData.test(path)
-          ? asksFor(part.written, given.get(path) ?? [])
-          : !isOfYtt && (names === undefined || speaksOfName(lines.get(path) ?? '', names)),
-    )
+    const isRead = (path: string): boolean => readsWithYtt({ path: part.path, text }, path, all)
+    const feeds = written.filter((path) => {
+      // There the comparison looks at all files but those for people.
+      if (isCompared(part.path)) return !mayFeed(path) && isOfYtt(part.path) && isRead(path)
+      if (isOfYtt(part.path)) return isRead(path) || (isValues(path) && asksFor(part.written, given.get(path) ?? []))
+      return isLoadedByYtt(path)
+        ? isRead(path)
+        : isFeeder(path) && (names === undefined || speaksOfName(lines.get(path) ?? '', names))
+    })
     return feeds.length === 0 ? [] : [fedReason(part, feeds)]
   })
 }
@@ -94,19 +100,4 @@ const changedLines = (old: string, now: string): string => {
   const only = (some: ReadonlySet<string> | undefined, rest: ReadonlySet<string> | undefined): readonly string[] =>
     [...(some ?? [])].filter((line) => rest?.has(line) !== true)
   return [...only(one, other), ...only(other, one)].join('\n')
-}
-
-/** ytt: `load("/lib/names.star", "name")`, there or in a file that it loads. */
-const loads = (text: string, path: string, all: ReadonlyMap<string, string>): boolean => {
-  const open = [text]
-  const seen = new Set<string>()
-  for (let one = open.pop(); one !== undefined; one = open.pop())
-    for (const [, loaded = ''] of one.matchAll(/\bload\(\s*["']([^"']+)["']/g)) {
-      const name = nameOf(loaded)
-      if (name === nameOf(path)) return true
-      if (seen.has(name)) continue
-      seen.add(name)
-      for (const [at, body] of all) if (nameOf(at) === name) open.push(body)
-    }
-  return false
 }

@@ -19,6 +19,9 @@ const told = async (path: string, text: (word: string) => string, base: Files): 
 }
 
 const stack = { 'infra/Pulumi.yaml': 'name: a\nruntime: nodejs\n' }
+const environment = {
+  'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop, policies: ["apps/*.yaml"] } }\n',
+}
 const script = (line: string): string => `${line}\nprint({"apiVersion": "security.istio.io/v1", "callers": callers})\n`
 const value = (word: string): string => `export const callers = ["${word}"]\n`
 const json = (word: string): string => `["${word}"]\n`
@@ -87,6 +90,60 @@ describe('a file that a program of objects imports', () => {
       (word) => `[ "${word}" ]\n`,
       { 'n/p.nix': '{ AuthorizationPolicy.callers = import ./callers.nix; }\n' },
     ],
+    [
+      'by jsonnet, whatever its ending',
+      'data/callers.data',
+      json,
+      { 'lib/gen.jsonnet': '{ apiVersion: "security.istio.io/v1", callers: import "../data/callers.data" }\n' },
+    ],
+    [
+      'by jsonnet, without an ending',
+      'data/callers',
+      json,
+      { 'lib/gen.jsonnet': '{ apiVersion: "security.istio.io/v1", callers: importstr "../data/callers" }\n' },
+    ],
+    [
+      'by jsonnet, beside an environment that a configuration names',
+      'data/callers.sql',
+      json,
+      {
+        ...environment,
+        'lib/gen.jsonnet': '{ apiVersion: "security.istio.io/v1", callers: importstr "../data/callers.sql" }\n',
+      },
+    ],
+    [
+      'by CUE',
+      'pol/callers.json',
+      json,
+      { 'pol/x.cue': '@extern(embed)\npackage x\np: _ @embed(file=callers.json)\nkind: "AuthorizationPolicy"\n' },
+    ],
+    [
+      'by CUE, by a pattern',
+      'pol/data/callers.txt',
+      json,
+      {
+        'pol/x.cue':
+          '@extern(embed)\npackage x\np: _ @embed(glob="data/*.txt", type=text)\nkind: "AuthorizationPolicy"\n',
+      },
+    ],
+    [
+      'by Nix, as text',
+      'n/callers.data',
+      json,
+      { 'n/p.nix': '{ AuthorizationPolicy.callers = builtins.readFile ./callers.data; }\n' },
+    ],
+    [
+      'by Dhall, as text',
+      'n/callers.data',
+      json,
+      { 'n/p.dhall': '{ kind = "AuthorizationPolicy", callers = ./callers.data as Text }\n' },
+    ],
+    [
+      'by KCL',
+      'n/callers.data',
+      json,
+      { 'n/p.k': 'import file\nkind = "AuthorizationPolicy"\ncallers = file.read("n/callers.data")\n' },
+    ],
   ])('proves nothing where it changes: %s', async (_, path, text, base) => {
     expect(await told(path, text, base)).toMatch(/^CHANGE_UNREAD .* changes and is imported by /)
   })
@@ -131,6 +188,30 @@ describe('a file that a program of objects imports', () => {
         ...stack,
         'infra/index.ts': 'import { callers } from "./callers"\nnew istio.AuthorizationPolicy("a", { callers })\n',
       },
+    ],
+    [
+      'one that a pattern of CUE leaves out',
+      'pol/other/callers.json',
+      json,
+      { 'pol/x.cue': '@extern(embed)\npackage x\np: _ @embed(glob=data/*.json)\nkind: "AuthorizationPolicy"\n' },
+    ],
+    [
+      'one that CUE embeds where it makes nothing of the kind',
+      'pol/callers.json',
+      json,
+      { 'pol/x.cue': '@extern(embed)\npackage x\np: _ @embed(file=callers.json)\nkind: "ConfigMap"\n' },
+    ],
+    [
+      'one of any ending that makes nothing of the kind',
+      'data/callers.data',
+      json,
+      { 'lib/gen.jsonnet': '{ apiVersion: "v1", kind: "ConfigMap", callers: import "../data/callers.data" }\n' },
+    ],
+    [
+      'one of any ending that nothing names',
+      'data/notes.data',
+      json,
+      { 'lib/gen.jsonnet': '{ apiVersion: "security.istio.io/v1", callers: import "../data/callers.data" }\n' },
     ],
     [
       'one in another folder',

@@ -19,6 +19,8 @@ spec:
 const ytt = `#@ load("/names.star", "system")\n---\n${policy('#@ system()')}`
 // Beside a chart the plain files are one unit of several.
 const chart: Files = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', 'c/templates/a.yaml': 'kind: A\n' }
+const reading = (names: string): string =>
+  `#@ load("@ytt:data", "data")\n---\n${policy('shop').replace(/notNamespaces: .*/, `notNamespaces: #@ ${names}`)}`
 const named = (word: string): string => `def ${word}():\n  return "shop"\nend\n`
 
 const reasons = async (base: Files, head: Readonly<Record<string, string | undefined>>): Promise<readonly string[]> => {
@@ -65,6 +67,37 @@ describe('a file by which a policy is filled in changes what the policy becomes'
       { 'prod.env': undefined },
       'prod.env',
     ],
+    [
+      'a text that a template of ytt reads by its name',
+      { 'y/a.yml': reading('data.read("names.txt")'), 'y/names.txt': 'a\n' },
+      { 'y/names.txt': 'b\n' },
+      'y/names.txt',
+    ],
+    [
+      'a text that a loaded function reads',
+      {
+        'y/a.yml': ytt,
+        'y/names.star': 'load("@ytt:data", "data")\ndef system():\n  return data.read("names.data")\nend\n',
+        'y/names.data': 'shop',
+      },
+      { 'y/names.data': 'open' },
+      'y/names.data',
+    ],
+    [
+      'one of the texts that a template lists',
+      { 'y/a.yml': reading('[data.read(f) for f in data.list("names")]'), 'y/names/one': 'a\n' },
+      { 'y/names/one': undefined },
+      'y/names/one',
+    ],
+    [
+      'a text with functions in it',
+      {
+        'y/a.yml': ytt.replace('names.star', 'names.lib.yml'),
+        'y/names.lib.yml': '#@ def system():\n#@   return "a"\n#@ end\n',
+      },
+      { 'y/names.lib.yml': '#@ def system():\n#@   return "b"\n#@ end\nx: b\n' },
+      'y/names.lib.yml',
+    ],
   ])('%s', async (_, base, head, path) => {
     expect(await reasons(base, head)).toEqual(fed(path))
   })
@@ -93,6 +126,24 @@ describe('a file by which a policy is filled in changes what the policy becomes'
         'prod.env': 'TEAM=a\n',
       },
       { 'prod.env': 'TEAM=b\n' },
+    ],
+    [
+      'a text that no template reads',
+      { 'y/a.yml': reading('data.read("names.txt")'), 'y/names.txt': 'a\n', 'y/other.txt': 'a\n' },
+      { 'y/other.txt': 'b\n' },
+    ],
+    [
+      'a text for what is no policy',
+      {
+        'y/a.yml': `${reading('data.read("names.txt")').replace('AuthorizationPolicy', 'Telemetry').replace('security', 'telemetry')}`,
+        'y/names.txt': 'a\n',
+      },
+      { 'y/names.txt': 'b\n' },
+    ],
+    [
+      'a text beside what lists those of another folder',
+      { 'y/a.yml': reading('data.list("names")'), 'docs/names.txt': 'a\n' },
+      { 'docs/names.txt': 'b\n' },
     ],
     [
       'a comment of the text itself',
