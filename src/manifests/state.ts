@@ -2,6 +2,7 @@ import type { ResourceKind } from '../ports/cluster.js'
 import type { KubernetesObject, MeshState, ReadRecord, ReadStatus } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keyText } from '../ports/object.js'
+import { keptOfLive } from './kept-of-live.js'
 
 export interface FileStateOptions {
   /** The kinds that decide access; records are made for these, and for kinds that the objects have besides. */
@@ -108,7 +109,7 @@ export interface ComposedStates {
  * Puts the repository's two revisions into the world around them.
  *
  * What base has and head has not is gone from `after`, live or not. A file has no age: an object keeps the creationTimestamp
- * that the world knows for its key, in both revisions.
+ * that the world knows for its key, in both revisions, and what an apply leaves of the live object's labels and annotations.
  *
  * Read records, the same for all three states, so that a kind does not become unread because its last object is deleted:
  * - With a world they are the world's: files never make a kind complete. One exception: a kind that is `not installed`
@@ -127,6 +128,7 @@ export const composeStates = (
   const touched = new Set(world === undefined ? [] : files.map((object) => keyText(object.key)))
   const rest = (world?.objects ?? []).filter((object) => !touched.has(keyText(object.key)))
   const live = world?.objects ?? []
+  const kept = keptOfLive(live, files)
   // A world shows the objects of files that nobody can read: they are there, or they are not.
   const reads =
     world === undefined
@@ -135,16 +137,39 @@ export const composeStates = (
   const state = (objects: readonly KubernetesObject[], others: readonly KubernetesObject[]): MeshState => {
     // The two lists share what did not change.
     const same = new Set(objects)
+    const applied = keepAges(
+      live,
+      objects.map((object) => kept.get(object) ?? object),
+    )
     const gone = others.filter((object) => !same.has(object))
     const own = gone.length === 0 ? new Set<string>() : new Set(objects.map(({ key }) => keyText(key)))
     const absent = new Set(gone.map(({ key }) => keyText(key)).filter((key) => !own.has(key)))
+    const absentLabels = labelsOnlyIn(gone, objects)
     return {
-      objects: inOrder(rest.length === 0 ? keepAges(live, objects) : [...rest, ...keepAges(live, objects)]),
+      objects: inOrder(rest.length === 0 ? applied : [...rest, ...applied]),
       reads,
       ...(absent.size === 0 ? {} : { absent }),
+      ...(absentLabels.size === 0 ? {} : { absentLabels }),
     }
   }
   return { rest: { objects: inOrder(rest), reads }, before: state(base, head), after: state(head, base) }
+}
+
+/** Labels that objects have on the other side alone; of objects that one side has not at all, none. */
+const labelsOnlyIn = (
+  others: readonly KubernetesObject[],
+  objects: readonly KubernetesObject[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const labelled = others.filter(({ labels }) => Object.keys(labels).length > 0)
+  if (labelled.length === 0) return new Map()
+  const own = new Map(objects.map((object) => [keyText(object.key), object]))
+  return new Map(
+    labelled.flatMap(({ key, labels }) => {
+      const here = own.get(keyText(key))
+      const names = here === undefined ? [] : Object.keys(labels).filter((name) => !Object.hasOwn(here.labels, name))
+      return names.length === 0 ? [] : [[keyText(key), new Set(names)] as const]
+    }),
+  )
 }
 
 const titlesOf = (objects: readonly KubernetesObject[]): ReadonlySet<string> =>

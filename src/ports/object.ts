@@ -60,6 +60,8 @@ export interface MeshState {
   readonly reads: readonly ReadRecord[]
   /** Keys of objects that the change itself brings or takes away, and that this side has not: known not to be there. */
   readonly absent?: ReadonlySet<string>
+  /** The same for labels of objects that both sides have: by `keyText`, the names of labels that the other side alone says. */
+  readonly absentLabels?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const keyTexts = new WeakMap<ObjectKey, string>()
@@ -96,6 +98,11 @@ export const isWhollyRead = (state: MeshState, group: string, kind: string, name
   const read = narrowest(state, group, kind, namespace)
   return read?.status === 'complete' && read.by === undefined
 }
+
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+export const mayBeLabelled = (state: MeshState, key: ObjectKey, label: string): boolean =>
+  narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+  state.absentLabels?.get(keyText(key))?.has(label) !== true
 
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = ({ reads }: MeshState, { group, kind, namespace, name }: ObjectKey): readonly ReadRecord[] => {

@@ -87,6 +87,57 @@ describe('composeStates', () => {
   })
 })
 
+describe('labels and annotations of the live object', () => {
+  const read = (text: string): KubernetesObject => {
+    const [object] = readObjects([{ path: 'a.yaml', text, digest: text }], { selection: 'named' }).objects
+    if (object === undefined) throw new Error('no object')
+    return object
+  }
+  const space = (labels: string): KubernetesObject =>
+    read(`apiVersion: v1\nkind: Namespace\nmetadata: {name: shop, labels: {${labels}}}\n`)
+  const worldOf = (object: KubernetesObject): MeshState => ({ objects: [object], reads: [] })
+
+  test('stay where no revision of the file says them', () => {
+    const { before, after } = composeStates(
+      worldOf(space('team: live, mine: live, theirs: live')),
+      [space('mine: base, team: a')],
+      [space('team: b')],
+      { kinds },
+    )
+    expect(before.objects.map(({ labels }) => labels)).toEqual([{ mine: 'base', team: 'a', theirs: 'live' }])
+    expect(after.objects.map(({ labels }) => labels)).toEqual([{ team: 'b', theirs: 'live' }])
+    expect(after.objects[0]?.content).toMatchObject({ metadata: { labels: { team: 'b', theirs: 'live' } } })
+  })
+
+  test('stay on the pods that a workload makes, and notes of tools do not', () => {
+    const workload = (metadata: string): KubernetesObject =>
+      read(
+        `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api, namespace: shop}\nspec: {template: {metadata: ${metadata}}}\n`,
+      )
+    const live =
+      '{labels: {app: api, sidecar.istio.io/inject: "true"}, annotations: {sidecar.istio.io/inject: "true", note: x}}'
+    const { after } = composeStates(worldOf(workload(live)), [], [workload('{labels: {app: api}}')], { kinds })
+    expect(after.objects[0]?.content).toMatchObject({
+      spec: {
+        template: {
+          metadata: {
+            labels: { app: 'api', 'sidecar.istio.io/inject': 'true' },
+            annotations: { 'sidecar.istio.io/inject': 'true' },
+          },
+        },
+      },
+    })
+    expect(JSON.stringify(after.objects[0]?.content)).not.toContain('note')
+  })
+
+  test('of a Pod are the injector’s, and do not stay', () => {
+    const pod = (labels: string): KubernetesObject =>
+      read(`apiVersion: v1\nkind: Pod\nmetadata: {name: api, namespace: shop, labels: {${labels}}}\n`)
+    const { after } = composeStates(worldOf(pod('app: api, istio.io/rev: old')), [], [pod('app: api')], { kinds })
+    expect(after.objects.map(({ labels }) => labels)).toEqual([{ app: 'api' }])
+  })
+})
+
 test('a folder stands for a whole mesh: every kind is complete', () => {
   const state = stateOfFolder([policy('b'), policy('a')], { kinds })
   expect(names(state)).toEqual(['a file', 'b file'])

@@ -1,4 +1,4 @@
-import { isKnownAbsent, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { isKnownAbsent, keyTitle, mayBeLabelled, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { digestOf } from '../digest.js'
 import type { IstioVersion, Unknown } from '../enforcement.js'
@@ -14,7 +14,10 @@ export interface WaypointName {
   readonly name: string
 }
 
-/** What the labels of a Service or workload say of its waypoint. `unsaid`: the object that would say it was not read. */
+/**
+ * What the labels of a Service or workload say of its waypoint. `unsaid`: the object that would say it was not read, or files
+ * alone have it, and say nothing: `istioctl waypoint apply --enroll-namespace` labels what stands in the cluster.
+ */
 export type FoundWaypoint =
   | { readonly kind: 'none' }
   | { readonly kind: 'unsaid' }
@@ -37,7 +40,7 @@ export interface WaypointLookup {
 }
 
 export const useWaypoint = 'istio.io/use-waypoint'
-const waypointFor = 'istio.io/waypoint-for'
+export const waypointFor = 'istio.io/waypoint-for'
 const inboundBinding = 'ambient.istio.io/waypoint-inbound-binding'
 const forIngress = 'istio.io/ingress-use-waypoint'
 const none: FoundWaypoint = { kind: 'none' }
@@ -150,20 +153,27 @@ export const lookUpWaypoints = (state: MeshState): WaypointLookup => {
       ],
     }
   }
-  const lookUp = (labels: Labels, namespace: string, traffic: 'service' | 'workload'): FoundWaypoint => {
-    let ref = refOf(labels, namespace)
-    if (ref === undefined) {
-      const space = labelsOf(namespace)
-      if (space === undefined) return { kind: 'unsaid' }
-      ref = refOf(space, namespace)
-    }
-    return ref === undefined || ref === 'none' ? none : resolve(ref, namespace, traffic)
+  /** `isOpen`: where no label says anything, one may stand in the cluster. */
+  const lookUp = (
+    labels: Labels,
+    namespace: string,
+    traffic: 'service' | 'workload',
+    isOpen = false,
+  ): FoundWaypoint => {
+    const space = labelsOf(namespace)
+    const ref = refOf(labels, namespace) ?? refOf(space ?? {}, namespace)
+    if (ref !== undefined) return ref === 'none' ? none : resolve(ref, namespace, traffic)
+    return space === undefined || isOpen ? { kind: 'unsaid' } : none
+  }
+  const mayBeEnrolled = ({ key }: KubernetesObject): boolean => {
+    const space = namespaces.get(`/${key.namespace}`)
+    return space !== undefined && [key, space.key].every((one) => mayBeLabelled(state, one, useWaypoint))
   }
   return {
     ofService: (object) =>
       managed.has(own(object.labels, 'gateway.istio.io/managed') ?? '') || !isAddressed(object)
         ? none
-        : lookUp(object.labels, object.key.namespace, 'service'),
+        : lookUp(object.labels, object.key.namespace, 'service', mayBeEnrolled(object)),
     ofWorkload: (namespace, labels) => lookUp(labels, namespace, 'workload'),
     isForIngress: (object, version) => {
       const text = own(object.labels, forIngress) ?? own(labelsOf(object.key.namespace) ?? {}, forIngress)

@@ -2,7 +2,8 @@ import type { KubernetesObject } from '../../ports/object.js'
 import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { once } from '../../ports/once.js'
 import type { CallerWay, Destination, Enforcement, Stage, Unknown } from '../enforcement.js'
-import { member, objectAt, objectsAt } from '../fields.js'
+import { byCodePoint } from '../../ports/order.js'
+import { member, objectAt, objectsAt, textAt } from '../fields.js'
 import { gatewayAccount, gatewayNameLabel } from './attachment.js'
 import { findCallers } from './callers.js'
 import type { StateIndex } from './index-state.js'
@@ -10,12 +11,14 @@ import type { Resolution } from './resolution.js'
 import type { RevisionSettings } from './revision-settings.js'
 import type { Served } from './served.js'
 import { buildStage, stageAtPort, withUnknowns, type ProxyStage } from './stages.js'
-import { lookUpWaypoints, useWaypoint, type FoundWaypoint, type WaypointName } from './waypoint-lookup.js'
+import { lookUpWaypoints, useWaypoint, waypointFor, type FoundWaypoint, type WaypointName } from './waypoint-lookup.js'
 
 /** A waypoint that some traffic meets. */
 export interface MetWaypoint {
   readonly name: WaypointName
   readonly assumed: boolean
+  /** No label and no Gateway says its name, so nobody knows as whom it sends on. */
+  readonly nameless?: true
   readonly unknowns: readonly Unknown[]
 }
 
@@ -79,6 +82,17 @@ const targetedServices = (index: StateIndex): ReadonlySet<string> => {
   return out
 }
 
+/** Waypoints that serve Services, in order of name. */
+const waypointsForServices = ({ state }: Resolution): readonly KubernetesObject[] =>
+  objectsOfKind(state, 'gateway.networking.k8s.io', 'Gateway')
+    .filter(
+      ({ labels, content }) =>
+        textAt(content, 'spec', 'gatewayClassName') === 'istio-waypoint' &&
+        labels[waypointFor] !== 'workload' &&
+        labels[waypointFor] !== 'none',
+    )
+    .sort((a, b) => byCodePoint(a.key.name, b.key.name))
+
 const namesWaypoint = (resolution: Resolution): boolean =>
   ['Namespace', 'Service', 'ServiceEntry'].some((kind) =>
     objectsOfKindName(resolution.state, kind).some(
@@ -117,7 +131,7 @@ const principalOf = (
 export const findWaypoints = (resolution: Resolution): WaypointFinder => {
   const { state, index, proxies } = resolution
   const lookup = lookUpWaypoints(state)
-  let targeted: ReadonlySet<string> | undefined
+  const targeted = once(() => targetedServices(index))
   const settingsOf = (waypoint: WaypointName): RevisionSettings =>
     resolution.settingsOf(proxies.ofLabels(waypoint.namespace, { [gatewayNameLabel]: waypoint.name }).revision)
   const stages = new Map<string, ProxyStage>()
@@ -133,7 +147,25 @@ export const findWaypoints = (resolution: Resolution): WaypointFinder => {
     stages.set(key, stage)
     return stage
   }
-  const mayBeMet = once(() => namesWaypoint(resolution) || (targeted ??= targetedServices(index)).size > 0)
+  const waypoints = once(() => waypointsForServices(resolution))
+  const isNamed = once(() => namesWaypoint(resolution))
+  const mayBeMet = once(() => isNamed() || targeted().size > 0 || waypoints().length > 0)
+  /** Nothing that was read says a waypoint, and a policy waits for one, or one waits for Services: it is taken that it serves. */
+  const assumeFor = (one: Served): MetWaypoint | undefined => {
+    const here = waypoints().filter(({ key }) => key.namespace === one.namespace)
+    const isTarget = targeted().has(`${one.kind}/${one.namespace}/${one.name}`)
+    if (!isTarget && (here.length === 0 || isNamed())) return undefined
+    const title = `${one.kind} ${one.namespace}/${one.name}`
+    resolution.assume(
+      isTarget
+        ? `a policy has ${title} for its target, and nothing says which waypoint serves it: one is assumed`
+        : `a waypoint stands beside ${title}, and nothing says whether it serves it: that is assumed`,
+    )
+    const [only, ...others] = here
+    return only === undefined || others.length > 0
+      ? { name: { namespace: one.namespace, name: 'waypoint' }, assumed: true, nameless: true, unknowns: [] }
+      : { name: { namespace: only.key.namespace, name: only.key.name }, assumed: true, unknowns: [] }
+  }
   const callers = remember((gatewaysThrough: boolean): readonly CallerWay[] => findCallers(resolution, gatewaysThrough))
   const at: WaypointFinder['at'] = (waypoint, one, port) => ({
     settings: settingsOf(waypoint).settings,
@@ -142,12 +174,7 @@ export const findWaypoints = (resolution: Resolution): WaypointFinder => {
   return {
     ofService: (one) => {
       const found = lookup.ofService(one.object)
-      targeted ??= targetedServices(index)
-      if (found.kind !== 'unsaid' || !targeted.has(`${one.kind}/${one.namespace}/${one.name}`)) return metOf(found)
-      resolution.assume(
-        `a policy has ${one.kind} ${one.namespace}/${one.name} for its target, and nothing says which waypoint serves it: one is assumed`,
-      )
-      return { name: { namespace: one.namespace, name: 'waypoint' }, assumed: true, unknowns: [] }
+      return found.kind === 'unsaid' ? assumeFor(one) : metOf(found)
     },
     ofWorkload: (namespace, labels) => metOf(lookup.ofWorkload(namespace, labels)),
     mayBeMet,
@@ -157,7 +184,7 @@ export const findWaypoints = (resolution: Resolution): WaypointFinder => {
       const first =
         waypoint.unknowns.length === 0 ? stage : { ...stage, unknowns: [...stage.unknowns, ...waypoint.unknowns] }
       const peer = { principal: principalOf(resolution, its, waypoint.name) }
-      const second = direct?.proxy === 'ztunnel' ? [{ ...direct, peer }] : []
+      const second = direct?.proxy === 'ztunnel' && waypoint.nameless !== true ? [{ ...direct, peer }] : []
       const isRival = direct !== undefined && its !== settings
       const mark = (way: Stage): Stage => (isRival ? withRivalRevision(way) : way)
       const ways = callers(one !== undefined && lookup.isForIngress(one.object, its.istioVersion))
