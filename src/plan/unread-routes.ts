@@ -4,7 +4,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { newLeadsOfService } from '../mesh/service-leads.js'
 import { gatewayApiRouteKinds } from '../mesh/traffic/route-kinds.js'
-import { routeOpenings, type Grant, type RouteOpening } from '../mesh/traffic/route-openings.js'
+import { routeOpenings, type Delegate, type Grant, type RouteOpening } from '../mesh/traffic/route-openings.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { quotePattern, wholeWord } from '../ports/quote-pattern.js'
 import type { Sides } from './opened-environment.js'
@@ -16,10 +16,15 @@ const routes: readonly (readonly [group: string, kind: string])[] = [
   ['networking.k8s.io', 'Ingress'],
 ]
 
-/** One without gateways is followed by the proxies of clients: the destination judges what arrives, as the client's own. */
+/**
+ * One with hosts and without gateways is followed by the proxies of clients: the destination judges what arrives, as the client's
+ * own. One without hosts is delegated to.
+ */
 const mayRoute = ({ holds, written }: UnreadPart): boolean =>
   routes.some(
-    ([group, kind]) => mayHoldKind(holds, group, kind) && (kind !== 'VirtualService' || /\bgateways\b/.test(written)),
+    ([group, kind]) =>
+      mayHoldKind(holds, group, kind) &&
+      (kind !== 'VirtualService' || /\bgateways\b/.test(written) || !/\bhosts\b/.test(written)),
   )
 
 /** The route without its own name, as YAML or on one line. */
@@ -91,6 +96,21 @@ const mayUseGrant = ({ text, isAny, part: { holds } }: UnreadRoute, of: string, 
   (wholeWord(of).test(text) || filledNamespace.test(text)) &&
   (grant.service === undefined || isAny || wholeWord(grant.service).test(text))
 
+const filledName = new RegExp(String.raw`\bname["']?\s*:\s*["']?[^"'\n,}]*${filled}`)
+
+/** Whether it leaves requests to a VirtualService of this name. */
+const mayDelegateTo = (route: UnreadRoute, { key }: KubernetesObject): boolean =>
+  mayHoldKind(route.part.holds, key.group, 'VirtualService') &&
+  route.text.includes('delegate') &&
+  (filledName.test(route.text) || wholeWord(key.name).test(route.text)) &&
+  isIn(route, key.namespace)
+
+const mayBeDelegate = ({ part: { holds, written } }: UnreadRoute, { namespace, name }: Delegate): boolean =>
+  mayHoldKind(holds, 'networking.istio.io', 'VirtualService') &&
+  (holds.namespaces === 'any' || holds.namespaces.has(namespace)) &&
+  !/\bhosts\b/.test(written) &&
+  (filledName.test(written) || wholeWord(name).test(written))
+
 const byOpening = (route: UnreadRoute, opening: RouteOpening): readonly Reason[] => {
   const { kind, namespace, name } = opening.object.key
   const title = `${kind} ${namespace}/${name}`
@@ -118,6 +138,14 @@ const byOpening = (route: UnreadRoute, opening: RouteOpening): readonly Reason[]
               'may be one of them',
             ),
           ]
+        : []
+    case 'delegate':
+      return mayDelegateTo(route, opening.object)
+        ? [notFollowed(route, `${title} leads on other requests than before`, 'may delegate to it')]
+        : []
+    case 'delegation':
+      return opening.to.some((one) => mayBeDelegate(route, one))
+        ? [notFollowed(route, `${title} delegates other requests than before`, 'may be what it delegates to')]
         : []
   }
 }

@@ -139,3 +139,51 @@ describe('a route that cannot be read beside what decides where routes lead', ()
     expect(found?.[1]).not.toContain('ROUTE_NOT_FOLLOWED')
   })
 })
+
+const delegating = (host: string, prefix = '/shop', more = '', to = 'part'): string =>
+  `${servers('["*"]')}---\napiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: root, namespace: edge${more} }\nspec:\n  hosts: ["${host}"]\n  gateways: [gw]\n  http: [{ match: [{ uri: { prefix: ${prefix} } }], delegate: { name: ${to}, namespace: shop } }]\n`
+const delegate = (prefix: string, more = '', name = 'part', host = 'front'): string =>
+  `apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: { name: ${name}, namespace: shop }\nspec:\n  http: [{ match: [{ uri: { prefix: "${prefix}" } }]${more}, route: [{ destination: { host: ${host} } }] }]\n`
+const unreadRoot = delegating('${HOST}')
+const unreadDelegate = delegate('/${PREFIX}')
+
+describe('a delegation of which one end cannot be read', () => {
+  test.each<[string, string, string, string]>([
+    ['the delegate takes other requests', unreadRoot, delegate('/shop/a'), delegate('/shop')],
+    ['the delegate leads elsewhere', unreadRoot, delegate('/shop', '', 'part', 'back'), delegate('/shop')],
+    ['the delegate comes', unreadRoot, other, delegate('/shop')],
+    ['the delegate goes', unreadRoot, delegate('/shop'), other],
+    [
+      'it says the delegate in words that are filled in',
+      delegating('${HOST}', '/shop', '', '"${PART}"'),
+      other,
+      delegate('/shop'),
+    ],
+    ['more is delegated', unreadDelegate, delegating('x.example.com', '/shop/a'), delegating('x.example.com')],
+    ['delegating comes', unreadDelegate, servers('["*"]'), delegating('x.example.com')],
+  ])('proves nothing: %s', async (_, vs, before, after) => {
+    const [found] = await beside(vs, before, after)
+    expect(found).toEqual(['cannot prove', expect.arrayContaining(['ROUTE_NOT_FOLLOWED'])])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['the delegate waits longer', unreadRoot, delegate('/shop'), delegate('/shop', ', timeout: 5s')],
+    ['another one changes', unreadRoot, delegate('/shop/a', '', 'piece'), delegate('/shop', '', 'piece')],
+    ['it delegates nothing', route('front'), delegate('/shop/a'), delegate('/shop')],
+    [
+      'the root has other labels',
+      unreadDelegate,
+      delegating('x.example.com'),
+      delegating('x.example.com', '/shop', ', labels: { team: a }'),
+    ],
+    [
+      'the root delegates to another one',
+      unreadDelegate,
+      delegating('x.example.com', '/shop/a', '', 'piece'),
+      delegating('x.example.com', '/shop', '', 'piece'),
+    ],
+  ])('is told in a line: %s', async (_, vs, before, after) => {
+    const [found] = await beside(vs, before, after)
+    expect(found?.[1]).not.toContain('ROUTE_NOT_FOLLOWED')
+  })
+})

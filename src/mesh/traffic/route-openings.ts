@@ -9,6 +9,16 @@ export type RouteOpening =
   | { readonly kind: 'gateway'; readonly object: KubernetesObject; readonly onlyBySection: boolean }
   | { readonly kind: 'subset'; readonly object: KubernetesObject; readonly host: string; readonly subset: string }
   | { readonly kind: 'grant'; readonly object: KubernetesObject; readonly grants: readonly Grant[] }
+  /** What a VirtualService leads on that others delegate to. */
+  | { readonly kind: 'delegate'; readonly object: KubernetesObject }
+  /** What a VirtualService leaves to others. */
+  | { readonly kind: 'delegation'; readonly object: KubernetesObject; readonly to: readonly Delegate[] }
+
+/** A VirtualService without hosts, by its name. */
+export interface Delegate {
+  readonly namespace: string
+  readonly name: string
+}
 
 /** Routes of a kind and a namespace may send to Services of the grant's own namespace: to one, or to all of them. */
 export interface Grant {
@@ -93,6 +103,7 @@ type FindOpenings = (
   before: KubernetesObject | undefined,
   after: KubernetesObject,
   old: MeshState,
+  now: MeshState,
 ) => readonly RouteOpening[]
 
 const gatewayOpenings =
@@ -151,9 +162,43 @@ const grantOpenings: FindOpenings = (_, after, old) => {
   return grants.length === 0 ? [] : [{ kind: 'grant', object: after, grants }]
 }
 
+const virtualServiceOpenings: FindOpenings = (before, after, _, now) => {
+  if (leadsAlike(before, after)) return []
+  if (isDelegate(after)) return [{ kind: 'delegate', object: after }]
+  const to = delegatesOf(after).filter((one) => !isThere(now, one))
+  return to.length === 0 ? [] : [{ kind: 'delegation', object: after, to }]
+}
+
+const isDelegate = ({ key, content }: KubernetesObject): boolean =>
+  key.kind === 'VirtualService' && textsAt(content, 'spec', 'hosts').length === 0
+
+const delegatesOf = ({ key, content }: KubernetesObject): readonly Delegate[] =>
+  objectsAt(content, 'spec', 'http').flatMap((route) => {
+    const [name, namespace] = [textAt(route, 'delegate', 'name'), textAt(route, 'delegate', 'namespace')]
+    return name === '' ? [] : [{ name, namespace: namespace || key.namespace }]
+  })
+
+const isThere = ({ objects }: MeshState, { namespace, name }: Delegate): boolean =>
+  objects.some(({ key }) => key.kind === 'VirtualService' && key.namespace === namespace && key.name === name)
+
+/** Parts of a route that say nothing of where requests go. */
+const ofWaiting: ReadonlySet<string> = new Set(['name', 'timeout', 'retries'])
+
+const leadsAlike = (before: KubernetesObject | undefined, after: KubernetesObject): boolean => {
+  const text = ({ content }: KubernetesObject): string =>
+    JSON.stringify([
+      objectsAt(content, 'spec', 'http').map((route) =>
+        Object.fromEntries(Object.entries(route).filter(([name]) => !ofWaiting.has(name))),
+      ),
+      ...['hosts', 'gateways', 'exportTo'].map((name) => textsAt(content, 'spec', name)),
+    ])
+  return before !== undefined && text(before) === text(after)
+}
+
 const finders: Readonly<Record<string, FindOpenings>> = {
   'networking.istio.io/Gateway': gatewayOpenings(takenByServers),
   'networking.istio.io/DestinationRule': subsetOpenings,
+  'networking.istio.io/VirtualService': virtualServiceOpenings,
   'gateway.networking.k8s.io/Gateway': gatewayOpenings(takenByListeners),
   'gateway.networking.k8s.io/ReferenceGrant': grantOpenings,
 }
@@ -161,6 +206,8 @@ const finders: Readonly<Record<string, FindOpenings>> = {
 /** What routes may bind to or lead to from now on, whichever routes there are. */
 export const routeOpenings = (old: MeshState, now: MeshState): readonly RouteOpening[] =>
   everyChange(old, now).flatMap(({ before, after }) => {
-    if (after === undefined) return []
-    return finders[`${after.key.group}/${after.key.kind}`]?.(before, after, old) ?? []
+    // What a delegate took falls to the routes behind it, once it is gone.
+    if (after === undefined)
+      return before !== undefined && isDelegate(before) ? [{ kind: 'delegate', object: before }] : []
+    return finders[`${after.key.group}/${after.key.kind}`]?.(before, after, old, now) ?? []
   })
