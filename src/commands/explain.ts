@@ -8,7 +8,7 @@ import { defineCommand } from '../command-line/command.js'
 import type { OfflinePorts } from '../command-line/offline-ports.js'
 import { fine, type Outcome } from '../command-line/outcome.js'
 import type { Shell } from '../command-line/shell.js'
-import { readStateFolder } from '../open/read-state-folder.js'
+import { readAskedFolder } from '../open/read-state-folder.js'
 import { requestOfLine } from '../mesh/request-of-line.js'
 import { answerOptions } from './answer-options.js'
 import { flags, readQuestion, type ExplainArguments } from './explain-question.js'
@@ -43,7 +43,7 @@ const readMesh = async ({ offline, job }: Shell, { of, istio }: ExplainArguments
   const overrides = istio === undefined ? {} : { askedVersion: istio }
   switch (of.kind) {
     case 'folder':
-      return resolveMesh(await readStateFolder(offline, of.path), overrides)
+      return resolveMesh(await readAskedFolder(offline, of.path), overrides)
     case 'unit': {
       const { readUnitState } = await import('../open/read-unit-state.js')
       return resolveMesh(await readUnitState(await job(), of.title), overrides)
