@@ -7,7 +7,9 @@ import { changedFields } from './changed-fields.js'
 import { judgeChange } from './judge-change.js'
 import type { JudgedField } from './judge-field.js'
 import { filledBy, mayWorkByOthers } from './filled-objects.js'
+import { namedByOperators } from './named-by-operators.js'
 import { mayChange, mayRewrite } from './rewriting-objects.js'
+import { rootNamespacesOf } from './root-namespaces.js'
 
 /** Fields of one object that change and that nothing reads, for one reason. */
 export interface Uncovered {
@@ -64,18 +66,20 @@ const uncoveredOf = (
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
 export const uncoveredChanges = (before: MeshState, after: MeshState, root?: string): readonly Uncovered[] => {
-  const changes = everyChange(before, after).map((change): JudgedChange => ({
+  const all = everyChange(before, after)
+  const changes = all.map((change): JudgedChange => ({
     change,
     fields: judgeChange(change, [before, after], root),
   }))
   return [
     ...changes.flatMap((change) => uncoveredOf(change)),
     ...rewrittenChanges(changes, after, root),
-    ...fillingChanges(
-      changes.map(({ change }) => change),
+    ...fillingChanges(all, [before, after], root),
+    ...namedByOperators(
+      all,
       [before, after],
-      root,
-    ),
+      new Set([root ?? 'istio-system', ...rootNamespacesOf(before), ...rootNamespacesOf(after)]),
+    ).map((one) => ({ ...one, where: one.object.source })),
   ].sort((left, right) => byCodePoint(left.text, right.text))
 }
 
