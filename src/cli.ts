@@ -15,6 +15,7 @@ import { docsOfRun } from './errors/pages.js'
 import type { HttpClientSettings } from './http/client.js'
 import type { ReportFolder, Run } from './open/run.js'
 import type { HttpClient } from './ports/http.js'
+import { once } from './ports/once.js'
 import type { PrintedFormat, PrintedReport } from './ports/printed-report.js'
 import { version } from './version.js'
 
@@ -27,9 +28,18 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 const env = process.env
 const platform = detectPlatform(env)
 
+/** A reader that has seen enough (`| head`) is no failure. To open the stream takes a while, and a shell's run may print nothing. */
+const expectClosedReader = once(() => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+})
+
 /** Waits where the reader is slow, so that a long answer is neither lost nor kept in memory. */
 const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    expectClosedReader()
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
   })
 
@@ -213,10 +223,6 @@ const offline = (output: PlatformOutput, json: boolean, printsAnswer: boolean): 
     platform === 'local' && !json ? print(`${printable(text)}\n`) : Promise.resolve(output.info(text)),
 })
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+if (platform !== 'local') expectClosedReader()
 
 void main()

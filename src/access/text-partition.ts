@@ -146,7 +146,8 @@ const eachSlice = (spans: readonly Span[], visit: VisitSlice): void => {
 
 /** Where a code unit leads; the moves are ascending and apart. */
 const follow = (moves: State['moves'], unit: number): number | undefined => {
-  let [low, high] = [0, moves.length - 1]
+  let low = 0
+  let high = moves.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const move = moves[middle]
@@ -307,7 +308,7 @@ const cutTexts = (
     for (const at of start) reach(at)
     for (let place = 0; place < out.length; place++) {
       const at = out[place]
-      if (at !== undefined && isFree[at] === true) for (const to of nodes[at]?.free.values() ?? []) reach(to)
+      if (at !== undefined && isFree[at] === true) nodes[at]?.free.forEach(reach)
     }
     return out.sort(ascending)
   }

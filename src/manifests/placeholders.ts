@@ -181,6 +181,19 @@ const isForAnother = (text: string): boolean =>
 
 const isWithoutName = (text: string): boolean => isForAnother(text) || withoutName.test(text)
 
+/** Which signs a value may have, by the text that it was read from: to look at one text is less than to look at each of its values. */
+export interface Signs {
+  readonly any: boolean
+  readonly identity: boolean
+}
+
+// An escape may stand for any letter. What ends a value ends no name, and what breaks a line in the text need not in the value.
+const anyInText = /[$<>{%\\]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/
+const identityInText = /[%\\]|[A-Z0-9][_-][A-Z0-9]|\/(?:ns|sa)\/(?![A-Za-z0-9])|(?<![\w.-])\/ns\//
+
+/** The signs of a document, anchors and all: what it has no sign of, none of its values has. */
+export const signsIn = (text: string): Signs => ({ any: anyInText.test(text), identity: identityInText.test(text) })
+
 /**
  * The first text of an object that another program fills in, where it can decide access. What Helm wrote without a name had no
  * value for it (open/charts/switched-on).
@@ -189,18 +202,18 @@ export const findPlaceholder = (
   group: string,
   kind: string,
   value: Json,
-  isRendered = false,
+  { isRendered, signs }: { readonly isRendered: boolean; readonly signs: Signs },
 ): Placeholder | undefined => {
   if (!isJsonObject(value)) return undefined
   const spelled = wordInCapitals(group, value)
   if (spelled !== undefined) return spelled
   const whole: Member = { field: '', pointer: '', value }
   const identity =
-    group === 'security.istio.io' && hasSign(value, signOfIdentity)
+    group === 'security.istio.io' && signs.identity && hasSign(value, signOfIdentity)
       ? identityOfNobody(whole, isRendered ? isForAnother : isWithoutName)
       : undefined
   if (identity !== undefined) return identity
-  if (!hasSign(value, signOfAny)) return undefined
+  if (!signs.any || !hasSign(value, signOfAny)) return undefined
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)
   if (group === '' && kind === 'ConfigMap') {
     const data = value['data']

@@ -2,6 +2,7 @@ import type { Problem } from '../errors/problem.js'
 import type { Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { once } from '../ports/once.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
@@ -32,7 +33,7 @@ import { repositoryLimits, unchangedLimits } from './limits.js'
 import { holdsAnything, holdsNothing, mayHold, type MayHold } from './may-hold.js'
 import { isKind, isNamespaceName } from './metadata.js'
 import type { Flaw, KnownDocuments, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
-import { findPlaceholder, yttAt } from './placeholders.js'
+import { findPlaceholder, signsIn, yttAt } from './placeholders.js'
 import { positionsOf } from './positions.js'
 import { readJson } from './read-json.js'
 import { readLoosely } from './read-loosely.js'
@@ -182,7 +183,7 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
     return [{ key: first.key, objects, beside: isFileOfProgram(group) || (options.selection === 'found' && !counts) }]
   })
   return {
-    objects: [...byKey].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object),
+    objects: [...byKey].sort((left, right) => byCodePoint(left[0], right[0])).map((entry) => entry[1]),
     ignored: read.flatMap((file) => file.ignored),
     problems: [
       ...unread.flatMap(({ problems, beside }) => (beside === true ? [] : problems)),
@@ -399,6 +400,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         namespace: options.namespace,
         keepAge: options.selection === 'folder',
       }
+      const signs = once(() => signsIn(file.text.slice(range.start, range.end)))
       for (const item of flattenList(loose === undefined ? document : { ...document, value: loose })) {
         const strict = buildObject(item, context)
         const { group, kind, name } = strict.key
@@ -407,7 +409,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         const placeholder =
           beside && !isOfInterestByShape(group, kind, item.value)
             ? undefined
-            : findPlaceholder(group, kind, item.value, renderedFrom !== undefined)
+            : findPlaceholder(group, kind, item.value, { isRendered: renderedFrom !== undefined, signs: signs() })
         // What nobody can apply as it is, is an example and no mistake.
         if (beside && built.kind === 'problems') leave('kind does not decide access')
         else if (placeholder !== undefined) {

@@ -12,11 +12,9 @@ export const member = (value: Json | undefined, name: string): Json | undefined 
   return found !== undefined && Object.hasOwn(value, name) ? found : undefined
 }
 
-const memberAt = (value: Json | undefined, path: readonly string[]): Json | undefined => {
-  let found = value
-  for (const name of path) found = member(found, name)
-  return found
-}
+// Nearly every look at an object is this one: a loop over the path would make an iterator and an object for each name.
+const memberAt = (value: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>(member, value)
 
 /** The object at a path of names, or an empty one where there is none. */
 export const objectAt = (value: Json | undefined, ...path: readonly string[]): JsonObject => {

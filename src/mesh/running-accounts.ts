@@ -13,15 +13,17 @@ const accountInText = /\bserviceAccount(?:Name)?"?:\s*["']?([a-z0-9][a-z0-9.-]*)
 /** Every account that a value says something runs as, whatever its kind. */
 const gatherNames = (value: Json, out: Set<string>, depth = 0): void => {
   if (depth > deepest) return
-  if (Array.isArray(value)) for (const item of value as readonly Json[]) gatherNames(item, out, depth + 1)
+  if (Array.isArray(value)) value.forEach((item: Json) => gatherNames(item, out, depth + 1))
   else if (isJsonObject(value))
-    for (const [name, inner] of Object.entries(value))
+    Object.keys(value).forEach((name) => {
+      const inner = value[name] ?? null
       if (typeof inner === 'string') {
         if (accountFields.has(name)) out.add(inner)
         // A template of pods in a ConfigMap, from which a program of the workload makes them.
         else if (inner.includes('serviceAccount'))
           for (const [, account = ''] of inner.matchAll(accountInText)) out.add(account)
-      } else gatherNames(inner, out, depth + 1)
+      } else if (typeof inner === 'object') gatherNames(inner, out, depth + 1)
+    })
 }
 
 const known = new WeakMap<JsonObject, ReadonlySet<string>>()

@@ -144,6 +144,7 @@ export const namesNamespace = ({
 
 /** Whether all of a group change the same objects, up to the names of their own namespaces. */
 export const hasSameObjects = ({ plans }: EnvironmentGroup): boolean =>
+  plans.length < 2 ||
   new Set(
     plans.map((plan) => {
       const { change, rendered } = plan.reviewed

@@ -279,22 +279,24 @@ const reachOfGains = (plan: Plan): number => {
  * point by code point.
  */
 export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
-  plans
-    .map((plan) => ({
-      plan,
-      weight: headline(plan).weight,
-      reach: reachOfGains(plan),
-      gains: countSubjects(plan.reviewed.access, 'gained'),
-      name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
-    }))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight ||
-        b.reach - a.reach ||
-        b.gains - a.gains ||
-        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-    )
-    .map(({ plan }) => plan)
+  plans.length < 2
+    ? plans
+    : plans
+        .map((plan) => ({
+          plan,
+          weight: headline(plan).weight,
+          reach: reachOfGains(plan),
+          gains: countSubjects(plan.reviewed.access, 'gained'),
+          name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
+        }))
+        .sort(
+          (a, b) =>
+            b.weight - a.weight ||
+            b.reach - a.reach ||
+            b.gains - a.gains ||
+            (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+        )
+        .map(({ plan }) => plan)
 
 const withVerdict = (plans: readonly Plan[], verdict: Verdict): Plan | undefined =>
   worstFirst(plans).find((plan) => verdictOf(plan) === verdict)

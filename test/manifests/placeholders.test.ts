@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parse, stringify } from 'yaml'
+import { findPlaceholder, signsIn } from '../../src/manifests/placeholders.js'
 import { readObjects, type Selection } from '../../src/manifests/read-objects.js'
+import type { Json } from '../../src/ports/json.js'
 
 const read = (text: string, selection: Selection = 'found', path = 'mesh/a.yaml') =>
   readObjects([{ path, text, digest: createHash('sha256').update(text).digest('hex') }], { selection })
@@ -38,6 +42,8 @@ describe('text that another program fills in is refused where it decides access'
     ['tokens of underlines', "when: [{key: 'request.auth.claims[team]', values: [__TEAM__]}]"],
     ['Concourse', 'to: [{operation: {methods: [((method))]}}]'],
     ['JSON Schema of nobody', "from: [{source: {serviceAccounts: ['<account>']}}]"],
+    ['an escape in place of a letter', 'from: [{source: {namespaces: ["\\x24{TEAM}"]}}]'],
+    ['an escape in place of a letter of the word', 'from: [{source: {namespaces: ["SHOP\\x5fTEAM"]}}]'],
   ])('%s', (_, rule) => {
     for (const selection of selections)
       expect(read(policy(rule), selection)).toMatchObject({ objects: [], problems: [{ code: 'PLACEHOLDER' }] })
@@ -165,6 +171,60 @@ describe('a whole number as a key is its text, as every reader of Kubernetes has
       portLevelMtls: { '9443': { mode: 'DISABLE' }, '0': { mode: 'STRICT' } },
     })
     expect(objects[0]?.locate('/spec/portLevelMtls/9443')).toMatchObject({ line: 7, column: 5 })
+  })
+})
+
+describe('the text of a document has every sign that its values have', () => {
+  const parts = [
+    'a',
+    'B7',
+    '_',
+    '-',
+    '/ns/',
+    '/sa/',
+    '/',
+    ' ',
+    '\n',
+    '%',
+    '((',
+    '))',
+    '[[',
+    ']]',
+    '__',
+    '@@',
+    '#{',
+    '$',
+    'ENC[',
+  ]
+  const styles = ['PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_FOLDED', 'BLOCK_LITERAL'] as const
+  const word = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((some) => some.join(''))
+  const values = fc.record({
+    metadata: fc.record({ name: word }),
+    spec: fc.dictionary(
+      fc.constantFrom('principals', 'namespaces', 'values', 'labels', 'paths'),
+      fc.oneof(word, fc.array(word, { maxLength: 3 })),
+    ),
+  })
+  const every = { any: true, identity: true }
+
+  test('in whatever style a text is written', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...styles), fc.constantFrom(0, 20), (value, style, lineWidth) => {
+        const texts = [
+          stringify(value, { defaultStringType: style, defaultKeyType: 'PLAIN', lineWidth }),
+          JSON.stringify(value),
+        ]
+        for (const text of texts)
+          for (const group of ['security.istio.io', 'apps'])
+            for (const isRendered of [true, false]) {
+              const read = parse(text) as Json
+              expect(findPlaceholder(group, 'X', read, { isRendered, signs: signsIn(text) })).toEqual(
+                findPlaceholder(group, 'X', read, { isRendered, signs: every }),
+              )
+            }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

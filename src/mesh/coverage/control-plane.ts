@@ -5,20 +5,20 @@ import { objectAt, objectsAt, textAt } from '../fields.js'
 /** What makes a mesh: who hands out policies, who leads connections to proxies, who is the proxy of a node, who signs. */
 type Part = 'istiod' | 'istio-cni' | 'ztunnel' | 'istio-csr'
 
-const byName: readonly (readonly [RegExp, Part])[] = [
-  [/^istiod(?:-.+)?$/, 'istiod'],
-  [/^istio-cni(?:-node)?$/, 'istio-cni'],
-  [/^ztunnel$/, 'ztunnel'],
-  [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+const byName: readonly { readonly pattern: RegExp; readonly part: Part }[] = [
+  { pattern: /^istiod(?:-.+)?$/, part: 'istiod' },
+  { pattern: /^istio-cni(?:-node)?$/, part: 'istio-cni' },
+  { pattern: /^ztunnel$/, part: 'ztunnel' },
+  { pattern: /^(?:cert-manager-)?istio-csr$/, part: 'istio-csr' },
 ]
 
 /** The word is asked for first: most images have none, and a pattern tries every part of a name. */
-const byImage: readonly (readonly [string, RegExp, Part])[] = [
-  ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, 'istiod'],
-  ['istiod', /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, 'istiod'],
-  ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-  ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-  ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+const byImage: readonly { readonly word: string; readonly pattern: RegExp; readonly part: Part }[] = [
+  { word: 'pilot', pattern: /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, part: 'istiod' },
+  { word: 'istiod', pattern: /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, part: 'istiod' },
+  { word: 'install-cni', pattern: /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, part: 'istio-cni' },
+  { word: 'ztunnel', pattern: /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, part: 'ztunnel' },
+  { word: 'istio-csr', pattern: /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, part: 'istio-csr' },
 ]
 
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
@@ -36,12 +36,12 @@ const hasSettingsOfIstiod = (template: JsonObject): boolean =>
 /** Which part of Istio's control plane an object runs, by the name that the charts give it, by its image, or by its pods' labels and settings. */
 const partOf = ({ key, content }: KubernetesObject): Part | undefined => {
   if (key.group !== 'apps') return undefined
-  const named = byName.find(([pattern]) => pattern.test(key.name))
-  if (named !== undefined) return named[1]
+  const named = byName.find(({ pattern }) => pattern.test(key.name))
+  if (named !== undefined) return named.part
   const template = objectAt(content, 'spec', 'template')
   const images = objectsAt(template, 'spec', 'containers').map((one) => textAt(one, 'image'))
-  const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))
-  return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined)
+  const known = byImage.find(({ word, pattern }) => images.some((image) => image.includes(word) && pattern.test(image)))
+  return known?.part ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined)
 }
 
 /** Whether an object runs istiod, which its name need not say. */

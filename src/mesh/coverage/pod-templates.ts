@@ -29,6 +29,18 @@ const gather = (value: Json, path: readonly string[], out: PodTemplate[], below 
       if (typeof inner === 'object' && inner !== null) gather(inner, [...path, name], out, isCarried)
 }
 
+/** Whether a list of containers stands anywhere, without which nothing is a template: most objects have none. */
+const holdsContainers = (value: Json): boolean => {
+  if (Array.isArray(value)) return value.some((item: Json) => typeof item === 'object' && holdsContainers(item))
+  if (!isJsonObject(value)) return false
+  for (const name of Object.keys(value)) {
+    if (name === 'containers') return true
+    const inner = value[name]
+    if (typeof inner === 'object' && holdsContainers(inner)) return true
+  }
+  return false
+}
+
 const found = new WeakMap<JsonObject, readonly PodTemplate[]>()
 
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
@@ -36,7 +48,7 @@ export const podTemplatesIn = (content: JsonObject): readonly PodTemplate[] => {
   const known = found.get(content)
   if (known !== undefined) return known
   const out: PodTemplate[] = []
-  gather(content, [], out)
+  if (holdsContainers(content)) gather(content, [], out)
   found.set(content, out)
   return out
 }

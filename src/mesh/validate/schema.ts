@@ -66,6 +66,10 @@ const names: Readonly<Record<Schema['kind'], string>> = {
   map: 'object',
 }
 
+/** Whether a text has fewer code points, of which it has at least half as many as units. */
+const isShorter = (text: string, length: number): boolean =>
+  text.length < length || (text.length < length * 2 && [...text].length < length)
+
 const walk = (value: Json, schema: Schema, path: string, pointer: string, out: Findings): void => {
   const refuse = (message: string): void =>
     void out.violations.push({ severity: 'error', by: 'API server', message, pointer })
@@ -85,9 +89,9 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
         refuse(
           `${path}: Unsupported value: ${JSON.stringify(value)}: supported values: ${schema.words.map((word) => JSON.stringify(word)).join(', ')}`,
         )
-      if (schema.minLength !== undefined && [...value].length < schema.minLength)
+      if (schema.minLength !== undefined && isShorter(value, schema.minLength))
         refuse(`${path}: Invalid value: "": ${path} in body should be at least ${schema.minLength} chars long`)
-      if (schema.maxLength !== undefined && [...value].length > schema.maxLength)
+      if (schema.maxLength !== undefined && !isShorter(value, schema.maxLength + 1))
         refuse(`${path}: Too long: may not be more than ${schema.maxLength} bytes`)
       if (schema.pattern !== undefined && !schema.pattern.test(value))
         refuse(
