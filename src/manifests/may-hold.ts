@@ -1,5 +1,6 @@
 import { mayBeOfInterest } from './interest.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
+import { holdsWholeObjects } from './whole-objects.js'
 import { changesAnyKind, overlaysIn } from './ytt-overlays.js'
 
 /** What a text that nobody can read may hold, by its words alone. Where there is any doubt it is `any`. */
@@ -31,32 +32,6 @@ const hasKeys = (text: string): boolean =>
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m
 const hasExplicitKey = (text: string): boolean => text.includes('?') && explicitKey.test(text)
-
-// Of Go templates what prints nothing, and what only indents a part of an object.
-const silent = String.raw`-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9]`
-
-/** Lines that a program puts objects in place of: nothing of what comes is written here. */
-const wholeObjects = [
-  // Go templates that print something at the start of a line; behind its colon a key inside of an object has one field.
-  new RegExp(String.raw`^(?:[ \t]*-[ \t]+)?\{\{-?[ \t]*(?!${silent})`, 'm'),
-  new RegExp(String.raw`^[ \t]+\{\{-?[ \t]*(?!${silent}|[^}\n]*\}\}["']?:(?:[ \t]|\r?$))`, 'm'),
-  /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
-  /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
-  /^---[ \t]*#@/m,
-  /#@[ \t]*template\.replace\(/,
-]
-/** A part of each of them: most texts have none, and no further look is needed. */
-const signsOfWholeObjects = ['{{', '{%', '${', '#@']
-
-/** A block text goes on over the variables that stand for lines of it: these come with their own indentation. */
-const ofBlockText =
-  /(^([ \t]*)(?:-[ \t]+)?["']?[\w./-]+["']?:[ \t]*[|>][-+\d]*[ \t]*\r?\n(?:\2[ \t]+\S[^\n]*\n|[ \t]*\r?\n)*)[ \t]*\$\{[^}\n]*\}[ \t]*$/gm
-
-const holdsWholeObjects = (text: string): boolean => {
-  if (!signsOfWholeObjects.some((sign) => text.includes(sign))) return false
-  const lines = text.includes('${') ? text.replaceAll(ofBlockText, '$1') : text
-  return wholeObjects.some((form) => form.test(lines))
-}
 
 /** A value that stands plainly behind its key. */
 // A quoted key needs no space behind its colon, as in JSON.

@@ -107,6 +107,12 @@ describe('what a text that nobody can read may hold', () => {
     ],
     ['one of the object itself', '{{ $key }}: AuthorizationPolicy\n', 'any'],
     ['one of a list', 'items:\n- {{ $key }}: AuthorizationPolicy\n', 'any'],
+    ['an item inside of it', 'rules:\n  - names:\n      - {{ template "name" . }}\n', 'ConfigMap'],
+    ['a part inside of it', 'spec:\n  a: b\n  {{ include "more" . }}\n', 'ConfigMap'],
+    ['a variable inside of it', 'spec:\n  args:\n    - ${ARGS}\n', 'ConfigMap'],
+    ['an item of a list of objects', 'items:\n  - {{ toYaml .Values.more }}\n', 'any'],
+    ['a line behind it', 'data: {}\n  {{ include "more" . }}\n', 'any'],
+    ['a document that is indented', '---\n{{- if .Values.on }}\n  {{ include "more" . }}\n{{- end }}\n', 'any'],
     ['an empty reference', 'ref:\n  apiVersion: ""\n  kind: ""\n', 'ConfigMap'],
     ['an empty kind of its own', '---\napiVersion: security.istio.io/v1\nkind: ""\n', 'any'],
   ])('of a part that a program fills in says what stands around it: %s', (_, part, kinds) => {
