@@ -18,6 +18,7 @@ import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
 import { feedingFiles, readFeeding, type FeedingFile } from './templates/feeding.js'
 import { settleLinks } from './settle-links.js'
+import { assumedOfFiles } from './assumed-namespace.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
 import { noSides } from './no-sides.js'
 import { differInComments } from './templates/yaml-comments.js'
@@ -100,6 +101,7 @@ export const readSides = async (
       parts: settled.parts,
     },
     unreadableBefore,
+    notes: assumedOfFiles([old, next], namespaceOf(run, environment)),
     lists: {
       unmatched: fit?.unmatched ?? [],
       matched: fit?.matched ?? 0,
@@ -157,6 +159,7 @@ const readFolderSides = async (
       parts: settled.parts,
     },
     unreadableBefore: [],
+    notes: assumedOfFiles([old, next], namespaceOf(run, environment)),
     ...(isSame ? { isSame: true } : {}),
   }
 }

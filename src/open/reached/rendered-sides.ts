@@ -13,6 +13,7 @@ import { withoutObjectsOf, withoutRepeatedKeys } from './repeated-keys.js'
 import { unprovenSides } from '../no-sides.js'
 import { changedRenderedDeliveries } from '../deliveries/rendered-deliveries.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
+import { assumedNamespace } from '../assumed-namespace.js'
 import { settleUnread, type ReadSide } from '../settle-unread.js'
 import type { RevisionUnits } from './revision-units.js'
 import type { UnmatchedPatch } from './unmatched-patches.js'
@@ -65,7 +66,7 @@ export const renderedSides = async (
       ...settled.problems.map((problem) => unreadReason(pair.title, problem)),
       ...changedRenderedDeliveries(pair.title, deliveriesOf(old), deliveriesOf(now), [before, after]),
     ],
-    notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
+    notes: [...assumedNamespace(assumed), ...leftOut.notes, ...unmatchedNotes(left)],
   }
 }
 
@@ -136,10 +137,6 @@ const emptySide: ReadSide = {
   withoutNamespace: [],
   nameOf: (path) => path,
 }
-
-/** One line, whatever the number. */
-const assumedNamespace = (objects: number): string =>
-  `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)`
 
 const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values(),
