@@ -229,6 +229,9 @@ const changedFields = (old: Json, now: Json, at = ''): readonly string[] => {
 const remedy =
   'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.'
 
+/** A text without one of these is written whole, whatever the values. */
+const leavesOut = /\{\{-?\s*(?:if|else|with|range)\b/
+
 const reasonOf = (path: string, { text, kind, isOwn }: Line, whole: string): Reason => {
   const lines = whole.split('\n').map(withoutComment)
   // The same words may stand in another object of the template.
@@ -237,7 +240,7 @@ const reasonOf = (path: string, { text, kind, isOwn }: Line, whole: string): Rea
   const line = Math.max(0, at < 0 ? lines.findIndex((one) => one.trim() === text) : at) + 1
   return {
     code: 'CHANGE_UNREAD',
-    text: `${path}:${line} changes, where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on. ${remedy}`,
+    text: `${path}:${line} changes, ${leavesOut.test(whole) ? `where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on` : `by which its chart writes ${kind}, and the values at hand show no difference: others may make one`}. ${remedy}`,
     where: { kind: 'file', path, line, column: 1 },
   }
 }
