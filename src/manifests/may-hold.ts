@@ -1,3 +1,4 @@
+import { withoutBlockTexts } from './block-texts.js'
 import { mayBeOfInterest } from './interest.js'
 import { isStoredElsewhere } from './stored-elsewhere.js'
 import { holdsWholeObjects } from './whole-objects.js'
@@ -23,7 +24,8 @@ export const holdsAnything: MayHold = { groups: 'any', kinds: 'any', namespaces:
 // A quoted scalar can hide any letter behind an escape, or behind a line break.
 const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i
 const broken = /\\\r?\n[ \t]*/g
-const isHidden = (text: string): boolean => escaped.test(text) || text.search(broken) >= 0
+const isHidden = (text: string): boolean =>
+  escaped.test(text) || (text.search(broken) >= 0 && withoutBlockTexts(text).search(broken) >= 0)
 
 /** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
 const hasKeys = (text: string): boolean =>

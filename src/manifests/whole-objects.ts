@@ -1,3 +1,5 @@
+import { blockHeader, indentOf } from './block-texts.js'
+
 /** A part of each of the forms below: most texts have none, and no further look is needed. */
 const signs = ['{{', '{%', '${', '#@']
 
@@ -14,10 +16,10 @@ const printed =
 const anyTemplate = /^[ \t]*(?:-[ \t]+)?\{\{/
 /** A line that is a variable. */
 const variable = /^([ \t]*)(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*\r?$/
-const blockText = /^([ \t]*)(?:-[ \t]+)?["']?[\w./-]+["']?:[ \t]*[|>][-+\d]*[ \t]*\r?$/
+/** Prints a mapping or a list, and no document of its own: beside a kind it adds to that object. */
+const value = /\{\{[^}\n]*\btoYaml\b/
+const kind = /^["']?kind["']?[ \t]*:[ \t]+\S/
 const listOfObjects = /^["']?items["']?[ \t]*:/
-
-const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** A mapping or list is open behind the line: what is indented below is a part of it. */
 const opens = (line: string): boolean => indentOf(line) > 0 || /^[^#]*:[ \t]*(?:#.*)?\r?$/.test(line)
@@ -27,6 +29,7 @@ const documentHolds = (document: string): boolean => {
   let last: string | undefined
   let block: number | undefined
   let isList = false
+  let hasKind = false
   for (const line of document.split('\n')) {
     if (line.trim() === '') continue
     const filled = variable.exec(line)
@@ -35,13 +38,15 @@ const documentHolds = (document: string): boolean => {
     block = undefined
     const hole = filled ?? printed.exec(line)
     if (hole !== null) {
-      const isPart = hole[1] !== '' && last !== undefined && opens(last) && !isList
-      if (!isPart) return true
+      const isInside = hole[1] !== '' && last !== undefined && opens(last)
+      const isPart = isInside || (hasKind && value.test(line))
+      if (!isPart || isList) return true
     } else if (!anyTemplate.test(line) && !/^[ \t]*#/.test(line)) {
       last = line
       isList ||= listOfObjects.test(line)
+      hasKind ||= kind.test(line)
     }
-    const header = blockText.exec(line)
+    const header = blockHeader.exec(line)
     if (header !== null) block = (header[1] ?? '').length
   }
   return false

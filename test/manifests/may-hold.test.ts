@@ -113,6 +113,10 @@ describe('what a text that nobody can read may hold', () => {
     ['an item of a list of objects', 'items:\n  - {{ toYaml .Values.more }}\n', 'any'],
     ['a line behind it', 'data: {}\n  {{ include "more" . }}\n', 'any'],
     ['a document that is indented', '---\n{{- if .Values.on }}\n  {{ include "more" . }}\n{{- end }}\n', 'any'],
+    ['a value behind a list', 'rules:\n- a: b\n{{ toYaml .Values.rules | indent 0 }}\n', 'ConfigMap'],
+    ['a value that is all of a document', '---\n{{ toYaml .Values.more }}\n', 'any'],
+    ['a command over lines of a text', 'command:\n  - |\n    etcd \\\n      --name a\n', 'ConfigMap'],
+    ['a key over lines', 'more:\n- "ki\\\n  nd": AuthorizationPolicy\n', 'any'],
     ['an empty reference', 'ref:\n  apiVersion: ""\n  kind: ""\n', 'ConfigMap'],
     ['an empty kind of its own', '---\napiVersion: security.istio.io/v1\nkind: ""\n', 'any'],
   ])('of a part that a program fills in says what stands around it: %s', (_, part, kinds) => {
