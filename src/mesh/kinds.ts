@@ -30,6 +30,17 @@ export const meshKinds: readonly ResourceKind[] = [
   clusterWide('', 'v1', 'Namespace', 'namespaces'),
 ]
 
+/** Kinds that say where a gateway or a waypoint sends a request on to: what binds them decides with them. */
+export const routeKinds: readonly ResourceKind[] = [
+  namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
+  namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
+  namespaced('gateway.networking.k8s.io', '', 'HTTPRoute', 'httproutes'),
+  namespaced('gateway.networking.k8s.io', '', 'GRPCRoute', 'grpcroutes'),
+  namespaced('gateway.networking.k8s.io', '', 'TLSRoute', 'tlsroutes'),
+  namespaced('gateway.networking.k8s.io', '', 'TCPRoute', 'tcproutes'),
+  namespaced('gateway.networking.k8s.io', '', 'ReferenceGrant', 'referencegrants'),
+]
+
 /** Where labels of workloads come from. What a Job runs at the moment is among the Pods; every kind costs a request. */
 export const workloadKinds: readonly ResourceKind[] = [
   namespaced('apps', 'v1', 'Deployment', 'deployments'),
@@ -51,8 +62,6 @@ export const rbacKinds: readonly ResourceKind[] = [
  * name. How the server stores them is known (plan/drift/server-defaults.ts).
  */
 export const comparedKinds: readonly ResourceKind[] = [
-  namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
-  namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
   namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
   namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
   namespaced('batch', 'v1', 'Job', 'jobs'),
@@ -60,7 +69,7 @@ export const comparedKinds: readonly ResourceKind[] = [
 ]
 
 /** All kinds that a judgement reads, but for ConfigMaps by name. */
-export const readKinds: readonly ResourceKind[] = [...meshKinds, ...workloadKinds, ...rbacKinds]
+export const readKinds: readonly ResourceKind[] = [...meshKinds, ...routeKinds, ...workloadKinds, ...rbacKinds]
 
 /** One ConfigMap by name, so that no other ConfigMap is ever read. */
 export const configMap = (namespace: string, name: string): ResourceKind => ({

@@ -32,6 +32,7 @@ import type { Chain, Observed, Plan, TokenReview } from './plan.js'
 import { compareSides } from './render-sides.js'
 import { revokedIn } from './revoke/revoked-bindings.js'
 import { unreadRoutes } from './unread-routes.js'
+import { routesNotRead } from './routes-not-read.js'
 import { ruleContext } from './rule-context.js'
 import { keptWords, stillHeld, type StillHeld } from './still-held.js'
 
@@ -115,6 +116,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...(sides.unproven ?? []),
     ...compared.unproven,
     ...unreadRoutes(sides, oldMesh, mesh),
+    ...routesNotRead(oldMesh, mesh),
     ...beside.reasons,
     ...(keptOut?.reasons ?? []),
     ...otherwise.reasons,
