@@ -23,7 +23,7 @@ export const routeFacts = (state: MeshState): readonly RouteFact[] => {
     if (group === 'networking.istio.io' && kind === 'VirtualService') return ofVirtualService(object, places)
     if (group === 'networking.istio.io' && kind === 'Gateway') return ofPassingServers(object)
     if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route')) return ofRoute(object, places)
-    if (group === 'gateway.networking.k8s.io' && kind === 'ReferenceGrant') return ofGrant(object)
+    if (group === 'gateway.networking.k8s.io' && kind === 'ReferenceGrant') return ofGrant(object, state, places)
     return group === 'networking.k8s.io' && kind === 'Ingress' ? ofIngress(object) : []
   })
 }
@@ -63,7 +63,7 @@ const placesOf = ({ objects }: MeshState): Places => {
   let hasMeshDelegates = false
   for (const { key, labels, content } of objects) {
     const use = labels['istio.io/use-waypoint']
-    if (use !== undefined && use !== 'none') hasWaypoints = true
+    if ((use !== undefined && use !== 'none') || isForServices(content)) hasWaypoints = true
     if (
       key.kind === 'VirtualService' &&
       objectsAt(content, 'spec', 'http').some((http) => member(http, 'delegate') !== undefined)
@@ -96,6 +96,12 @@ const placesOf = ({ objects }: MeshState): Places => {
   }
 }
 
+/** A policy that waits for a waypoint. */
+const isForServices = (content: JsonObject): boolean =>
+  [...objectsAt(content, 'spec', 'targetRefs'), objectAt(content, 'spec', 'targetRef')].some(
+    (ref) => textAt(ref, 'kind') === 'Service' || textAt(ref, 'kind') === 'ServiceEntry',
+  )
+
 const ofVirtualService = (object: KubernetesObject, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
   const { namespace } = object.key
@@ -104,7 +110,7 @@ const ofVirtualService = (object: KubernetesObject, places: Places): readonly Ro
     JSON.stringify([
       listAt(spec, 'hosts'),
       listAt(spec, 'exportTo'),
-      ...lists.map((name) => reduced(listAt(spec, name))),
+      ...lists.map((name) => reduced(listAt(spec, name), places.hasWaypoints)),
     ])
   const text = textOf('http', 'tls', 'tcp')
   // One without hosts is a part of others, which name it in `delegate`: of gateways, or of sidecars.
@@ -135,7 +141,8 @@ const changesRequests = (spec: JsonObject): boolean =>
 
 const ofRoute = (object: KubernetesObject, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
-  const text = JSON.stringify([listAt(spec, 'hostnames'), reduced(listAt(spec, 'rules'))])
+  const textOf = (copies: boolean): string =>
+    JSON.stringify([listAt(spec, 'hostnames'), reduced(listAt(spec, 'rules'), copies)])
   const pooled = objectsAt(spec, 'rules').filter(sendsToPool)
   return objectsAt(spec, 'parentRefs').flatMap((parent): readonly RouteFact[] => {
     const name = `${textAt(parent, 'namespace') || object.key.namespace}/${textAt(parent, 'name')}`
@@ -144,14 +151,14 @@ const ofRoute = (object: KubernetesObject, places: Places): readonly RouteFact[]
     if (kind === 'Gateway') {
       if (places.isForeign(name)) return []
       const said = `${where} ${places.hostsOf(name)}`
-      if (!isFollowed(object.key.kind)) return [{ object, by: `gateway ${name}`, text: `${text} ${said}` }]
+      if (!isFollowed(object.key.kind)) return [{ object, by: `gateway ${name}`, text: `${textOf(false)} ${said}` }]
       return pooled.length === 0
         ? []
         : [{ object, by: `gateway ${name}`, text: `${JSON.stringify(reduced(pooled))} ${said}` }]
     }
-    if (!leavesTheService(spec, textAt(parent, 'name'))) return []
+    if (!leavesTheService(object, parent, places.hasWaypoints)) return []
     const by = places.hasWaypoints ? `the waypoint of ${kind} ${name}` : 'sidecars of clients'
-    return [{ object, by, text: `${text} ${where}` }]
+    return [{ object, by, text: `${textOf(places.hasWaypoints)} ${where}` }]
   })
 }
 
@@ -159,12 +166,26 @@ const ofRoute = (object: KubernetesObject, places: Places): readonly RouteFact[]
 const sendsToPool = (rule: JsonObject): boolean =>
   objectsAt(rule, 'backendRefs').some((one) => textAt(one, 'kind') === 'InferencePool')
 
-/** A proxy before a Service has asked its policies when it routes: what it changes or sends elsewhere is more than they saw. */
-const leavesTheService = (spec: JsonObject, service: string): boolean =>
-  objectsAt(spec, 'rules').some(
-    (rule) =>
-      changes(rule) || objectsAt(rule, 'backendRefs').some((one) => textAt(one, 'name') !== service || changes(one)),
+/**
+ * A proxy before a Service has asked its policies when it routes: what it changes or sends elsewhere is more than they saw. A
+ * copy that a waypoint sends bears its own identity; a sidecar's is the client's, which may ask there itself.
+ */
+const leavesTheService = ({ key, content }: KubernetesObject, parent: JsonObject, copies: boolean): boolean => {
+  const home = (ref: JsonObject): string =>
+    JSON.stringify([textAt(ref, 'namespace') || key.namespace, textAt(ref, 'name')])
+  const isElsewhere = (ref: JsonObject): boolean => home(ref) !== home(parent)
+  const leaves = (part: JsonObject): boolean =>
+    changes(part) ||
+    (copies &&
+      objectsAt(part, 'filters').some(
+        (filter) => isCopying(filter) && isElsewhere(objectAt(filter, 'requestMirror', 'backendRef')),
+      ))
+  return objectsAt(content, 'spec', 'rules').some(
+    (rule) => leaves(rule) || objectsAt(rule, 'backendRefs').some((one) => isElsewhere(one) || leaves(one)),
   )
+}
+
+const isCopying = (filter: JsonObject): boolean => textAt(filter, 'type') === 'RequestMirror'
 
 const changes = (part: JsonObject): boolean =>
   objectsAt(part, 'filters').some((filter) => !answers.has(textAt(filter, 'type')))
@@ -172,16 +193,31 @@ const changes = (part: JsonObject): boolean =>
 /** Kinds that `gateway-api-routes.ts` reads. */
 const isFollowed = (kind: string): boolean => kind === 'HTTPRoute' || kind === 'GRPCRoute'
 
-const ofGrant = (object: KubernetesObject): readonly RouteFact[] => {
+/** Routes of gateways are followed through the grants that they need (`bound-http-routes.ts`); those of waypoints are not. */
+const ofGrant = (object: KubernetesObject, { objects }: MeshState, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
+  const isAtWaypoints = (kind: string, namespace: string): boolean =>
+    places.hasWaypoints &&
+    objects.some(
+      ({ key, content }) =>
+        key.kind === kind &&
+        key.namespace === namespace &&
+        objectsAt(content, 'spec', 'parentRefs').some((ref) => (textAt(ref, 'kind') || 'Gateway') !== 'Gateway') &&
+        leadsInto(content, object.key.namespace),
+    )
   const routes = objectsAt(spec, 'from').filter((from) => {
     const kind = textAt(from, 'kind')
-    return kind.endsWith('Route') && !isFollowed(kind)
+    return kind.endsWith('Route') && (!isFollowed(kind) || isAtWaypoints(kind, textAt(from, 'namespace')))
   })
-  return routes.length === 0
-    ? []
-    : [{ object, by: 'gateways of other namespaces', text: JSON.stringify([routes, listAt(spec, 'to')]) }]
+  const by = routes.some((from) => isFollowed(textAt(from, 'kind')))
+    ? 'the waypoints of Services of other namespaces'
+    : 'gateways of other namespaces'
+  return routes.length === 0 ? [] : [{ object, by, text: JSON.stringify([routes, listAt(spec, 'to')]) }]
 }
+
+/** Whether a route names a namespace, as one that leads there must. */
+const leadsInto = (content: JsonObject, namespace: string): boolean =>
+  JSON.stringify(listAt(content, 'spec', 'rules')).includes(JSON.stringify({ namespace }).slice(1, -1))
 
 const ofIngress = (object: KubernetesObject): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')
@@ -198,8 +234,8 @@ const ofIngress = (object: KubernetesObject): readonly RouteFact[] => {
 }
 
 /**
- * Parts of a route that neither change what is sent nor where to: VirtualService reference (timeout, retries, delays,
- * mirrored copies, whose answers are dropped, CORS answers, response headers); Gateway API `HTTPRouteFilterType`.
+ * Parts of a route that neither change what is sent nor where to: VirtualService reference (timeout, retries, delays, CORS
+ * answers, response headers); Gateway API `HTTPRouteFilterType`.
  */
 const withoutEffect: ReadonlySet<string> = new Set([
   'name',
@@ -207,33 +243,38 @@ const withoutEffect: ReadonlySet<string> = new Set([
   'timeouts',
   'retries',
   'retry',
-  'mirror',
-  'mirrors',
-  'mirrorPercent',
-  'mirrorPercentage',
   'corsPolicy',
   'sessionPersistence',
   'statPrefix',
 ])
 
+/** Copies go out besides, and matter where the proxy that sends them is not the client's own. */
+const copying: ReadonlySet<string> = new Set(['mirror', 'mirrors', 'mirrorPercent', 'mirrorPercentage'])
+
 const answers: ReadonlySet<string> = new Set(['ResponseHeaderModifier', 'RequestMirror', 'CORS'])
 
 /** The part of a list of routes that decides what is sent where. */
-const reduced = (routes: readonly Json[]): Json => routes.map((route) => reducedPart(route, 'rules'))
+const reduced = (routes: readonly Json[], copies = false): Json =>
+  routes.map((route) => reducedPart(route, 'rules', copies))
 
-const reducedPart = (value: Json, within: string): Json => {
+const reducedPart = (value: Json, within: string, copies: boolean): Json => {
   if (Array.isArray(value)) {
     const items = value as readonly Json[]
-    const kept = within === 'filters' ? items.filter((item) => !answers.has(textAt(item, 'type'))) : items
-    return kept.map((item) => reducedPart(item, within))
+    const kept =
+      within === 'filters'
+        ? items.filter(
+            (item) => !answers.has(textAt(item, 'type')) || (copies && textAt(item, 'type') === 'RequestMirror'),
+          )
+        : items
+    return kept.map((item) => reducedPart(item, within, copies))
   }
   if (!isJsonObject(value)) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !isWithoutEffect(name, within))
+      .filter(([name]) => !isWithoutEffect(name, within) && (copies || within !== 'rules' || !copying.has(name)))
       .sort(([left], [right]) => (left < right ? -1 : 1))
       // A share of nothing sends nothing; any other share sends to the same places.
-      .map(([name, part]) => [name, name === 'weight' && part !== 0 ? 1 : reducedPart(part, name)] as const)
+      .map(([name, part]) => [name, name === 'weight' && part !== 0 ? 1 : reducedPart(part, name, copies)] as const)
       .filter(([name, part]) => !isEmptyPart(name, part)),
   )
 }

@@ -50,6 +50,21 @@ const tlsRoute = (name: string): JsonObject => ({
   kind: 'TLSRoute',
 })
 
+const waypoint = kubernetesGateway('istio-waypoint')
+const mirror = (name: string): JsonObject => ({
+  filters: [{ type: 'RequestMirror', requestMirror: { backendRef: { name, port: 80 } } }],
+})
+const across = httpRoute({ backendRefs: [{ name: 'vault', namespace: 'safe' }] }, { kind: 'Service', name: 'books' })
+const grant = (kind: string, namespace = 'entry'): JsonObject => ({
+  apiVersion: 'gateway.networking.k8s.io/v1beta1',
+  kind: 'ReferenceGrant',
+  metadata: { name: 'in', namespace: 'safe' },
+  spec: {
+    from: [{ group: 'gateway.networking.k8s.io', kind, namespace }],
+    to: [{ group: '', kind: 'Service' }],
+  },
+})
+
 describe('a changed route that is not followed leaves access unproven, with its name', () => {
   const changed: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
     ['TLS that a gateway passes through', [gateway, tls('books')], [gateway, tls('vault')]],
@@ -83,6 +98,38 @@ describe('a changed route that is not followed leaves access unproven, with its 
         httpRoute({ backendRefs: [{ name: 'vault' }] }, { kind: 'Service', name: 'books' }),
       ],
     ],
+    [
+      'a copy that a waypoint sends, which comes',
+      [waypoint, httpRoute({}, { kind: 'Service', name: 'books' })],
+      [waypoint, httpRoute(mirror('vault'), { kind: 'Service', name: 'books' })],
+    ],
+    [
+      'a copy that a waypoint sends elsewhere',
+      [waypoint, httpRoute(mirror('books-2'), { kind: 'Service', name: 'books' })],
+      [waypoint, httpRoute(mirror('vault'), { kind: 'Service', name: 'books' })],
+    ],
+    [
+      'a copy of one backend at a waypoint',
+      [waypoint],
+      [
+        waypoint,
+        httpRoute({ backendRefs: [{ name: 'books', ...mirror('vault') }] }, { kind: 'Service', name: 'books' }),
+      ],
+    ],
+    [
+      'a copy that a VirtualService has a waypoint send',
+      [waypoint, mesh({})],
+      [waypoint, mesh({ mirrors: [{ destination: { host: 'vault' } }] })],
+    ],
+    [
+      'the same Service of another namespace behind a waypoint',
+      [waypoint],
+      [
+        waypoint,
+        httpRoute({ backendRefs: [{ name: 'books', namespace: 'other' }] }, { kind: 'Service', name: 'books' }),
+      ],
+    ],
+    ['a grant for a route of a waypoint', [waypoint, across], [waypoint, across, grant('HTTPRoute')]],
     ['a rewrite in sidecars of clients', [], [mesh({ rewrite: { uri: '/shelf' } })]],
     [
       'a part that a VirtualService of sidecars delegates to',
@@ -125,6 +172,22 @@ describe('what changes neither what is sent nor where to says nothing', () => {
       [kubernetesGateway('istio-waypoint'), mesh({})],
       [kubernetesGateway('istio-waypoint'), mesh({ timeout: '3s', retries: { attempts: 2 } })],
     ],
+    [
+      'copies in sidecars of clients, who ask for themselves',
+      [httpRoute({}, { kind: 'Service', name: 'books' }), mesh({})],
+      [httpRoute(mirror('vault'), { kind: 'Service', name: 'books' }), mesh({ mirror: { host: 'vault' } })],
+    ],
+    [
+      'a copy that a waypoint sends to the Service itself',
+      [waypoint],
+      [waypoint, httpRoute(mirror('books'), { kind: 'Service', name: 'books' })],
+    ],
+    [
+      'a grant that no route of a waypoint needs',
+      [waypoint, across],
+      [waypoint, across, grant('GRPCRoute'), grant('HTTPRoute', 'other')],
+    ],
+    ['a grant for a route of sidecars', [across], [across, grant('HTTPRoute')]],
     ['a route of sidecars that rewrites nothing', [], [virtualService({}, { gateways: ['mesh'] })]],
     ['a Service as parent without a waypoint', [], [httpRoute({}, { kind: 'Service', name: 'books' })]],
     ['the last route of a gateway goes', [gateway, plain], [gateway]],
