@@ -77,7 +77,9 @@ const roleChanged = (
         `its rules are those of ${title}, too; bindings of the cluster were not all read`,
         role.locate('/metadata/labels'),
       )
-  if (isUnread(state, 'ClusterRole', '') ? Object.keys(role.labels).length > 0 : joinsUnreadRole(role, state))
+  const joins = grows || earlier === undefined || partText(withoutRelease(earlier)) !== partText(withoutRelease(role))
+  const labels = Object.keys(withoutRelease(role).labels)
+  if (joins && (isUnread(state, 'ClusterRole', '') ? labels.length > 0 : joinsUnreadRole(role, state)))
     add(title, 'it may be part of an aggregated ClusterRole; ClusterRoles were not all read', role.source)
   if (gathersMore(earlier, role, state))
     add(
@@ -170,8 +172,18 @@ const rolesOf = (state: MeshState): ReadonlyMap<string, KubernetesObject> =>
       .map((object) => [keyText(object.key), object]),
   )
 
+/** Each release gives them another value, so nobody gathers roles by them (Kubernetes and Helm: recommended labels). */
+const releaseLabels: ReadonlySet<string> = new Set(['app.kubernetes.io/version', 'helm.sh/chart'])
+
+type Part = Pick<KubernetesObject, 'content' | 'labels'>
+
+const withoutRelease = ({ content, labels }: Part): Part => ({
+  content,
+  labels: Object.fromEntries(Object.entries(labels).filter(([name]) => !releaseLabels.has(name))),
+})
+
 /** What makes a ClusterRole a part of another, or gathers its own parts. */
-const partText = ({ content, labels }: KubernetesObject): string =>
+const partText = ({ content, labels }: Part): string =>
   digestOf([member(content, 'aggregationRule') ?? null, { ...labels }])
 
 const textOf = (role: KubernetesObject): string =>

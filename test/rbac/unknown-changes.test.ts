@@ -111,4 +111,25 @@ describe('a role of files', () => {
       'unknown: whoever is bound to ClusterRole part: it may be part of an aggregated ClusterRole; ClusterRoles were not all read',
     ])
   })
+
+  test('that another release labels anew joins nothing by it, and by another label does', () => {
+    const part = (labels: JsonObject): JsonObject =>
+      clusterRole('part', [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }], {
+        labels: { 'a.example/aggregate-to-operators': 'true', ...labels },
+      })
+    const release = (version: string): JsonObject => ({
+      'app.kubernetes.io/version': version,
+      'helm.sh/chart': `shop-${version}`,
+    })
+    expect(said([part(release('1'))], [part(release('2'))])).toEqual([])
+    expect(said([part(release('1'))], [part({ ...release('2'), tier: 'edge' })])).toHaveLength(1)
+    // Nor where no ClusterRole was read for sure: the role is new to nobody.
+    const reads = fileReads.map((read) =>
+      read.kind === 'ClusterRole' ? { ...read, status: 'forbidden' as const } : read,
+    )
+    const state = (labels: JsonObject): MeshState => ({ ...stateOf([part(labels)]), reads })
+    const rows = (from: JsonObject, to: JsonObject): number => comparePermissions(state(from), state(to)).length
+    expect(rows(release('1'), release('2'))).toBe(0)
+    expect(rows({ team: 'a' }, { team: 'b' })).toBe(1)
+  })
 })
