@@ -258,6 +258,17 @@ describe('charts', () => {
         'name: a\ndependencies: [{ name: redis, repository: "https://charts.example.com", version: 1.0.0 }]\n',
     }
     expect(unitsOf(files).units[0]?.obstacle?.text).toContain('redis of https://charts.example.com')
+    // Where another program writes the name, or no repository is named, nothing is put in its place.
+    for (const [dependency, text] of [
+      [
+        '{ version: 1.0.0 }',
+        'a/Chart.yaml depends on a chart whose name is not written there, which is not in a/charts',
+      ],
+      ['{ name: redis }', 'a/Chart.yaml depends on the chart redis, which is not in a/charts'],
+    ] as const)
+      expect(unitsOf({ 'a/Chart.yaml': `name: a\ndependencies: [${dependency}]\n` }).units[0]?.obstacle?.text).toBe(
+        text,
+      )
     expect(unitsOf({ ...files, 'a/charts/redis-1.0.0.tgz': '' }).units[0]?.obstacle).toBeUndefined()
     expect(unitsOf({ ...files, 'a/charts/redis/Chart.yaml': 'name: redis\n' }).units[0]?.obstacle).toBeUndefined()
   })

@@ -141,9 +141,15 @@ const reasonOf = (path: string, what: string, line = 1): Reason => ({
 
 const callReason = (path: string, { text, line }: FoundCall): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes and has \`${text}\`: what a command does to the cluster stands in no file. Change the objects in the files instead, or compare the cluster as it is with what the command leaves.`,
+  text: `${path} changes and has ${commandText(text)}: what a command does to the cluster stands in no file. Change the objects in the files instead, or compare the cluster as it is with what the command leaves.`,
   where: { kind: 'file', path, line, column: 1 },
 })
+
+/** The command as it is written, and in words what it is run for, where its own words say less. */
+const commandText = (text: string): string => {
+  const [command = '', ...rest] = text.split(' what is of ')
+  return rest.length === 0 ? `\`${text}\`` : `\`${command}\` for what is of ${rest.join(' what is of ')}`
+}
 
 /**
  * A text without its comments over several lines, as documentation has them: the first line begins with the mark and every

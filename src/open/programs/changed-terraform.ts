@@ -188,7 +188,9 @@ const releaseDecides = (
       return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value, 'Istio')
     return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''))
   })
-  return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`
+  return found === undefined
+    ? undefined
+    : `gives ${chart === '' ? 'a chart' : `the chart ${chart}`} another ${found.names.at(-1) ?? 'value'}`
 }
 
 interface Setting {

@@ -85,6 +85,12 @@ const places = Object.keys(here(''))
 const textOf = (place: string, command: string): readonly [string, string] => here(command)[place] ?? ['', '']
 const chart = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', 'c/values.yaml': 'job: true\n' }
 
+test('a command is quoted as it is written, and said in words what for', async () => {
+  expect(await told('deploy.sh', ['set -e\n', 'set -e\nkubectl label ns shop istio-injection=enabled\n'])).toContain(
+    'deploy.sh changes and has `kubectl label` for what is of Istio or of permissions: what a command does',
+  )
+})
+
 describe('a command that takes a policy away', () => {
   test.each(places)('proves nothing where it comes to %s', async (place) => {
     const [path, now] = textOf(place, gone)
