@@ -22,7 +22,8 @@ const known = new WeakMap<Mesh, readonly AlongGateway[]>()
 export const gatewaysOf = (mesh: Mesh): readonly AlongGateway[] => {
   const found = known.get(mesh)
   if (found !== undefined) return found
-  const options = { isOld: () => true, trustedProxies: mesh.settings.numTrustedProxies }
+  const { numTrustedProxies: trustedProxies, rootNamespace } = mesh.settings
+  const options = { isOld: () => true, trustedProxies, rootNamespace }
   const made = routeTables(mesh.state, options).map((table) => alongGateway(mesh, table))
   known.set(mesh, made)
   return made

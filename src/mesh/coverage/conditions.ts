@@ -180,11 +180,21 @@ const subsetsIn = (value: Json): readonly string[] => {
   )
 }
 
+const subsetsOfRoutes = (context: ConditionContext): readonly string[] =>
+  ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn(objectAt(content, 'spec')))
+
 const isSubsetRouted = (context: ConditionContext): boolean => {
   const name = nameIn(context.path[2])
-  const routed = (): readonly string[] =>
-    ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn(objectAt(content, 'spec')))
+  const routed = (): readonly string[] => subsetsOfRoutes(context)
   return mayHaveWaypoint(context.states) && (name === undefined ? routed().length > 0 : routed().includes(name))
+}
+
+const hasRoutedSubset = (context: ConditionContext): boolean => {
+  if (!mayHaveWaypoint(context.states)) return false
+  const routed = subsetsOfRoutes(context)
+  return sides(context).some(({ content }) =>
+    objectsAt(content, 'spec', 'subsets').some((one) => routed.includes(textAt(one, 'name'))),
+  )
 }
 
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
@@ -528,6 +538,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   "a template is not one of Istio's releases": (context) => !values(context).every(isReleased),
   'it says something': (context) => !values(context).every(isNothing),
   'gateways arrive there as another identity': (context) => changesIdentityOfGateways(context.states, context.change),
+  'gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it': (context) =>
+    changesIdentityOfGateways(context.states, context.change) || hasRoutedSubset(context),
   'the pods may be a gateway': (context) =>
     sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object)),
   'gateways lead to a Service that it names': (context) =>

@@ -61,6 +61,7 @@ export type Condition =
   | "a template is not one of Istio's releases"
   | 'it says something'
   | 'gateways arrive there as another identity'
+  | 'gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it'
   | 'gateways lead to a Service that it names'
   | 'the pods may be a gateway'
   | 'gateways arrive at the workload as nobody by it'

@@ -283,6 +283,11 @@ export const istioKinds: Readonly<Record<string, Table>> = {
       'spec.subsets[].trafficPolicy.tls.**',
       'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**',
       'spec.subsets[].trafficPolicy.portLevelSettings[].port.**',
+    ),
+    ...opaqueWhere(
+      'gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it',
+      'which proxies the rule is for decides with which identity they arrive, and which workloads a waypoint sends to',
+      `${proto('destination_rule')}; istio-semantics §2.13; of routes of gateways mesh/traffic/subsets`,
       'spec.exportTo[]',
       'spec.workloadSelector.**',
     ),

@@ -41,6 +41,7 @@ export const compareRoutes = (
     routeTables(mesh.state, {
       isOld: ({ key }) => isOld(keyText(key)),
       trustedProxies: mesh.settings.numTrustedProxies,
+      rootNamespace: mesh.settings.rootNamespace,
       other: other.state,
     })
   const pairs = pairTables(

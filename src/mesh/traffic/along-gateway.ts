@@ -68,7 +68,8 @@ export const alongGateway = (mesh: Mesh, table: RouteTable): AlongGateway => {
     alongTo,
     placesOf: (target) => {
       const key = targetText(target)
-      const found = known.get(key) ?? placesBehind(mesh, target, table.number).map(remember).map(alongTo)
+      const found =
+        known.get(key) ?? placesBehind(mesh, target, table.number, table.namespace).map(remember).map(alongTo)
       known.set(key, found)
       return found
     },

@@ -15,7 +15,11 @@ export interface GatewayCall {
 
 /** Calls of every gateway whose pods are known. */
 export const gatewayCalls = (mesh: Mesh): readonly GatewayCall[] =>
-  routeTables(mesh.state, { isOld: () => true, trustedProxies: mesh.settings.numTrustedProxies }).flatMap((table) => {
+  routeTables(mesh.state, {
+    isOld: () => true,
+    trustedProxies: mesh.settings.numTrustedProxies,
+    rootNamespace: mesh.settings.rootNamespace,
+  }).flatMap((table) => {
     const { workload: own, namespace, hosts } = table
     if (own === undefined) return []
     const along = alongGateway(mesh, table)

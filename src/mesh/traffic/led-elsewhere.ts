@@ -9,8 +9,8 @@ import { placesOfMesh } from '../places-of-mesh.js'
 import type { Mesh } from '../resolve.js'
 import { gatewayApiRoutes, readGrants, sortRoutes, type Grants, type RankedRoute } from './gateway-api-routes.js'
 import type { Route } from './route.js'
-import { subsetsOf } from './route-tables.js'
 import { fullNameOf, servicesOfHost, type ServiceName } from './service-host.js'
+import { subsetsOf } from './subsets.js'
 import { tlsModesOf } from './tls-modes.js'
 import { isVisible, virtualServiceRoutes, type BoundRoutes } from './virtual-service-routes.js'
 
@@ -236,7 +236,7 @@ export const ledElsewhere = (mesh: Mesh, calls: readonly Called[]): readonly Led
   const services = [...placesOfMesh(mesh).services.values()].map(({ key }) => key)
   const names = new Set(virtual.map(({ key }) => `${key.namespace}/${key.name}`))
   const isThere = (namespace: string, name: string): boolean => names.has(`${namespace}/${name}`)
-  const bound = virtualServiceRoutes(virtual, subsetsOf(state, undefined)).filter(({ gateways }) =>
+  const bound = virtualServiceRoutes(virtual, subsetsOf(state, undefined, undefined)).filter(({ gateways }) =>
     gateways.includes('mesh'),
   )
   const grants: Grants = readGrants(of('gateway.networking.k8s.io', 'ReferenceGrant'))

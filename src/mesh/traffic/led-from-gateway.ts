@@ -18,7 +18,9 @@ export interface LedFrom {
 /** Hosts that a gateway, `NAMESPACE/NAME`, has routes for, as they are written there. */
 export const hostsOfGateway = (state: MeshState, gateway: string): ReadonlyMap<string, LedFrom> => {
   const found = new Map<string, LedFrom>()
-  for (const { gateways, hosts } of routeTables(state, { isOld: () => true, trustedProxies: 0 }))
+  // Which pods of a Service a subset has is not asked here.
+  const options = { isOld: () => true, trustedProxies: 0, rootNamespace: '' }
+  for (const { gateways, hosts } of routeTables(state, options))
     for (const { domain, routes } of gateways.includes(gateway) ? hosts : []) {
       const targets = routes.flatMap(({ action }) => (action.kind === 'sends' ? action.targets : []))
       const services = targets.flatMap(({ host }) => serviceOfHost(host) ?? [])

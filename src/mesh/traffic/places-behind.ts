@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { destinationsOfService } from '../destination-of-request.js'
 import { digestOf } from '../digest.js'
 import { everyStageOf, type Destination, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
@@ -9,7 +10,7 @@ import { targetOf } from '../resolve/attachment.js'
 import { isWithin } from './host-names.js'
 import type { RouteTarget } from './route.js'
 import { tlsModesOf } from './tls-modes.js'
-import { wholeHost } from './virtual-service-routes.js'
+import { isVisible, wholeHost } from './virtual-service-routes.js'
 import { noPolicies } from '../resolve/stages.js'
 
 /** A place that a target of a route stands for. */
@@ -51,12 +52,14 @@ const leadingParts = ({ content }: KubernetesObject): JsonObject => {
   )
 }
 
-/** A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry leads to workloads. */
-const elsewhere = (mesh: Mesh, target: RouteTarget): PlaceBehind => {
-  const entries = mesh.state.objects.filter(
+/**
+ * A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry, of those that the
+ * gateway sees, leads to workloads.
+ */
+const elsewhere = (mesh: Mesh, target: RouteTarget, gatewayNamespace: string): PlaceBehind => {
+  const entries = objectsOfKind(mesh.state, 'networking.istio.io', 'ServiceEntry').filter(
     ({ key, content }) =>
-      key.group === 'networking.istio.io' &&
-      key.kind === 'ServiceEntry' &&
+      isVisible(textsAt(content, 'spec', 'exportTo'), key.namespace, gatewayNamespace) &&
       textsAt(content, 'spec', 'hosts').some((host) => isWithin(target.host, host.toLowerCase())),
   )
   const inside = entries.filter(
@@ -122,18 +125,28 @@ const portOf = (service: KubernetesObject, target: RouteTarget, listener: number
   return target.port ?? (ports.length === 1 || listener === 0 ? (ports[0] ?? listener) : listener)
 }
 
+const externalTarget = (target: RouteTarget, { content }: KubernetesObject): RouteTarget => ({
+  ...target,
+  host: textAt(content, 'spec', 'externalName').toLowerCase(),
+})
+
 /** Places of one target, in one state: none where no port of the Service fits, so that the gateway answers 503. */
-export const placesBehind = (mesh: Mesh, target: RouteTarget, listener: number): readonly PlaceBehind[] => {
+export const placesBehind = (
+  mesh: Mesh,
+  target: RouteTarget,
+  listener: number,
+  gatewayNamespace: string,
+): readonly PlaceBehind[] => {
   if (target.undefinedSubset?.isNowhere === true) return []
   const named = serviceOfHost(target.host)
-  if (named === undefined) return target.host === '' ? [] : [elsewhere(mesh, target)]
+  if (named === undefined) return target.host === '' ? [] : [elsewhere(mesh, target, gatewayNamespace)]
   const { namespace, name } = named
   const service = mesh.state.objects.find(
     ({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name,
   )
   if (service === undefined) return [unreadService(mesh, target, namespace, name)]
   if (textAt(service.content, 'spec', 'type') === 'ExternalName')
-    return [elsewhere(mesh, { ...target, host: textAt(service.content, 'spec', 'externalName').toLowerCase() })]
+    return [elsewhere(mesh, externalTarget(target, service), gatewayNamespace)]
   const port = portOf(service, target, listener)
   const subset = target.subset ?? {}
   return destinationsOfService(mesh, namespace, name, port)

@@ -1,19 +1,14 @@
-import { isWhollyRead, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { digestOf } from '../digest.js'
-import { objectsAt, textAt, textMapAt } from '../fields.js'
+import { textAt } from '../fields.js'
 import type { Workload } from '../resolve/workloads.js'
 import { boundHttpRoutes, type CompareAges } from './bound-http-routes.js'
 import { gatewayListeners, type GatewayServerHosts } from './gateway-listeners.js'
-import { commonHosts, hostsForNamespace, isWithin } from './host-names.js'
+import { commonHosts, hostsForNamespace } from './host-names.js'
 import { anyMatch, isCatchAll, routeText, type Route, type VirtualHost } from './route.js'
-import {
-  virtualServiceRoutes,
-  wholeHost,
-  type BoundRoutes,
-  type GatewayRoute,
-  type SubsetFinder,
-} from './virtual-service-routes.js'
+import { subsetsOf } from './subsets.js'
+import { isVisible, virtualServiceRoutes, type BoundRoutes, type GatewayRoute } from './virtual-service-routes.js'
 
 /** What one port of a gateway does with requests, by host. */
 export interface RouteTable {
@@ -40,6 +35,8 @@ export interface TableOptions {
   readonly isOld: (object: KubernetesObject) => boolean
   /** Proxies before the gateway whose headers it trusts. */
   readonly trustedProxies: number
+  /** Where rules for every namespace stand. */
+  readonly rootNamespace: string
   /** The state that this one is compared with: its DestinationRules tell which hosts have one. */
   readonly other?: MeshState
 }
@@ -62,31 +59,6 @@ const agesOf = (
     isKnown: (left, right) =>
       byTime(left, right) !== 0 ||
       (left.creationTimestamp !== undefined && left.creationTimestamp === right.creationTimestamp),
-  }
-}
-
-const destinationRulesOf = (state: MeshState): readonly KubernetesObject[] =>
-  state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule')
-
-const isRuleOf =
-  (host: string) =>
-  ({ key, content }: KubernetesObject): boolean =>
-    isWithin(host, wholeHost(textAt(content, 'spec', 'host'), key.namespace))
-
-/**
- * Labels of the subsets of DestinationRules, by host. One that no rule defines has no endpoints, as far as its host's rules
- * are known: all of the cluster's, or one in either state, beside which another of the same host would be merged.
- */
-export const subsetsOf = (state: MeshState, other: MeshState | undefined): SubsetFinder => {
-  const rules = destinationRulesOf(state)
-  const all = [...rules, ...(other === undefined ? [] : destinationRulesOf(other))]
-  const isWhole = isWhollyRead(state, 'networking.istio.io', 'DestinationRule', '*')
-  return (host, name) => {
-    for (const { content } of rules.filter(isRuleOf(host))) {
-      const found = objectsAt(content, 'spec', 'subsets').find((one) => textAt(one, 'name') === name)
-      if (found !== undefined) return { subset: textMapAt(found, 'labels') }
-    }
-    return { undefinedSubset: { name, isNowhere: isWhole || all.some(isRuleOf(host)) } }
   }
 }
 
@@ -167,8 +139,7 @@ const addServer = (
   for (const one of bound) {
     if (!one.gateways.includes(server.gateway)) continue
     const home = one.object.key.namespace
-    const seen = one.exportTo.some((to) => to === '*' || to === namespace || (to === '.' && home === namespace))
-    if (one.exportTo.length > 0 && !seen) continue
+    if (!isVisible(one.exportTo, home, namespace)) continue
     const routes = untilCatchAll(
       one.routes
         .filter(({ gateways }) => gateways.length === 0 || gateways.includes(server.gateway))
@@ -245,6 +216,21 @@ const defaultExportOf = (state: MeshState): string =>
     ? 'defaultVirtualServiceExportTo of MeshConfig'
     : ''
 
+type Labels = RouteTable['labels']
+
+/** One answer for each place that asks. */
+const keepByText = <Answer>(
+  make: (namespace: string, labels: Labels) => Answer,
+): ((namespace: string, labels: Labels) => Answer) => {
+  const kept = new Map<string, Answer>()
+  return (namespace, labels) => {
+    const key = JSON.stringify([namespace, Object.entries(labels).sort()])
+    const found = kept.get(key) ?? make(namespace, labels)
+    kept.set(key, found)
+    return found
+  }
+}
+
 /** Route tables of every gateway of a state, and of those that its routes name. */
 export const routeTables = (state: MeshState, options: TableOptions): readonly RouteTable[] => {
   const { compare, isKnown } = agesOf(options.isOld)
@@ -252,11 +238,22 @@ export const routeTables = (state: MeshState, options: TableOptions): readonly R
   const services = state.objects.filter(
     ({ key }) => key.group === 'networking.istio.io' && key.kind === 'VirtualService',
   )
-  const bound = [
-    ...virtualServiceRoutes([...services].sort(compare), subsetsOf(state, options.other)),
-    ...boundHttpRoutes(state, listeners, compare),
-  ].sort((left, right) => compare(left.object, right.object))
-  const building: Building = { bound, isKnown, defaultExport: defaultExportOf(state), options }
+  const httpRoutes = boundHttpRoutes(state, listeners, compare)
+  const inOrder = [...services].sort(compare)
+  // Which subsets a proxy knows is said by its namespace and its labels.
+  const boundFor = keepByText((namespace: string, labels: Labels): readonly BoundRoutes[] => {
+    const findSubset = subsetsOf(state, options.other, { namespace, labels, rootNamespace: options.rootNamespace })
+    return [...virtualServiceRoutes(inOrder, findSubset), ...httpRoutes].sort((left, right) =>
+      compare(left.object, right.object),
+    )
+  })
+  const defaultExport = defaultExportOf(state)
+  const buildingFor = (namespace: string, labels: Labels): Building => ({
+    bound: boundFor(namespace, labels),
+    isKnown,
+    defaultExport,
+    options,
+  })
   const read = listeners.map(({ title, gateways, namespace, labels, port, workload, servers }): RouteTable => ({
     gateway: title,
     gateways,
@@ -266,13 +263,14 @@ export const routeTables = (state: MeshState, options: TableOptions): readonly R
     workload,
     number: servers[0]?.number ?? 0,
     read: true,
-    hosts: hostsOf(servers, namespace, building),
+    hosts: hostsOf(servers, namespace, buildingFor(namespace, labels)),
     servers: tlsServers(servers),
   }))
-  const unread = unreadGateways(state, bound).map((gateway): RouteTable => {
+  const unread = unreadGateways(state, boundFor('', {})).map((gateway): RouteTable => {
     const namespace = gateway.split('/')[0] ?? ''
     const server = { gateway, hosts: ['*/*'], number: 0, tls: false, clients: '', redirects: false, unmodelled: [] }
-    const anyPort = bound.map((one) => ({ ...one, routes: one.routes.map(atAnyPort) }))
+    const building = buildingFor(namespace, {})
+    const anyPort = building.bound.map((one) => ({ ...one, routes: one.routes.map(atAnyPort) }))
     return {
       gateway,
       gateways: [gateway],

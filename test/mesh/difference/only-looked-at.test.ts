@@ -44,7 +44,13 @@ describe('addresses of a ServiceEntry', () => {
     ['others', at('10.0.0.1'), at('10.0.0.2'), 'cannot prove'],
     ['a Service', at('a.example.com'), at('books.shop.svc.cluster.local'), 'cannot prove'],
     ['as a part of the mesh', at('10.0.0.1'), { ...at('10.0.0.1'), location: 'MESH_INTERNAL' }, 'cannot prove'],
-    ['another note', { ...at('10.0.0.1'), exportTo: ['.'] }, { ...at('10.0.0.1'), exportTo: ['*'] }, 'equivalent'],
+    [
+      'for others too',
+      { ...at('10.0.0.1'), exportTo: ['entry'] },
+      { ...at('10.0.0.1'), exportTo: ['*'] },
+      'equivalent',
+    ],
+    ['for it now', { ...at('10.0.0.1'), exportTo: ['.'] }, { ...at('10.0.0.1'), exportTo: ['*'] }, 'cannot prove'],
   ])('to which a gateway sends: %s', (_, before, after, expected) => {
     expect(verdictOf([...routed, entry(before)], [...routed, entry(after)])).toBe(expected)
   })

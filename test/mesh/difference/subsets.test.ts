@@ -131,6 +131,101 @@ describe('a subset that no DestinationRule defines has no endpoints', () => {
   })
 })
 
+describe('a rule counts for the gateways that it is for', () => {
+  const ruleOf = (namespace: string, more: JsonObject = {}, subset = 'a'): JsonObject =>
+    object(
+      'networking.istio.io/v1',
+      'DestinationRule',
+      'orders',
+      { host, subsets: [{ name: subset, labels: v1 }], ...more },
+      namespace,
+    )
+  const ofPods = (labels: JsonObject): JsonObject => ({ workloadSelector: { matchLabels: labels } })
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['it is private no longer', ruleOf('shop', { exportTo: ['.'] }), ruleOf('shop')],
+    ['it is exported to the gateway', ruleOf('shop', { exportTo: ['jobs'] }), ruleOf('shop', { exportTo: ['entry'] })],
+    ['it was exported to nobody', ruleOf('shop', { exportTo: ['~'] }), ruleOf('shop', { exportTo: ['*'] })],
+    ['it moves to the namespace of the gateway', ruleOf('jobs'), ruleOf('entry', { exportTo: ['.'] })],
+    ['it moves to the namespace of the Service', ruleOf('jobs'), ruleOf('shop')],
+    ['it moves to the root namespace', ruleOf('jobs'), ruleOf('istio-system')],
+    ['it selects the gateway', ruleOf('entry', ofPods({ app: 'x' })), ruleOf('entry', ofPods({ istio: 'front' }))],
+    ['it selects in its own namespace alone', ruleOf('shop', ofPods({ istio: 'front' })), ruleOf('shop')],
+  ])('%s', (_, before, after) => {
+    expect(compare([...world, route('a'), before], [...world, route('a'), after]).gained).toEqual(['v1'])
+    expect(compare([...world, route('a'), after], [...world, route('a'), before]).lost).toEqual(['v1'])
+  })
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['says that it is for everybody', ruleOf('shop'), ruleOf('shop', { exportTo: ['*'] })],
+    ['names others besides', ruleOf('shop', { exportTo: ['entry'] }), ruleOf('shop', { exportTo: ['entry', 'jobs'] })],
+    ['is not for the gateway', ruleOf('shop', { exportTo: ['.'] }), ruleOf('shop', { exportTo: ['jobs'] })],
+    ['moves to the gateway', ruleOf('shop'), ruleOf('entry')],
+  ])('nothing changes where it %s', (_, before, after) => {
+    expect(compare([...world, route('a'), before], [...world, route('a'), after])).toEqual(unchanged)
+  })
+
+  test("one of the gateway's own namespace stands before that of the Service", () => {
+    const own = ruleOf('entry', {}, 'b')
+    expect(compare([...world, route('a'), ruleOf('shop'), own], [...world, route('a'), ruleOf('shop')]).gained).toEqual(
+      ['v1'],
+    )
+  })
+
+  test('a waypoint sends to a subset of a rule that it sees', () => {
+    const rules = [ruleOf('shop', { exportTo: ['jobs'] }), ruleOf('shop', { exportTo: ['shop'] })]
+    const [hidden, seen] = rules
+    const waypoint = object('gateway.networking.k8s.io/v1', 'Gateway', 'wp', { gatewayClassName: 'istio-waypoint' })
+    const of = (rule: JsonObject | undefined, ...more: JsonObject[]) => [
+      ...world,
+      route('a'),
+      ...(rule === undefined ? [] : [rule]),
+      ...more,
+    ]
+    expect(compare(of(hidden, waypoint), of(seen, waypoint)).codes).toContain('NOT_MODELLED')
+    expect(compare(of(hidden), of(seen)).codes).toEqual([])
+  })
+})
+
+describe('a ServiceEntry counts for the gateways that see it', () => {
+  const entry = (exportTo: readonly string[] | undefined, more: JsonObject = {}): JsonObject =>
+    object('networking.istio.io/v1', 'ServiceEntry', 'books', {
+      hosts: ['books.example'],
+      location: 'MESH_INTERNAL',
+      resolution: 'DNS',
+      ports: [{ number: 80, name: 'http', protocol: 'HTTP' }],
+      endpoints: [{ address: 'orders.shop.svc.cluster.local' }],
+      ...(exportTo === undefined ? {} : { exportTo }),
+      ...more,
+    })
+  const toBooks = object('networking.istio.io/v1', 'VirtualService', 'orders', {
+    hosts: ['orders.example.com'],
+    gateways: ['entry/front'],
+    http: [{ route: [{ destination: { host: 'books.example' } }] }],
+  })
+  const selecting = { resolution: 'STATIC', endpoints: [], workloadSelector: { labels: { app: 'orders' } } }
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['private no longer', entry(['.']), entry(undefined)],
+    ['exported to its namespace', entry(['jobs']), entry(['entry'])],
+    ['exported to nobody before', entry(['~']), entry(['*'])],
+    ['one that selects workloads', entry(['.'], selecting), entry(['*'], selecting)],
+  ])('%s: what it leads to is not known', (_, before, after) => {
+    const found = compare([...world, toBooks, before], [...world, toBooks, after])
+    expect([found.verdict, found.codes]).toEqual(['cannot prove', expect.arrayContaining(['ROUTE_NOT_FOLLOWED'])])
+  })
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['for everybody, now said', entry(undefined), entry(['*'])],
+    ['for others besides', entry(['entry']), entry(['entry', 'jobs'])],
+    ['for others alone', entry(['.']), entry(['jobs'])],
+    ['to other endpoints, unseen', entry(['.']), entry(['.'], { endpoints: [{ address: 'elsewhere.example' }] })],
+    ['to no workload', entry(['.'], { endpoints: [] }), entry(['*'], { endpoints: [] })],
+  ])('%s: nothing changes', (_, before, after) => {
+    expect(compare([...world, toBooks, before], [...world, toBooks, after])).toEqual(unchanged)
+  })
+})
+
 describe('workloads whose labels include those of another', () => {
   const plain = pods('plain', {})
   const included = [...front, orders, plain, two]
