@@ -21,6 +21,8 @@ const guarding = /deny|polic|allow-?list|access-?control|authori[sz]|istio|mesh|
 /** A release, by its own part of the text. */
 interface Release {
   readonly text: string
+  /** Whether a path is that of a patch or a transformer of it. */
+  readonly patches: (path: string) => boolean
   /** Whether a value of this name may make what decides. */
   readonly decides: (member: string) => boolean
   /** Whether some value may. */
@@ -57,7 +59,7 @@ export const changedHelmfileInputs = async (
   return paths.flatMap((path): readonly Reason[] => {
     const names = changedNames(old.get(path) ?? '', now.get(path) ?? '')
     if (names.length === 0) return []
-    const user = files.find((file) => file.takes(path) && reaches(file, path, names, texts))
+    const user = files.find((file) => file.takes(path) && (isPatch(file, path) || reaches(file, path, names, texts)))
     return user === undefined ? [] : [reasonOf(path, user.path)]
   })
 }
@@ -129,7 +131,7 @@ const helmfilesAt = async (repository: WholeRepository, at: RevisionUnits): Prom
   }))
 }
 
-const isPart = /\.ya?ml(?:\.gotmpl)?$/
+const isPart = /\.(?:ya?ml|gotmpl)$/
 
 /** Every text of it that is a path, with what is filled in as anything. */
 const takesOf = (file: string, text: string): ((path: string) => boolean) => {
@@ -170,6 +172,14 @@ const decidingMembers = async (
     }),
   )
 
+/** Lists of files by which a release rewrites what its chart makes (helmfile: jsonPatches, strategicMergePatches, transformers). */
+const listsOfPatches =
+  /\b(?:jsonPatches|strategicMergePatches|transformers):[ \t]*(?:\[[^\]]*\]|(?:\n[ \t]*- [^\n]*)+)/g
+
+/** What a patch changes is none of the chart's values: it may be anything that the release makes. */
+const isPatch = ({ releases }: Helmfile, path: string): boolean =>
+  releases.some(({ mayDecide, patches }) => mayDecide && patches(path))
+
 const releasesOf = (
   path: string,
   text: string,
@@ -181,9 +191,11 @@ const releasesOf = (
     const takes = isFolder(folderOf(path), chart)
     const here = charts.filter(([folder]) => takes(folder)).map(([, members]) => members)
     const istio = ofIstio.test(chart) || (/istio/.test(part) && /\/(?:base|cni|gateway|ambient)$/.test(chart))
+    const lists = [...part.matchAll(listsOfPatches)].map(([list]) => takesOf(path, list))
     return [
       {
         text: part,
+        patches: (one) => lists.some((named) => named(one)),
         mayDecide: istio || here.some((members) => members === 'any' || members.size > 0),
         decides: (member) =>
           istio ||
@@ -248,7 +260,7 @@ const reaches = (
     )
   const mayDecide = releases.filter((release) => release.mayDecide)
   if (mayDecide.some((release) => release.text.split('\n').some(asks))) return true
-  if (mayDecide.length > 0 && /^(?:releases|bases|helmfiles):/m.test(texts.get(path) ?? '')) return true
+  if (mayDecide.length > 0 && /^(?:releases|bases|helmfiles|templates):/m.test(texts.get(path) ?? '')) return true
   return [...texts].some(
     ([other, template]) =>
       other !== path &&

@@ -88,6 +88,28 @@ export const besidePrograms = (after: RevisionUnits, changed: readonly string[])
   return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)))
 }
 
+/** A program of a language of its own, with all that it imports at first hand or through others, by their paths. */
+export const textsImportedBy = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
+  from: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const all = await textsOf(
+    repository,
+    after,
+    after.tree.paths.filter((path) => ofConfiguration.test(path)).slice(0, mostPrograms),
+  )
+  const reached = new Map<string, string>()
+  const open = [from]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const text = all.get(one)
+    if (text === undefined || reached.has(one)) continue
+    reached.set(one, text)
+    for (const [other] of all) if (!reached.has(other) && imports(one, text, other)) open.push(other)
+  }
+  return reached
+}
+
 /**
  * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
  * `decides` says of a program by its path and text whether it does.

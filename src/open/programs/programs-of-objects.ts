@@ -24,6 +24,7 @@ import { askingFor } from './terraform-references.js'
 import { accountsIn } from './terraform-pods.js'
 import { chartsMaking } from '../charts/charts-making.js'
 import { namedPods, type NamedPods } from './named-pods.js'
+import { changedTankaEnvironments } from './tanka-environments.js'
 import { isTest } from './test-code.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from '../reached/revision-units.js'
 
@@ -35,7 +36,7 @@ const words =
 const literal =
   /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i
 /** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
-const ofConfiguration = /\.(?:cue|nix|dhall|k)$/
+const ofConfiguration = /\.(?:cue|nix|dhall|k|jsonnet|libsonnet)$/
 const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/
 
 /** A program that brings Istio's own types in, and makes one of its policies. */
@@ -75,6 +76,8 @@ export const changedProgramObjects = async (
     (importsIstio.test(text) && makesPolicy.test(text))
   for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
     found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`)
+  for (const [path, what] of await changedTankaEnvironments(repository, before, after, changed, decides))
+    found.set(path, what)
   for (const [path, what] of await changedConstants(repository, before, after, changed)) found.set(path, what)
   if (paths.length === 0) return found
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])

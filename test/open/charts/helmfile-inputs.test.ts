@@ -14,6 +14,8 @@ const chart: Files = {
 }
 const release = (more: string): string => `releases:\n  - name: c\n    chart: ./charts/c\n${more}`
 const environment = 'environments:\n  prod:\n    values: [env/{{ .Environment.Name }}.yaml]\n---\n'
+const patch = (path: string): string =>
+  `- target: { kind: AuthorizationPolicy, name: deny }\n  patch: [{ op: replace, path: /spec/rules/0, value: { to: [{ operation: { paths: ["${path}"] } }] } }]\n`
 const template = 'deny: {{ .Values.shut }}\nimage: {{ .Values.tag }}\n'
 
 /** Why nothing is proven of a change of the file. */
@@ -77,6 +79,32 @@ describe('a file that a helmfile takes', () => {
       's.enc',
       ['deny: ENC[a]\n', 'deny: ENC[b]\n'],
     ],
+    ...(
+      [
+        ['patches', '    jsonPatches: [fix/p.yml]\n'],
+        ['patches in a list of lines', '    strategicMergePatches:\n      - fix/p.yml\n'],
+        ['a transformer', '    transformers:\n      - ./fix/p.yml\n'],
+      ] as const
+    ).map(
+      ([what, lines]) =>
+        [what, { 'helmfile.yaml': release(lines) }, 'fix/p.yml', [patch('/admin'), patch('/')]] satisfies [
+          string,
+          Files,
+          string,
+          readonly [string, string],
+        ],
+    ),
+    [
+      'a base of templates',
+      {
+        'helmfile.d/10.yaml': `bases: [../base.gotmpl]\n${release('    inherit: [{ template: t }]\n').replace('./charts', '../charts')}`,
+      },
+      'base.gotmpl',
+      [
+        'templates: { t: { set: [{ name: deny, value: true }] } }\n',
+        'templates: { t: { set: [{ name: deny, value: false }] } }\n',
+      ],
+    ],
     ['values of the mesh', ofIstio, 'env/prod.yaml', ['domain: a\n', 'domain: b\n']],
   ])('proves nothing where it changes: %s', async (_, base, path, sides) => {
     expect(await told(base, path, sides)).toMatch(
@@ -88,6 +116,24 @@ describe('a file that a helmfile takes', () => {
     ['another value of an environment', filled, 'env/prod.yaml', ['shut: true\ntag: a\n', 'shut: true\ntag: b\n']],
     ['a comment', filled, 'env/prod.yaml', ['# a\nshut: true\n', '# b\nshut: true\n']],
     ['a file that it does not take', filled, 'other/prod.json', ['{"shut": true}\n', '{"shut": false}\n']],
+    [
+      'a patch of a chart that decides nothing',
+      { 'helmfile.yaml': 'releases:\n  - name: redis\n    chart: far/redis\n    jsonPatches: [fix/p.yml]\n' },
+      'fix/p.yml',
+      [patch('/admin'), patch('/')],
+    ],
+    [
+      'a comment of a patch',
+      { 'helmfile.yaml': release('    jsonPatches: [fix/p.yml]\n') },
+      'fix/p.yml',
+      [patch('/admin'), `# words\n${patch('/admin')}`],
+    ],
+    [
+      'a file that no list of patches names',
+      { 'helmfile.yaml': release('    jsonPatches: [fix/p.yml]\n') },
+      'fix/q.yml',
+      [patch('/admin'), patch('/')],
+    ],
     [
       'values of a chart that decides nothing',
       { 'helmfile.yaml': 'releases:\n  - name: redis\n    chart: far/redis\n    values: [redis.yaml]\n' },

@@ -112,6 +112,14 @@ describe('a file that a program of objects imports', () => {
       },
     ],
     [
+      'by jsonnet, which takes its makers of a library',
+      'data/callers.data',
+      json,
+      {
+        'lib/gen.jsonnet': 'istio.security.v1.authorizationPolicy.new("a") + { spec: import "../data/callers.data" }\n',
+      },
+    ],
+    [
       'by CUE',
       'pol/callers.json',
       json,
@@ -221,5 +229,52 @@ describe('a file that a program of objects imports', () => {
     ],
   ])('is of no matter: %s', async (_, path, text, base) => {
     expect(await told(path, text, base)).toBe('')
+  })
+})
+
+describe('settings of an environment of Tanka', () => {
+  const settings = (fields: string): string =>
+    `{ "apiVersion": "tanka.dev/v1alpha1", "kind": "Environment", "spec": { ${fields} } }\n`
+  const told = async (sides: readonly [string, string], base: Files): Promise<string> => {
+    const path = 'environments/prod/spec.json'
+    const { plans } = await compareCommits(
+      { 'apps/deny.yaml': policy, ...base, [path]: sides[0] },
+      { [path]: sides[1] },
+    )
+    return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text)).join('\n')
+  }
+  const made = '{ apiVersion: "security.istio.io/v1", kind: "AuthorizationPolicy", metadata: { name: "a" } }\n'
+  const program = { 'environments/prod/main.jsonnet': made }
+  const importing = {
+    'environments/prod/main.jsonnet': '(import "deny/main.libsonnet")\n',
+    'lib/deny/main.libsonnet': made,
+  }
+  const [old, now] = [settings('"namespace": "shop"'), settings('"namespace": "other"')]
+
+  test.each<[string, readonly [string, string], Files]>([
+    ['the namespace', [old, now], program],
+    ['the namespace of what is imported', [old, now], importing],
+    ['the cluster', [settings('"apiServer": "https://a"'), settings('"apiServer": "https://b"')], program],
+    [
+      'labels of all objects',
+      [old, settings('"namespace": "shop", "resourceDefaults": { "labels": { "a": "b" } }')],
+      program,
+    ],
+  ])('prove nothing where policies are made: %s', async (_, sides, base) => {
+    expect(await told(sides, base)).toMatch(
+      /^environments\/prod\/spec\.json changes and says where Tanka applies what environments\/prod\/main\.jsonnet makes/,
+    )
+  })
+
+  test.each<[string, readonly [string, string], Files]>([
+    ['how it applies', [old, settings('"namespace": "shop", "applyStrategy": "server"')], program],
+    [
+      'one of which nothing decides',
+      [old, now],
+      { 'environments/prod/main.jsonnet': made.replace(/security.*Policy/, 'v1", kind: "Pod') },
+    ],
+    ['one beside another that decides', [old, now], { ...importing, 'environments/prod/main.jsonnet': '{}\n' }],
+  ])('are of no matter: %s', async (_, sides, base) => {
+    expect(await told(sides, base)).toBe('')
   })
 })
