@@ -3,7 +3,7 @@ import { sourcesOfApplication } from '../../mesh/coverage/remote-charts.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../../mesh/fields.js'
 import { mayHold, mayHoldPolicy } from '../../manifests/may-hold.js'
-import { isJsonObject, isSameJson, type Json, type JsonObject } from '../../ports/json.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
 import { quotePattern } from '../../ports/quote-pattern.js'
 import { folderOf, nameOf, normalPath } from '../../ports/repository.js'
 import { chartFolders } from '../../units/charts.js'
@@ -16,6 +16,7 @@ import { isInside, joinPath, pathIn } from '../../units/revision-tree.js'
 import { buildsAlone } from './skaffold-builds.js'
 import { isOtherPackage } from './changed-packages.js'
 import { changedPlaces } from './delivery-fields.js'
+import { changedSyncIn } from './sync-objects.js'
 import type { RevisionUnits } from '../reached/revision-units.js'
 
 /** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
@@ -172,58 +173,9 @@ const holdsOthers = (text: string): boolean => {
 const decidesBelow = (folder: string, { files }: RevisionUnits): boolean =>
   files.some(({ path, text }) => isInside(path, folder) && mayHoldPolicy(mayHold(text)))
 
-/** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
-const syncs: ReadonlyMap<string, string> = new Map([
-  ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
-  ['configsync.gke.io/RepoSync', 'Config Sync applies what it says'],
-  ['fleet.cattle.io/GitRepo', 'Fleet applies what it says'],
-  ['deploy.cloud.google.com/DeliveryPipeline', 'Cloud Deploy renders each stage by it'],
-  ['kappctrl.k14s.io/App', 'kapp-controller applies what it says'],
-  ['kapp.k14s.io/Config', 'kapp keeps fields of the cluster by it'],
-])
-/** Fields that say when and how patiently they work. */
-const patience: ReadonlySet<string> = new Set([
-  ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description'],
-])
-
 const changedSync = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
-  const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')
-  if (
-    !texts.some((text) =>
-      /\b(?:(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io|deploy\.cloud\.google\.com)\//.test(text),
-    )
-  )
-    return undefined
-  const [old, now] = texts.map(syncsIn)
-  const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find(
-    (one) => !isSameJson(old?.get(one) ?? null, now?.get(one) ?? null),
-  )
-  return title === undefined || ![before, after].some((side) => decidesBelow('', side))
-    ? undefined
-    : syncs.get(title.slice(0, title.indexOf(' ')))
-}
-
-const syncsIn = (text: string): ReadonlyMap<string, Json> =>
-  new Map(
-    readValues(text).flatMap((value): readonly (readonly [string, Json])[] => {
-      const version = textAt(value, 'apiVersion')
-      const kind = `${version.slice(0, version.indexOf('/'))}/${textAt(value, 'kind')}`
-      return syncs.has(kind) && isJsonObject(value)
-        ? [
-            [
-              `${kind} ${textAt(value, 'metadata', 'namespace')}/${textAt(value, 'metadata', 'name')}`,
-              decidingFields(value),
-            ],
-          ]
-        : []
-    }),
-  )
-
-const decidingFields = (value: JsonObject): Json => {
-  const fields = (of: JsonObject, out: ReadonlySet<string>): Json =>
-    Object.fromEntries(Object.entries<Json>(of).filter(([name]) => !out.has(name)))
-  const spec = value['spec']
-  return isJsonObject(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']))
+  const by = changedSyncIn([before.textOf(path) ?? '', after.textOf(path) ?? ''])
+  return by !== undefined && [before, after].some((side) => decidesBelow('', side)) ? by : undefined
 }
 
 const reasonOf = (path: string, by: string): Reason => ({
