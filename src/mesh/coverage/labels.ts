@@ -89,6 +89,13 @@ export const labelTable: readonly NameEntry[] = [
     'topology.istio.io/network',
     'networking.istio.io/gatewayPort',
   ),
+  ...named(
+    'opaque',
+    'its addresses become those of another Service, and may be those of workloads',
+    'I pilot/pkg/serviceregistry/kube/controller/endpointslice.go: serviceNameForEndpointSlice',
+    ['EndpointSlice'],
+    'kubernetes.io/service-name',
+  ),
   ...where(
     'gateways arrive at the workload as nobody by it',
     named(
