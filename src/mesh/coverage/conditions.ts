@@ -32,6 +32,7 @@ import { rootNamespacesOf } from './root-namespaces.js'
 import { rewritesWhatDecides } from './rewriting-objects.js'
 import { isServed, isUnserved } from './served-revisions.js'
 import { clientsSendPast, meshSendsPast, podsSendPast } from './sent-past-proxy.js'
+import { isServedByOthers } from './served-by-others.js'
 import { isFoundOtherwise, namesHostOtherwise } from './service-reach.js'
 import { holdsNewToken } from './taken-tokens.js'
 import {
@@ -540,6 +541,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'gateways arrive there as another identity': (context) => changesIdentityOfGateways(context.states, context.change),
   'gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it': (context) =>
     changesIdentityOfGateways(context.states, context.change) || hasRoutedSubset(context),
+  'the pods of other Services serve the gateway': ({ change: { before, after } }) =>
+    before !== undefined && after !== undefined && isServedByOthers(before, after),
   'the pods may be a gateway': (context) =>
     sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object)),
   'gateways lead to a Service that it names': (context) =>

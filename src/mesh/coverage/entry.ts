@@ -60,6 +60,7 @@ export type Condition =
   | 'it touches what decides'
   | "a template is not one of Istio's releases"
   | 'it says something'
+  | 'the pods of other Services serve the gateway'
   | 'gateways arrive there as another identity'
   | 'gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it'
   | 'gateways lead to a Service that it names'

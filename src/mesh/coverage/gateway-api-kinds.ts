@@ -21,8 +21,14 @@ const gateway: Table = [
     'spec.listeners[].protocol',
     'spec.listeners[].tls.mode',
     'spec.listeners[].tls.frontendValidation.**',
-    'spec.addresses[].**',
     'spec.infrastructure.labels.**',
+  ),
+  ...opaqueWhere(
+    'the pods of other Services serve the gateway',
+    'the pods of the Services that it names serve its routes, with their own identity and policies',
+    `${api}: addresses; I pilot/pkg/config/kube/gateway/conversion.go: extractGatewayServices; else mesh/resolve/workloads reads it`,
+    'spec.addresses[].**',
+    'spec.addresses',
   ),
   ...modelled('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
   ...opaque(

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports/json.js'
+import { isJsonObject, type JsonObject } from '../../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { byCodePoint } from '../../ports/order.js'
@@ -81,22 +81,38 @@ const podOf = (object: KubernetesObject): Workload => ({
   alike: [],
 })
 
+/**
+ * Whether `spec.addresses` names Services whose pods somebody else runs (I pilot/pkg/config/kube/gateway/conversion.go:
+ * IsManaged): a single address of the network is asked for the pods that Istio makes.
+ */
+export const servesByAddresses = (spec: JsonObject): boolean => {
+  const [first, ...others] = objectsAt(spec, 'addresses')
+  if (first === undefined) return false
+  return others.length > 0 || !['', 'IPAddress'].includes(textAt(first, 'type'))
+}
+
+/** Those of `spec.infrastructure`, even none, stand in place of the Gateway's own (I deploymentcontroller.go: extractInfrastructureMetadata). */
+const handedToPods = (object: KubernetesObject, list: 'labels' | 'annotations'): Readonly<Record<string, string>> => {
+  const infrastructure = objectAt(object.content, 'spec', 'infrastructure')
+  return isJsonObject(member(infrastructure, list)) ? textMapAt(infrastructure, list) : object[list]
+}
+
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
 const gatewayOf = (object: KubernetesObject): Workload | undefined => {
   if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway') return undefined
   const spec = objectAt(object.content, 'spec')
   const gatewayClass = textAt(spec, 'gatewayClassName')
   if (!gatewayClass.startsWith('istio')) return undefined
-  // `spec.addresses` names a Service whose pods somebody else runs.
-  if (member(spec, 'addresses') !== undefined) return undefined
-  const labels = Object.assign(Object.create(null), object.labels, textMapAt(spec, 'infrastructure', 'labels'), {
+  if (servesByAddresses(spec)) return undefined
+  const handedOn = handedToPods(object, 'labels')
+  const labels = Object.assign(Object.create(null), handedOn, {
     [gatewayNameLabel]: object.key.name,
     'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
   }) as Record<string, string>
   return {
     namespace: object.key.namespace,
     labels,
-    annotations: object.annotations,
+    annotations: handedToPods(object, 'annotations'),
     podSpec: objectAt(null),
     title: `gateway/${object.key.name}`,
     object,

@@ -71,3 +71,34 @@ describe('a ConfigMap with settings for the pods of a Gateway', () => {
     expect(reasons([beside], before, after)).toEqual([])
   })
 })
+
+describe('labels of a Gateway are those of its pods until it says others for them', () => {
+  const labelled = (labels: JsonObject, infrastructure: JsonObject): JsonObject => ({
+    ...gateway(infrastructure),
+    metadata: { name: 'public', namespace: 'edge', labels },
+  })
+  const verdictOf = (before: JsonObject, after: JsonObject): string =>
+    compareAccess(stateOf([deny, before]), stateOf([deny, after]), { overrides: {}, evaluate }).verdict
+  const front = { tier: 'front' }
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['others come', labelled(front, {}), labelled(front, { labels: { z: '1' } })],
+    ['none come', labelled(front, {}), labelled(front, { labels: {} })],
+    ['theirs become others', labelled({}, { labels: front }), labelled({}, { labels: { z: '1' } })],
+    ['its own come, for others', labelled({}, { labels: front }), labelled(front, { labels: {} })],
+  ])('%s: the pods are denied no longer', (_, before, after) => {
+    expect(verdictOf(before, after)).toBe('more permissive')
+  })
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['the same ones come', labelled(front, {}), labelled(front, { labels: front })],
+    [
+      'its own go, where others are said',
+      labelled(front, { labels: { z: '1' } }),
+      labelled({}, { labels: { z: '1' } }),
+    ],
+    ['annotations come alone', labelled(front, {}), labelled(front, { annotations: { team: 'books' } })],
+  ])('%s: nothing changes', (_, before, after) => {
+    expect(verdictOf(before, after)).toBe('equivalent')
+  })
+})
