@@ -19,23 +19,47 @@ export interface PolicyPlaces {
   readonly names: ReadonlySet<string>
 }
 
+/** What both revisions have, which every rule that asks for places looks at: the texts of a whole tree are looked through once. */
+interface Shared {
+  readonly policies: readonly string[]
+  readonly objects: readonly string[]
+  /** Folders of kustomizations and charts, with the files that each is built from. */
+  readonly builds: readonly (readonly [folder: string, reads: ReadonlySet<string> | undefined])[]
+}
+
+const known = new WeakMap<RevisionUnits, WeakMap<RevisionUnits, Shared>>()
+
+const sharedPlaces = (before: RevisionUnits, after: RevisionUnits): Shared => {
+  const ofBefore = known.get(before) ?? new WeakMap<RevisionUnits, Shared>()
+  known.set(before, ofBefore)
+  const found = ofBefore.get(after) ?? findShared(before, after)
+  ofBefore.set(after, found)
+  return found
+}
+
+const findShared = (before: RevisionUnits, after: RevisionUnits): Shared => {
+  const files = after.files.filter(({ path }) => before.tree.file(path) === path && after.tree.file(path) === path)
+  return {
+    policies: files.flatMap(({ path, text }) => (mayHoldPolicy(mayHold(text)) ? [path] : [])),
+    objects: files.flatMap(({ path, text }) => (holdsObject(text) ? [path] : [])),
+    builds: after.tree.paths
+      .filter((path) => buildFile(path) !== undefined && before.tree.file(path) === path)
+      .map((path) => [folderOf(path), after.found.ofFolder(folderOf(path))?.reads]),
+  }
+}
+
 /** Places that both revisions have, as far as they count. */
 export const policyPlaces = (
   before: RevisionUnits,
   after: RevisionUnits,
   counts: (path: string) => boolean,
 ): PolicyPlaces => {
-  const isThere = (path: string): boolean =>
-    before.tree.file(path) === path && after.tree.file(path) === path && counts(path)
-  const files = after.files.filter(({ path }) => isThere(path))
-  const policies = files.flatMap(({ path, text }) => (mayHoldPolicy(mayHold(text)) ? [path] : []))
-  const objects = files.flatMap(({ path, text }) => (holdsObject(text) ? [path] : []))
-  const builds = after.tree.paths
-    .filter((path) => buildFile(path) !== undefined && before.tree.file(path) === path)
-    .map((path): readonly [string, readonly string[]] => {
-      const reads = after.found.ofFolder(folderOf(path))?.reads
-      return [folderOf(path), policies.filter((one) => reads?.has(one) === true)]
-    })
+  const shared = sharedPlaces(before, after)
+  const [policies, objects] = [shared.policies.filter(counts), shared.objects.filter(counts)]
+  const builds = shared.builds.map(([folder, reads]): readonly [string, readonly string[]] => [
+    folder,
+    policies.filter((one) => reads?.has(one) === true),
+  ])
   const names = new Set(
     [...objects, ...policies, ...builds.map(([folder]) => folder)].flatMap((path) => path.split('/')),
   )
