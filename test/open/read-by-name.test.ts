@@ -41,7 +41,7 @@ const branch = [
   object('batch', 'CronJob', 'nightly'),
   object('batch', 'Job', 'once'),
   object('', 'ConfigMap', 'settings'),
-  object('networking.istio.io', 'VirtualService', 'orders', 'edge'),
+  object('apps', 'ReplicaSet', 'orders', 'edge'),
   object('networking.k8s.io', 'Ingress', 'orders'),
   object('', 'Secret', 'password'),
 ]
@@ -49,12 +49,7 @@ const branch = [
 test('each of the branch by its name, and nothing else of its kind; no Secret, and no kind whose stored form is unknown', async () => {
   const { world, asked } = worldOf([...branch, object('batch', 'CronJob', 'of-somebody')])
   const state = await readByName(world, branch)
-  expect(asked).toEqual([
-    'CronJob shop/nightly',
-    'Job shop/once',
-    'ConfigMap shop/settings',
-    'VirtualService edge/orders',
-  ])
+  expect(asked).toEqual(['CronJob shop/nightly', 'Job shop/once', 'ConfigMap shop/settings', 'ReplicaSet edge/orders'])
   expect(state.objects.map(({ key }) => keyTitle(key))).toEqual(asked)
   expect(notCompared(state, branch)).toEqual(['1 Ingress', '1 Secret'])
 })
