@@ -271,6 +271,7 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
       content: neat(object, metadata, tookNamespace ? namespace : undefined),
       source: sourceAt(context.places, range.start, context.renderedFrom),
       locate,
+      ...(tookNamespace ? { takesNamespace: true as const } : {}),
       ...(saysManagers(metadata['managedFields']) ? { saysManagers: true as const } : {}),
       ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
         ? { creationTimestamp: created }

@@ -1,11 +1,11 @@
 import type { ReadResult } from '../manifests/read-objects.js'
 
-/** Where objects go that name no namespace, where nothing else says it: one line, whatever their number. */
+/** Where objects go that name no namespace: one line, whatever their number. */
 export const assumedNamespace = (objects: number): readonly string[] =>
   objects === 0
     ? []
     : [
-        `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)`,
+        `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace: taken to be in \`default\` (--namespace sets it)`,
       ]
 
 /** The same of files as they are, of the side that has more of them. */

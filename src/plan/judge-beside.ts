@@ -174,9 +174,11 @@ const reasonOf = (sides: Sides, { other, place, what }: OpenBeside, others: read
   const where = object?.source
   const state = replaced === undefined ? '' : 'another state of '
   const holds = object === undefined ? '' : ` holds ${state}${keyTitle(object.key)}${placeText(where)} and`
-  const { releasedIn } = other
-  const release =
-    releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`
+  const { releasedIn, saidBy } = other
+  const unsaid =
+    saidBy === undefined ? 'nothing says the namespace, may be released' : 'objects name no namespace, may be applied'
+  const by = saidBy === undefined ? '' : `, where ${saidBy} applies files`
+  const release = releasedIn === undefined ? '' : `, of which ${unsaid} in ${releasedIn}${by}: it`
   return {
     code: 'UNIT_BESIDE',
     text: `${other.title}${release}${holds} may be applied to the same cluster, and ${replaced === undefined ? 'beside it' : 'where this one takes its place'} ${what}.${alikeText(others)} ${remedyOf(other)}, or give the rendered cluster as before and after.`,

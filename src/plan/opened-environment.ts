@@ -146,6 +146,8 @@ export interface UnitBeside {
   readonly title: string
   /** Nothing says where the chart is released: these are its objects in this namespace. */
   readonly releasedIn?: string
+  /** What says so of its objects that name no namespace: `deploy.sh:2`. */
+  readonly saidBy?: string
   /** Of another environment of the configuration. */
   readonly isEnvironment?: true
   readonly before: readonly KubernetesObject[]

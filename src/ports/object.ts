@@ -24,6 +24,8 @@ export interface KubernetesObject {
   readonly content: JsonObject
   /** `metadata.managedFields`, from a cluster only: who owns what. */
   readonly managedFields?: JsonArray
+  /** Its text names no namespace: it stands where whoever applies it says. */
+  readonly takesNamespace?: true
   /** A file that says `metadata.managedFields`: server-side apply takes no such object. */
   readonly saysManagers?: true
   /** Where the object stands. */

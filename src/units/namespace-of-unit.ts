@@ -8,7 +8,7 @@ import { readValues } from './read-values.js'
 import { pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
 
-const isName = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
+export const isName = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
 
 /**
  * The namespace that most of a unit's objects come to, as its files say it: what an object of GitOps names, the kustomization's own,

@@ -58,6 +58,27 @@ export const isReleasedAnywhere = (words: Pick<UnitWords, 'unit' | 'texts'>): bo
     words.unit.namespace === undefined &&
     words.texts.some(({ text }) => text.includes('.Release.Namespace')))
 
+/** Kinds of the cluster, which stand in no namespace. */
+const ofCluster =
+  /\bkind["']?\s*:\s*["']?(?:Namespace|Cluster\w+|CustomResourceDefinition|GatewayClass|\w+WebhookConfiguration|Kustomization)\b/
+const metadataBlock = /^["']?metadata["']?\s*:[ \t]*(?:\{(?:[^{}]|\{[^{}]*\})*\}|(?:\r?\n[ \t]+[^\n]*)*)/m
+
+/** Whether an object of a text that may decide names no namespace, as far as its words tell. */
+const leavesNamespace = (text: string): boolean =>
+  text.split(/^---/m).some((document) => {
+    if (!/\bkind["']?\s*:/.test(document) || ofCluster.test(document)) return false
+    if (!meshWords.test(document) && !permissionWords.test(document)) return false
+    const metadata = metadataBlock.exec(document)?.[0]
+    return /^\s*["']?items["']?\s*:/m.test(document) || !/\bnamespace["']?\s*:/.test(metadata ?? document)
+  })
+
+/** A unit of plain files or a kustomization, of which some may name no namespace. */
+export const mayLeaveNamespace = ({ unit, texts }: Pick<UnitWords, 'unit' | 'texts'>): boolean =>
+  unit.source.kind !== 'helm' &&
+  unit.namespace === undefined &&
+  unit.placedIn === undefined &&
+  texts.some(({ text }) => leavesNamespace(text))
+
 /** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g

@@ -8,10 +8,9 @@ const policy = (name: string, place = ''): string =>
 const there = { 'k8s/a.yaml': policy('a', ', namespace: shop') }
 
 /** Lines about a namespace that was assumed. */
-const told = ({ log }: Ran): readonly string[] => log.match(/\d+ objects? names? no namespace .*/g) ?? []
+const told = ({ log }: Ran): readonly string[] => log.match(/\d+ objects? names? no namespace.*/g) ?? []
 
-const line = (objects: string): string =>
-  `${objects} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)`
+const line = (objects: string): string => `${objects} no namespace: taken to be in \`default\` (--namespace sets it)`
 
 describe('a file as it is that says no namespace', () => {
   test('is told in one line, in a repository', async () => {

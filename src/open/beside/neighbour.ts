@@ -1,6 +1,7 @@
 import type { Sides } from '../../plan/opened-environment.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import type { TouchedPlaces } from '../../units/touched-places.js'
+import type { SaidNamespace } from '../scripts/namespaces-said.js'
 import type { UnitWords } from '../../units/words-of-unit.js'
 
 /** One unit of the repository, reached by the change or not. */
@@ -25,6 +26,8 @@ export interface Neighbourhood {
   readonly assumed: string
   /** Whether somebody said so. */
   readonly isSaid: boolean
+  /** What of the repository says a namespace for files. */
+  readonly spaces: () => Promise<readonly SaidNamespace[]>
 }
 
 /** A neighbour that was read. */

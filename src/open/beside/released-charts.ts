@@ -173,7 +173,7 @@ const namedPlaces = (
 
 const decidingGroup = /(?:^|\.)(?:istio\.io|gateway\.networking\.k8s\.io)$/
 
-const decidingPlaces = ({ before, after }: Sides, { permissions }: TouchedPlaces): readonly string[] =>
+export const decidingPlaces = ({ before, after }: Sides, { permissions }: TouchedPlaces): readonly string[] =>
   [...before, ...after]
     .filter(({ key }) => decidingGroup.test(key.group) || (permissions && isPermission(key)))
     .map(({ key }) => key.namespace)
@@ -196,9 +196,9 @@ const placesOf = ({ words, sides }: ReadNeighbour, touched: TouchedPlaces, assum
   ])
 }
 
-/** The chart as it is released in one namespace, and what stands there. */
-const besideRelease = (
-  { words, sides }: OwnChart,
+/** The unit as it is released in one namespace, and what stands there. */
+export const besideRelease = (
+  { words, sides }: Pick<OwnChart, 'words' | 'sides'>,
   here: readonly ReadNeighbour[],
   roots: ReadonlySet<string>,
   assumed: string,

@@ -10,6 +10,7 @@ import { pathIn } from '../../units/revision-tree.js'
 import { meets, touchedPlaces } from '../../units/touched-places.js'
 import type { HelmSource, UnitSource } from '../../units/unit.js'
 import { isRelease, mayMeet, type UnitWords } from '../../units/words-of-unit.js'
+import { appliedBeside, appliedElsewhere } from './applied-elsewhere.js'
 import { areAlternatives, areOfOneCluster } from './alternatives.js'
 import {
   allTogether,
@@ -91,12 +92,14 @@ export const withNeighbours = async (
   )
   const releases = isSaid ? nothingReleased : await releasesIn([...whole, ...leftOut.read], place)
   unread.push(...releases.unread)
+  const changed = { unit: own, words: ownWords, sides, touched }
   const elsewhereReleased = isSaid
     ? []
-    : await releasedElsewhere({ unit: own, words: ownWords, sides, touched }, said, around)
+    : [...(await releasedElsewhere(changed, said, around)), ...(await appliedElsewhere(changed, said, around))]
+  const applied = isSaid ? [] : await appliedBeside(place, own, said, around.spaces)
   naming.push(...namingParts([sides, ...others.map((_, at) => read[at] ?? nothingRead)], touched, guessed))
   const different = withoutRepeats(beside)
-  const released = withoutRepeats(releases.beside)
+  const released = withoutRepeats([...releases.beside, ...applied])
   const together = different.length + released.length <= mostTogether ? [...different, ...released] : different
   return {
     ...sides,

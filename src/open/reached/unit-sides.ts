@@ -19,6 +19,7 @@ import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from '../templates/unrendered-templates.js'
 import { textsThatSay, withGoneNamespaces } from '../beside/gone-namespaces.js'
 import type { Neighbour, Neighbourhood } from '../beside/neighbour.js'
+import { namespacesSaid } from '../scripts/namespaces-said.js'
 import { withNeighbours } from '../beside/units-beside.js'
 import { withNamesElsewhere, withUnreadNames } from '../beside/unread-names.js'
 
@@ -60,10 +61,15 @@ export const openUnits = async (
     ),
     assumed: run.inputs.namespace ?? 'default',
     isSaid: run.inputs.namespace !== undefined,
+    spaces: once(() => namespacesSaid(read, after)),
   }
   const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed })
-  const besideAll = async (own: Neighbour): Promise<Sides> =>
-    around.all.length === 1 ? withUnreadNames(await own.sides(), around.roots) : withNeighbours(own, around)
+  const besideAll = async (own: Neighbour): Promise<Sides> => {
+    if (around.all.length > 1) return withNeighbours(own, around)
+    const sides = await own.sides()
+    const takes = [...sides.before, ...sides.after].some((object) => object.takesNamespace === true)
+    return takes ? withNeighbours(own, around) : withUnreadNames(sides, around.roots)
+  }
   const texts = once(() => textsThatSay(read, after))
   const sidesOf = async (own: Neighbour): Promise<Sides> =>
     withGoneNamespaces(

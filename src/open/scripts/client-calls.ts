@@ -294,5 +294,8 @@ export const callsOfSides = (
   return [callsIn(path, one), callsIn(path, other)]
 }
 
+/** The calls of a text, with what it says that its names stand for. */
+export const callsOf = (path: string, text: string): readonly ClientCall[] => callsIn(path, text)
+
 /** The calls of a text as they are written: what a name in them stands for is not put in its place. */
 export const callsAsWritten = (path: string, text: string): readonly ClientCall[] => callsIn(path, text, text)
