@@ -60,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -400,6 +402,7 @@ const buildObject = function (item, context) {
             content: neat(object, metadata, tookNamespace ? namespace : undefined),
             source: sourceAt(context.places, range.start, context.renderedFrom),
             locate,
+            ...(tookNamespace ? { takesNamespace: true } : {}),
             ...(saysManagers(metadata['managedFields']) ? { saysManagers: true } : {}),
             ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
                 ? { creationTimestamp: created }
@@ -485,8 +488,8 @@ const offsetOf = function (pointer, { start, end }, places) {
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var manifests_limits = __webpack_require__(28692);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/manifests/negative-field.ts
 var negative_field = __webpack_require__(55350);
 ;// CONCATENATED MODULE: ./src/manifests/placeholders.ts
@@ -647,23 +650,28 @@ const identityOfNobody = function (member, isNobodys) {
 };
 const isForAnother = function (text) { return text.includes('%') || text.split(/[/.]/).some((part) => inCapitals.test(part)) };
 const isWithoutName = function (text) { return isForAnother(text) || withoutName.test(text) };
+// An escape may stand for any letter. What ends a value ends no name, and what breaks a line in the text need not in the value.
+const anyInText = /[$<>{%\\]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/;
+const identityInText = /[%\\]|[A-Z0-9][_-][A-Z0-9]|\/(?:ns|sa)\/(?![A-Za-z0-9])|(?<![\w.-])\/ns\//;
+/** The signs of a document, anchors and all: what it has no sign of, none of its values has. */
+const signsIn = function (text) { return ({ any: anyInText.test(text), identity: identityInText.test(text) }) };
 /**
  * The first text of an object that another program fills in, where it can decide access. What Helm wrote without a name had no
  * value for it (open/charts/switched-on).
  */
-const findPlaceholder = function (group, kind, value, isRendered = false) {
+const findPlaceholder = function (group, kind, value, { isRendered, signs }) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const spelled = wordInCapitals(group, value);
     if (spelled !== undefined)
         return spelled;
     const whole = { field: '', pointer: '', value };
-    const identity = group === 'security.istio.io' && hasSign(value, signOfIdentity)
+    const identity = group === 'security.istio.io' && signs.identity && hasSign(value, signOfIdentity)
         ? identityOfNobody(whole, isRendered ? isForAnother : isWithoutName)
         : undefined;
     if (identity !== undefined)
         return identity;
-    if (!hasSign(value, signOfAny))
+    if (!signs.any || !hasSign(value, signOfAny))
         return undefined;
     if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind)))
         return findIn(whole);
@@ -803,6 +811,7 @@ var ytt_overlays = __webpack_require__(46231);
 
 
 
+
 const createReadCache = function () { return ({
     files: new Map(),
     documents: new Map(),
@@ -861,7 +870,7 @@ const readObjects = function (files, options) {
         return [{ key: first.key, objects, beside: isFileOfProgram(group) || (options.selection === 'found' && !counts) }];
     });
     return {
-        objects: [...byKey].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, object]) => object),
+        objects: [...byKey].sort((left, right) => (0,order/* byCodePoint */.HH)(left[0], right[0])).map((entry) => entry[1]),
         ignored: read.flatMap((file) => file.ignored),
         problems: [
             ...unread.flatMap(({ problems, beside }) => (beside === true ? [] : problems)),
@@ -1034,8 +1043,8 @@ const readParsed = function (file, parsed, options) {
         // Nobody looked for it, and nobody can read it: where it changes, what it may hold decides.
         else if (verdict === 'unread template')
             cannotRead(whole, [unrendered(source(templateAt(file.text, document)))], { beside: true });
-        else if (verdict === 'unread ytt')
-            cannotRead(range, [filledInLater(source(yttOf(file) ?? 0), '#@')], { beside: true });
+        else if (verdict === 'unread filled in')
+            cannotRead(document.value === undefined ? whole : range, [filledInBy(file, document, source)], { beside: true });
         else if (verdict === 'unread')
             cannotRead(document.value === undefined ? whole : range, flaws, { beside: true });
         else if (verdict === 'beside' && loose === undefined)
@@ -1043,8 +1052,8 @@ const readParsed = function (file, parsed, options) {
         // Where a template ends nobody knows: what it prints may begin an object.
         else if (verdict === 'template')
             cannotRead(whole, [unrendered(source(templateAt(file.text, document)))]);
-        else if (verdict === 'ytt')
-            cannotRead(whole, [filledInLater(source(yttOf(file) ?? 0), '#@')]);
+        else if (verdict === 'filled in')
+            cannotRead(whole, [filledInBy(file, document, source)]);
         else if (verdict === 'foreign')
             cannotRead(range, [notKubernetes(source(range.start))], { holds: may_hold/* holdsNothing */.aZ });
         else if (document.flaws.length > 0 && loose === undefined) {
@@ -1058,6 +1067,7 @@ const readParsed = function (file, parsed, options) {
                 namespace: options.namespace,
                 keepAge: options.selection === 'folder',
             };
+            const signs = (0,once/* once */.O)(() => signsIn(file.text.slice(range.start, range.end)));
             for (const item of flattenList(loose === undefined ? document : { ...document, value: loose })) {
                 const strict = buildObject(item, context);
                 const { group, kind, name } = strict.key;
@@ -1065,7 +1075,7 @@ const readParsed = function (file, parsed, options) {
                 const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict;
                 const placeholder = beside && !(0,interest/* isOfInterestByShape */.A7)(group, kind, item.value)
                     ? undefined
-                    : findPlaceholder(group, kind, item.value, renderedFrom !== undefined);
+                    : findPlaceholder(group, kind, item.value, { isRendered: renderedFrom !== undefined, signs: signs() });
                 // What nobody can apply as it is, is an example and no mistake.
                 if (beside && built.kind === 'problems')
                     leave('kind does not decide access');
@@ -1133,6 +1143,11 @@ const yttOf = function (file) {
     ytts.set(file, known);
     return known.at;
 };
+/** The sign by which a text that is no object shows that another program makes one of it. */
+const filledInBy = function (file, document, source) {
+    const mark = yttOf(file) === undefined ? (0,templates/* templateMark */.Kz)(file.text, document) : undefined;
+    return filledInLater(source(mark?.at ?? yttOf(file) ?? 0), mark?.text ?? '#@');
+};
 const judge = function (file, document, selection) {
     const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT');
     const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value);
@@ -1147,8 +1162,9 @@ const judge = function (file, document, selection) {
             return 'not ours';
         if ((0,templates/* isHelmTemplate */.jw)(file.text))
             return beside ? 'unread template' : 'template';
-        if (yttOf(file) !== undefined && (mentions || beside))
-            return beside ? 'unread ytt' : 'ytt';
+        const isFilled = (yttOf(file) ?? (broken ? (0,templates/* templateMark */.Kz)(file.text, document) : undefined)) !== undefined;
+        if (isFilled && (mentions || beside))
+            return beside ? 'unread filled in' : 'filled in';
         return beside ? 'unread' : 'read';
     }
     if (identity === undefined)
@@ -1156,7 +1172,7 @@ const judge = function (file, document, selection) {
     if (selection === 'found' && !identity.list && !(0,interest/* isOfInterest */.Gz)(identity.group, identity.kind, identity.name)) {
         // Code of ytt stands in comments: what is written is not what comes.
         if (yttOf(file) !== undefined && !(0,interest/* isOfInterestByShape */.A7)(identity.group, identity.kind, document.value))
-            return 'unread ytt';
+            return 'unread filled in';
         // A whole value that a chart prints reads as a mapping, which is none.
         if (document.flaws.length > 0)
             return (0,templates/* isHelmTemplate */.jw)(textOf(file, document)) ? 'unread template' : 'beside';
@@ -1166,7 +1182,7 @@ const judge = function (file, document, selection) {
     if (identity.name.includes('{{'))
         return 'template';
     if (yttOf(file) !== undefined)
-        return 'ytt';
+        return 'filled in';
     // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
     const text = textOf(file, document);
     if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(text))
@@ -1192,7 +1208,7 @@ const judge = function (file, document, selection) {
 /* harmony export */   f4: () => (/* binding */ configMap),
 /* harmony export */   xJ: () => (/* binding */ comparedKinds)
 /* harmony export */ });
-/* unused harmony exports meshKinds, workloadKinds, rbacKinds */
+/* unused harmony exports meshKinds, routeKinds, workloadKinds, rbacKinds */
 const namespaced = function (group, version, kind, resource) { return ({
     group,
     version,
@@ -1221,6 +1237,16 @@ const meshKinds = [
     namespaced('', 'v1', 'Service', 'services'),
     clusterWide('', 'v1', 'Namespace', 'namespaces'),
 ];
+/** Kinds that say where a gateway or a waypoint sends a request on to: what binds them decides with them. */
+const routeKinds = [
+    namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
+    namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
+    namespaced('gateway.networking.k8s.io', '', 'HTTPRoute', 'httproutes'),
+    namespaced('gateway.networking.k8s.io', '', 'GRPCRoute', 'grpcroutes'),
+    namespaced('gateway.networking.k8s.io', '', 'TLSRoute', 'tlsroutes'),
+    namespaced('gateway.networking.k8s.io', '', 'TCPRoute', 'tcproutes'),
+    namespaced('gateway.networking.k8s.io', '', 'ReferenceGrant', 'referencegrants'),
+];
 /** Where labels of workloads come from. What a Job runs at the moment is among the Pods; every kind costs a request. */
 const workloadKinds = [
     namespaced('apps', 'v1', 'Deployment', 'deployments'),
@@ -1240,15 +1266,13 @@ const rbacKinds = [
  * name. How the server stores them is known (plan/drift/server-defaults.ts).
  */
 const comparedKinds = [
-    namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
-    namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
     namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
     namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
     namespaced('batch', 'v1', 'Job', 'jobs'),
     namespaced('', 'v1', 'ConfigMap', 'configmaps'),
 ];
 /** All kinds that a judgement reads, but for ConfigMaps by name. */
-const readKinds = [...meshKinds, ...workloadKinds, ...rbacKinds];
+const readKinds = [...meshKinds, ...routeKinds, ...workloadKinds, ...rbacKinds];
 /** One ConfigMap by name, so that no other ConfigMap is ever read. */
 const configMap = function (namespace, name) { return ({
     group: '',

@@ -445,8 +445,8 @@ var bindings_names = __webpack_require__(61682);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
@@ -1245,7 +1245,7 @@ const findUnjudged = async function (run, repository, revisions, projects) {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(4114), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(6751), __webpack_require__.e(2572), __webpack_require__.e(5849), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 

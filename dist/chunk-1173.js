@@ -344,8 +344,8 @@ const resolvePath = function (folder, text) {
 var templates_feeding = __webpack_require__(9361);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/open/beside/unread-records.ts
 var unread_records = __webpack_require__(72363);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
@@ -460,6 +460,8 @@ const toldOf = function (equal) {
     ];
 };
 
+// EXTERNAL MODULE: ./src/open/assumed-namespace.ts
+var assumed_namespace = __webpack_require__(97708);
 // EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
 var settle_unread = __webpack_require__(43575);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -467,6 +469,7 @@ var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/templates/yaml-comments.ts
 var yaml_comments = __webpack_require__(29072);
 ;// CONCATENATED MODULE: ./src/open/read-sides.ts
+
 
 
 
@@ -536,6 +539,7 @@ const readSides = async function (run, repository, configuration, revisions, env
             parts: settled.parts,
         },
         unreadableBefore,
+        notes: (0,assumed_namespace/* assumedOfFiles */.L)([old, next], namespaceOf(run, environment)),
         lists: {
             unmatched: fit?.unmatched ?? [],
             matched: fit?.matched ?? 0,
@@ -580,6 +584,7 @@ const readFolderSides = async function (run, folders, environment, cache) {
             parts: settled.parts,
         },
         unreadableBefore: [],
+        notes: (0,assumed_namespace/* assumedOfFiles */.L)([old, next], namespaceOf(run, environment)),
         ...(isSame ? { isSame: true } : {}),
     };
 };

@@ -302,8 +302,8 @@ var open_environment = __webpack_require__(30126);
 var open_protected = __webpack_require__(28737);
 // EXTERNAL MODULE: ./src/open/own-login.ts
 var own_login = __webpack_require__(82784);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts

@@ -11,17 +11,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isNoProse: () => (/* binding */ isNoProse),
 /* harmony export */   isProseTaken: () => (/* binding */ isProseTaken)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38546);
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55265);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57274);
-/* harmony import */ var _deliveries_deciding_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12371);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55265);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _deliveries_deciding_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14281);
 /* harmony import */ var _scripts_client_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91495);
 /* harmony import */ var _scripts_deploy_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76185);
 /* harmony import */ var _templates_feeding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9361);
-/* harmony import */ var _charts_helmfiles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35895);
+/* harmony import */ var _charts_helmfiles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35895);
 /* harmony import */ var _package_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10673);
-/* harmony import */ var _templates_object_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56549);
-/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16918);
+/* harmony import */ var _program_imports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24163);
+/* harmony import */ var _templates_object_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56549);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16918);
+
 
 
 
@@ -40,14 +42,16 @@ __webpack_require__.r(__webpack_exports__);
  * at changed files leave out these by their names; who takes a file of any name is searched for.
  */
 const isForPeople = async function (repository, { base, head }) {
-    if (!(0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .isWhole */ .wP)(repository) || base === '')
+    if (!(0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .wP)(repository) || base === '')
         return false;
     const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)]);
-    const changed = [...(0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(before, after)];
+    const changed = [...(0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__/* .changedPaths */ .vl)(before, after)];
     const all = [...before, ...after];
     if (!changed.every(isSilent) || all.some(isAnyName) || (await isNoProse(repository, { base, head, after }, changed)))
         return false;
     if (await (0,_package_constants_js__WEBPACK_IMPORTED_MODULE_4__.isOfMaker)(repository, { head, after }, changed))
+        return false;
+    if (await (0,_program_imports_js__WEBPACK_IMPORTED_MODULE_5__.isImported)(repository, { head, after }, changed))
         return false;
     return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)));
 };
@@ -56,7 +60,7 @@ const isForPeople = async function (repository, { base, head }) {
  * a program that hands files to a cluster itself.
  */
 const isNoProse = async function (repository, { base, head, after }, changed) {
-    const asked = changed.filter((path) => _templates_object_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6.test(path) || (0,_scripts_client_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHandByLibrary */ .vj)(path));
+    const asked = changed.filter((path) => _templates_object_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isProse */ .y6.test(path) || (0,_scripts_client_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHandByLibrary */ .vj)(path));
     if (asked.length === 0)
         return false;
     const decoder = new TextDecoder();
@@ -64,30 +68,30 @@ const isNoProse = async function (repository, { base, head, after }, changed) {
     const all = read.flatMap((side) => [...side]).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
     if (all.some(({ path, text }) => (0,_scripts_client_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHandByLibrary */ .vj)(path) && (0,_scripts_client_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .handsFiles */ .Qd)(text)))
         return true;
-    const texts = all.filter(({ path }) => _templates_object_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isProse */ .y6.test(path));
-    if (texts.some(({ text }) => (0,_templates_object_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isObjectText */ .PN)(text)))
+    const texts = all.filter(({ path }) => _templates_object_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isProse */ .y6.test(path));
+    if (texts.some(({ text }) => (0,_templates_object_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isObjectText */ .PN)(text)))
         return true;
-    const values = texts.filter(({ text }) => (0,_templates_object_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isMappingText */ .O7)(text)).map(({ path }) => path);
+    const values = texts.filter(({ text }) => (0,_templates_object_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isMappingText */ .O7)(text)).map(({ path }) => path);
     return (0,_scripts_deploy_texts_js__WEBPACK_IMPORTED_MODULE_2__.isHanded)(repository, { base, head, after }, [...new Set(values)]);
 };
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
 const isSilent = function (path) { return !(0,_templates_feeding_js__WEBPACK_IMPORTED_MODULE_3__/* .mayFeed */ .iZ)(path) && !/\.txt$/i.test(path) };
 /** A link that may lead to any of them, and what takes files by patterns or makes objects of any code. */
-const isAnyName = function ({ path, kind }) { return (kind !== 'file' && !isSilent(path)) || (0,_charts_helmfiles_js__WEBPACK_IMPORTED_MODULE_7__.isHelmfile)(path) || ['cdk8s.yaml', 'Pulumi.yaml'].includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(path)) };
+const isAnyName = function ({ path, kind }) { return (kind !== 'file' && !isSilent(path)) || (0,_charts_helmfiles_js__WEBPACK_IMPORTED_MODULE_8__.isHelmfile)(path) || ['cdk8s.yaml', 'Pulumi.yaml'].includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)) };
 /** Folders that come or go: what applies one finds nothing there on the other side. */
 const foldersOfOneSide = function (sides, changed) {
     const present = sides.map((side) => new Set(side.map(({ path }) => path)));
     const moved = changed.filter((path) => !present.every((side) => side.has(path)));
-    const folders = new Set(moved.flatMap((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .withParents */ .M2)(path).slice(1)));
-    return [...folders].filter((folder) => !sides.every((side) => side.some(({ path }) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .isBelow */ .Yw)(path, folder))));
+    const folders = new Set(moved.flatMap((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .withParents */ .M2)(path).slice(1)));
+    return [...folders].filter((folder) => !sides.every((side) => side.some(({ path }) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(path, folder))));
 };
 /** What takes files by a pattern, or by a name that is filled in. */
 const patterns = ['ApplicationSet', 'fileParameters'];
-const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultGlobs */ .Fq);
+const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultGlobs */ .Fq);
 /** Of what is on disk nobody searches the texts: each that may hold a word is given. */
 const filesHolding = async function ({ whole }, { head, after }, words) { return head === 'worktree' ? after.map(({ path }) => path) : whole.holding?.(head, words) };
 const isTaken = async function (repository, at, changed, folders) {
-    const names = [...new Set([...changed, ...folders].map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb))];
+    const names = [...new Set([...changed, ...folders].map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb))];
     const holding = await filesHolding(repository, at, [...names, ...patterns]);
     if (holding === undefined)
         return true;
@@ -122,10 +126,10 @@ const isProseTaken = async function (repository, at, prose, isBuilt) {
     });
 };
 /** Texts that a rule follows to a file of any name: objects, build files and Terraform. */
-const mayTake = function (path) { return isManifest(path) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_10__/* .buildFile */ .J_)(path) !== undefined || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(path) === 'Kptfile' || isTerraform.test(path) };
+const mayTake = function (path) { return isManifest(path) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_11__/* .buildFile */ .J_)(path) !== undefined || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) === 'Kptfile' || isTerraform.test(path) };
 const isTerraform = /\.(?:tf|tofu|hcl)$/;
 /** Pages and packages of programs list files for people in YAML and JSON as well. */
-const isObject = function (path, text) { return !isManifest(path) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_10__/* .buildFile */ .J_)(path) !== undefined || /\bapiVersion\b|\bvars\b/.test(text) };
+const isObject = function (path, text) { return !isManifest(path) || (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_11__/* .buildFile */ .J_)(path) !== undefined || /\bapiVersion\b|\bvars\b/.test(text) };
 
 
 /***/ }),

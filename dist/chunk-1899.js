@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
 var codes = __webpack_require__(31374);
-// EXTERNAL MODULE: ./src/manifests/state.ts
-var state = __webpack_require__(41847);
+// EXTERNAL MODULE: ./src/manifests/state.ts + 1 modules
+var state = __webpack_require__(33568);
 // EXTERNAL MODULE: ./src/mesh/recorded-request.ts
 var recorded_request = __webpack_require__(16953);
 // EXTERNAL MODULE: ./src/mesh/answer.ts

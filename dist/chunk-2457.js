@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
 var not_regular = __webpack_require__(70934);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/mesh/account-moves.ts
 var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/names-account.ts

@@ -586,18 +586,18 @@ const changesAnyKind = function (overlay) { return !/["']kind["']\s*:\s*["']\w+[
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 const byName = [
-    [/^istiod(?:-.+)?$/, 'istiod'],
-    [/^istio-cni(?:-node)?$/, 'istio-cni'],
-    [/^ztunnel$/, 'ztunnel'],
-    [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+    { pattern: /^istiod(?:-.+)?$/, part: 'istiod' },
+    { pattern: /^istio-cni(?:-node)?$/, part: 'istio-cni' },
+    { pattern: /^ztunnel$/, part: 'ztunnel' },
+    { pattern: /^(?:cert-manager-)?istio-csr$/, part: 'istio-csr' },
 ];
 /** The word is asked for first: most images have none, and a pattern tries every part of a name. */
 const byImage = [
-    ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, 'istiod'],
-    ['istiod', /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, 'istiod'],
-    ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-    ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-    ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+    { word: 'pilot', pattern: /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, part: 'istiod' },
+    { word: 'istiod', pattern: /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, part: 'istiod' },
+    { word: 'install-cni', pattern: /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, part: 'istio-cni' },
+    { word: 'ztunnel', pattern: /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, part: 'ztunnel' },
+    { word: 'istio-csr', pattern: /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, part: 'istio-csr' },
 ];
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
 const isLabelledIstiod = function (template) {
@@ -612,13 +612,13 @@ const hasSettingsOfIstiod = function (template) { return (0,_fields_js__WEBPACK_
 const partOf = function ({ key, content }) {
     if (key.group !== 'apps')
         return undefined;
-    const named = byName.find(([pattern]) => pattern.test(key.name));
+    const named = byName.find(({ pattern }) => pattern.test(key.name));
     if (named !== undefined)
-        return named[1];
+        return named.part;
     const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template');
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
-    const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)));
-    return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
+    const known = byImage.find(({ word, pattern }) => images.some((image) => image.includes(word) && pattern.test(image)));
+    return known?.part ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
 };
 /** Whether an object runs istiod, which its name need not say. */
 const isIstiod = function (object) { return partOf(object) === 'istiod' };
@@ -676,12 +676,8 @@ const member = function (value, name) {
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = function (value, path) {
-    let found = value;
-    for (const name of path)
-        found = member(found, name);
-    return found;
-};
+// Nearly every look at an object is this one: a loop over the path would make an iterator and an object for each name.
+const memberAt = function (value, path) { return path.reduce(member, value) };
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
@@ -1271,6 +1267,7 @@ const isSameJson = function (left, right) {
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   oL: () => (/* binding */ mayBeLabelled),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
@@ -1300,6 +1297,9 @@ const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+const mayBeLabelled = function (state, key, label) { return narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+    state.absentLabels?.get(keyText(key))?.has(label) !== true };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));

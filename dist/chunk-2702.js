@@ -400,6 +400,7 @@ const isStoredElsewhere = function (text) { return forms.some((form) => form.tes
 /* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
 /* harmony export */   J_: () => (/* binding */ buildFile),
 /* harmony export */   KF: () => (/* binding */ kustomizationNames),
+/* harmony export */   Kz: () => (/* binding */ templateMark),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
@@ -417,6 +418,31 @@ const buildFile = function (path) {
 const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
 /** Whether a text is a Helm template, or a value of one that was never rendered. */
 const isHelmTemplate = function (text) { return text.includes('{{') && action.test(text) };
+/** What opens what a program fills in: Go templates, with whichever marks around their actions, Jinja and ERB. */
+const opening = /\{\{|\{%|<%/;
+/** What a line begins with that is no YAML and steers such a program. */
+const controlLine = /^[ \t]*(?:\{\{|\{%|<%)/m;
+/**
+ * Where a text that is no YAML has such a mark: on a line that only the program reads, or on one that is not well-formed.
+ * Elsewhere in it, braces may stand in data: a dashboard's, a regular expression's.
+ */
+const templateMark = function (text, { range, flaws }) {
+    const steering = controlLine.exec(text.slice(range.start, range.end));
+    if (steering !== null)
+        return markIn(steering[0], range.start + steering.index);
+    for (const { offset } of flaws) {
+        const start = text.lastIndexOf('\n', offset - 1) + 1;
+        const end = text.indexOf('\n', offset);
+        const mark = markIn(text.slice(start, end === -1 ? undefined : end), start);
+        if (mark !== undefined)
+            return mark;
+    }
+    return undefined;
+};
+const markIn = function (line, start) {
+    const found = opening.exec(line);
+    return found === null ? undefined : { at: start + found.index, text: found[0] };
+};
 /** Whether any text within a value is an unrendered template. */
 const holdsHelmTemplate = function (value) {
     if (typeof value === 'string')
@@ -489,21 +515,6 @@ const followLinks = function (path, links) {
         rest = [...target.split('/'), ...further];
     }
     return { end: done.join('/'), passed };
-};
-
-
-/***/ }),
-
-/***/ 51747:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = function (work) {
-    let done;
-    return () => (done ??= { answer: work() }).answer;
 };
 
 

@@ -2,6 +2,21 @@ export const id = 2880;
 export const ids = [2880];
 export const modules = {
 
+/***/ 51747:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = function (work) {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
+
+
+/***/ }),
+
 /***/ 12880:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -248,7 +248,8 @@ const literal = /^\|-?$/;
 const plainStart = /^(?:[A-Za-z0-9_./]|-[0-9])/;
 /** Without the spaces at either end; an expression with `+$` takes quadratic time on hostile text. */
 const withoutSpaces = function (text) {
-    let [from, to] = [0, text.length];
+    let from = 0;
+    let to = text.length;
     while (from < to && text.charCodeAt(from) === 32)
         from += 1;
     while (to > from && text.charCodeAt(to - 1) === 32)

@@ -135,6 +135,9 @@ const indexState = function (state) {
             default:
         }
     }
+    for (const { group, namespace, status } of state.reads)
+        if (group === 'security.istio.io' && status === 'forbidden' && !['', '*'].includes(namespace))
+            namespaces.add(namespace);
     return {
         authorization: (0,_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .indexTargets */ .WR)(kinds.authorization),
         request: (0,_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .indexTargets */ .WR)(kinds.request),

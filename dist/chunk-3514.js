@@ -122,8 +122,8 @@ var bindings_names = __webpack_require__(61682);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts

@@ -1,5 +1,5 @@
 export const id = 3999;
-export const ids = [3999,7946];
+export const ids = [3999];
 export const modules = {
 
 /***/ 28692:

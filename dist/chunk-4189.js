@@ -230,16 +230,18 @@ const lineOf = function (text, { name }, field) {
 /* harmony export */   I: () => (/* binding */ isNeutralElsewhere),
 /* harmony export */   T: () => (/* binding */ changesNothing)
 /* harmony export */ });
-/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31860);
+/* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31860);
 /* harmony import */ var _mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57489);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81052);
 /* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39724);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78100);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24023);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
-/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16918);
+/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71089);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41934);
+/* harmony import */ var _reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16918);
+
 
 
 
@@ -252,11 +254,12 @@ const lineOf = function (text, { name }, field) {
 
 /** The object itself, as its file holds it. */
 const objectOf = function ({ id, path }, { found }) { return found.objects.find((one) => one.path === path && ((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(one) === id || id.startsWith(`${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(one)} source `))) };
+const aroundIt = function (release) { return ({ objects: [release], reads: [] }) };
 /** A release, and a policy in the namespace that it fills: whatever it brings there may stand beside that policy. */
 const besidePolicy = function (release) { return ({
     objects: [
         release,
-        (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)({
+        (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)({
             apiVersion: 'security.istio.io/v1',
             kind: 'AuthorizationPolicy',
             metadata: { namespace: (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(release) || 'default', name: 'policy' },
@@ -268,15 +271,16 @@ const besidePolicy = function (release) { return ({
  * Whether what changes of a release decides nothing, wherever the objects of its chart go and whatever policies stand there: the
  * table of coverage knows each changed field as neutral (docs/decisions/charts-from-elsewhere.md).
  */
-const changesNothing = function (old, now) {
-    const [before, after] = [(0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(old.content), (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(now.content)];
+const changesNothing = function (old, now) { return isNeutral(old, now, besidePolicy) };
+const isNeutral = function (old, now, around) {
+    const [before, after] = [(0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)(old.content), (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)(now.content)];
     if (old.kind !== now.kind || !_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartKinds */ .ev.includes(`${now.group}/${now.kind}`))
         return false;
     if (!(0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(before) || !(0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(after))
         return false;
     if ((0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(before) !== (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)(after))
         return false;
-    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)({ before, after }, [besidePolicy(before), besidePolicy(after)]).every(({ judgement }) => judgement.cover === 'neutral');
+    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)({ before, after }, [around(before), around(after)]).every(({ judgement }) => judgement.cover === 'neutral');
 };
 /** Prose and pictures: nobody applies them. */
 const isProse = /\.(?:md|txt|adoc|rst|png|svg|jpe?g|gif|pdf)$|(?:^|\/)(?:LICENSE|CODEOWNERS|OWNERS)$/i;
@@ -288,7 +292,7 @@ const says = function (value, namespace) {
         return namespace.test(value);
     if (Array.isArray(value))
         return value.some((one) => says(one, namespace));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value))
         return false;
     return Object.entries(value).some(([name, below]) => namespace.test(name) || (!leading.has(name) && says(below, namespace)));
 };
@@ -296,11 +300,11 @@ const isHarmless = function (value, namespace) { return ((0,_mesh_fields_js__WEB
     (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'apiVersion').startsWith('source.toolkit.fluxcd.io/') };
 /** More texts than these are not read one by one. */
 const mostTexts = 3000;
-/** Texts of a revision that hold a word, by their paths; undefined: there are too many to look. What is on disk has no index. */
-const textsHolding = async function (repository, at, word) {
+/** Texts of a revision that hold one of these words, by their paths; undefined: there are too many to look. What is on disk has no index. */
+const textsHolding = async function (repository, at, words) {
     if (at.revision === '')
         return new Map();
-    const found = await repository.whole.holding?.(at.revision, [word]);
+    const found = await repository.whole.holding?.(at.revision, words);
     const paths = (found ?? at.tree.paths).filter((path) => !isProse.test(path));
     const [known, others] = [paths.filter((path) => at.textOf(path) !== undefined), new Set(paths)];
     for (const path of known)
@@ -309,18 +313,19 @@ const textsHolding = async function (repository, at, word) {
         return undefined;
     const texts = [
         ...known.map((path) => [path, at.textOf(path) ?? '']),
-        ...(await (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, at, [...others])),
+        ...(await (0,_reached_revision_units_js__WEBPACK_IMPORTED_MODULE_7__/* .textsOf */ .CB)(repository, at, [...others])),
     ];
-    return new Map(texts.filter(([, text]) => text.includes(word)));
+    return new Map(texts.filter(([, text]) => words.some((word) => text.includes(word))));
 };
+const namePattern = function (namespace) { return new RegExp(`(?:^|[./:@\\s])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .quotePattern */ .z)(namespace)}(?:$|[./:\\s])`) };
 /** Whether nothing of a revision but the release says its namespace, so that no policy of it can stand there or speak of it. */
 const isSaidByItAlone = async function (repository, at, release, namespace) {
-    const texts = await textsHolding(repository, at, namespace);
+    const texts = await textsHolding(repository, at, [namespace]);
     if (texts === undefined)
         return false;
-    const name = new RegExp(`(?:^|[./:@\\s])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(namespace)}(?:$|[./:\\s])`);
+    const name = namePattern(namespace);
     return [...texts].every(([path, text]) => {
-        const values = /\.(?:ya?ml|json)$/.test(path) ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text) : [];
+        const values = /\.(?:ya?ml|json)$/.test(path) ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValues */ .N$)(text) : [];
         const isOwn = (value) => path === release.path &&
             (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') === release.kind &&
             (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'metadata', 'name') === release.name;
@@ -329,7 +334,7 @@ const isSaidByItAlone = async function (repository, at, release, namespace) {
 };
 /** A release into a namespace that nothing else of either revision names: it stands beside nothing that was read. */
 const standsAlone = async function (repository, all, sides) {
-    const releases = all.map(({ content }) => (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)(content));
+    const releases = all.map(({ content }) => (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)(content));
     const [namespace = '', ...others] = [...new Set(releases.map(_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb))];
     const [release] = all;
     if (release === undefined || namespace === '' || others.length > 0)
@@ -338,6 +343,49 @@ const standsAlone = async function (repository, all, sides) {
         return false;
     const alone = await Promise.all(sides.map((side) => isSaidByItAlone(repository, side, release, namespace)));
     return alone.every(Boolean);
+};
+const policyWords = ['security.istio.io', 'AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'];
+/** Whether an object is a policy that neither stands in a namespace nor speaks of it, nor selects whatever there is in the mesh. */
+const isPolicyApart = function (value, name) {
+    const namespace = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'metadata', 'namespace');
+    const selects = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(value, 'spec', 'selector'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(value, 'spec', 'targetRef')].some((one) => Object.keys(one).length > 0);
+    return ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'apiVersion').startsWith('security.istio.io/') &&
+        /^[a-z0-9-]+$/.test(namespace) &&
+        (namespace !== 'istio-system' || selects || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(value, 'spec', 'targetRefs').length > 0) &&
+        !says(value, name));
+};
+/** Whether a unit that has the file places objects in a namespace. */
+const placesIn = function (path, { found, textOf }, namespace, name) { return found.units
+    .filter(({ reads }) => reads.has(path))
+    .some((unit) => unit.namespace === namespace ||
+    unit.placedIn === namespace ||
+    [...unit.reads]
+        .filter(_units_kustomizations_js__WEBPACK_IMPORTED_MODULE_5__/* .isKustomizationFile */ .yi)
+        .some((file) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValues */ .N$)(textOf(file) ?? '').some((one) => says(one, name)))) };
+/** Whether every policy of a revision is known, and none of them stands in the namespace or speaks of it. */
+const isUnguarded = async function (repository, at, namespace) {
+    const texts = await textsHolding(repository, at, policyWords);
+    if (texts === undefined)
+        return false;
+    const name = namePattern(namespace);
+    return [...texts].every(([path, text]) => {
+        const values = /\.(?:ya?ml|json)$/.test(path) ? (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValues */ .N$)(text) : [];
+        const speaking = values.filter((one) => policyWords.some((word) => JSON.stringify(one).includes(word)));
+        return (values.length > 0 &&
+            speaking.every((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'kind') === 'CustomResourceDefinition' || isPolicyApart(one, name)) &&
+            !placesIn(path, at, namespace, name));
+    });
+};
+/**
+ * A release that stays in a namespace where no policy stands, and of which no policy speaks: the claim is narrowed by what it brings
+ * there, and no more than that changes.
+ */
+const staysUnguarded = async function (repository, [old, now], sides) {
+    const namespace = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOfRelease */ .Gb)((0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)(now.content));
+    if (namespace === '' || (0,_mesh_coverage_installers_js__WEBPACK_IMPORTED_MODULE_0__/* .installsIstio */ .hX)((0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)(now.content)) || !isNeutral(old, now, aroundIt))
+        return false;
+    const unguarded = await Promise.all(sides.map((side) => isUnguarded(repository, side, namespace)));
+    return unguarded.every(Boolean);
 };
 /**
  * Whether the change of an object that applies what this repository does not hold decides nothing of what it holds: by what of it
@@ -348,8 +396,12 @@ const isNeutralElsewhere = async function (repository, [old, now], [before, afte
     const other = now && objectOf(now, after);
     if ((old === undefined) !== (one === undefined) || (now === undefined) !== (other === undefined))
         return false;
-    if (one !== undefined && other !== undefined && changesNothing(one, other))
-        return true;
+    if (one !== undefined && other !== undefined) {
+        if (changesNothing(one, other))
+            return true;
+        if (await staysUnguarded(repository, [one, other], [before, after]))
+            return true;
+    }
     return standsAlone(repository, [one, other].filter((object) => object !== undefined), [before, after]);
 };
 
@@ -646,8 +698,8 @@ const changedFiles = async function (repository, { before: old, after: now }, [b
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
@@ -921,9 +973,12 @@ var no_sides = __webpack_require__(45200);
 var rendered_deliveries = __webpack_require__(32601);
 // EXTERNAL MODULE: ./src/open/reached/render-unit.ts + 7 modules
 var render_unit = __webpack_require__(57341);
+// EXTERNAL MODULE: ./src/open/assumed-namespace.ts
+var assumed_namespace = __webpack_require__(97708);
 // EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
 var settle_unread = __webpack_require__(43575);
 ;// CONCATENATED MODULE: ./src/open/reached/rendered-sides.ts
+
 
 
 
@@ -977,7 +1032,7 @@ const renderedSides = async function (ports, pair, before, after) {
             ...settled.problems.map((problem) => unreadReason(pair.title, problem)),
             ...(0,rendered_deliveries/* changedRenderedDeliveries */.Ox)(pair.title, deliveriesOf(old), deliveriesOf(now), [before, after]),
         ],
-        notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
+        notes: [...(0,assumed_namespace/* assumedNamespace */.A)(assumed), ...leftOut.notes, ...unmatchedNotes(left)],
     };
 };
 const deliveriesOf = function (side) { return (side.kind === 'read' ? side.deliveries : []) };
@@ -1025,8 +1080,6 @@ const emptySide = {
     withoutNamespace: [],
     nameOf: (path) => path,
 };
-/** One line, whatever the number. */
-const assumedNamespace = function (objects) { return `${objects === 1 ? '1 object names' : `${objects} objects name`} no namespace and nothing else does: taken to be in \`default\` (--namespace sets it)` };
 const uniqueReasons = function (reasons) { return [
     ...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values(),
 ] };

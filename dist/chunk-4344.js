@@ -271,12 +271,8 @@ const member = function (value, name) {
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = function (value, path) {
-    let found = value;
-    for (const name of path)
-        found = member(found, name);
-    return found;
-};
+// Nearly every look at an object is this one: a loop over the path would make an iterator and an object for each name.
+const memberAt = function (value, path) { return path.reduce(member, value) };
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
@@ -1001,6 +997,7 @@ const listNames = function (names, most) {
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   oL: () => (/* binding */ mayBeLabelled),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
@@ -1030,6 +1027,9 @@ const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+const mayBeLabelled = function (state, key, label) { return narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+    state.absentLabels?.get(keyText(key))?.has(label) !== true };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));

@@ -72,8 +72,8 @@ const accessLogText = function (rootNamespace) { return [
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/configuration.ts
 var open_configuration = __webpack_require__(30950);
-// EXTERNAL MODULE: ./src/open/reached/list-units.ts + 1 modules
-var list_units = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/open/reached/list-units.ts
+var list_units = __webpack_require__(27987);
 ;// CONCATENATED MODULE: ./src/init/choose-platform.ts
 
 /** Where the repository is reviewed: as said, else by its remote, else by the files of one platform. */
@@ -1465,16 +1465,19 @@ const indexLabels = function (items, labelsOf) {
 /* harmony export */   c7: () => (/* binding */ findWorkloads),
 /* harmony export */   gw: () => (/* binding */ serviceAccountOf),
 /* harmony export */   hH: () => (/* binding */ labelsOfWorkloads),
-/* harmony export */   jh: () => (/* binding */ instanceLabels)
+/* harmony export */   jh: () => (/* binding */ instanceLabels),
+/* harmony export */   yC: () => (/* binding */ servesByAddresses)
 /* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79429);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79429);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
-/* harmony import */ var _gateway_name_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73093);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
+/* harmony import */ var _gateway_name_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73093);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45008);
+
 
 
 
@@ -1537,6 +1540,21 @@ const podOf = function (object) { return ({
     pods: [object],
     alike: [],
 }) };
+/**
+ * Whether `spec.addresses` names Services whose pods somebody else runs (I pilot/pkg/config/kube/gateway/conversion.go:
+ * IsManaged): a single address of the network is asked for the pods that Istio makes.
+ */
+const servesByAddresses = function (spec) {
+    const [first, ...others] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(spec, 'addresses');
+    if (first === undefined)
+        return false;
+    return others.length > 0 || !['', 'IPAddress'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(first, 'type'));
+};
+/** Those of `spec.infrastructure`, even none, stand in place of the Gateway's own (I deploymentcontroller.go: extractInfrastructureMetadata). */
+const handedToPods = function (object, list) {
+    const infrastructure = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec', 'infrastructure');
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(infrastructure, list)) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(infrastructure, list) : object[list];
+};
 /** A Gateway of the Gateway API has pods that Istio itself makes; they exist without any object in the repository. */
 const gatewayOf = function (object) {
     if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
@@ -1545,17 +1563,17 @@ const gatewayOf = function (object) {
     const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'gatewayClassName');
     if (!gatewayClass.startsWith('istio'))
         return undefined;
-    // `spec.addresses` names a Service whose pods somebody else runs.
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'addresses') !== undefined)
+    if (servesByAddresses(spec))
         return undefined;
-    const labels = Object.assign(Object.create(null), object.labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'infrastructure', 'labels'), {
-        [_gateway_name_label_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .S]: object.key.name,
+    const handedOn = handedToPods(object, 'labels');
+    const labels = Object.assign(Object.create(null), handedOn, {
+        [_gateway_name_label_js__WEBPACK_IMPORTED_MODULE_5__/* .gatewayNameLabel */ .S]: object.key.name,
         'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
     });
     return {
         namespace: object.key.namespace,
         labels,
-        annotations: object.annotations,
+        annotations: handedToPods(object, 'annotations'),
         podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(null),
         title: `gateway/${object.key.name}`,
         object,
@@ -1565,7 +1583,7 @@ const gatewayOf = function (object) {
 };
 const identity = function (workload) { return `${workload.namespace}\n${Object.keys(workload.labels)
     .map((name) => `${name}=${workload.labels[name] ?? ''}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)
     .join('\n')}` };
 const group = function (items, key) {
     const out = new Map();
@@ -1607,9 +1625,9 @@ const workloadsOfCarriers = function (carriers) {
         return [];
     const last = lastFound.get(first);
     if (last !== undefined &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.makers, makers) &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.pods, pods) &&
-        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.gateways, gateways))
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameList */ .f)(last.carriers.makers, makers) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameList */ .f)(last.carriers.pods, pods) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameList */ .f)(last.carriers.gateways, gateways))
         return last.found;
     const found = gatherWorkloads(carriers);
     lastFound.set(first, { carriers, found });
@@ -1623,7 +1641,7 @@ const gatherWorkloads = function ({ makers, pods, gateways }) {
     const templates = makers.flatMap(workloadsOf);
     const templatesOf = new Map();
     for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
-        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
+        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_8__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
     const evidence = new Map();
     const alone = [];
     for (const pod of pods) {
@@ -1654,7 +1672,7 @@ const gatherWorkloads = function ({ makers, pods, gateways }) {
                 list.push(workload);
         }
     };
-    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.title, right.title);
+    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(left.title, right.title);
     for (const workload of [...withPods].sort(byTitle))
         add(workload);
     for (const workload of [...alone].sort(byTitle))
@@ -1663,7 +1681,7 @@ const gatherWorkloads = function ({ makers, pods, gateways }) {
     for (const object of gateways) {
         const made = gatewayOf(object);
         if (made !== undefined &&
-            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_gateway_name_label_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .S] === object.key.name))
+            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_gateway_name_label_js__WEBPACK_IMPORTED_MODULE_5__/* .gatewayNameLabel */ .S] === object.key.name))
             add(made);
     }
     return [...seen.values()]

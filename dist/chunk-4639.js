@@ -806,6 +806,7 @@ __webpack_require__.later(93339, module.exports, ["L$","gc","wM"], "./later-mani
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   oL: () => (/* binding */ mayBeLabelled),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
@@ -835,6 +836,9 @@ const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+const mayBeLabelled = function (state, key, label) { return narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+    state.absentLabels?.get(keyText(key))?.has(label) !== true };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/calls/grants.ts
 var grants = __webpack_require__(86422);
-// EXTERNAL MODULE: ./src/manifests/state.ts
-var manifests_state = __webpack_require__(41847);
+// EXTERNAL MODULE: ./src/manifests/state.ts + 1 modules
+var manifests_state = __webpack_require__(33568);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -663,18 +663,37 @@ const readSide = async function (repository, revision, config, { name }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readStateFolder)
+/* harmony export */   u: () => (/* binding */ readStateFolder),
+/* harmony export */   v: () => (/* binding */ readAskedFolder)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41847);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33568);
 /* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73918);
 /* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28380);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+/* harmony import */ var _settle_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43575);
 
 
 
 
 
+
+/**
+ * A folder of objects that is asked about one request. As for a comparison, one object that stands twice alike is one, and what
+ * another program fills in is unknown and stops nothing.
+ */
+const readAskedFolder = async function ({ readFolder }, path) {
+    const tree = await readFolder(path);
+    const read = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, undefined);
+    const isUnknown = (part) => part.problems.every(({ code }) => code === 'PLACEHOLDER');
+    const side = { ...read, nameOf: (name) => name };
+    const { after, incomplete, problems } = (0,_settle_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .settleUnread */ .pY)(side, side, { selection: 'folder', feeding: [] });
+    refuseAny([
+        ...read.unread.flatMap((part) => (part.beside === true || isUnknown(part) ? [] : part.problems)),
+        ...problems,
+    ]);
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(after, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: [...incomplete, ...(0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files)] });
+};
 /**
  * A folder of objects that stands for a cluster; what a snapshot among them could not read stays unknown. Objects without
  * a namespace are the environment's, where there is one. Throws a `Refusal` with every bad place.
@@ -682,10 +701,12 @@ const readSide = async function (repository, revision, config, { name }) {
 const readStateFolder = async function ({ readFolder }, path, environment) {
     const tree = await readFolder(path);
     const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment?.namespace);
-    const [first, ...rest] = problems;
+    refuseAny(problems);
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files) });
+};
+const refuseAny = function ([first, ...rest]) {
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
-    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files) });
 };
 
 

@@ -653,7 +653,8 @@ const eachSlice = function (spans, visit) {
 };
 /** Where a code unit leads; the moves are ascending and apart. */
 const follow = function (moves, unit) {
-    let [low, high] = [0, moves.length - 1];
+    let low = 0;
+    let high = moves.length - 1;
     while (low <= high) {
         const middle = (low + high) >> 1;
         const move = moves[middle];
@@ -803,8 +804,7 @@ const cutTexts = function (universe, languages, budget, preferred) {
         for (let place = 0; place < out.length; place++) {
             const at = out[place];
             if (at !== undefined && isFree[at] === true)
-                for (const to of nodes[at]?.free.values() ?? [])
-                    reach(to);
+                nodes[at]?.free.forEach(reach);
         }
         return out.sort(ascending);
     };

@@ -260,7 +260,7 @@ const clusterOf = function (destination) {
         return {};
     return { cluster: /^(?:https:\/\/kubernetes\.default\.svc\/?|in-cluster)$/.test(cluster) ? '' : cluster };
 };
-const folderOfSource = function (source, { tree, repository }) {
+const folderOfSource = function (source, { tree, repository, isRootElsewhere }) {
     const path = (0,fields/* textAt */.$6)(source, 'path');
     const url = (0,fields/* textAt */.$6)(source, 'repoURL');
     if ((0,fields/* textAt */.$6)(source, 'chart') !== '' || path === '' || (0,gitops_object/* isFilledIn */.qL)(path))
@@ -268,7 +268,7 @@ const folderOfSource = function (source, { tree, repository }) {
     if (repository !== '' && url !== '' && !(0,gitops_object/* isFilledIn */.qL)(url) && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
         return undefined;
     const at = (0,ports_repository/* normalPath */.FE)(path);
-    return at === undefined ? undefined : tree.folder(at);
+    return at === undefined || (at === '' && isRootElsewhere) ? undefined : tree.folder(at);
 };
 const elsewhere = function (source) { return `it applies ${(0,fields/* textAt */.$6)(source, 'chart') === '' ? (0,fields/* textAt */.$6)(source, 'path') || 'what a generator names' : `the chart ${(0,fields/* textAt */.$6)(source, 'chart')}`} of ${(0,fields/* textAt */.$6)(source, 'repoURL') || 'another repository'}` };
 const undecidedPart = function (source, namespace) {

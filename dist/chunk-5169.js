@@ -1317,12 +1317,13 @@ const namesNamespace = function ({ reviewed: { access, permissions, findings, tr
     (observed.objections ?? []).length >
     0 };
 /** Whether all of a group change the same objects, up to the names of their own namespaces. */
-const hasSameObjects = function ({ plans }) { return new Set(plans.map((plan) => {
-    const { change, rendered } = plan.reviewed;
-    const said = [change, rendered];
-    const namespace = ownNamespace(plan);
-    return sortedJson(namespace === undefined ? said : (0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace));
-})).size === 1 };
+const hasSameObjects = function ({ plans }) { return plans.length < 2 ||
+    new Set(plans.map((plan) => {
+        const { change, rendered } = plan.reviewed;
+        const said = [change, rendered];
+        const namespace = ownNamespace(plan);
+        return sortedJson(namespace === undefined ? said : (0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace));
+    })).size === 1 };
 const linesOf = function (plan) { return [
     ...new Set(['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, side).shown.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, group)))),
 ] };
@@ -2645,19 +2646,21 @@ const reachOfGains = function (plan) {
  * Worst first: of equal verdicts what lets in anyone, then what has more gains; equal ones by the environment's name, code
  * point by code point.
  */
-const worstFirst = function (plans) { return plans
-    .map((plan) => ({
-    plan,
-    weight: headline(plan).weight,
-    reach: reachOfGains(plan),
-    gains: (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(plan.reviewed.access, 'gained'),
-    name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
-}))
-    .sort((a, b) => b.weight - a.weight ||
-    b.reach - a.reach ||
-    b.gains - a.gains ||
-    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map(({ plan }) => plan) };
+const worstFirst = function (plans) { return plans.length < 2
+    ? plans
+    : plans
+        .map((plan) => ({
+        plan,
+        weight: headline(plan).weight,
+        reach: reachOfGains(plan),
+        gains: (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countSubjects */ .Xj)(plan.reviewed.access, 'gained'),
+        name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
+    }))
+        .sort((a, b) => b.weight - a.weight ||
+        b.reach - a.reach ||
+        b.gains - a.gains ||
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+        .map(({ plan }) => plan) };
 const withVerdict = function (plans, verdict) { return worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(plan) === verdict) };
 const ofAll = function (plans) { return (plans.length === 2 ? 'of both' : `of all ${plans.length}`) };
 /** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */

@@ -196,6 +196,7 @@ const withoutDefinitions = function (text) {
 /* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
 /* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   MV: () => (/* binding */ mayLeaveNamespace),
 /* harmony export */   To: () => (/* binding */ speaksOfAccounts),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   _J: () => (/* binding */ isDeciding),
@@ -203,7 +204,7 @@ const withoutDefinitions = function (text) {
 /* harmony export */   h4: () => (/* binding */ mayMeet),
 /* harmony export */   v4: () => (/* binding */ mayBecome)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
 /* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
 
@@ -238,6 +239,23 @@ const isReleasedAnywhere = function (words) { return isRelease(words) ||
     (words.unit.source.kind === 'helm' &&
         words.unit.namespace === undefined &&
         words.texts.some(({ text }) => text.includes('.Release.Namespace'))) };
+/** Kinds of the cluster, which stand in no namespace. */
+const ofCluster = /\bkind["']?\s*:\s*["']?(?:Namespace|Cluster\w+|CustomResourceDefinition|GatewayClass|\w+WebhookConfiguration|Kustomization)\b/;
+const metadataBlock = /^["']?metadata["']?\s*:[ \t]*(?:\{(?:[^{}]|\{[^{}]*\})*\}|(?:\r?\n[ \t]+[^\n]*)*)/m;
+/** Whether an object of a text that may decide names no namespace, as far as its words tell. */
+const leavesNamespace = function (text) { return text.split(/^---/m).some((document) => {
+    if (!/\bkind["']?\s*:/.test(document) || ofCluster.test(document))
+        return false;
+    if (!meshWords.test(document) && !permissionWords.test(document))
+        return false;
+    const metadata = metadataBlock.exec(document)?.[0];
+    return /^\s*["']?items["']?\s*:/m.test(document) || !/\bnamespace["']?\s*:/.test(metadata ?? document);
+}) };
+/** A unit of plain files or a kustomization, of which some may name no namespace. */
+const mayLeaveNamespace = function ({ unit, texts }) { return unit.source.kind !== 'helm' &&
+    unit.namespace === undefined &&
+    unit.placedIn === undefined &&
+    texts.some(({ text }) => leavesNamespace(text)) };
 /** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;

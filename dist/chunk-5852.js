@@ -207,8 +207,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -683,8 +683,8 @@ const renderAs = function (run, environment, state) {
         : run.render;
 };
 
-// EXTERNAL MODULE: ./src/open/reached/list-units.ts + 1 modules
-var list_units = __webpack_require__(10759);
+// EXTERNAL MODULE: ./src/open/reached/list-units.ts
+var list_units = __webpack_require__(27987);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts
 var revision_units = __webpack_require__(16918);
 // EXTERNAL MODULE: ./src/ports/list-names.ts

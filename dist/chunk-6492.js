@@ -91,7 +91,7 @@ const tasksOf = async function (run, { repository, revisions }, project, cache) 
         const upgraded = (0,upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name) !== undefined;
         if (environment !== undefined || listed || folders || upgraded || !(0,revision_units/* isWhole */.wP)(repository))
             return [{ kind: 'judge', project, environment }];
-        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(4114), __webpack_require__.e(4973), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 38745));
+        const { openUnits } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(6751), __webpack_require__.e(5849), __webpack_require__.e(4973), __webpack_require__.e(6921), __webpack_require__.e(1929)]).then(__webpack_require__.bind(__webpack_require__, 41929));
         const { units, changed } = await openUnits(run, repository, configuration, revisions, cache);
         if (units.length === 0)
             return [{ kind: 'untouched', changed }];
@@ -142,8 +142,8 @@ const withoutNames = function (recorded) { return ({
 var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/read-sides.ts + 3 modules
 var read_sides = __webpack_require__(21173);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules

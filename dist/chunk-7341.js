@@ -727,6 +727,7 @@ const readText = function (unit, at, { cache, namespace, isSame = false }, texts
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ working),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   VI: () => (/* binding */ namedFiles),
@@ -770,13 +771,43 @@ const readKustomizations = function (tree, textOf) {
         const one = readOne(tree, folder, path, text ?? '', values.find(_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW));
         found.set(folder, twice === undefined ? one : { ...one, obstacle: severalFiles(folder) });
     }
-    return found;
+    return new Map([...found].map(([folder, one]) => [folder, withConfigured(one, found, tree, textOf)]));
+};
+/** Fields whose entries are configurations of what makes or changes resources: a text, a file, or a folder of such. */
+const working = ['generators', 'transformers', 'validators'];
+/**
+ * Reads what these configurations name, too: a patch, files that a ConfigMap is made of. kustomize looks for it from the folder of
+ * the kustomization that takes the configuration, wherever that one stands (kustomize: internal/target/kusttarget.go,
+ * configureExternalTransformers). A configuration that cannot be read may name any file below that folder.
+ */
+const withConfigured = function (one, all, tree, textOf) {
+    const { folder, value } = one;
+    const texts = working.flatMap((field) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(value, field).flatMap((entry) => {
+        if (entry.includes('\n'))
+            return [entry];
+        const at = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, entry);
+        if (at === undefined)
+            return [];
+        if (tree.file(at) !== undefined)
+            return [textOf(at)];
+        const taken = tree.folder(at);
+        return taken === undefined ? [] : [...graphOf(taken, all).reads].map(textOf);
+    }));
+    if (texts.length === 0)
+        return one;
+    const configured = texts.flatMap((text) => {
+        const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
+        // The path of a function's program stands in a text of an annotation.
+        const words = text?.split(/[\s"',]+/) ?? [];
+        return values.length === 0 ? tree.below(folder) : namedFiles([...values, ...words], folder, tree);
+    });
+    return { ...one, reads: new Set([...one.reads, ...configured]), configured: new Set(configured) };
 };
 const severalFiles = function (folder) { return ({
     text: `${folder === '' ? 'the root' : folder} holds more than one kustomization file`,
     remedy: 'Keep one of them.',
 }) };
-const takers = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'];
+const takers = ['resources', 'bases', 'components', ...working];
 const readOne = function (tree, folder, path, text, value) {
     const takes = new Set();
     const reads = new Set([path]);
@@ -788,7 +819,7 @@ const readOne = function (tree, folder, path, text, value) {
             takes,
             reads,
             isComponent: false,
-            ...{ text, value: {}, parts: new Set(), elsewhere: [] },
+            ...{ text, value: {}, parts: new Set(), configured: new Set(), elsewhere: [] },
             obstacle: {
                 text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
                 remedy: 'Correct the file: kustomize build says where.',
@@ -828,7 +859,7 @@ const readOne = function (tree, folder, path, text, value) {
         };
     const isComponent = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind') === 'Component';
     return {
-        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
+        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere, configured: new Set() },
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };
@@ -1102,6 +1133,7 @@ const rootNamespaces = function (texts, configured) {
 /* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
 /* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   MV: () => (/* binding */ mayLeaveNamespace),
 /* harmony export */   To: () => (/* binding */ speaksOfAccounts),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   _J: () => (/* binding */ isDeciding),
@@ -1109,7 +1141,7 @@ const rootNamespaces = function (texts, configured) {
 /* harmony export */   h4: () => (/* binding */ mayMeet),
 /* harmony export */   v4: () => (/* binding */ mayBecome)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
 /* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
 
@@ -1144,6 +1176,23 @@ const isReleasedAnywhere = function (words) { return isRelease(words) ||
     (words.unit.source.kind === 'helm' &&
         words.unit.namespace === undefined &&
         words.texts.some(({ text }) => text.includes('.Release.Namespace'))) };
+/** Kinds of the cluster, which stand in no namespace. */
+const ofCluster = /\bkind["']?\s*:\s*["']?(?:Namespace|Cluster\w+|CustomResourceDefinition|GatewayClass|\w+WebhookConfiguration|Kustomization)\b/;
+const metadataBlock = /^["']?metadata["']?\s*:[ \t]*(?:\{(?:[^{}]|\{[^{}]*\})*\}|(?:\r?\n[ \t]+[^\n]*)*)/m;
+/** Whether an object of a text that may decide names no namespace, as far as its words tell. */
+const leavesNamespace = function (text) { return text.split(/^---/m).some((document) => {
+    if (!/\bkind["']?\s*:/.test(document) || ofCluster.test(document))
+        return false;
+    if (!meshWords.test(document) && !permissionWords.test(document))
+        return false;
+    const metadata = metadataBlock.exec(document)?.[0];
+    return /^\s*["']?items["']?\s*:/m.test(document) || !/\bnamespace["']?\s*:/.test(metadata ?? document);
+}) };
+/** A unit of plain files or a kustomization, of which some may name no namespace. */
+const mayLeaveNamespace = function ({ unit, texts }) { return unit.source.kind !== 'helm' &&
+    unit.namespace === undefined &&
+    unit.placedIn === undefined &&
+    texts.some(({ text }) => leavesNamespace(text)) };
 /** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
 const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;

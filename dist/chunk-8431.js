@@ -84,8 +84,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 44 modules
-var judge_environment = __webpack_require__(44060);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 45 modules
+var judge_environment = __webpack_require__(41964);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -1146,7 +1146,7 @@ const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44060);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41964);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

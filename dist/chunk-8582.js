@@ -298,6 +298,21 @@ const gather = function (value, path, out, below = false) {
             if (typeof inner === 'object' && inner !== null)
                 gather(inner, [...path, name], out, isCarried);
 };
+/** Whether a list of containers stands anywhere, without which nothing is a template: most objects have none. */
+const holdsContainers = function (value) {
+    if (Array.isArray(value))
+        return value.some((item) => typeof item === 'object' && holdsContainers(item));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return false;
+    for (const name of Object.keys(value)) {
+        if (name === 'containers')
+            return true;
+        const inner = value[name];
+        if (typeof inner === 'object' && holdsContainers(inner))
+            return true;
+    }
+    return false;
+};
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
 const podTemplatesIn = function (content) {
@@ -305,7 +320,8 @@ const podTemplatesIn = function (content) {
     if (known !== undefined)
         return known;
     const out = [];
-    gather(content, [], out);
+    if (holdsContainers(content))
+        gather(content, [], out);
     found.set(content, out);
     return out;
 };
@@ -440,12 +456,8 @@ const member = function (value, name) {
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = function (value, path) {
-    let found = value;
-    for (const name of path)
-        found = member(found, name);
-    return found;
-};
+// Nearly every look at an object is this one: a loop over the path would make an iterator and an object for each name.
+const memberAt = function (value, path) { return path.reduce(member, value) };
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
@@ -1041,6 +1053,7 @@ const isSameJson = function (left, right) {
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   oL: () => (/* binding */ mayBeLabelled),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
@@ -1070,6 +1083,9 @@ const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+const mayBeLabelled = function (state, key, label) { return narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+    state.absentLabels?.get(keyText(key))?.has(label) !== true };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));

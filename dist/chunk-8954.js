@@ -164,13 +164,13 @@ const readMesh = async function ({ offline, job }, { of, istio }) {
     const overrides = istio === undefined ? {} : { askedVersion: istio };
     switch (of.kind) {
         case 'folder':
-            return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), overrides);
+            return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readAskedFolder */.v)(offline, of.path), overrides);
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(4114), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(6751), __webpack_require__.e(2572), __webpack_require__.e(5849), __webpack_require__.e(4973), __webpack_require__.e(6921), __webpack_require__.e(3844)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2745), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(1679)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2745), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             const run = await job();
             return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of);
         }

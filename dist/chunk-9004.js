@@ -141,7 +141,7 @@ const hostsForNamespace = function (hosts, namespace) { return hosts.flatMap((ho
 /* harmony export */   G4: () => (/* binding */ rbacOf),
 /* harmony export */   Rj: () => (/* binding */ namesRole)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 
@@ -578,8 +578,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
 var manifests_glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
 var not_regular = __webpack_require__(70934);
 // EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
@@ -837,7 +837,7 @@ const renderedReason = function (object, field) { return ({
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/reached/reach-units.ts + 72 modules
-var reach_units = __webpack_require__(74114);
+var reach_units = __webpack_require__(75849);
 // EXTERNAL MODULE: ./src/open/reached/rendered-sides.ts + 5 modules
 var rendered_sides = __webpack_require__(84189);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts

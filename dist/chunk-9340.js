@@ -101,7 +101,7 @@ const mayOpen = function (plan) { return [_verdict_js__WEBPACK_IMPORTED_MODULE_8
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44060);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41964);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = function (opened, sides) { return (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

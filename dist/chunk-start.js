@@ -909,6 +909,21 @@ const gather = function (value, path, out, below = false) {
             if (typeof inner === 'object' && inner !== null)
                 gather(inner, [...path, name], out, isCarried);
 };
+/** Whether a list of containers stands anywhere, without which nothing is a template: most objects have none. */
+const holdsContainers = function (value) {
+    if (Array.isArray(value))
+        return value.some((item) => typeof item === 'object' && holdsContainers(item));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return false;
+    for (const name of Object.keys(value)) {
+        if (name === 'containers')
+            return true;
+        const inner = value[name];
+        if (typeof inner === 'object' && holdsContainers(inner))
+            return true;
+    }
+    return false;
+};
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
 const podTemplatesIn = function (content) {
@@ -916,7 +931,8 @@ const podTemplatesIn = function (content) {
     if (known !== undefined)
         return known;
     const out = [];
-    gather(content, [], out);
+    if (holdsContainers(content))
+        gather(content, [], out);
     found.set(content, out);
     return out;
 };
@@ -980,12 +996,8 @@ const member = function (value, name) {
     // Most names that are asked for are not there, and then nobody has to ask whose they are.
     return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 };
-const memberAt = function (value, path) {
-    let found = value;
-    for (const name of path)
-        found = member(found, name);
-    return found;
-};
+// Nearly every look at an object is this one: a loop over the path would make an iterator and an object for each name.
+const memberAt = function (value, path) { return path.reduce(member, value) };
 /** The object at a path of names, or an empty one where there is none. */
 const objectAt = function (value, ...path) {
     const found = memberAt(value, path);
@@ -1198,6 +1210,7 @@ const isSameJson = function (left, right) {
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   oL: () => (/* binding */ mayBeLabelled),
 /* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
@@ -1227,6 +1240,9 @@ const isWhollyRead = function (state, group, kind, namespace) {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Whether a label that no file says may have been set by hand: nobody asked a cluster, and the change does not take it away. */
+const mayBeLabelled = function (state, key, label) { return narrowest(state, key.group, key.kind, key.namespace)?.by === 'files' &&
+    state.absentLabels?.get(keyText(key))?.has(label) !== true };
 /** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
 const recordsAbout = function ({ reads }, { group, kind, namespace, name }) {
     const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
@@ -1344,8 +1360,8 @@ const isSameList = function (left, right) { return left.length === right.length 
 return { ids, modules }
 })(),
 (() => {
-const id = 7663;
-const ids = [7663];
+const id = 6654;
+const ids = [6654];
 const modules = {
 
 /***/ 82834:
@@ -1490,24 +1506,114 @@ const decidesAccess = function (group) { return decidingGroups.has(group) };
 
 /***/ }),
 
-/***/ 90661:
+/***/ 33076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ mayHoldKind),
-/* harmony export */   BT: () => (/* binding */ holdsAnything),
-/* harmony export */   BV: () => (/* binding */ mayHold),
-/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
-/* harmony export */   FF: () => (/* binding */ networkKind),
-/* harmony export */   KS: () => (/* binding */ mayHoldName),
-/* harmony export */   Sm: () => (/* binding */ mayHoldPolicyOfIstio),
-/* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
-/* harmony export */   aZ: () => (/* binding */ holdsNothing),
-/* harmony export */   bT: () => (/* binding */ mayCount)
-/* harmony export */ });
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
-/* harmony import */ var _ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46231);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BT: () => (/* binding */ holdsAnything),
+  aZ: () => (/* binding */ holdsNothing),
+  bT: () => (/* binding */ mayCount),
+  BV: () => (/* binding */ mayHold),
+  $J: () => (/* binding */ mayHoldKind),
+  KS: () => (/* binding */ mayHoldName),
+  XR: () => (/* binding */ mayHoldNetworkPolicy),
+  D9: () => (/* binding */ mayHoldPolicy),
+  Sm: () => (/* binding */ mayHoldPolicyOfIstio),
+  FF: () => (/* binding */ networkKind)
+});
+
+;// CONCATENATED MODULE: ./src/manifests/block-texts.ts
+/** The line that begins a text in block style, behind a key or as an item; what is indented below it, or blank, is the text. */
+const blockHeader = /^([ \t]*)(?:-[ \t]+)*(?:["']?[\w./-]+["']?:[ \t]*)?[|>][-+\d]*[ \t]*\r?$/;
+const indentOf = function (line) { return line.length - line.trimStart().length };
+/** The lines without those of texts in block style, in which no quoted key can stand. */
+const withoutBlockTexts = function (text) {
+    let block;
+    return text
+        .split('\n')
+        .filter((line) => {
+        if (line.trim() === '')
+            return true;
+        if (block !== undefined && indentOf(line) > block)
+            return false;
+        const header = blockHeader.exec(line);
+        block = header === null ? undefined : (header[1] ?? '').length;
+        return true;
+    })
+        .join('\n');
+};
+
+// EXTERNAL MODULE: ./src/manifests/interest.ts
+var interest = __webpack_require__(82834);
+// EXTERNAL MODULE: ./src/manifests/stored-elsewhere.ts
+var stored_elsewhere = __webpack_require__(19862);
+;// CONCATENATED MODULE: ./src/manifests/whole-objects.ts
+
+/** A part of each of the forms below: most texts have none, and no further look is needed. */
+const signs = ['{{', '{%', '${', '#@'];
+/** What puts objects in wherever it stands. */
+const anywhere = [
+    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
+    /^---[ \t]*#@/m,
+    /#@[ \t]*template\.replace\(/,
+];
+/** A line that starts with what a Go template prints, but for what only indents a part of an object. */
+const printed = /^([ \t]*)(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/;
+const anyTemplate = /^[ \t]*(?:-[ \t]+)?\{\{/;
+/** A line that is a variable. */
+const variable = /^([ \t]*)(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*\r?$/;
+/** Prints a mapping or a list, and no document of its own: beside a kind it adds to that object. */
+const value = /\{\{[^}\n]*\btoYaml\b/;
+const kind = /^["']?kind["']?[ \t]*:[ \t]+\S/;
+const listOfObjects = /^["']?items["']?[ \t]*:/;
+/** A mapping or list is open behind the line: what is indented below is a part of it. */
+const opens = function (line) { return indentOf(line) > 0 || /^[^#]*:[ \t]*(?:#.*)?\r?$/.test(line) };
+/** Whether some line of a document stands for objects of its own, and not for a part of the one around it. */
+const documentHolds = function (document) {
+    let last;
+    let block;
+    let isList = false;
+    let hasKind = false;
+    for (const line of document.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const filled = variable.exec(line);
+        // A block text goes on over variables for lines of it, which come with their own indentation.
+        if (block !== undefined && (indentOf(line) > block || filled !== null))
+            continue;
+        block = undefined;
+        const hole = filled ?? printed.exec(line);
+        if (hole !== null) {
+            const isInside = hole[1] !== '' && last !== undefined && opens(last);
+            const isPart = isInside || (hasKind && value.test(line));
+            if (!isPart || isList)
+                return true;
+        }
+        else if (!anyTemplate.test(line) && !/^[ \t]*#/.test(line)) {
+            last = line;
+            isList ||= listOfObjects.test(line);
+            hasKind ||= kind.test(line);
+        }
+        const header = blockHeader.exec(line);
+        if (header !== null)
+            block = (header[1] ?? '').length;
+    }
+    return false;
+};
+/**
+ * Whether lines of a text stand for objects that a program puts in their place: nothing of what comes is written here. What stands
+ * inside of an object is a part of that one, whatever fills it in.
+ */
+const holdsWholeObjects = function (text) { return signs.some((sign) => text.includes(sign)) &&
+    (anywhere.some((form) => form.test(text)) || text.split(/^---(?=\s|$)/m).some(documentHolds)) };
+
+// EXTERNAL MODULE: ./src/manifests/ytt-overlays.ts
+var ytt_overlays = __webpack_require__(46231);
+;// CONCATENATED MODULE: ./src/manifests/may-hold.ts
+
+
 
 
 
@@ -1516,35 +1622,26 @@ const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
 // A quoted scalar can hide any letter behind an escape, or behind a line break.
 const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i;
 const broken = /\\\r?\n[ \t]*/g;
-const isHidden = function (text) { return escaped.test(text) || text.search(broken) >= 0 };
+const isHidden = function (text) { return escaped.test(text) || (text.search(broken) >= 0 && withoutBlockTexts(text).search(broken) >= 0) };
 /** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
 const hasKeys = function (text) { return /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, '')) };
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m;
 const hasExplicitKey = function (text) { return text.includes('?') && explicitKey.test(text) };
-/** Lines that a program puts objects in place of: nothing of what comes is written here. */
-const wholeObjects = [
-    // Go templates that print something at the start of a line, but for what only indents a part of an object.
-    /^[ \t]*(?:-[ \t]+)?\{\{-?[ \t]*(?!-?[ \t]*(?:if|range|with|end|else|define|fail|\/\*|\$\w+[ \t]*:?=)|[^}\n]*\bn?indent[ \t]+[1-9])/m,
-    /\{%-?[ \t]*(?:include|import|extends|block|call|macro|from)\b/,
-    /^[ \t]*(?:-[ \t]+)?\$\{[^}\n]*\}[ \t]*$/m,
-    /^---[ \t]*#@/m,
-    /#@[ \t]*template\.replace\(/,
-];
-/** A part of each of them: most texts have none, and no further look is needed. */
-const signsOfWholeObjects = ['{{', '{%', '${', '#@'];
-const holdsWholeObjects = function (text) { return signsOfWholeObjects.some((sign) => text.includes(sign)) && wholeObjects.some((form) => form.test(text)) };
 /** A value that stands plainly behind its key. */
 // A quoted key needs no space behind its colon, as in JSON.
 const plain = /^(?:["']\s*:\s*|[ \t]*:[ \t]+)(?:"([\w./-]+)"|'([\w./-]+)'|([\w][\w./-]*))[ \t]*(?=[\r\n,}#]|$)/;
 // The key is a property of a schema, or a mapping of its own.
 const mapping = /^["']?[ \t]*:(?:[ \t]*(?:#[^\n]*)?\r?\n[ \t]+["']?[A-Za-z$][\w$]*["']?[ \t]*:(?:\s|$)|[ \t]*\{(?!\{))/;
+const empty = /^["']?[ \t]*:[ \t]*(?:""|'')[ \t]*(?=[\r\n,}#]|$)/;
+/** Inside of an object a reference may be left empty; the API server takes no object of an empty kind. */
+const isEmptyMember = function (text, index, rest) { return empty.test(rest) && /(?:^|\n)[ \t]+$/.test(text.slice(Math.max(0, index - 200), index).replace(/["']$/, '')) };
 /** Every value of a key, wherever it stands. */
 const valuesOf = function (text, key) {
     const values = new Set();
     for (const { index } of text.matchAll(new RegExp(`(?<![\\w.-])${key}(?=["']\\s*:|[ \\t]*:(?:\\s|$))`, 'g'))) {
         const rest = text.slice(index + key.length, index + key.length + 300);
-        if (mapping.test(rest))
+        if (mapping.test(rest) || isEmptyMember(text, index, rest))
             continue;
         const found = plain.exec(rest);
         const value = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -1574,11 +1671,11 @@ const namespacesOf = function (text) {
  * What a text may hold. A text in UTF-16 or another encoding shows its words once what is no character is left out.
  */
 const mayHold = function (text) {
-    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+    if ((0,stored_elsewhere/* isStoredElsewhere */.M)(text))
         return holdsAnything;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
-    const overlays = (0,_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysIn */ .j)(words);
-    if (overlays.some(_ytt_overlays_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAnyKind */ .W))
+    const overlays = (0,ytt_overlays/* overlaysIn */.j)(words);
+    if (overlays.some(ytt_overlays/* changesAnyKind */.W))
         return holdsAnything;
     if (!hasKeys(words))
         return holdsWholeObjects(words) ? holdsAnything : holdsNothing;
@@ -1594,7 +1691,7 @@ const mayHold = function (text) {
 };
 /** Whether an object of this name may be there; a name that is filled in is any. */
 const mayHoldName = function (text, name) {
-    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+    if ((0,stored_elsewhere/* isStoredElsewhere */.M)(text))
         return true;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
     if (isHidden(words) || hasExplicitKey(words) || holdsWholeObjects(words))
@@ -1605,7 +1702,7 @@ const includes = function (words, word) { return words === 'any' || words.has(wo
 /** Whether an object of this kind may be there. */
 const mayHoldKind = function ({ groups, kinds }, group, kind) { return includes(groups, group) && includes(kinds, kind) };
 /** Whether any of it may be of a kind that counts. */
-const mayCount = function (holds) { return holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds) };
+const mayCount = function (holds) { return holds.meshParts === true || (0,interest/* mayBeOfInterest */.ys)((group) => includes(holds.groups, group), holds.kinds) };
 /** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
 const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
 /** Whether its words name a policy of the network, for one of these namespaces or for all. */
@@ -2587,8 +2684,8 @@ const roleRefOf = function (binding) {
 return { ids, modules }
 })(),
 (() => {
-const id = 7415;
-const ids = [7415];
+const id = 2451;
+const ids = [2451];
 const modules = {
 
 /***/ 38546:
@@ -3071,6 +3168,7 @@ const findInJson = function (text, start, pointer) {
 /* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
 /* harmony export */   J_: () => (/* binding */ buildFile),
 /* harmony export */   KF: () => (/* binding */ kustomizationNames),
+/* harmony export */   Kz: () => (/* binding */ templateMark),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
@@ -3088,6 +3186,31 @@ const buildFile = function (path) {
 const action = /\{\{-? ?(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|template|tpl|define|if|range|with|end|else|required|default|toYaml|printf|lookup|block)\b|\$[A-Za-z_.]|\/\*)/;
 /** Whether a text is a Helm template, or a value of one that was never rendered. */
 const isHelmTemplate = function (text) { return text.includes('{{') && action.test(text) };
+/** What opens what a program fills in: Go templates, with whichever marks around their actions, Jinja and ERB. */
+const opening = /\{\{|\{%|<%/;
+/** What a line begins with that is no YAML and steers such a program. */
+const controlLine = /^[ \t]*(?:\{\{|\{%|<%)/m;
+/**
+ * Where a text that is no YAML has such a mark: on a line that only the program reads, or on one that is not well-formed.
+ * Elsewhere in it, braces may stand in data: a dashboard's, a regular expression's.
+ */
+const templateMark = function (text, { range, flaws }) {
+    const steering = controlLine.exec(text.slice(range.start, range.end));
+    if (steering !== null)
+        return markIn(steering[0], range.start + steering.index);
+    for (const { offset } of flaws) {
+        const start = text.lastIndexOf('\n', offset - 1) + 1;
+        const end = text.indexOf('\n', offset);
+        const mark = markIn(text.slice(start, end === -1 ? undefined : end), start);
+        if (mark !== undefined)
+            return mark;
+    }
+    return undefined;
+};
+const markIn = function (line, start) {
+    const found = opening.exec(line);
+    return found === null ? undefined : { at: start + found.index, text: found[0] };
+};
 /** Whether any text within a value is an unrendered template. */
 const holdsHelmTemplate = function (value) {
     if (typeof value === 'string')
@@ -3252,21 +3375,6 @@ const followLinks = function (path, links) {
         rest = [...target.split('/'), ...further];
     }
     return { end: done.join('/'), passed };
-};
-
-
-/***/ }),
-
-/***/ 51747:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = function (work) {
-    let done;
-    return () => (done ??= { answer: work() }).answer;
 };
 
 
@@ -3772,18 +3880,18 @@ const policyFiles = function (environment, settings) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 const byName = [
-    [/^istiod(?:-.+)?$/, 'istiod'],
-    [/^istio-cni(?:-node)?$/, 'istio-cni'],
-    [/^ztunnel$/, 'ztunnel'],
-    [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+    { pattern: /^istiod(?:-.+)?$/, part: 'istiod' },
+    { pattern: /^istio-cni(?:-node)?$/, part: 'istio-cni' },
+    { pattern: /^ztunnel$/, part: 'ztunnel' },
+    { pattern: /^(?:cert-manager-)?istio-csr$/, part: 'istio-csr' },
 ];
 /** The word is asked for first: most images have none, and a pattern tries every part of a name. */
 const byImage = [
-    ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, 'istiod'],
-    ['istiod', /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, 'istiod'],
-    ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-    ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-    ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+    { word: 'pilot', pattern: /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@-]|$)/, part: 'istiod' },
+    { word: 'istiod', pattern: /(?:^|\/)(?:[\w.-]*-)?istiod(?:[:@-]|$)/, part: 'istiod' },
+    { word: 'install-cni', pattern: /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, part: 'istio-cni' },
+    { word: 'ztunnel', pattern: /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, part: 'ztunnel' },
+    { word: 'istio-csr', pattern: /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, part: 'istio-csr' },
 ];
 /** I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml: labels of istiod's pods, of all its releases. */
 const isLabelledIstiod = function (template) {
@@ -3798,13 +3906,13 @@ const hasSettingsOfIstiod = function (template) { return (0,_fields_js__WEBPACK_
 const partOf = function ({ key, content }) {
     if (key.group !== 'apps')
         return undefined;
-    const named = byName.find(([pattern]) => pattern.test(key.name));
+    const named = byName.find(({ pattern }) => pattern.test(key.name));
     if (named !== undefined)
-        return named[1];
+        return named.part;
     const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template');
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(template, 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
-    const known = byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)));
-    return known?.[2] ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
+    const known = byImage.find(({ word, pattern }) => images.some((image) => image.includes(word) && pattern.test(image)));
+    return known?.part ?? (isLabelledIstiod(template) || hasSettingsOfIstiod(template) ? 'istiod' : undefined);
 };
 /** Whether an object runs istiod, which its name need not say. */
 const isIstiod = function (object) { return partOf(object) === 'istiod' };
@@ -3990,14 +4098,17 @@ const namesNeutralEverywhere = function (...tables) {
 /* harmony export */   _: () => (/* binding */ gatewayApiKinds),
 /* harmony export */   w: () => (/* binding */ groupsOfGatewayApi)
 /* harmony export */ });
+/* harmony import */ var _traffic_route_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65376);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
 
 const api = 'Gateway API reference';
 const routes = 'mesh/traffic/routes-not-followed';
 const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'];
 const gateway = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a class of another controller is among the two', "another controller serves the gateway, and enforces none of Istio's policies there", `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`, 'spec.gatewayClassName'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics \u00a72.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics \u00a72.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.infrastructure.labels.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('the pods of other Services serve the gateway', 'the pods of the Services that it names serve its routes, with their own identity and policies', `${api}: addresses; I pilot/pkg/config/kube/gateway/conversion.go: extractGatewayServices; else mesh/resolve/workloads reads it`, 'spec.addresses[].**', 'spec.addresses'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)('mesh/resolve/waypoints', `${api}; istio-semantics \u00a72.13`, 'spec.listeners[].allowedRoutes.**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**'),
     // judge-change asks the table of annotations first.
@@ -4015,7 +4126,7 @@ const gatewayApiKinds = {
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaque */ .OZ)('it decides who makes the gateways of the class, and how', `${api}: GatewayClass`, 'spec.controllerName', 'spec.parametersRef.**'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)('it is for people', `${api}: GatewayClass`, 'spec.description'),
     ],
-    ...Object.fromEntries(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
+    ...Object.fromEntries(_traffic_route_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayApiRouteKinds */ .d.map((kind) => [
         `gateway.networking.k8s.io/${kind}`,
         (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)(routes, `${api}: ${kind}; mesh/traffic`, ...route),
     ])),
@@ -4214,7 +4325,8 @@ const istioKinds = {
     'networking.istio.io/ProxyConfig': proxyConfig,
     'networking.istio.io/VirtualService': (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .modelled */ .D6)(routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
     'networking.istio.io/DestinationRule': [
-        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**'),
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('gateways arrive there as another identity, or a route that a waypoint may follow names a subset of it', 'which proxies the rule is for decides with which identity they arrive, and which workloads a waypoint sends to', `${proto('destination_rule')}; istio-semantics \u00a72.13; of routes of gateways mesh/traffic/subsets`, 'spec.exportTo[]', 'spec.workloadSelector.**'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .opaqueWhere */ .pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics \u00a72.13`, 'spec.subsets[].labels.*'),
         ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
     ],
@@ -5300,6 +5412,18 @@ const istiodUnknowns = function (state, proxy) {
 
 /***/ }),
 
+/***/ 65376:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gatewayApiRouteKinds)
+/* harmony export */ });
+/** Kinds of the Gateway API's group that bind routes to a Gateway or a Service (gateway-api `apis/v1`, `apis/v1alpha2`). */
+const gatewayApiRouteKinds = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
+
+
+/***/ }),
+
 /***/ 26012:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5308,7 +5432,7 @@ const istiodUnknowns = function (state, proxy) {
 /* harmony export */   Nd: () => (/* binding */ selectsBy),
 /* harmony export */   rC: () => (/* binding */ imagesDecide)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(247);
 /* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24023);
@@ -5576,7 +5700,7 @@ const namedTemplates = function (texts) {
 /* harmony export */   pw: () => (/* binding */ decidingHoles)
 /* harmony export */ });
 /* unused harmony export selectedLabels */
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _feeding_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87793);
 
@@ -6045,7 +6169,7 @@ __webpack_require__.later(72183, module.exports, ["c","t"], "./later-open.cjs")
 /* harmony export */   vM: () => (/* binding */ startsAsObject),
 /* harmony export */   y6: () => (/* binding */ isProse)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 
 /** YAML and JSON by their names. */
 const isData = /\.(?:ya?ml|json)$/i;
@@ -9352,8 +9476,8 @@ const readFile = async function (repository, revision, path) {
 return { ids, modules }
 })(),
 (() => {
-const id = 6266;
-const ids = [6266];
+const id = 2572;
+const ids = [2572];
 const modules = {
 
 /***/ 64799:
@@ -9450,7 +9574,7 @@ const says = function (text, path) { return text.includes('\\') || (0,_ports_quo
 
 /***/ }),
 
-/***/ 12371:
+/***/ 14281:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9467,8 +9591,8 @@ var glob = __webpack_require__(38546);
 var remote_charts = __webpack_require__(39724);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts + 2 modules
+var may_hold = __webpack_require__(33076);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/quote-pattern.ts
@@ -9517,7 +9641,152 @@ const withoutBuilds = function (value) {
 var changed_packages = __webpack_require__(64799);
 // EXTERNAL MODULE: ./src/open/deliveries/delivery-fields.ts
 var delivery_fields = __webpack_require__(59575);
+// EXTERNAL MODULE: ./src/open/templates/feeding.ts + 1 modules
+var feeding = __webpack_require__(9361);
+;// CONCATENATED MODULE: ./src/open/deliveries/sync-objects.ts
+
+
+
+
+
+
+/** Fields that say when and how patiently they work, whom they tell, and with which key they fetch. */
+const patience = new Set([
+    ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description', 'commonMetadata'],
+    ...['retryInterval', 'deployInterval', 'validateInterval', 'timeout', 'validate', 'sync.interval', 'sync.pullSecret'],
+]);
+const without = function (of, out, at = '') { return Object.fromEntries(Object.entries(of)
+    .filter(([name]) => !out.has(at + name))
+    .map(([name, inner]) => [
+    name,
+    (0,json/* isJsonObject */.OW)(inner) && [...out].some((one) => one.startsWith(`${at}${name}.`))
+        ? without(inner, out, `${at}${name}.`)
+        : inner,
+])) };
+const decidingFields = function (object) {
+    const { spec } = object;
+    return (0,json/* isJsonObject */.OW)(spec) ? without(spec, patience) : without(object, new Set(['metadata', 'status']));
+};
+/** Of a root of Flux, what it applies and how: which controllers run, and of which version, is another question. */
+const rootOfFlux = function (object) {
+    const { sync, kustomize } = decidingFields(object);
+    return { sync: sync ?? null, kustomize: kustomize ?? null };
+};
+/** Copies of sources; a pattern for files for people leaves out nothing that is applied (Flux: ArtifactGenerator, copy). */
+const copies = function (object) { return ({
+    ...decidingFields(object),
+    artifacts: (0,fields/* objectsAt */.yR)(object, 'spec', 'artifacts').map((artifact) => ({
+        ...artifact,
+        copy: (0,fields/* objectsAt */.yR)(artifact, 'copy').map((copy) => ({
+            ...copy,
+            exclude: (0,fields/* textsAt */.i1)(copy, 'exclude').filter((pattern) => (0,feeding/* mayFeed */.iZ)((0,repository/* nameOf */.Vb)(pattern))),
+        })),
+    })),
+}) };
+const kindsOf = function (group, ...kinds) { return kinds.map((kind) => ({ group, kind })) };
+/** Kinds that decide access by themselves or say whom a policy meets, one for each rule of a list that may name them. */
+const ofNamespaces = [
+    ...kindsOf('security.istio.io', 'AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication'),
+    ...kindsOf('networking.istio.io', 'EnvoyFilter', 'VirtualService', 'ServiceEntry', 'Gateway', 'Sidecar'),
+    ...kindsOf('networking.istio.io', 'DestinationRule', 'WorkloadEntry', 'WorkloadGroup'),
+    ...kindsOf('extensions.istio.io', 'WasmPlugin'),
+    ...kindsOf('gateway.networking.k8s.io', 'Gateway', 'HTTPRoute', 'GRPCRoute'),
+    ...kindsOf('rbac.authorization.k8s.io', 'Role', 'RoleBinding'),
+    ...kindsOf('apps', 'Deployment', 'StatefulSet', 'DaemonSet'),
+    ...kindsOf('', 'Service', 'ServiceAccount', 'ConfigMap', 'Secret'),
+];
+const ofCluster = [
+    ...kindsOf('rbac.authorization.k8s.io', 'ClusterRole', 'ClusterRoleBinding'),
+    ...kindsOf('admissionregistration.k8s.io', 'MutatingWebhookConfiguration'),
+    ...kindsOf('', 'Namespace'),
+];
+const matches = function (pattern, text) {
+    // Stars of theirs match a dot and a slash as well.
+    const flat = (one) => one.replaceAll('/', '\0');
+    return pattern === '*' || pattern === text || (0,glob/* globMatcher */.fU)([flat(pattern)])(flat(text));
+};
+/** An empty list is all of them. */
+const matchesAny = function (patterns, text) { return patterns.length === 0 || patterns.some((pattern) => matches(pattern, text)) };
+/** Clusters in which a rule of Argo CD leaves a kind out, or takes it (Argo CD: Resource Exclusion/Inclusion). */
+const clustersOf = function (rules, { group, kind }) { return rules
+    .filter((rule) => matchesAny((0,fields/* textsAt */.i1)(rule, 'apiGroups'), group) && matchesAny((0,fields/* textsAt */.i1)(rule, 'kinds'), kind))
+    .map((rule) => (0,fields/* textsAt */.i1)(rule, 'clusters').toSorted()) };
+const settingsOfArgo = function (object) {
+    const rulesIn = (name) => (0,read_values/* readValues */.N$)((0,fields/* textAt */.$6)(object, 'data', name))
+        .flatMap((value) => (Array.isArray(value) ? value : []))
+        .filter(json/* isJsonObject */.OW);
+    const [out, only] = [rulesIn('resource.exclusions'), rulesIn('resource.inclusions')];
+    return {
+        kinds: [...ofNamespaces, ...ofCluster].map((one) => [
+            clustersOf(out, one),
+            only.length === 0 ? 'all' : clustersOf(only, one),
+        ]),
+        plugins: (0,fields/* textAt */.$6)(object, 'data', 'configManagementPlugins'),
+    };
+};
+/** Whether a project lets each kind be applied (Argo CD: `IsGroupKindNamePermitted`). */
+const permissionsOfProject = function (object) {
+    const spec = (0,fields/* objectAt */.lJ)(object, 'spec');
+    const isIn = (list, { group, kind }) => (0,fields/* objectsAt */.yR)(spec, list).some((one) => matches((0,fields/* textAt */.$6)(one, 'group'), group) && matches((0,fields/* textAt */.$6)(one, 'kind'), kind));
+    const isListed = (list) => spec[list] !== undefined && spec[list] !== null;
+    return [
+        ...ofNamespaces.map((one) => (!isListed('namespaceResourceWhitelist') || isIn('namespaceResourceWhitelist', one)) &&
+            !isIn('namespaceResourceBlacklist', one)),
+        ...ofCluster.map((one) => isIn('clusterResourceWhitelist', one) && !isIn('clusterResourceBlacklist', one)),
+    ];
+};
+const syncs = new Map([
+    ...[
+        ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
+        ['configsync.gke.io/RepoSync', 'Config Sync applies what it says'],
+        ['fleet.cattle.io/GitRepo', 'Fleet applies what it says'],
+        ['deploy.cloud.google.com/DeliveryPipeline', 'Cloud Deploy renders each stage by it'],
+        ['kappctrl.k14s.io/App', 'kapp-controller applies what it says'],
+        ['kapp.k14s.io/Config', 'kapp keeps fields of the cluster by it'],
+        ['gitops.kluctl.io/KluctlDeployment', 'kluctl deploys what it says'],
+        ['argoproj.io/ConfigManagementPlugin', 'Argo CD renders by its commands'],
+    ].map(([kind, by]) => [kind, { by, says: decidingFields }]),
+    ['fluxcd.controlplane.io/FluxInstance', { by: 'Flux takes its root of it', says: rootOfFlux }],
+    ['source.extensions.fluxcd.io/ArtifactGenerator', { by: 'Flux copies what it applies by it', says: copies }],
+    ['argoproj.io/AppProject', { by: 'Argo CD leaves kinds out by it', says: permissionsOfProject, isFilter: true }],
+    ['/ConfigMap', { by: 'Argo CD leaves kinds out, or renders, by it', says: settingsOfArgo }],
+]);
+const mayHoldSync = /\b(?:(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s|gitops\.kluctl|fluxcd\.controlplane|source\.extensions\.fluxcd)\.io|deploy\.cloud\.google\.com)\/|\bConfigManagementPlugin\b|\bAppProject\b|\bargocd-cm\b/;
+/** What a tool does by the first object of two texts that says something else in one of them. */
+const changedSyncIn = function (texts) {
+    if (!texts.some((text) => mayHoldSync.test(text)))
+        return undefined;
+    const [old, now] = [syncsIn(texts[0]), syncsIn(texts[1])];
+    for (const title of new Set([...old.keys(), ...now.keys()])) {
+        const sync = syncs.get(title.slice(0, title.indexOf(' ')));
+        const [one, other] = [old.get(title), now.get(title)];
+        if (sync === undefined || (sync.isFilter === true && (one === undefined || other === undefined)))
+            continue;
+        // Without settings Argo CD takes every kind.
+        const nothing = title.startsWith('/ConfigMap') ? sync.says({}) : null;
+        if (!(0,json/* isSameJson */.TL)(one ?? nothing, other ?? nothing))
+            return sync.by;
+    }
+    return undefined;
+};
+const syncsIn = function (text) { return new Map((0,read_values/* readValues */.N$)(text)
+    .flatMap(withCarried)
+    .flatMap((value) => {
+    const version = (0,fields/* textAt */.$6)(value, 'apiVersion');
+    const kind = `${version.includes('/') ? version.slice(0, version.indexOf('/')) : ''}/${(0,fields/* textAt */.$6)(value, 'kind')}`;
+    const [sync, name] = [syncs.get(kind), (0,fields/* textAt */.$6)(value, 'metadata', 'name')];
+    if (sync === undefined || !(0,json/* isJsonObject */.OW)(value) || (kind === '/ConfigMap' && name !== 'argocd-cm'))
+        return [];
+    return [[`${kind} ${(0,fields/* textAt */.$6)(value, 'metadata', 'namespace')}/${name}`, sync.says(value)]];
+})) };
+/** A plugin of Argo CD stands in a ConfigMap, as the text of a file. */
+const withCarried = function (value) { return [
+    value,
+    ...((0,fields/* textAt */.$6)(value, 'kind') === 'ConfigMap' ? Object.values((0,fields/* objectAt */.lJ)(value, 'data')) : []).flatMap((text) => typeof text === 'string' && text.includes('ConfigManagementPlugin') ? (0,read_values/* readValues */.N$)(text) : []),
+] };
+
 ;// CONCATENATED MODULE: ./src/open/deliveries/deciding-files.ts
+
 
 
 
@@ -9664,45 +9933,9 @@ const holdsOthers = function (text) {
     return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition');
 };
 const decidesBelow = function (folder, { files }) { return files.some(({ path, text }) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text))) };
-/** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
-const syncs = new Map([
-    ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
-    ['configsync.gke.io/RepoSync', 'Config Sync applies what it says'],
-    ['fleet.cattle.io/GitRepo', 'Fleet applies what it says'],
-    ['deploy.cloud.google.com/DeliveryPipeline', 'Cloud Deploy renders each stage by it'],
-    ['kappctrl.k14s.io/App', 'kapp-controller applies what it says'],
-    ['kapp.k14s.io/Config', 'kapp keeps fields of the cluster by it'],
-]);
-/** Fields that say when and how patiently they work. */
-const patience = new Set([
-    ...['syncPeriod', 'pollingInterval', 'period', 'interval', 'override', 'description'],
-]);
 const changedSync = function (path, before, after) {
-    const texts = [before, after].map(({ textOf }) => textOf(path) ?? '');
-    if (!texts.some((text) => /\b(?:(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io|deploy\.cloud\.google\.com)\//.test(text)))
-        return undefined;
-    const [old, now] = texts.map(syncsIn);
-    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,json/* isSameJson */.TL)(old?.get(one) ?? null, now?.get(one) ?? null));
-    return title === undefined || ![before, after].some((side) => decidesBelow('', side))
-        ? undefined
-        : syncs.get(title.slice(0, title.indexOf(' ')));
-};
-const syncsIn = function (text) { return new Map((0,read_values/* readValues */.N$)(text).flatMap((value) => {
-    const version = (0,fields/* textAt */.$6)(value, 'apiVersion');
-    const kind = `${version.slice(0, version.indexOf('/'))}/${(0,fields/* textAt */.$6)(value, 'kind')}`;
-    return syncs.has(kind) && (0,json/* isJsonObject */.OW)(value)
-        ? [
-            [
-                `${kind} ${(0,fields/* textAt */.$6)(value, 'metadata', 'namespace')}/${(0,fields/* textAt */.$6)(value, 'metadata', 'name')}`,
-                decidingFields(value),
-            ],
-        ]
-        : [];
-})) };
-const decidingFields = function (value) {
-    const fields = (of, out) => Object.fromEntries(Object.entries(of).filter(([name]) => !out.has(name)));
-    const spec = value['spec'];
-    return (0,json/* isJsonObject */.OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
+    const by = changedSyncIn([before.textOf(path) ?? '', after.textOf(path) ?? '']);
+    return by !== undefined && [before, after].some((side) => decidesBelow('', side)) ? by : undefined;
 };
 const reasonOf = function (path, by) { return ({
     code: 'CHANGE_UNREAD',
@@ -11386,7 +11619,7 @@ const openJob = async function (options) {
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
         }),
-        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
+        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
         readTraffic: async function* (path) {
             yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
         },
@@ -12216,8 +12449,8 @@ var ports_repository = __webpack_require__(57274);
 var opaque = __webpack_require__(77348);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
-// EXTERNAL MODULE: ./src/open/deliveries/deciding-files.ts + 1 modules
-var deciding_files = __webpack_require__(12371);
+// EXTERNAL MODULE: ./src/open/deliveries/deciding-files.ts + 2 modules
+var deciding_files = __webpack_require__(14281);
 // EXTERNAL MODULE: ./src/open/templates/feeding.ts + 1 modules
 var feeding = __webpack_require__(9361);
 ;// CONCATENATED MODULE: ./src/open/reached/untouched.ts
@@ -12274,15 +12507,18 @@ const mayBeHanded = async function (repository, { base, head }, changes) {
     if (changes.length === 0 || !(0,revision_units/* isWhole */.wP)(repository))
         return false;
     const paths = changes.map(({ path }) => path);
-    const [{ isNoProse }, { isHanded }, { isOfMaker }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
+    const [{ isNoProse }, { isHanded }, { isOfMaker }, { isImported }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6751), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
         __webpack_require__.e(/* import() */ 6185).then(__webpack_require__.bind(__webpack_require__, 76185)),
         __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 10673)),
+        __webpack_require__.e(/* import() */ 4163).then(__webpack_require__.bind(__webpack_require__, 24163)),
     ]);
     const after = await repository.whole.list(head);
     if (await isNoProse(repository, { base, head, after }, paths))
         return true;
     if (await isOfMaker(repository, { head, after }, paths))
+        return true;
+    if (await isImported(repository, { head, after }, paths))
         return true;
     const asked = paths.filter((path) => (0,feeding/* mayFeed */.iZ)(path) || /\.txt$/i.test(path));
     return isHanded(repository, { base, head, after }, asked);
@@ -12301,7 +12537,7 @@ const touchesBuilt = async function (repository, head, changes, configurations) 
     const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path));
     const [{ isHelmfile }, { isProseTaken }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 35895)),
-        Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
+        Promise.all(/* import() */[__webpack_require__.e(6751), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691)),
     ]);
     // It takes files of any name and place.
     if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path)))
@@ -12409,7 +12645,7 @@ const check = async function (run) {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(3238), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(3238), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -12434,20 +12670,20 @@ const identifyAndJudge = async function (run) {
     const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
     // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
     const isForNobody = untouched !== undefined &&
-        (await (await Promise.all(/* import() */[__webpack_require__.e(5885), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691))).isForPeople(repository, revisions));
+        (await (await Promise.all(/* import() */[__webpack_require__.e(6751), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 29691))).isForPeople(repository, revisions));
     const unjudged = !isAboutChange || isForNobody ? open_unjudged/* nothingUnjudged */.kx : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
     // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
     const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
     const isSilent = isLookedAt && (0,open_unjudged/* isNothing */.qv)(unjudged);
     if (untouched !== undefined && (isForNobody || isSilent)) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async function ({ context, istio }, repository, folders) {
@@ -12565,7 +12801,7 @@ const findUnjudged = async function (run, repository, revisions, projects) {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(5885), __webpack_require__.e(6266), __webpack_require__.e(4114), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(6751), __webpack_require__.e(2572), __webpack_require__.e(5849), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
@@ -12693,15 +12929,15 @@ const main = async function () {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(3665), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(4060), __webpack_require__.e(7341), __webpack_require__.e(8840), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(7341), __webpack_require__.e(9180), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -12736,7 +12972,7 @@ const leaveRecord = async function (output, report, outcome) {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async function (output, report, { exitCode, errors: problems, plans }) {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(7434), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(3546), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(2745), __webpack_require__.e(7874), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6847), __webpack_require__.e(2050), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

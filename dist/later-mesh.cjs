@@ -1231,7 +1231,7 @@ const findCallers = function (resolution, gatewaysThrough) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ networkRulesOf)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
@@ -1688,7 +1688,7 @@ const alongGateway = function (mesh, table) {
         alongTo,
         placesOf: (target) => {
             const key = (0,route/* targetText */.Z3)(target);
-            const found = known.get(key) ?? (0,places_behind/* placesBehind */.z3)(mesh, target, table.number).map(remember).map(alongTo);
+            const found = known.get(key) ?? (0,places_behind/* placesBehind */.z3)(mesh, target, table.number, table.namespace).map(remember).map(alongTo);
             known.set(key, found);
             return found;
         },
@@ -2012,15 +2012,17 @@ const holdsNewToken = function (states, change) {
 /* harmony export */   mQ: () => (/* binding */ connectionTo),
 /* harmony export */   z3: () => (/* binding */ placesBehind)
 /* harmony export */ });
-/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94015);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70067);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15812);
-/* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
-/* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
-/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47913);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70067);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _resolve_attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15812);
+/* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36771);
+/* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20697);
+/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47913);
+
 
 
 
@@ -2041,16 +2043,18 @@ const labelsText = function (labels) { return JSON.stringify(Object.entries(labe
 const isWithinLabels = function (inner, labels) { return Object.entries(inner).every(([name, value]) => labels[name] === value) };
 /** What of a ServiceEntry says where it leads, and how a gateway connects there. */
 const leadingParts = function ({ content }) {
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec');
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec');
     return Object.fromEntries(['endpoints', 'workloadSelector', 'location', 'resolution', 'ports'].map((name) => [name, spec[name] ?? null]));
 };
-/** A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry leads to workloads. */
-const elsewhere = function (mesh, target) {
-    const entries = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
-        key.kind === 'ServiceEntry' &&
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
-    const inside = entries.filter(({ content }) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0 ||
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(content, 'spec', 'endpoints').length > 0);
+/**
+ * A host that is no Service of Kubernetes: nothing of the mesh stands before it, unless a ServiceEntry, of those that the
+ * gateway sees, leads to workloads.
+ */
+const elsewhere = function (mesh, target, gatewayNamespace) {
+    const entries = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(mesh.state, 'networking.istio.io', 'ServiceEntry').filter(({ key, content }) => (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .isVisible */ .zN)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(content, 'spec', 'exportTo'), key.namespace, gatewayNamespace) &&
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(content, 'spec', 'hosts').some((host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(target.host, host.toLowerCase())));
+    const inside = entries.filter(({ content }) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textMapAt */ .Pf)(content, 'spec', 'workloadSelector', 'labels')).length > 0 ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(content, 'spec', 'endpoints').length > 0);
     const port = target.port ?? 0;
     return {
         key: `host ${target.host}:${port}`,
@@ -2065,13 +2069,13 @@ const elsewhere = function (mesh, target) {
         },
         port,
         host: target.host,
-        unmodelled: inside.map((object) => `what ServiceEntry ${object.key.namespace}/${object.key.name} leads to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(leadingParts(object))}`),
+        unmodelled: inside.map((object) => `what ServiceEntry ${object.key.namespace}/${object.key.name} leads to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(leadingParts(object))}`),
     };
 };
 /** Whether policies of a namespace, or of the root one, tell workloads apart. */
 const hasSelectors = function (mesh, namespace) { return mesh.state.objects.some((object) => object.key.group === 'security.istio.io' &&
     (object.key.namespace === namespace || object.key.namespace === mesh.settings.rootNamespace) &&
-    (Object.keys((0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0 || (0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).refs.length > 0)) };
+    (Object.keys((0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)(object).selector).length > 0 || (0,_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$r)(object).refs.length > 0)) };
 /** Two subsets that nobody defines need not be the same pods. */
 const undefinedText = function ({ undefinedSubset }) { return undefinedSubset === undefined ? '' : ` subset ${undefinedSubset.name}` };
 const unreadService = function (mesh, target, namespace, name) { return ({
@@ -2093,25 +2097,29 @@ const unreadService = function (mesh, target, namespace, name) { return ({
     unread: true,
 }) };
 const portOf = function (service, target, listener) {
-    const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(port, 'port') ?? []);
+    const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(service.content, 'spec', 'ports').flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(port, 'port') ?? []);
     return target.port ?? (ports.length === 1 || listener === 0 ? (ports[0] ?? listener) : listener);
 };
+const externalTarget = function (target, { content }) { return ({
+    ...target,
+    host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'spec', 'externalName').toLowerCase(),
+}) };
 /** Places of one target, in one state: none where no port of the Service fits, so that the gateway answers 503. */
-const placesBehind = function (mesh, target, listener) {
+const placesBehind = function (mesh, target, listener, gatewayNamespace) {
     if (target.undefinedSubset?.isNowhere === true)
         return [];
     const named = serviceOfHost(target.host);
     if (named === undefined)
-        return target.host === '' ? [] : [elsewhere(mesh, target)];
+        return target.host === '' ? [] : [elsewhere(mesh, target, gatewayNamespace)];
     const { namespace, name } = named;
     const service = mesh.state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name);
     if (service === undefined)
         return [unreadService(mesh, target, namespace, name)];
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
-        return [elsewhere(mesh, { ...target, host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(service.content, 'spec', 'externalName').toLowerCase() })];
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
+        return [elsewhere(mesh, externalTarget(target, service), gatewayNamespace)];
     const port = portOf(service, target, listener);
     const subset = target.subset ?? {};
-    return (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationsOfService */ .sh)(mesh, namespace, name, port)
+    return (0,_destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationsOfService */ .sh)(mesh, namespace, name, port)
         .flatMap((one) => {
         if (one.known)
             return isWithinLabels(subset, one.labels) ? [one] : [];
@@ -2143,7 +2151,7 @@ const enforcementBehind = function (mesh, { destination, unmodelled }) {
 const noProxy = {
     proxy: 'none',
     mutualTls: 'PERMISSIVE',
-    ..._resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .noPolicies */ .Ij,
+    ..._resolve_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .noPolicies */ .Ij,
     unknowns: [],
     peer: 'client',
 };
@@ -2154,9 +2162,9 @@ const noProxy = {
 const connectionTo = function (mesh, place, enforcement) {
     const rules = mesh.state.objects.filter(({ key, content }) => key.group === 'networking.istio.io' &&
         key.kind === 'DestinationRule' &&
-        (0,_host_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
+        (0,_host_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(place.host, (0,_virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeHost */ .MA)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(content, 'spec', 'host'), key.namespace)));
     const { plainByDefault = false } = mesh.settings;
-    const other = rules.filter((rule) => (0,_tls_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .tlsModesOf */ .N)(rule).some(({ mode }) => plainByDefault || mode !== 'ISTIO_MUTUAL'));
+    const other = rules.filter((rule) => (0,_tls_modes_js__WEBPACK_IMPORTED_MODULE_5__/* .tlsModesOf */ .N)(rule).some(({ mode }) => plainByDefault || mode !== 'ISTIO_MUTUAL'));
     const last = enforcement.stages.at(-1);
     const { 'security.istio.io/tlsMode': tlsMode = 'istio' } = place.destination.labels;
     const plain = last === undefined ||
@@ -2165,9 +2173,9 @@ const connectionTo = function (mesh, place, enforcement) {
     return {
         mutual: !plain,
         sni: `outbound_.${place.port}_._.${place.host}`,
-        unmodelled: (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_8__/* .everyStageOf */ .h)(enforcement).every(({ proxy }) => proxy === 'none')
+        unmodelled: (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .everyStageOf */ .h)(enforcement).every(({ proxy }) => proxy === 'none')
             ? []
-            : other.map(({ key, content }) => `how DestinationRule ${key.namespace}/${key.name} has the gateway connect ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(content)}`),
+            : other.map(({ key, content }) => `how DestinationRule ${key.namespace}/${key.name} has the gateway connect ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(content)}`),
     };
 };
 
@@ -2425,8 +2433,9 @@ const gatewaysOf = function (mesh) {
     const found = known.get(mesh);
     if (found !== undefined)
         return found;
-    const options = { isOld: () => true, trustedProxies: mesh.settings.numTrustedProxies };
-    const made = (0,route_tables/* routeTables */.v2)(mesh.state, options).map((table) => (0,along_gateway/* alongGateway */.u)(mesh, table));
+    const { numTrustedProxies: trustedProxies, rootNamespace } = mesh.settings;
+    const options = { isOld: () => true, trustedProxies, rootNamespace };
+    const made = (0,route_tables/* routeTables */.v)(mesh.state, options).map((table) => (0,along_gateway/* alongGateway */.u)(mesh, table));
     known.set(mesh, made);
     return made;
 };
@@ -3154,36 +3163,38 @@ const namesToken = function (states, secret, namespace) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ rewritesOf)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _gateway_api_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19587);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
 
 /** VirtualService `http[].rewrite`, HTTPRoute and GRPCRoute filters `URLRewrite`, of a rule or of one of its backends. */
 const rewritesOf = function (object) {
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     const { group, kind, namespace } = object.key;
     if (group === 'networking.istio.io' && kind === 'VirtualService')
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(spec, 'http').flatMap(([route, index]) => ofVirtualService(route, index, namespace));
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'http').flatMap(([route, index]) => ofVirtualService(route, index, namespace));
     if (group === 'gateway.networking.k8s.io' && kind === 'HTTPRoute')
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(spec, 'rules').flatMap(([rule, index]) => ofRule(rule, index, namespace));
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(spec, 'rules').flatMap(([rule, index]) => ofRule(rule, index, namespace));
     return [];
 };
 const ofVirtualService = function (route, index, namespace) {
-    const rewrite = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(route, 'rewrite');
+    const rewrite = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(route, 'rewrite');
     const pointer = `/spec/http/${index}/rewrite`;
-    const towards = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(route, 'route').map((one) => ({ host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'destination', 'host'), namespace }));
-    const regex = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(rewrite, 'uriRegexRewrite');
-    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rewrite, 'uri') || ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(regex, 'match') === undefined ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(regex, 'rewrite'));
-    const given = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(rewrite, 'uri') !== undefined || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(regex, 'match') !== undefined;
-    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rewrite, 'authority');
+    const towards = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(route, 'route').map((one) => ({ host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'destination', 'host'), namespace }));
+    const regex = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(rewrite, 'uriRegexRewrite');
+    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rewrite, 'uri') || ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(regex, 'match') === undefined ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(regex, 'rewrite'));
+    const given = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(rewrite, 'uri') !== undefined || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(regex, 'match') !== undefined;
+    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rewrite, 'authority');
     return [
         ...(given ? [{ pointer, field: 'path', to: path, towards }] : []),
         ...(host === '' ? [] : [{ pointer, field: 'host', to: host, towards }]),
     ];
 };
 const ofRule = function (rule, index, namespace) {
-    const backends = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(rule, 'backendRefs').filter(([one]) => ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'kind') || 'Service') === 'Service');
+    const backends = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(rule, 'backendRefs').filter(([one]) => (0,_gateway_api_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .backendKind */ .zH)(one) === 'service');
     const towardsOf = (one) => ({
-        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'name'),
-        namespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'namespace') || namespace,
+        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name'),
+        namespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'namespace') || namespace,
     });
     const base = `/spec/rules/${index}`;
     return [
@@ -3191,13 +3202,13 @@ const ofRule = function (rule, index, namespace) {
         ...backends.flatMap(([one, at]) => ofFilters(one, `${base}/backendRefs/${at}`, [towardsOf(one)])),
     ];
 };
-const ofFilters = function (owner, base, towards) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(owner, 'filters').flatMap(([filter, index]) => {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(filter, 'type') !== 'URLRewrite')
+const ofFilters = function (owner, base, towards) { return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(owner, 'filters').flatMap(([filter, index]) => {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type') !== 'URLRewrite')
         return [];
     const pointer = `${base}/filters/${index}`;
-    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(filter, 'urlRewrite', 'path');
-    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(filter, 'urlRewrite', 'hostname');
-    const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(path, 'replaceFullPath') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(path, 'replacePrefixMatch');
+    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(filter, 'urlRewrite', 'path');
+    const host = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'urlRewrite', 'hostname');
+    const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'replaceFullPath') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'replacePrefixMatch');
     return [
         ...(Object.keys(path).length === 0 ? [] : [{ pointer, field: 'path', to, towards }]),
         ...(host === '' ? [] : [{ pointer, field: 'host', to: host, towards }]),

@@ -48,7 +48,7 @@ const readRevisionUnits = async function (repository, revision, own) {
         ...read.files.map(({ path, text }) => [path, text]),
         ...[...builds, ...(await bytesOf(lists))].map(([path, bytes]) => [path, decoder.decode(bytes)]),
     ]);
-    const { findUnits } = await Promise.all(/* import() */[__webpack_require__.e(4973), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 31480));
+    const { findUnits } = await Promise.all(/* import() */[__webpack_require__.e(4973), __webpack_require__.e(4434)]).then(__webpack_require__.bind(__webpack_require__, 14434));
     return {
         revision,
         listing,
@@ -469,7 +469,7 @@ const readBaseFile = async function (repository, revision, path) {
 /* harmony export */   c: () => (/* binding */ differInIdleObjects),
 /* harmony export */   t: () => (/* binding */ withoutIdleObjects)
 /* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33076);
 /* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
 /* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79429);
 

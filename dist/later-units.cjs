@@ -178,7 +178,7 @@ const readOne = function (tree, folder, path, value) {
             local.set(title, at);
         else if (!isVendored(tree, folder, title))
             obstacle ??= {
-                text: `${path} depends on the chart ${title} of ${repository === '' ? 'nowhere' : repository.slice(0, 200)}, which is not in ${(0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts')}`,
+                text: `${path} depends on ${title === '' ? 'a chart whose name is not written there' : `the chart ${title}`}${repository === '' ? '' : ` of ${repository.slice(0, 200)}`}, which is not in ${(0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'charts')}`,
                 remedy: 'Commit what `helm dependency build` brings, or render in a job that may fetch it and give the result as before and after.',
             };
     }
