@@ -1,3 +1,4 @@
+import { readNamespace } from './given-namespace.js'
 import type { Inputs } from '../ports/inputs.js'
 import { Refusal } from '../errors/problem.js'
 import type { Environment, Platform } from './detect.js'
@@ -76,7 +77,7 @@ export const readInputs = (platform: Platform, env: Environment): PlatformInputs
       auditAfter: read('audit-after'),
       bindings: read('bindings'),
       expired: read('expired'),
-      namespace: read('namespace'),
+      namespace: readNamespace(read('namespace'), 'namespace'),
     },
     token: read('token'),
     caFile: read('ca-file'),

@@ -1,3 +1,4 @@
+import { readNamespace } from '../ci/given-namespace.js'
 import type { OwnLogin } from '../open/own-login.js'
 import { parseArgs } from 'node:util'
 import { nearest } from '../errors/nearest.js'
@@ -25,6 +26,8 @@ export interface Given<F extends Flags> {
   /** What is no flag. */
   readonly words: readonly string[]
   readonly text: (name: Named<F, { readonly type: 'string'; readonly multiple?: never }>) => string | undefined
+  /** As it is written, the empty text too: one that a variable left empty is not a missing one. */
+  readonly written: (name: Named<F, { readonly type: 'string'; readonly multiple?: never }>) => string | undefined
   readonly list: (name: Named<F, typeof texts>) => readonly string[]
   readonly flag: (name: Named<F, typeof flag>) => boolean
   /** Throws USAGE where it is missing. */
@@ -192,6 +195,10 @@ const readGiven = <F extends Flags>(name: string, values: Values, words: readonl
   return {
     words,
     text: textOf,
+    written: (flagName) => {
+      const value = values[flagName]
+      return typeof value === 'string' ? value : undefined
+    },
     list: (flagName) => {
       const value = values[flagName]
       return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
@@ -225,6 +232,6 @@ const mergeInputs = (values: Values, defaults: Inputs): Inputs => {
     auditAfter: textOf('audit-after') ?? defaults.auditAfter,
     bindings: defaults.bindings,
     expired: defaults.expired,
-    namespace: textOf('namespace') ?? defaults.namespace,
+    namespace: readNamespace(textOf('namespace'), '--namespace') ?? defaults.namespace,
   }
 }

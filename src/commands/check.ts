@@ -129,7 +129,7 @@ export const command = defineCommand({
         'Give both folders, or neither to compare revisions of the repository.',
       )
     return {
-      base: given.text('base'),
+      base: given.written('base'),
       istio: readUpgrade(given.text('istio')),
       reports: { folder: given.text('report') },
     }

@@ -43,7 +43,7 @@ export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome>
 
 export const command = defineCommand({
   flags: { ...inputFlags, ...audienceFlags, base: text },
-  read: (given) => ({ base: given.text('base') }),
+  read: (given) => ({ base: given.written('base') }),
   run: async ({ job, nodeVersion, offline: { answer } }, line) => doctor(await job(line), { nodeVersion, answer }),
   help: `meshgate doctor: what is missing, and what fixes it
 

@@ -25,7 +25,7 @@ export const examineProject = async (
       everywhere,
       'configuration',
       'not needed',
-      `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it .yaml, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
+      `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it ${path}, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`,
     )
     await examinePolicies(examination, run, opened, project, undefined)
     examination.miss({ for: 'apply', environment: null }, 'configuration', {

@@ -3,6 +3,8 @@ import { evaluate } from './evaluate/evaluate.js'
 import { destinationsOfRequest } from './destination-of-request.js'
 import { evaluateOnward } from './evaluate-onward.js'
 import type { Destination } from './enforcement.js'
+import { member, numberAt, objectsAt } from './fields.js'
+import { placesOfMesh } from './places-of-mesh.js'
 import type { Mesh } from './resolve.js'
 import { byCodePoint } from '../ports/order.js'
 import type { JsonObject } from '../ports/json.js'
@@ -74,7 +76,18 @@ export const judgeRequest = (mesh: Mesh, request: Request, options: AnswerOption
     ...judgeAt(mesh, destination, request, options),
   }))
   const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(byCodePoint)
-  return { answer: oneAnswer(judged), unmodelled }
+  const answer = oneAnswer(judged)
+  return { answer: { ...answer, notes: [...portNotes(mesh, request), ...answer.notes] }, unmodelled }
+}
+
+/** A port that is neither the Service's nor its pods': the question is answered, and nobody can send such a request. */
+const portNotes = (mesh: Mesh, { destination: { namespace, service, port } }: Request): readonly string[] => {
+  const found = service === undefined ? undefined : placesOfMesh(mesh).services.get(`${namespace}/${service}`)
+  const ports = objectsAt(found?.content, 'spec', 'ports')
+  // Which number a named port is stands in the pods.
+  if (ports.length === 0 || ports.some((one) => typeof member(one, 'targetPort') === 'string')) return []
+  const known = ports.flatMap((one) => [numberAt(one, 'port'), numberAt(one, 'targetPort')])
+  return known.includes(port) ? [] : [`Service ${namespace}/${service} has no port ${port}: nothing listens there`]
 }
 
 interface Placed {

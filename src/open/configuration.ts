@@ -40,11 +40,22 @@ const readOne = async (repository: Repository, path: string, revision: string): 
   return loadConfig(file.text, file.path)
 }
 
-/** The other ending of YAML, which somebody who wrote it takes for the configuration. */
+/** Where somebody who wrote one takes it for the configuration: with the other ending of YAML, hidden, in capitals, among a platform's files. */
+const misnamedAs = (path: string): readonly string[] => [
+  path.replace(/\.yaml$/, '.yml'),
+  ...(path === 'meshgate.yaml'
+    ? ['', '.github/', '.gitlab/'].flatMap((folder) =>
+        ['meshgate', '.meshgate', 'Meshgate'].flatMap((name) => [`${folder}${name}.yaml`, `${folder}${name}.yml`]),
+      )
+    : []),
+]
+
 const findMisnamed = async (repository: Repository, path: string, revision: string): Promise<string | undefined> => {
-  const other = path.replace(/\.yaml$/, '.yml')
-  if (revision === '' || other === path) return undefined
-  return (await repository.readTree(revision, [other])).files.find((candidate) => candidate.path === other)?.path
+  if (revision === '') return undefined
+  const others = misnamedAs(path).filter((other) => other !== path)
+  const { files } = others.length === 0 ? { files: [] } : await repository.readTree(revision, others)
+  const found = new Set(files.map((file) => file.path))
+  return others.find((other) => found.has(other))
 }
 
 /** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01–K04). */

@@ -56,4 +56,4 @@ export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment
 const withoutConfiguration = ({ misnamed }: Configuration): string =>
   misnamed === undefined
     ? 'without a configuration nothing gates'
-    : `${misnamed} is not read (call it .yaml, or name it with \`config\`): without a configuration nothing gates`
+    : `${misnamed} is not read (rename it, or name it with \`config\`): without a configuration nothing gates`

@@ -54,10 +54,16 @@ const unreadable: readonly (readonly [string, Files])[] = [
   ['two objects of one name', { 'a.yaml': policy('barn', 'door', 'x'), 'b.yaml': policy('barn', 'door', 'y') }],
 ]
 
-test('a file that is called nearly like the configuration is named, since nothing gates', async () => {
-  const misnamed = { 'meshgate.yml': 'version: 1\nenvironments: {}\n' }
-  const { assumptions } = await run({ ...misnamed, ...narrow }, { ...misnamed, ...wide })
-  expect(assumptions).toContain('meshgate.yml is not read (call it .yaml, or name it with `config`)')
+test.each(['meshgate.yml', '.meshgate.yaml', 'Meshgate.yaml', '.github/meshgate.yaml'])(
+  'a file that is called nearly like the configuration is named, since nothing gates: %s',
+  async (path) => {
+    const misnamed = { [path]: 'version: 1\nenvironments: {}\n' }
+    const { assumptions } = await run({ ...misnamed, ...narrow }, { ...misnamed, ...wide })
+    expect(assumptions).toContain(`${path} is not read (rename it, or name it with \`config\`)`)
+  },
+)
+
+test('and nothing is said of it where there is none', async () => {
   expect((await run(narrow, wide)).assumptions).toMatch(/^without a configuration nothing gates$/m)
 })
 

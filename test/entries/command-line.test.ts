@@ -134,6 +134,9 @@ describe('two folders', () => {
     ['one folder', ['check', '--before', '/nonexistent'], 'USAGE'],
     ['an unknown flag', ['check', '--befor', 'x'], 'USAGE'],
     ['an unknown command', ['chekc'], 'USAGE'],
+    ['a base that a variable left empty', ['check', '--base', ''], 'USAGE'],
+    ['a namespace of two words', ['check', '--namespace', 'sh op'], 'USAGE'],
+    ['a namespace in capitals', ['check', '--namespace', 'Shop'], 'USAGE'],
     ['a base that is an option', ['check', '--base', '--upload-pack=x'], 'USAGE'],
   ])('%s: exit 2, one object', async (_, words, code) => {
     const run = await meshgate([...words, '--json'], { folder: root })

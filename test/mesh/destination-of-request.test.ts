@@ -185,3 +185,21 @@ describe('a witness put to explain', () => {
     expect(found).toEqual(found.map(() => ['deny', 'allow']))
   })
 })
+
+describe('a port of a Service that nothing listens on is noted', () => {
+  const numbered = service('orders', { app: 'orders' }, [{ name: 'http', port: 80, targetPort: 8080 }])
+  const notes = (port: number, of = numbered): readonly string[] =>
+    explain([of, withPort('orders', v1)], { service: 'orders', labels: v1, port }).notes
+
+  test('by its number', () => {
+    expect(notes(808)).toEqual(['Service shop/orders has no port 808: nothing listens there'])
+  })
+
+  test.each([
+    ['its port', 80, numbered],
+    ['the port of its pods', 8080, numbered],
+    ['any, where a name stands for the port of its pods', 808, orders],
+  ])('but not %s', (_, port, of) => {
+    expect(notes(port, of)).toEqual([])
+  })
+})
