@@ -15,7 +15,7 @@ import { flowIn, handingPlaces, runs } from './text-flows.js'
 
 /** Words without which no text hands anything to a cluster, or runs one that does. */
 export const mayHand =
-  /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|npm|yarn|pnpm|uses|k8s|import_\w+|include_\w+|roles|chart)\b|\.sh\b/
+  /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|npm|yarn|pnpm|flux|oras|imgpkg|uses|k8s|import_\w+|include_\w+|roles|chart)\b|\.sh\b/
 
 /**
  * Changed texts that hand policies which stay in the repository to a cluster: a script, a pipeline, a file of targets. Where it does so

@@ -26,13 +26,17 @@ const client = /(?:^|[\s"'(/@])(?:kubectl|oc|kapp|k)["',]*\s|\$[({]?KUBECTL\w*[)
 const stores = /\s["']?(?:apply|create|replace|deploy)(?=["',\s]|$)/
 /** Any other tool that deploys by its words. */
 const others = /(?:^|[\s"'/(-])(?:apply|deploy|upgrade|install|sync|up|kubectl_apply|kube_apply)(?=[\s"'(:]|$)/
+/** What puts files where Flux or kapp-controller takes them from (documentation: flux push artifact, oras push, imgpkg push). */
+const pushes =
+  /(?:^|[\s"'/(])(?:flux["']?\s+["']?push["']?\s+["']?artifact|oras["']?\s+["']?push|imgpkg["']?\s+["']?push)(?=["']?\s)/
 const looks = /\b(?:diff|lint|validate|analy[sz]e|kubeconform|kubeval|conftest|trivy|checkov|status|test|uninstall)\b/
 const prints = /^(?:echo|printf|cat|ls|grep|test|\[)\s(?!.*\|)/
 
 /** Flags of kubectl by which it stores the same objects (kubectl apply: Options), and those of them that take a value. */
 const neutral =
-  /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|skip-crds|cleanup-on-fail|atomic|debug|description|create-namespace|history-max|yes|color)|-v|-y)$/
-const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max)$/
+  /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|skip-crds|cleanup-on-fail|atomic|debug|description|create-namespace|history-max|yes|color|source|revision|annotations|creds|provider|reproducible)|-v|-y)$/
+const takesValue =
+  /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max|source|revision|annotations|creds|provider)$/
 /** Words that say how files come to the same client. */
 const ofFiles =
   /^(?:-f|-k|--filename|--kustomize|-|kubectl|oc|k|apply|kustomize|build|cat|true|false|strict|ignore|warn|-R|--recursive|sudo|@?kubectl|1>&2|&2|\/dev\/null)$/
@@ -40,7 +44,7 @@ const ofFiles =
 /** What a command hands to a cluster of the policies that stay in the repository. */
 export const handingOf = (command: string, places: HandingPlaces): HandingCommand | undefined => {
   if (places.runsHanding(command)) return { key: command.replaceAll(/["']/g, ''), isDry: false, names: [] }
-  const isClient = client.test(` ${command}`) && stores.test(command)
+  const isClient = (client.test(` ${command}`) && stores.test(command)) || pushes.test(command)
   if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
     return undefined
   const words = wordsOf(withoutChoices(command))

@@ -84,6 +84,16 @@ const otherwise: readonly (readonly [string, string, string])[] = [
     `deploy() {\n  [ -n "$FORCE" ] || return 0\n  ${apply}}\ndeploy\n`,
   ],
   ['another cluster', `kubectl config use-context a\n${apply}`, `kubectl config use-context b\n${apply}`],
+  [
+    'what is left out of an artifact',
+    'flux push artifact oci://r.example.com/shop:latest --path=./k8s --revision=1\n',
+    'flux push artifact oci://r.example.com/shop:latest --path=./k8s --ignore-paths=deny.yaml --revision=1\n',
+  ],
+  [
+    'a file that an artifact has no more',
+    'oras push r.example.com/shop:1 k8s/api.yaml k8s/deny.yaml\n',
+    'oras push r.example.com/shop:1 k8s/api.yaml\n',
+  ],
   ['another tool', 'kapp deploy -a shop -f k8s/ -y\n', 'kapp deploy -a shop -f k8s/ -y --filter-kinds Deployment\n'],
 ]
 
@@ -112,6 +122,16 @@ const alike: readonly (readonly [string, string, string])[] = [
     'a name that is missing ends it as failed',
     apply,
     `if [ -z "\${ENV:-}" ]; then\n  echo "no ENV"\n  exit 1\nfi\n${apply}`,
+  ],
+  [
+    'where an artifact says that it comes from',
+    'flux push artifact oci://r.example.com/shop:latest --path=./k8s --source=a --revision=1\n',
+    'flux push artifact oci://r.example.com/shop:latest --path=./k8s/ --source=b --revision=2\n',
+  ],
+  [
+    'an artifact without a policy',
+    `${apply}oras push r.example.com/shop:1 k8s/api.yaml\n`,
+    `${apply}oras push r.example.com/shop:2 k8s/api.yaml\n`,
   ],
   ['a dry run before', apply, `kubectl apply --dry-run=server -f k8s/\n${apply}`],
   ['it shows what differs before', apply, `kubectl diff -f k8s/ || true\n${apply}`],

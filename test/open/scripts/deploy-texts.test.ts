@@ -13,6 +13,8 @@ test.each([
   '"$HELM_BIN" -n shop template charts/shop',
   'kustomize --enable-helm build overlays/a | kubectl',
   'kapp deploy',
+  'flux push artifact oci://r/x:1 --path=./k8s',
+  'oras  push r/x:1 k8s/a.yaml',
   '  - k8s: a.yaml',
 ])('a command that deploys: %j', (text) => {
   expect(isDeploying(text)).toBe(true)
@@ -27,6 +29,7 @@ test.each([
   'kubectl set image deploy x',
   'KUBECTL apply',
   'helm version && template',
+  'flux get sources; git push',
   'kustomize version\nbuild',
 ])('none, since another command or none says so: %j', (text) => {
   expect(isDeploying(text)).toBe(false)
