@@ -8490,7 +8490,7 @@ const assumptionsOf = function ({ world, sides, configuration }, mesh) {
 };
 const withoutConfiguration = function ({ misnamed }) { return misnamed === undefined
     ? 'without a configuration nothing gates'
-    : `${misnamed} is not read (call it .yaml, or name it with \`config\`): without a configuration nothing gates` };
+    : `${misnamed} is not read (rename it, or name it with \`config\`): without a configuration nothing gates` };
 
 // EXTERNAL MODULE: ./src/mesh/snapshot/trim.ts
 var trim = __webpack_require__(13984);

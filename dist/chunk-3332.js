@@ -360,7 +360,9 @@ const atOnce = function (output) { return ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _given_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35319);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+
 
 const gitlabNames = {
     command: 'MESHGATE_COMMAND',
@@ -394,7 +396,7 @@ const readInputs = function (platform, env) {
         const value = (env[variableName(platform, name)] ?? '').trim();
         const bad = /[\u0000-\u001f\u007f]/.exec(value);
         if (bad !== null) {
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
                 code: 'INPUT_CHARACTER',
                 message: `the input ${name} holds a control character`,
                 where: { kind: 'input', name },
@@ -420,7 +422,7 @@ const readInputs = function (platform, env) {
             auditAfter: read('audit-after'),
             bindings: read('bindings'),
             expired: read('expired'),
-            namespace: read('namespace'),
+            namespace: (0,_given_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamespace */ .o)(read('namespace'), 'namespace'),
         },
         token: read('token'),
         caFile: read('ca-file'),

@@ -1805,18 +1805,20 @@ const client = /(?:^|[\s"'(/@])(?:kubectl|oc|kapp|k)["',]*\s|\$[({]?KUBECTL\w*[)
 const stores = /\s["']?(?:apply|create|replace|deploy)(?=["',\s]|$)/;
 /** Any other tool that deploys by its words. */
 const others = /(?:^|[\s"'/(-])(?:apply|deploy|upgrade|install|sync|up|kubectl_apply|kube_apply)(?=[\s"'(:]|$)/;
+/** What puts files where Flux or kapp-controller takes them from (documentation: flux push artifact, oras push, imgpkg push). */
+const pushes = /(?:^|[\s"'/(])(?:flux["']?\s+["']?push["']?\s+["']?artifact|oras["']?\s+["']?push|imgpkg["']?\s+["']?push)(?=["']?\s)/;
 const looks = /\b(?:diff|lint|validate|analy[sz]e|kubeconform|kubeval|conftest|trivy|checkov|status|test|uninstall)\b/;
 const prints = /^(?:echo|printf|cat|ls|grep|test|\[)\s(?!.*\|)/;
 /** Flags of kubectl by which it stores the same objects (kubectl apply: Options), and those of them that take a value. */
-const neutral = /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|skip-crds|cleanup-on-fail|atomic|debug|description|create-namespace|history-max|yes|color)|-v|-y)$/;
-const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max)$/;
+const neutral = /^(?:--(?:server-side|force-conflicts|wait|record|overwrite|save-config|validate|timeout|request-timeout|field-manager|v|warnings-as-errors|show-managed-fields|openapi-patch|cache-dir|insecure-skip-tls-verify|skip-crds|cleanup-on-fail|atomic|debug|description|create-namespace|history-max|yes|color|source|revision|annotations|creds|provider|reproducible)|-v|-y)$/;
+const takesValue = /^--(?:timeout|request-timeout|field-manager|v|cache-dir|description|history-max|source|revision|annotations|creds|provider)$/;
 /** Words that say how files come to the same client. */
 const ofFiles = /^(?:-f|-k|--filename|--kustomize|-|kubectl|oc|k|apply|kustomize|build|cat|true|false|strict|ignore|warn|-R|--recursive|sudo|@?kubectl|1>&2|&2|\/dev\/null)$/;
 /** What a command hands to a cluster of the policies that stay in the repository. */
 const handingOf = function (command, places) {
     if (places.runsHanding(command))
         return { key: command.replaceAll(/["']/g, ''), isDry: false, names: [] };
-    const isClient = client.test(` ${command}`) && stores.test(command);
+    const isClient = (client.test(` ${command}`) && stores.test(command)) || pushes.test(command);
     if ((!isClient && !others.test(command)) || (!isClient && looks.test(command)) || prints.test(command))
         return undefined;
     const words = (0,deploy_texts.wordsOf)((0,policy_places/* withoutChoices */.L5)(command));
@@ -3156,7 +3158,7 @@ const endsAs = function (path, word) {
 
 
 /** Words without which no text hands anything to a cluster, or runs one that does. */
-const mayHand = /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|npm|yarn|pnpm|uses|k8s|import_\w+|include_\w+|roles|chart)\b|\.sh\b/;
+const mayHand = /\b(?:kubectl|oc|kapp|KUBECTL\w*|helm\w*|kustomize|apply|deploy\w*|upgrade|install|sync|rollout|make|just|task|npm|yarn|pnpm|flux|oras|imgpkg|uses|k8s|import_\w+|include_\w+|roles|chart)\b|\.sh\b/;
 /**
  * Changed texts that hand policies which stay in the repository to a cluster: a script, a pipeline, a file of targets. Where it does so
  * otherwise than before, or under another condition, what the cluster has was not read. What builds, tests, prints and waits

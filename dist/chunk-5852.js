@@ -734,7 +734,7 @@ const examineProject = async function (examination, run, opened, project) {
     const { configuration, path, environments } = project;
     if (configuration.protected === undefined) {
         const { misnamed } = configuration;
-        examination.note(everywhere, 'configuration', 'not needed', `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it .yaml, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`);
+        examination.note(everywhere, 'configuration', 'not needed', `there is no ${path}${misnamed === undefined ? '' : `, and ${misnamed} is not read in its place (call it ${path}, or name it with \`config\`)`}: all Istio objects of the repository are compared, and nothing gates; \`meshgate init\` writes one`);
         await examinePolicies(examination, run, opened, project, undefined);
         examination.miss({ for: 'apply', environment: null }, 'configuration', {
             code: 'CONFIG_NEEDED',
@@ -924,7 +924,7 @@ const doctor = async function (run, options) {
 };
 const doctor_command = (0,command/* defineCommand */.NB)({
     flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, base: command/* text */.Qq },
-    read: (given) => ({ base: given.text('base') }),
+    read: (given) => ({ base: given.written('base') }),
     run: async ({ job, nodeVersion, offline: { answer } }, line) => doctor(await job(line), { nodeVersion, answer }),
     help: `meshgate doctor: what is missing, and what fixes it
 

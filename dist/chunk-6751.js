@@ -785,7 +785,10 @@ __webpack_require__.r(__webpack_exports__);
 /** Pipelines are YAML, and run commands. */
 const isPipeline = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** What stands in such texts, whatever they are called. */
-const deploying = ['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst'];
+const deploying = [
+    ...['kubectl', 'KUBECTL', 'helm', 'HELM', 'kustomize', 'kapp', 'oc apply', 'ytt', 'envsubst'],
+    ...['flux push', 'oras push', 'imgpkg push'],
+];
 const ofTools = [
     'valuesFiles',
     'valueFiles',
@@ -821,6 +824,7 @@ const deployingCommands = [
         does: /\b(?:upgrade|install|template)\b/g,
         ends: separators,
     },
+    { starts: /\b(?:flux|oras|imgpkg)\s/g, does: /\bpush\s/g, ends: separators },
     { starts: /\bkustomize\b/g, does: /\bbuild\b/g, ends: /\n/g },
 ];
 /** Words that deploy by themselves. */

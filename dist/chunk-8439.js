@@ -2,6 +2,40 @@ export const id = 8439;
 export const ids = [8439];
 export const modules = {
 
+/***/ 61682:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
+
+/***/ }),
+
+/***/ 35319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readNamespace)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+
+
+/** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
+const readNamespace = function (given, name) {
+    if (given === undefined || (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDnsLabel */ .Cd)(given))
+        return given;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: 'this is no name of a namespace',
+        where: { kind: 'input', name },
+        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
+        received: given.slice(0, 100),
+        remedy: 'Name the namespace as `kubectl get namespaces` does.',
+    });
+};
+
+
+/***/ }),
+
 /***/ 70578:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -21,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
   CI: () => (/* binding */ usage)
 });
 
+// EXTERNAL MODULE: ./src/ci/given-namespace.ts
+var given_namespace = __webpack_require__(35319);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
@@ -32,6 +68,7 @@ var problem = __webpack_require__(12652);
 const printedFormats = ['markdown', 'sarif', 'codequality'];
 
 ;// CONCATENATED MODULE: ./src/command-line/command.ts
+
 
 
 
@@ -117,6 +154,10 @@ const readGiven = function (name, values, words) {
     return {
         words,
         text: textOf,
+        written: (flagName) => {
+            const value = values[flagName];
+            return typeof value === 'string' ? value : undefined;
+        },
         list: (flagName) => {
             const value = values[flagName];
             return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -145,7 +186,7 @@ const mergeInputs = function (values, defaults) {
         auditAfter: textOf('audit-after') ?? defaults.auditAfter,
         bindings: defaults.bindings,
         expired: defaults.expired,
-        namespace: textOf('namespace') ?? defaults.namespace,
+        namespace: (0,given_namespace/* readNamespace */.o)(textOf('namespace'), '--namespace') ?? defaults.namespace,
     };
 };
 

@@ -3805,43 +3805,6 @@ __webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","
 return { ids, modules }
 })(),
 (() => {
-const id = 9742;
-const ids = [9742];
-const modules = {
-
-/***/ 61682:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
-
-/***/ }),
-
-/***/ 93339:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(93339, module.exports, ["L$","gc","wM"], "./later-manifests.cjs")
-
-/***/ }),
-
-/***/ 7677:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(7677, module.exports, ["SO","VJ","h5"], "./later-plan.cjs")
-
-/***/ }),
-
-/***/ 59742:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(59742, module.exports, ["K2","MU","Qu","UL","g4","mB"], "./later-plan.cjs")
-
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
 const id = 9879;
 const ids = [9879];
 const modules = {
@@ -7565,6 +7528,13 @@ const checkRoleName = function (report, pointer, text, what) {
 
 /***/ }),
 
+/***/ 93339:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(93339, module.exports, ["L$","gc","wM"], "./later-manifests.cjs")
+
+/***/ }),
+
 /***/ 30950:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7614,12 +7584,20 @@ const readOne = async function (repository, path, revision) {
     const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(1969)]).then(__webpack_require__.bind(__webpack_require__, 21969));
     return loadConfig(file.text, file.path);
 };
-/** The other ending of YAML, which somebody who wrote it takes for the configuration. */
+/** Where somebody who wrote one takes it for the configuration: with the other ending of YAML, hidden, in capitals, among a platform's files. */
+const misnamedAs = function (path) { return [
+    path.replace(/\.yaml$/, '.yml'),
+    ...(path === 'meshgate.yaml'
+        ? ['', '.github/', '.gitlab/'].flatMap((folder) => ['meshgate', '.meshgate', 'Meshgate'].flatMap((name) => [`${folder}${name}.yaml`, `${folder}${name}.yml`]))
+        : []),
+] };
 const findMisnamed = async function (repository, path, revision) {
-    const other = path.replace(/\.yaml$/, '.yml');
-    if (revision === '' || other === path)
+    if (revision === '')
         return undefined;
-    return (await repository.readTree(revision, [other])).files.find((candidate) => candidate.path === other)?.path;
+    const others = misnamedAs(path).filter((other) => other !== path);
+    const { files } = others.length === 0 ? { files: [] } : await repository.readTree(revision, others);
+    const found = new Set(files.map((file) => file.path));
+    return others.find((other) => found.has(other));
 };
 /** Bindings that no cluster could make right are refused before anything is asked of anybody (attacks K01\u2013K04). */
 const guardBindings = function (configuration, environments) {
@@ -7761,6 +7739,20 @@ const selectEnvironments = function (configuration, wanted, path) {
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 __webpack_require__.later(37441, module.exports, ["Fh","Ix","JF","eV"], "./later-plan.cjs")
+
+/***/ }),
+
+/***/ 7677:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(7677, module.exports, ["SO","VJ","h5"], "./later-plan.cjs")
+
+/***/ }),
+
+/***/ 59742:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(59742, module.exports, ["K2","MU","Qu","UL","g4","mB"], "./later-plan.cjs")
 
 /***/ })
 
@@ -12683,7 +12675,7 @@ const identifyAndJudge = async function (run) {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async function ({ context, istio }, repository, folders) {
@@ -12727,7 +12719,7 @@ const check_command = (0,command/* defineCommand */.NB)({
         if ((given.text('before') === undefined) !== (given.text('after') === undefined))
             throw (0,command/* usage */.CI)('`--before` and `--after` go together', 'two folders', 'one', 'Give both folders, or neither to compare revisions of the repository.');
         return {
-            base: given.text('base'),
+            base: given.written('base'),
             istio: readUpgrade(given.text('istio')),
             reports: { folder: given.text('report') },
         };
@@ -12929,13 +12921,13 @@ const main = async function () {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
                 return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(7341), __webpack_require__.e(9180), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
@@ -12966,7 +12958,7 @@ const main = async function () {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async function (output, report, outcome) {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };

@@ -1443,7 +1443,11 @@ const networkRulesOf = function (state) {
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _destination_of_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94015);
 /* harmony import */ var _evaluate_onward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77874);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _places_of_mesh_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37689);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+
+
 
 
 
@@ -1461,8 +1465,19 @@ const judgeRequest = function (mesh, request, options) {
         destination,
         ...judgeAt(mesh, destination, request, options),
     }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
-    return { answer: oneAnswer(judged), unmodelled };
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+    const answer = oneAnswer(judged);
+    return { answer: { ...answer, notes: [...portNotes(mesh, request), ...answer.notes] }, unmodelled };
+};
+/** A port that is neither the Service's nor its pods': the question is answered, and nobody can send such a request. */
+const portNotes = function (mesh, { destination: { namespace, service, port } }) {
+    const found = service === undefined ? undefined : (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOfMesh */ .l)(mesh).services.get(`${namespace}/${service}`);
+    const ports = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(found?.content, 'spec', 'ports');
+    // Which number a named port is stands in the pods.
+    if (ports.length === 0 || ports.some((one) => typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(one, 'targetPort') === 'string'))
+        return [];
+    const known = ports.flatMap((one) => [(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(one, 'port'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(one, 'targetPort')]);
+    return known.includes(port) ? [] : [`Service ${namespace}/${service} has no port ${port}: nothing listens there`];
 };
 const oneAnswer = function ([first, ...rest]) {
     if (first === undefined)
@@ -1485,7 +1500,7 @@ const oneAnswer = function ([first, ...rest]) {
 };
 const labelsText = function (labels) { return Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
     .join(',') };
 /** Asks the gateway and what is behind it. */
 const judgeOnward = function (mesh, request, onward, options) {
