@@ -360,7 +360,7 @@ const atOnce = function (output) { return ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _given_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35319);
+/* harmony import */ var _ports_read_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 
 
@@ -422,7 +422,7 @@ const readInputs = function (platform, env) {
             auditAfter: read('audit-after'),
             bindings: read('bindings'),
             expired: read('expired'),
-            namespace: (0,_given_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamespace */ .o)(read('namespace'), 'namespace'),
+            namespace: (0,_ports_read_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamespace */ .o)(read('namespace'), 'namespace'),
         },
         token: read('token'),
         caFile: read('ca-file'),

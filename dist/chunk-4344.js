@@ -2,6 +2,13 @@ export const id = 4344;
 export const ids = [4344];
 export const modules = {
 
+/***/ 61682:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
+
+/***/ }),
+
 /***/ 34344:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -49,13 +49,6 @@ const openActionJob = async function (env, output, report) {
 
 /***/ }),
 
-/***/ 61682:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
-
-/***/ }),
-
 /***/ 12478:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -162,40 +155,13 @@ const refusalWithin = function (error) {
 
 /***/ }),
 
-/***/ 35319:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readNamespace)
-/* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-
-
-/** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
-const readNamespace = function (given, name) {
-    if (given === undefined || (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDnsLabel */ .Cd)(given))
-        return given;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
-        code: 'USAGE',
-        message: 'this is no name of a namespace',
-        where: { kind: 'input', name },
-        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
-        received: given.slice(0, 100),
-        remedy: 'Name the namespace as `kubectl get namespaces` does.',
-    });
-};
-
-
-/***/ }),
-
 /***/ 13919:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _given_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35319);
+/* harmony import */ var _ports_read_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 
 
@@ -257,7 +223,7 @@ const readInputs = function (platform, env) {
             auditAfter: read('audit-after'),
             bindings: read('bindings'),
             expired: read('expired'),
-            namespace: (0,_given_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamespace */ .o)(read('namespace'), 'namespace'),
+            namespace: (0,_ports_read_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamespace */ .o)(read('namespace'), 'namespace'),
         },
         token: read('token'),
         caFile: read('ca-file'),
@@ -1640,6 +1606,33 @@ const isNumberedOn = function (names) {
     const [start = ''] = names;
     const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
     return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
+
+
+/***/ }),
+
+/***/ 71592:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readNamespace)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/** RFC 1123 label (Kubernetes: object names). */
+const isLabel = function (name) { return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
+/** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
+const readNamespace = function (given, name) {
+    if (given === undefined || isLabel(given))
+        return given;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: 'this is no name of a namespace',
+        where: { kind: 'input', name },
+        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
+        received: given.slice(0, 100),
+        remedy: 'Name the namespace as `kubectl get namespaces` does.',
+    });
 };
 
 

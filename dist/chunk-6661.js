@@ -707,7 +707,7 @@ const main = async function () {
 const withdrawVerdict = async function (output) {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5366), __webpack_require__.e(4987), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(2745), __webpack_require__.e(5600), __webpack_require__.e(6654), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(3238), __webpack_require__.e(6818)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(2745), __webpack_require__.e(5600), __webpack_require__.e(6654), __webpack_require__.e(9611), __webpack_require__.e(8439), __webpack_require__.e(3238), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

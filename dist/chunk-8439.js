@@ -2,40 +2,6 @@ export const id = 8439;
 export const ids = [8439];
 export const modules = {
 
-/***/ 61682:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
-
-/***/ }),
-
-/***/ 35319:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readNamespace)
-/* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-
-
-/** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
-const readNamespace = function (given, name) {
-    if (given === undefined || (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDnsLabel */ .Cd)(given))
-        return given;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
-        code: 'USAGE',
-        message: 'this is no name of a namespace',
-        where: { kind: 'input', name },
-        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
-        received: given.slice(0, 100),
-        remedy: 'Name the namespace as `kubectl get namespaces` does.',
-    });
-};
-
-
-/***/ }),
-
 /***/ 70578:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -55,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   CI: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./src/ci/given-namespace.ts
-var given_namespace = __webpack_require__(35319);
+// EXTERNAL MODULE: ./src/ports/read-namespace.ts
+var read_namespace = __webpack_require__(71592);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
@@ -186,7 +152,7 @@ const mergeInputs = function (values, defaults) {
         auditAfter: textOf('audit-after') ?? defaults.auditAfter,
         bindings: defaults.bindings,
         expired: defaults.expired,
-        namespace: (0,given_namespace/* readNamespace */.o)(textOf('namespace'), '--namespace') ?? defaults.namespace,
+        namespace: (0,read_namespace/* readNamespace */.o)(textOf('namespace'), '--namespace') ?? defaults.namespace,
     };
 };
 
@@ -629,6 +595,33 @@ const editDistance = function (a, b) {
         previous = current;
     }
     return previous[b.length] ?? 0;
+};
+
+
+/***/ }),
+
+/***/ 71592:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readNamespace)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/** RFC 1123 label (Kubernetes: object names). */
+const isLabel = function (name) { return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
+/** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
+const readNamespace = function (given, name) {
+    if (given === undefined || isLabel(given))
+        return given;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: 'this is no name of a namespace',
+        where: { kind: 'input', name },
+        expected: 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends',
+        received: given.slice(0, 100),
+        remedy: 'Name the namespace as `kubectl get namespaces` does.',
+    });
 };
 
 

@@ -1,4 +1,4 @@
-import { readNamespace } from './given-namespace.js'
+import { readNamespace } from '../ports/read-namespace.js'
 import type { Inputs } from '../ports/inputs.js'
 import { Refusal } from '../errors/problem.js'
 import type { Environment, Platform } from './detect.js'

@@ -1,4 +1,4 @@
-import { readNamespace } from '../ci/given-namespace.js'
+import { readNamespace } from '../ports/read-namespace.js'
 import type { OwnLogin } from '../open/own-login.js'
 import { parseArgs } from 'node:util'
 import { nearest } from '../errors/nearest.js'
