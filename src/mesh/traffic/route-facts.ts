@@ -63,7 +63,8 @@ const placesOf = ({ objects }: MeshState): Places => {
   let hasMeshDelegates = false
   for (const { key, labels, content } of objects) {
     const use = labels['istio.io/use-waypoint']
-    if ((use !== undefined && use !== 'none') || isForServices(content)) hasWaypoints = true
+    if ((use !== undefined && use !== 'none') || (key.group.endsWith('.istio.io') && isForServices(content)))
+      hasWaypoints = true
     if (
       key.kind === 'VirtualService' &&
       objectsAt(content, 'spec', 'http').some((http) => member(http, 'delegate') !== undefined)
@@ -96,7 +97,7 @@ const placesOf = ({ objects }: MeshState): Places => {
   }
 }
 
-/** A policy that waits for a waypoint. */
+/** A policy of Istio's that waits for a waypoint. */
 const isForServices = (content: JsonObject): boolean =>
   [...objectsAt(content, 'spec', 'targetRefs'), objectAt(content, 'spec', 'targetRef')].some(
     (ref) => textAt(ref, 'kind') === 'Service' || textAt(ref, 'kind') === 'ServiceEntry',
