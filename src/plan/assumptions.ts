@@ -2,7 +2,9 @@ import { deliveredChanges } from '../mesh/coverage/installers.js'
 import { standingUncovered } from '../mesh/coverage/standing.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { Configuration, OpenedEnvironment } from './opened-environment.js'
+import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
+import type { ReadRecord } from '../ports/object.js'
 import { policyListAssumptions } from './policy-lists.js'
 
 /**
@@ -19,14 +21,19 @@ const mostTitles = 3
 const about = (titles: readonly string[], say: (list: string) => string): readonly string[] =>
   titles.length === 0 ? [] : [say(listNames(titles, mostTitles))]
 
+/** One line for each scope: a reader without rights, or a snapshot taken before, lacks many kinds at once. */
+const unreadKinds = (reads: readonly ReadRecord[]): readonly string[] => {
+  const unread = reads.filter(({ status }) => status === 'forbidden' || status === 'not given')
+  return [...groupBy(unread, ({ namespace }) => namespace)].map(([namespace, records]) => {
+    const kinds = [...new Set(records.map(({ kind }) => kind))]
+    const scope = namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace
+    return `${listNames(kinds, kinds.length)} of ${scope} could not be read`
+  })
+}
+
 /** What the judgement takes for given: what was not read, and what the mesh was assumed to be. */
 export const assumptionsOf = ({ world, sides, configuration }: OpenedEnvironment, mesh: Mesh): readonly string[] => {
-  const unread = (world?.state.reads ?? [])
-    .filter(({ status }) => status === 'forbidden' || status === 'not given')
-    .map(
-      ({ kind, namespace }) =>
-        `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`,
-    )
+  const unread = unreadKinds(world?.state.reads ?? [])
   return [
     ...(world === undefined && !sides.whole ? withinRepository : []),
     ...about(
