@@ -952,7 +952,7 @@ const placesOf = function ({ objects }) {
     let hasMeshDelegates = false;
     for (const { key, labels, content } of objects) {
         const use = labels['istio.io/use-waypoint'];
-        if ((use !== undefined && use !== 'none') || isForServices(content))
+        if ((use !== undefined && use !== 'none') || (key.group.endsWith('.istio.io') && isForServices(content)))
             hasWaypoints = true;
         if (key.kind === 'VirtualService' &&
             (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'http').some((http) => (0,mesh_fields/* member */.Dc)(http, 'delegate') !== undefined)) {
@@ -983,7 +983,7 @@ const placesOf = function ({ objects }) {
         hasMeshDelegates,
     };
 };
-/** A policy that waits for a waypoint. */
+/** A policy of Istio's that waits for a waypoint. */
 const isForServices = function (content) { return [...(0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'targetRefs'), (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'targetRef')].some((ref) => (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'Service' || (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'ServiceEntry') };
 const ofVirtualService = function (object, places) {
     const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
@@ -8447,11 +8447,14 @@ const standingUncovered = function (before, after) {
 };
 const isUnchanged = function (old, object) { return old !== undefined && (old === object || JSON.stringify(old.content) === JSON.stringify(object.content)) };
 
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/plan/policy-lists.ts
 var policy_lists = __webpack_require__(26961);
 ;// CONCATENATED MODULE: ./src/plan/assumptions.ts
+
 
 
 
@@ -8466,11 +8469,18 @@ const withinRepository = [
 ];
 const mostTitles = 3;
 const about = function (titles, say) { return titles.length === 0 ? [] : [say((0,list_names/* listNames */.Z)(titles, mostTitles))] };
+/** One line for each scope: a reader without rights, or a snapshot taken before, lacks many kinds at once. */
+const unreadKinds = function (reads) {
+    const unread = reads.filter(({ status }) => status === 'forbidden' || status === 'not given');
+    return [...(0,group_by/* groupBy */.$)(unread, ({ namespace }) => namespace)].map(([namespace, records]) => {
+        const kinds = [...new Set(records.map(({ kind }) => kind))];
+        const scope = namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace;
+        return `${(0,list_names/* listNames */.Z)(kinds, kinds.length)} of ${scope} could not be read`;
+    });
+};
 /** What the judgement takes for given: what was not read, and what the mesh was assumed to be. */
 const assumptionsOf = function ({ world, sides, configuration }, mesh) {
-    const unread = (world?.state.reads ?? [])
-        .filter(({ status }) => status === 'forbidden' || status === 'not given')
-        .map(({ kind, namespace }) => `${kind} of ${namespace === '*' ? 'all namespaces' : namespace === '' ? 'the cluster' : namespace} could not be read`);
+    const unread = unreadKinds(world?.state.reads ?? []);
     return [
         ...(world === undefined && !sides.whole ? withinRepository : []),
         ...about((0,installers/* deliveredChanges */.kT)(sides.before, sides.after), (titles) => `what ${titles} brings into the cluster is not rendered here: policies and pods in it are no part of the answer`),
@@ -8586,8 +8596,6 @@ const leanedOn = function (assumed, knowing) {
         .map(({ object, reason }) => ({ object, reason }));
 };
 
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/manifests/state.ts + 1 modules
 var state = __webpack_require__(33568);
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
