@@ -121,11 +121,14 @@ const scopeOf = function (group, kind) {
 var generated_name = __webpack_require__(25663);
 // EXTERNAL MODULE: ./src/manifests/interest.ts
 var interest = __webpack_require__(82834);
+// EXTERNAL MODULE: ./src/ports/dns-label.ts
+var dns_label = __webpack_require__(60020);
 // EXTERNAL MODULE: ./src/manifests/parsed-file.ts
 var parsed_file = __webpack_require__(14848);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
 ;// CONCATENATED MODULE: ./src/manifests/metadata.ts
+
 
 
 
@@ -135,11 +138,10 @@ const qualifiedName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/;
 // A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
 const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
-const isLabel = function (text) { return text.length <= 63 && label63.test(text) };
 const isSubdomain = function (text) { return text.length <= 253 && text.split('.').every((part) => label63.test(part)) };
 const isApiVersion = function (text) { return text.length <= 316 && apiVersionShape.test(text) };
 const isKind = function (text) { return kindShape.test(text) };
-const isNamespaceName = isLabel;
+const isNamespaceName = dns_label/* isDnsLabel */.C;
 const labelNamed = new Set(['/Namespace', '/Service']);
 /** RBAC's names may hold colons and capitals; everything else is a DNS subdomain, Services and Namespaces a label. */
 const nameRule = function (group, kind, name) {
@@ -148,7 +150,7 @@ const nameRule = function (group, kind, name) {
         return good ? undefined : 'a name of at most 253 characters without / and %';
     }
     if (labelNamed.has(`${group}/${kind}`))
-        return isLabel(name) ? undefined : 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends';
+        return (0,dns_label/* isDnsLabel */.C)(name) ? undefined : 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends';
     return isSubdomain(name)
         ? undefined
         : 'at most 253 of a-z, 0-9, - and ., with a letter or digit at both ends of each part';

@@ -2,28 +2,6 @@ export const id = 1929;
 export const ids = [1929];
 export const modules = {
 
-/***/ 67359:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ teamNamespace)
-/* harmony export */ });
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
-
-/** Namespaces that every cluster has, or that hold the mesh itself: no team's own. */
-const ownOfCluster = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public']);
-/** The namespace that most objects name, of a team's own; of equals the first in order. */
-const teamNamespace = function (names) {
-    const counts = new Map();
-    for (const name of names)
-        if (!ownOfCluster.has(name))
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a, b))[0]?.[0];
-};
-
-
-/***/ }),
-
 /***/ 31455:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -379,8 +357,6 @@ const taking = function (unit, { folder, reads }) {
 
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
-// EXTERNAL MODULE: ./src/ports/few-at-once.ts
-var few_at_once = __webpack_require__(54702);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/repository.ts
@@ -397,6 +373,8 @@ var meeting_objects = __webpack_require__(50247);
 var changed_objects = __webpack_require__(87524);
 // EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 27 modules
 var judge_change = __webpack_require__(81052);
+// EXTERNAL MODULE: ./src/ports/few-at-once.ts
+var few_at_once = __webpack_require__(54702);
 ;// CONCATENATED MODULE: ./src/open/beside/released-charts.ts
 
 
@@ -452,11 +430,10 @@ const releasedElsewhere = async function (own, said, { roots, assumed }) {
         const isNaming = (theirs.ofMesh || theirs.ofPermissions) && (0,words_of_unit/* speaksOfAccounts */.To)(theirs, touched);
         return isNaming || (change.decides && (theirs.ofMesh || (touched.permissions && theirs.ofPermissions)));
     });
-    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, async (one, at) => {
-        const there = at < meeting_objects/* mostRendered */.dJ ? await one.unit.sides() : meeting_objects/* nothingRead */.wi;
-        const places = placesOf({ ...one, sides: there }, touched, assumed);
-        const named = change.names.length === 0 ? [] : namedPlaces({ ...one, sides: there }, change.names, places);
-        return { ...one, sides: there, places, named };
+    const read = (await (0,meeting_objects/* readNeighbours */.bZ)(others)).map((one) => {
+        const places = placesOf(one, touched, assumed);
+        const named = change.names.length === 0 ? [] : namedPlaces(one, change.names, places);
+        return { ...one, places, named };
     });
     const places = [
         ...(change.decides ? [...decidingPlaces(sides, touched), ...read.flatMap((one) => [...one.places])] : []),
@@ -558,7 +535,6 @@ const besideRelease = function ({ words, sides }, here, roots, assumed) {
 
 
 
-
 /** More namespaces than these are not tried where something fills the name in. */
 const mostSpaces = 20;
 const takesNamespace = function ({ before, after }) { return [...before, ...after].some((object) => object.takesNamespace === true) };
@@ -611,10 +587,7 @@ const appliedElsewhere = async function ({ unit, words, sides, touched }, all, {
         return [];
     const others = all.filter((one) => one.unit !== unit &&
         ((0,words_of_unit/* mayLeaveNamespace */.MV)(one.words) || (0,words_of_unit/* mayMeet */.h4)(one.words, assumed, { ...touched, namespaces: 'any' })));
-    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, async (one, at) => ({
-        ...one,
-        sides: at < meeting_objects/* mostRendered */.dJ ? await one.unit.sides() : meeting_objects/* nothingRead */.wi,
-    }));
+    const read = await (0,meeting_objects/* readNeighbours */.bZ)(others);
     const places = () => [...new Set([sides, ...read.map((one) => one.sides)].flatMap((one) => decidingPlaces(one, touched)))]
         .filter((name) => name !== '' && !roots.has(name))
         .sort(order/* byCodePoint */.HH);
@@ -644,10 +617,7 @@ const appliedBeside = async function (own, unit, all, spaces) {
     const said = await spaces();
     if (said.length === 0)
         return [];
-    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, async (one, at) => ({
-        ...one,
-        sides: at < meeting_objects/* mostRendered */.dJ ? await one.unit.sides() : meeting_objects/* nothingRead */.wi,
-    }));
+    const read = await (0,meeting_objects/* readNeighbours */.bZ)(others);
     const places = () => [...touched.changed].sort(order/* byCodePoint */.HH);
     return read.flatMap(({ unit: other, words, sides }) => spacesOf(words, sides, { said, assumed, places }).flatMap((space) => {
         const there = placedIn(sides, words, space);
@@ -783,7 +753,6 @@ const isAboutServices = function ({ key, content }, one, other) {
 
 
 
-
 /**
  * A unit's sides, with what other units of the repository hold at the places that the change touches: they may be applied to
  * the same cluster, or not. Nobody says so; docs/decisions/units-beside-each-other.md.
@@ -806,15 +775,11 @@ base) {
     const extensions = new Map();
     const ownWords = await own.words();
     const guessed = !isSaid && (0,words_of_unit/* isRelease */.MU)(ownWords) ? assumed : undefined;
-    const read = await (0,few_at_once/* fewAtOnce */.X)(others, meeting_objects/* renderedAtOnce */.Gm, ({ unit }, at) => at < meeting_objects/* mostRendered */.dJ ? unit.sides() : Promise.resolve(meeting_objects/* nothingRead */.wi));
-    const bare = barelyNothing([
-        ...others.map((one, at) => ({ ...one, sides: read[at] ?? meeting_objects/* nothingRead */.wi })),
-        { unit: own, words: ownWords, sides },
-    ]);
-    for (const [at, { unit: other, words }] of others.entries()) {
+    const read = await (0,meeting_objects/* readNeighbours */.bZ)(others);
+    const bare = barelyNothing([...read, { unit: own, words: ownWords, sides }]);
+    for (const { unit: other, words, sides: whole } of read) {
         if (bare.has(other))
             continue;
-        const whole = read[at] ?? meeting_objects/* nothingRead */.wi;
         const isApart = !isSaid && areApart(ownWords, words) && !areReleasedTogether(sides, whole, touched.accounts);
         const there = isApart ? withoutNamespace(whole, assumed) : whole;
         if (isApart)
@@ -836,16 +801,15 @@ base) {
             beside.push(meeting);
     }
     const place = { sides, base: base ?? sides.before, words: ownWords, touched, assumed, isSaid };
-    const whole = others.map((one, at) => ({ ...one, sides: read[at] ?? meeting_objects/* nothingRead */.wi }));
-    const leftOut = await leftOutBeside(whole.filter(({ unit }) => !bare.has(unit)), place);
-    const releases = isSaid ? nothingReleased : await releasesIn([...whole, ...leftOut.read], place);
+    const leftOut = await leftOutBeside(read.filter(({ unit }) => !bare.has(unit)), place);
+    const releases = isSaid ? nothingReleased : await releasesIn([...read, ...leftOut.read], place);
     unread.push(...releases.unread);
     const changed = { unit: own, words: ownWords, sides, touched };
     const elsewhereReleased = isSaid
         ? []
         : [...(await releasedElsewhere(changed, said, around)), ...(await appliedElsewhere(changed, said, around))];
     const applied = isSaid ? [] : await appliedBeside(place, own, said, around.spaces);
-    naming.push(...(0,unread_names/* namingParts */.Vo)([sides, ...others.map((_, at) => read[at] ?? meeting_objects/* nothingRead */.wi)], touched, guessed));
+    naming.push(...(0,unread_names/* namingParts */.Vo)([sides, ...read.map((one) => one.sides)], touched, guessed));
     const different = (0,meeting_objects/* withoutRepeats */.jP)(beside);
     const released = (0,meeting_objects/* withoutRepeats */.jP)([...releases.beside, ...applied]);
     const together = different.length + released.length <= meeting_objects/* mostTogether */.sz ? [...different, ...released] : different;
@@ -1628,8 +1592,8 @@ const withGoneNamespaces = async function (sides, texts, roots) {
     return { ...sides, gone, notes: [...(sides.notes ?? []), ...notes] };
 };
 
-// EXTERNAL MODULE: ./src/units/namespace-of-unit.ts
-var namespace_of_unit = __webpack_require__(46483);
+// EXTERNAL MODULE: ./src/ports/dns-label.ts
+var dns_label = __webpack_require__(60020);
 // EXTERNAL MODULE: ./src/open/programs/test-code.ts
 var test_code = __webpack_require__(88226);
 // EXTERNAL MODULE: ./src/open/templates/object-text.ts
@@ -1675,7 +1639,7 @@ const lineOf = function (text, words) {
 const namesOf = function (word) {
     const plain = word.replaceAll(/^["']|["']$/g, '');
     // A name of which a text gives several values stands for each of them.
-    const names = plain.split(' ').filter(namespace_of_unit/* isName */.Eo);
+    const names = plain.split(' ').filter(dns_label/* isDnsLabel */.C);
     if (names.length > 0)
         return names;
     return /[$%{<_]/.test(plain) ? [undefined] : [];
@@ -1716,7 +1680,7 @@ const isPath = function (word) { return /^[\w./$*-]+$/.test(word) && !word.start
 const ofCalls = function (path, text) {
     const lines = (0,deploy_texts.runningLines)(text);
     const switched = lines.flatMap((line) => [...line.matchAll(/\b(?:kubens|kubectl\s+ns|skaffold\s[^\n;&|]*(?:-n|--namespace)[\s=])\s*["']?([\w${}.-]+)/g)].map(([, name = '']) => [name, everyFile]));
-    return [...(0,client_calls/* callsOf */.p9)(path, text).flatMap(ofCall), ...switched].flatMap(([word, isAbout]) => namesOf(word).map((name) => ({ name, path, line: lineOf(text, [name ?? word]), isAbout })));
+    return [...(0,client_calls/* callsIn */.Tz)(path, text).flatMap(ofCall), ...switched].flatMap(([word, isAbout]) => namesOf(word).map((name) => ({ name, path, line: lineOf(text, [name ?? word]), isAbout })));
 };
 /** Members of settings by which tools put what names no namespace, or everything, into one. */
 const ofTools = /(?:\b(?:default|target|override)_?[nN]amespace|\bintoNs)["']?\s*[:=]\s*["']?([^\s"',}#]+)/g;
@@ -1761,6 +1725,7 @@ const ofSettings = function (path, text) {
 
 
 
+
 /** More units than this in one review help nobody; what is left out proves nothing, by name. */
 const mostUnits = 60;
 /** Finds the units of a repository that nobody configured, and opens those that the change can reach. */
@@ -1782,8 +1747,7 @@ const openUnits = async function (run, repository, configuration, revisions, cac
         if (around.all.length > 1)
             return withNeighbours(own, around);
         const sides = await own.sides();
-        const takes = [...sides.before, ...sides.after].some((object) => object.takesNamespace === true);
-        return takes ? withNeighbours(own, around) : (0,unread_names.withUnreadNames)(sides, around.roots);
+        return takesNamespace(sides) ? withNeighbours(own, around) : (0,unread_names.withUnreadNames)(sides, around.roots);
     };
     const texts = (0,once/* once */.O)(() => textsThatSay(read, after));
     const sidesOf = async (own) => withGoneNamespaces(await (0,unread_names/* withNamesElsewhere */.ZW)(await besideAll(own), neighbours.naming, around.roots), texts, around.roots);
@@ -1863,61 +1827,6 @@ const limited = function (units) {
         { title: `${left} more units`, sides: () => Promise.resolve((0,no_sides/* unprovenSides */.e)(reason)) },
     ];
 };
-
-
-/***/ }),
-
-/***/ 46483:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Jf: () => (/* binding */ namespaceOfUnit),
-/* harmony export */   sn: () => (/* binding */ valueFilesOf)
-/* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16059);
-/* harmony import */ var _manifests_team_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67359);
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55265);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57274);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1451);
-
-
-
-
-
-
-
-
-const isName = function (text) { return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text) };
-/**
- * The namespace that most of a unit's objects come to, as its files say it: what an object of GitOps names, the kustomization's own,
- * those of its bases, the objects', a chart's value `namespace`. undefined where nothing says it.
- */
-const namespaceOfUnit = function (unit, textOf) {
-    if (unit.namespace !== undefined)
-        return unit.namespace;
-    const texts = [...unit.reads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).map((path) => ({ path, text: textOf(path) ?? '' }));
-    const { source } = unit;
-    const folder = source.kind === 'plain' ? '' : source.folder;
-    const builds = texts.filter(({ path }) => (0,_manifests_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .buildFile */ .J_)(path) === 'kustomize');
-    const own = builds.filter(({ path }) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path) === folder).flatMap(({ text }) => namespacesIn(text));
-    const { objects } = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(texts.map(({ path, text }) => ({ path, text, digest: path })), { selection: 'found' });
-    return (own[0] ??
-        (0,_manifests_team_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .teamNamespace */ .Z)(builds.flatMap(({ text }) => namespacesIn(text))) ??
-        (0,_manifests_team_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .teamNamespace */ .Z)(objects.map(({ key }) => key.namespace)) ??
-        valueFilesOf(unit)
-            .flatMap((path) => namespacesIn(textOf(path) ?? ''))
-            .at(-1));
-};
-/** The values of a chart, in the order in which a later one wins. */
-const valueFilesOf = function ({ source }) { return source.kind !== 'helm' ? [] : [(0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIn */ .lW)(source.folder, 'values.yaml'), ...source.valueFiles] };
-/** `namespace:` at the top of each document. */
-const namespacesIn = function (text) { return (0,_read_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readValues */ .N$)(text)
-    .map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'namespace'))
-    .filter(isName) };
 
 
 /***/ })

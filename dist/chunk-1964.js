@@ -904,9 +904,12 @@ var phrase = __webpack_require__(88796);
 var rewrites = __webpack_require__(96022);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
+var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var mesh_fields = __webpack_require__(73776);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/route-facts.ts
+
 
 
 /**
@@ -950,9 +953,10 @@ const placesOf = function ({ objects }) {
     const foreign = new Set();
     let hasWaypoints = false;
     let hasMeshDelegates = false;
-    for (const { key, labels, content } of objects) {
+    for (const object of objects) {
+        const { key, labels, content } = object;
         const use = labels['istio.io/use-waypoint'];
-        if ((use !== undefined && use !== 'none') || (key.group.endsWith('.istio.io') && isForServices(content)))
+        if ((use !== undefined && use !== 'none') || isForServices(object))
             hasWaypoints = true;
         if (key.kind === 'VirtualService' &&
             (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'http').some((http) => (0,mesh_fields/* member */.Dc)(http, 'delegate') !== undefined)) {
@@ -984,7 +988,7 @@ const placesOf = function ({ objects }) {
     };
 };
 /** A policy of Istio's that waits for a waypoint. */
-const isForServices = function (content) { return [...(0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'targetRefs'), (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'targetRef')].some((ref) => (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'Service' || (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'ServiceEntry') };
+const isForServices = function (object) { return object.key.group.endsWith('.istio.io') && (0,attachment/* targetOf */.$r)(object).refs.some(attachment/* isServiceRef */.LH) };
 const ofVirtualService = function (object, places) {
     const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
     const { namespace } = object.key;
@@ -5240,8 +5244,6 @@ const leadsBehindRoutes = function (old, now) {
     return [...reasons.values()];
 };
 
-// EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
-var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
 var resolve_ports = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./src/mesh/difference/provider-notes.ts

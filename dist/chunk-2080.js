@@ -798,8 +798,8 @@ const surround = async function (run, { repository, revisions, configuration, en
 };
 const withOtherEnvironments = async function (sides, environment, around) {
     const [{ withEnvironmentsBeside }, { withObjectsForNamespace }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(6588)]).then(__webpack_require__.bind(__webpack_require__, 86588)),
-        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(8371)]).then(__webpack_require__.bind(__webpack_require__, 48371)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(2687)]).then(__webpack_require__.bind(__webpack_require__, 86588)),
+        Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(5396)]).then(__webpack_require__.bind(__webpack_require__, 48371)),
     ]);
     return withEnvironmentsBeside(await withObjectsForNamespace(sides, environment, around), environment, around);
 };
@@ -808,7 +808,7 @@ const withOwnUnread = async function (sides) {
     const parts = sides.unread?.parts;
     if (parts === undefined || parts.after.length + parts.repeated.length === 0)
         return sides;
-    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(5469)]).then(__webpack_require__.bind(__webpack_require__, 32457));
+    const { withUnreadNames } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(6554)]).then(__webpack_require__.bind(__webpack_require__, 32457));
     return withUnreadNames(sides, new Set());
 };
 const withFiles = async function (sides, files, environment) {

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   Gm: () => (/* binding */ renderedAtOnce),
 /* harmony export */   Sz: () => (/* binding */ allTogether),
 /* harmony export */   X8: () => (/* binding */ isBystander),
+/* harmony export */   bZ: () => (/* binding */ readNeighbours),
 /* harmony export */   dJ: () => (/* binding */ mostRendered),
 /* harmony export */   hR: () => (/* binding */ whyOnly),
 /* harmony export */   i3: () => (/* binding */ meetingObjects),
@@ -21,8 +22,9 @@ export const modules = {
 /* harmony export */   xT: () => (/* binding */ mostNamed)
 /* harmony export */ });
 /* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
+/* harmony import */ var _ports_few_at_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54702);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
 /* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
@@ -36,10 +38,17 @@ export const modules = {
 
 
 
+
 /** More units than this are not rendered beside one: what they may hold is taken from their words. */
 const mostRendered = 300;
 /** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
 const renderedAtOnce = 3;
+/** Units as they are rendered, as far as they are few; of the others nothing. */
+const readNeighbours = function (units) { return (0,_ports_few_at_once_js__WEBPACK_IMPORTED_MODULE_6__/* .fewAtOnce */ .X)(units, renderedAtOnce, async ({ unit, words }, at) => ({
+    unit,
+    words,
+    sides: at < mostRendered ? await unit.sides() : nothingRead,
+})) };
 /** More than this are compared one by one, and not all together too. */
 const mostTogether = 20;
 const workloads = new Set([
@@ -64,14 +73,14 @@ const meetingObjects = function (title, read, own, touched) {
 /** Several units that hold the same at these places are compared once, by the names of all. */
 const withoutRepeats = function (beside) {
     const text = (objects) => objects.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)} ${(0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`);
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
     return [...groups.values()].flatMap((same) => {
         const [first] = same;
         return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }];
     });
 };
 const mostNamed = 3;
-const titlesOf = function (titles) { return (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed) };
+const titlesOf = function (titles) { return (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Z)(titles, mostNamed) };
 /** What each of them does alone may need two of them. */
 const allTogether = function (beside) {
     if (beside.length < 2 || beside.length > mostTogether)

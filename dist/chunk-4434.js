@@ -746,8 +746,6 @@ const withConfigured = function (one, all, tree, textOf) {
         const taken = tree.folder(at);
         return taken === undefined ? [] : [...graphOf(taken, all).reads].map(textOf);
     }));
-    if (texts.length === 0)
-        return one;
     const configured = texts.flatMap((text) => {
         const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
         // The path of a function's program stands in a text of an annotation.
@@ -772,7 +770,7 @@ const readOne = function (tree, folder, path, text, value) {
             takes,
             reads,
             isComponent: false,
-            ...{ text, value: {}, parts: new Set(), configured: new Set(), elsewhere: [] },
+            ...{ text, value: {}, parts: new Set(), elsewhere: [] },
             obstacle: {
                 text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
                 remedy: 'Correct the file: kustomize build says where.',
@@ -812,7 +810,7 @@ const readOne = function (tree, folder, path, text, value) {
         };
     const isComponent = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind') === 'Component';
     return {
-        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere, configured: new Set() },
+        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };

@@ -72,8 +72,8 @@ const accessLogText = function (rootNamespace) { return [
 var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/configuration.ts
 var open_configuration = __webpack_require__(30950);
-// EXTERNAL MODULE: ./src/open/reached/list-units.ts
-var list_units = __webpack_require__(27987);
+// EXTERNAL MODULE: ./src/open/reached/list-units.ts + 1 modules
+var list_units = __webpack_require__(10759);
 ;// CONCATENATED MODULE: ./src/init/choose-platform.ts
 
 /** Where the repository is reviewed: as said, else by its remote, else by the files of one platform. */
@@ -1229,6 +1229,7 @@ const negativeField = function (name) { return `not${name.charAt(0).toUpperCase(
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   LH: () => (/* binding */ isServiceRef),
 /* harmony export */   SQ: () => (/* reexport safe */ _gateway_name_label_js__WEBPACK_IMPORTED_MODULE_2__.S),
 /* harmony export */   a9: () => (/* binding */ consultedNamespaces),
 /* harmony export */   ko: () => (/* reexport safe */ _selector_index_js__WEBPACK_IMPORTED_MODULE_1__.ko),
@@ -1256,6 +1257,8 @@ const gatewayAccount = function (gateway) {
         ? gateway.key.name
         : `${gateway.key.name}-${gatewayClass}`;
 };
+/** Whether a policy is for what a waypoint serves. */
+const isServiceRef = function ({ kind }) { return kind === 'Service' || kind === 'ServiceEntry' };
 const readRef = function (ref) { return ({
     group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
     kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),

@@ -8445,8 +8445,8 @@ const isElsewhere = function (path) { return /^(?:https?:\/\/|git@|oci:\/\/|gith
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ callsOfSides),
 /* harmony export */   RK: () => (/* binding */ callsAsWritten),
+/* harmony export */   Tz: () => (/* binding */ callsIn),
 /* harmony export */   k2: () => (/* binding */ mayCall),
-/* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   zo: () => (/* binding */ namesGivenIn)
 /* harmony export */ });
 /* harmony import */ var _templates_object_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56549);
@@ -8667,7 +8667,10 @@ const callsOfLibrary = function (text) { return [
     piped: [],
 })) };
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
-/** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
+/**
+ * Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program; with what the
+ * file says that its names stand for.
+ */
 const callsIn = function (path, text, named = withNames(text)) {
     if (!mayCall.test(text))
         return [];
@@ -8683,8 +8686,6 @@ const callsOfSides = function (path, [old, now]) {
     const [one, other] = _templates_object_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$V.test(path) ? (0,_own_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDocuments */ .l)(old, now, (document) => mayCall.test(document)) : [old, now];
     return [callsIn(path, one), callsIn(path, other)];
 };
-/** The calls of a text, with what it says that its names stand for. */
-const callsOf = function (path, text) { return callsIn(path, text) };
 /** The calls of a text as they are written: what a name in them stands for is not put in its place. */
 const callsAsWritten = function (path, text) { return callsIn(path, text, text) };
 

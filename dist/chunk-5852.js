@@ -683,8 +683,8 @@ const renderAs = function (run, environment, state) {
         : run.render;
 };
 
-// EXTERNAL MODULE: ./src/open/reached/list-units.ts
-var list_units = __webpack_require__(27987);
+// EXTERNAL MODULE: ./src/open/reached/list-units.ts + 1 modules
+var list_units = __webpack_require__(10759);
 // EXTERNAL MODULE: ./src/open/reached/revision-units.ts
 var revision_units = __webpack_require__(16918);
 // EXTERNAL MODULE: ./src/ports/list-names.ts

@@ -220,6 +220,8 @@ const boundHttpRoutes = function (state, listeners, compareAges) {
     }));
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
+var destination_key = __webpack_require__(92596);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/mesh/namespace-labels.ts
@@ -405,6 +407,7 @@ var virtual_service_routes = __webpack_require__(20697);
 
 
 
+
 /** The relative age of two objects where it is known; else by name, as for two of one second (I model/config.go). */
 const agesOf = function (isOld) {
     const rank = (object) => (isOld(object) ? 0 : 1);
@@ -555,7 +558,7 @@ const defaultExportOf = function (state) { return state.objects.some(({ key, con
 const keepByText = function (make) {
     const kept = new Map();
     return (namespace, labels) => {
-        const key = JSON.stringify([namespace, Object.entries(labels).sort()]);
+        const key = (0,destination_key/* labelsKey */.jN)(namespace, labels);
         const found = kept.get(key) ?? make(namespace, labels);
         kept.set(key, found);
         return found;

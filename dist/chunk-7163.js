@@ -795,12 +795,9 @@ const withRivalRevision = function (stage) { return ({
         },
     ],
 }) };
-const serviceRefs = function (object) {
-    const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
-    return [...(0,fields/* objectsAt */.yR)(spec, 'targetRefs'), (0,fields/* objectAt */.lJ)(spec, 'targetRef')].flatMap((ref) => (ref['kind'] === 'Service' || ref['kind'] === 'ServiceEntry') && typeof ref['name'] === 'string'
-        ? [`${ref['kind']}/${ref['name']}`]
-        : []);
-};
+const serviceRefs = function (object) { return (0,attachment/* targetOf */.$r)(object)
+    .refs.filter(attachment/* isServiceRef */.LH)
+    .map(({ kind, name }) => `${kind}/${name}`) };
 /** What some policy names as its target, `kind/namespace/name`. */
 const targetedServices = function (index) {
     const out = new Set();

@@ -25,6 +25,8 @@ var json = __webpack_require__(78100);
 var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/units/load-restrictions.ts
@@ -32,8 +34,9 @@ var read_values = __webpack_require__(41934);
 
 
 
+
 /** Their files name more files, in fields of their own. */
-const further = ['generators', 'transformers', 'validators', 'configurations', 'crds', 'openapi', 'helmCharts'];
+const further = [...kustomizations/* working */.Cc, 'configurations', 'crds', 'openapi', 'helmCharts'];
 const isKustomization = function (path) { return ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes((0,repository/* nameOf */.Vb)(path)) };
 /**
  * Flux builds with files from anywhere below the root of its source (fluxcd/pkg kustomize: SecureBuild), kustomize by itself from
@@ -457,8 +460,6 @@ const placeOfFailure = function ({ source, reads }, tree, text) {
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/open/reached/unmatched-patches.ts
 
 
@@ -793,8 +794,6 @@ const withConfigured = function (one, all, tree, textOf) {
         const taken = tree.folder(at);
         return taken === undefined ? [] : [...graphOf(taken, all).reads].map(textOf);
     }));
-    if (texts.length === 0)
-        return one;
     const configured = texts.flatMap((text) => {
         const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
         // The path of a function's program stands in a text of an annotation.
@@ -819,7 +818,7 @@ const readOne = function (tree, folder, path, text, value) {
             takes,
             reads,
             isComponent: false,
-            ...{ text, value: {}, parts: new Set(), configured: new Set(), elsewhere: [] },
+            ...{ text, value: {}, parts: new Set(), elsewhere: [] },
             obstacle: {
                 text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
                 remedy: 'Correct the file: kustomize build says where.',
@@ -859,7 +858,7 @@ const readOne = function (tree, folder, path, text, value) {
         };
     const isComponent = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind') === 'Component';
     return {
-        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere, configured: new Set() },
+        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
         ...(obstacle === undefined ? {} : { obstacle }),
     };
 };

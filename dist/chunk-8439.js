@@ -600,6 +600,18 @@ const editDistance = function (a, b) {
 
 /***/ }),
 
+/***/ 60020:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isDnsLabel)
+/* harmony export */ });
+/** RFC 1123 label: what namespaces, Services and ServiceAccounts are called (Kubernetes: object names). */
+const isDnsLabel = function (name) { return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
+
+
+/***/ }),
+
 /***/ 71592:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -607,12 +619,12 @@ const editDistance = function (a, b) {
 /* harmony export */   o: () => (/* binding */ readNamespace)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _dns_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60020);
 
-/** RFC 1123 label (Kubernetes: object names). */
-const isLabel = function (name) { return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
+
 /** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
 const readNamespace = function (given, name) {
-    if (given === undefined || isLabel(given))
+    if (given === undefined || (0,_dns_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isDnsLabel */ .C)(given))
         return given;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
         code: 'USAGE',

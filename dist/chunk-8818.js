@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   LH: () => (/* binding */ isServiceRef),
 /* harmony export */   SQ: () => (/* reexport safe */ _gateway_name_label_js__WEBPACK_IMPORTED_MODULE_2__.S),
 /* harmony export */   a9: () => (/* binding */ consultedNamespaces),
 /* harmony export */   ko: () => (/* reexport safe */ _selector_index_js__WEBPACK_IMPORTED_MODULE_1__.ko),
@@ -34,6 +35,8 @@ const gatewayAccount = function (gateway) {
         ? gateway.key.name
         : `${gateway.key.name}-${gatewayClass}`;
 };
+/** Whether a policy is for what a waypoint serves. */
+const isServiceRef = function ({ kind }) { return kind === 'Service' || kind === 'ServiceEntry' };
 const readRef = function (ref) { return ({
     group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'group'),
     kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(ref, 'kind'),

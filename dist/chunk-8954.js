@@ -170,7 +170,7 @@ const readMesh = async function ({ offline, job }, { of, istio }) {
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), overrides);
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2745), __webpack_require__.e(5205), __webpack_require__.e(9742), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2745), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(950), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             const run = await job();
             return readEnvironmentMesh(istio === undefined ? run : { ...run, istio: { from: istio, to: istio } }, of.name, of);
         }

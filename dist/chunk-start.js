@@ -3805,43 +3805,6 @@ __webpack_require__.later(1451, module.exports, ["Bk","FK","Iw","dE","lW","rB","
 return { ids, modules }
 })(),
 (() => {
-const id = 9742;
-const ids = [9742];
-const modules = {
-
-/***/ 61682:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(61682, module.exports, ["A3","Cd","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
-
-/***/ }),
-
-/***/ 93339:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(93339, module.exports, ["L$","gc","wM"], "./later-manifests.cjs")
-
-/***/ }),
-
-/***/ 7677:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(7677, module.exports, ["SO","VJ","h5"], "./later-plan.cjs")
-
-/***/ }),
-
-/***/ 59742:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-__webpack_require__.later(59742, module.exports, ["K2","MU","Qu","UL","g4","mB"], "./later-plan.cjs")
-
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
 const id = 9879;
 const ids = [9879];
 const modules = {
@@ -6805,6 +6768,13 @@ __webpack_require__.later(79971, module.exports, ["Wi","ch","gK"], "./later-bind
 
 /***/ }),
 
+/***/ 61682:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(61682, module.exports, ["A3","Cu","EG","HD","LR","Ly","Qi","Uu","VV","aH","l1","o$","rW","xg"], "./later-bindings.cjs")
+
+/***/ }),
+
 /***/ 8905:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7565,6 +7535,13 @@ const checkRoleName = function (report, pointer, text, what) {
 
 /***/ }),
 
+/***/ 93339:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(93339, module.exports, ["L$","gc","wM"], "./later-manifests.cjs")
+
+/***/ }),
+
 /***/ 30950:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7769,6 +7746,20 @@ const selectEnvironments = function (configuration, wanted, path) {
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 __webpack_require__.later(37441, module.exports, ["Fh","Ix","JF","eV"], "./later-plan.cjs")
+
+/***/ }),
+
+/***/ 7677:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(7677, module.exports, ["SO","VJ","h5"], "./later-plan.cjs")
+
+/***/ }),
+
+/***/ 59742:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+__webpack_require__.later(59742, module.exports, ["K2","MU","Qu","UL","g4","mB"], "./later-plan.cjs")
 
 /***/ })
 
@@ -12691,7 +12682,7 @@ const identifyAndJudge = async function (run) {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6492)]).then(__webpack_require__.bind(__webpack_require__, 26492));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async function ({ context, istio }, repository, folders) {
@@ -12809,7 +12800,7 @@ const findUnjudged = async function (run, repository, revisions, projects) {
         revisions.base === '' ||
         configurations.every(({ base, head }) => base === undefined && head === undefined))
         return _unjudged_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingUnjudged */ .kx;
-    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(6751), __webpack_require__.e(2572), __webpack_require__.e(5849), __webpack_require__.e(9004)]).then(__webpack_require__.bind(__webpack_require__, 39386));
+    const { searchUnjudged } = await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(3074), __webpack_require__.e(1088), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7341), __webpack_require__.e(4189), __webpack_require__.e(2457), __webpack_require__.e(6751), __webpack_require__.e(2572), __webpack_require__.e(5849), __webpack_require__.e(8895)]).then(__webpack_require__.bind(__webpack_require__, 39386));
     return searchUnjudged(run, repository, revisions, projects);
 };
 
@@ -12937,15 +12928,15 @@ const main = async function () {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 78431))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(8117), __webpack_require__.e(3514)]).then(__webpack_require__.bind(__webpack_require__, 71133))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(9611), __webpack_require__.e(9794), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(6847), __webpack_require__.e(5571), __webpack_require__.e(5169), __webpack_require__.e(6524), __webpack_require__.e(1950), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 78107))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(7341), __webpack_require__.e(9180), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8818), __webpack_require__.e(2220), __webpack_require__.e(787), __webpack_require__.e(3265), __webpack_require__.e(6363), __webpack_require__.e(3074), __webpack_require__.e(2745), __webpack_require__.e(1088), __webpack_require__.e(7874), __webpack_require__.e(1082), __webpack_require__.e(6878), __webpack_require__.e(7163), __webpack_require__.e(1173), __webpack_require__.e(5205), __webpack_require__.e(6840), __webpack_require__.e(4777), __webpack_require__.e(26), __webpack_require__.e(1964), __webpack_require__.e(7341), __webpack_require__.e(8840), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 96480))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -12974,7 +12965,7 @@ const main = async function () {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async function (output, report, outcome) {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };

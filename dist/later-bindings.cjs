@@ -5,7 +5,6 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ applySetId),
-/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
 /* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
 /* harmony export */   EG: () => (/* binding */ applySetIdLabel),
 /* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
@@ -23,6 +22,8 @@ exports.modules = {
 /* unused harmony export shortHash */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_dns_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60020);
+
 
 const managedByLabel = 'app.kubernetes.io/managed-by';
 const partOfLabel = 'applyset.kubernetes.io/part-of';
@@ -46,15 +47,13 @@ const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
 const revokedAnnotation = 'meshgate.dev/revoked';
 /** Eight hexadecimal digits that stand for a value in a name. */
 const shortHash = function (text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8) };
-/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = function (name) { return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name) };
 /**
  * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
  * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
  */
 const generatedName = function (parts, distinct = '') {
     const plain = parts.join('-');
-    if (distinct === '' && isDnsLabel(plain))
+    if (distinct === '' && (0,_ports_dns_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isDnsLabel */ .C)(plain))
         return plain;
     const hash = shortHash(JSON.stringify([parts, distinct]));
     const readable = plain
@@ -756,7 +755,7 @@ const parentOf = function (members, environment, options) {
 /* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
 /* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30417);
 /* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61682);
+/* harmony import */ var _ports_dns_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60020);
 
 
 
@@ -788,7 +787,7 @@ const guardBinding = function (binding, environment, locate) {
         problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
     };
     const title = `Binding ${JSON.stringify(binding.name)}`;
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
+    if (!(0,_ports_dns_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isDnsLabel */ .C)(binding.serviceAccount))
         refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
     if (binding.serviceAccount === 'default')
         refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');

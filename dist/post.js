@@ -435,7 +435,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return [8815,9806,5600,6654,2451,9742,9879,950,5334,2572,5366,4987,2898,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
+/******/ 		return [8815,9806,5600,6654,2451,9879,950,5334,2572,5366,4987,2898,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -541,7 +541,7 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(5600), __nccwpck_require__.e(6654), __nccwpck_require__.e(2451), __nccwpck_require__.e(9742), __nccwpck_require__.e(9879), __nccwpck_require__.e(950), __nccwpck_require__.e(5334), __nccwpck_require__.e(2572), __nccwpck_require__.e(5366), __nccwpck_require__.e(8439), __nccwpck_require__.e(4987), __nccwpck_require__.e(3332), __nccwpck_require__.e(2898), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(5600), __nccwpck_require__.e(6654), __nccwpck_require__.e(2451), __nccwpck_require__.e(9879), __nccwpck_require__.e(950), __nccwpck_require__.e(5334), __nccwpck_require__.e(2572), __nccwpck_require__.e(5366), __nccwpck_require__.e(8439), __nccwpck_require__.e(4987), __nccwpck_require__.e(3332), __nccwpck_require__.e(2898), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
 const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(3332), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
 

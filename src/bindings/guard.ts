@@ -8,7 +8,7 @@ import { permissionsOfRule, type Permission } from '../rbac/permission.js'
 import { rbacGroup } from '../rbac/group.js'
 import { roleResolver } from '../rbac/roles.js'
 import { everything, only } from '../rbac/value-set.js'
-import { isDnsLabel } from './names.js'
+import { isDnsLabel } from '../ports/dns-label.js'
 import type { RenderedObject } from './rendered-object.js'
 
 /** ClusterRoles of Kubernetes that let their holder become anything in the namespace (attack K01). */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDnsLabel } from '../ports/dns-label.js'
 
 export const managedByLabel = 'app.kubernetes.io/managed-by'
 export const partOfLabel = 'applyset.kubernetes.io/part-of'
@@ -28,9 +29,6 @@ export const revokedAnnotation = 'meshgate.dev/revoked'
 
 /** Eight hexadecimal digits that stand for a value in a name. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
-
-/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-export const isDnsLabel = (name: string): boolean => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
 
 /**
  * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part

@@ -1,3 +1,4 @@
+import { isDnsLabel } from '../ports/dns-label.js'
 import type { Json, JsonObject } from '../ports/json.js'
 import { isJsonObject } from '../ports/json.js'
 import { emptyObject } from './parsed-file.js'
@@ -18,12 +19,11 @@ const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/
 // A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
 const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/
 
-const isLabel = (text: string): boolean => text.length <= 63 && label63.test(text)
 const isSubdomain = (text: string): boolean => text.length <= 253 && text.split('.').every((part) => label63.test(part))
 
 export const isApiVersion = (text: string): boolean => text.length <= 316 && apiVersionShape.test(text)
 export const isKind = (text: string): boolean => kindShape.test(text)
-export const isNamespaceName = isLabel
+export const isNamespaceName = isDnsLabel
 
 const labelNamed: ReadonlySet<string> = new Set(['/Namespace', '/Service'])
 
@@ -34,7 +34,7 @@ export const nameRule = (group: string, kind: string, name: string): string | un
     return good ? undefined : 'a name of at most 253 characters without / and %'
   }
   if (labelNamed.has(`${group}/${kind}`))
-    return isLabel(name) ? undefined : 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends'
+    return isDnsLabel(name) ? undefined : 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends'
   return isSubdomain(name)
     ? undefined
     : 'at most 253 of a-z, 0-9, - and ., with a letter or digit at both ends of each part'

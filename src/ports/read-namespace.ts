@@ -1,11 +1,9 @@
 import { Refusal } from '../errors/problem.js'
-
-/** RFC 1123 label (Kubernetes: object names). */
-const isLabel = (name: string): boolean => /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)
+import { isDnsLabel } from './dns-label.js'
 
 /** The namespace of objects that name none; throws USAGE where it is no name that Kubernetes takes. */
 export const readNamespace = (given: string | undefined, name: 'namespace' | '--namespace'): string | undefined => {
-  if (given === undefined || isLabel(given)) return given
+  if (given === undefined || isDnsLabel(given)) return given
   throw new Refusal({
     code: 'USAGE',
     message: 'this is no name of a namespace',

@@ -29,6 +29,9 @@ export interface Kustomization {
   readonly elsewhere: readonly string[]
 }
 
+/** A kustomization by its own file, before what its configurations name is looked for. */
+type WrittenKustomization = Omit<Kustomization, 'configured'>
+
 export const isKustomizationFile = (path: string): boolean => buildFile(path) === 'kustomize'
 
 /** Flux has a kind of the same name, and people name its files so. */
@@ -39,7 +42,7 @@ export const readKustomizations = (
   tree: RevisionTree,
   textOf: (path: string) => string | undefined,
 ): ReadonlyMap<string, Kustomization> => {
-  const found = new Map<string, Kustomization>()
+  const found = new Map<string, WrittenKustomization>()
   for (const path of tree.paths) {
     if (!isKustomizationFile(path)) continue
     const text = textOf(path)
@@ -63,8 +66,8 @@ export const working = ['generators', 'transformers', 'validators'] as const
  * configureExternalTransformers). A configuration that cannot be read may name any file below that folder.
  */
 const withConfigured = (
-  one: Kustomization,
-  all: ReadonlyMap<string, Kustomization>,
+  one: WrittenKustomization,
+  all: ReadonlyMap<string, WrittenKustomization>,
   tree: RevisionTree,
   textOf: (path: string) => string | undefined,
 ): Kustomization => {
@@ -79,7 +82,6 @@ const withConfigured = (
       return taken === undefined ? [] : [...graphOf(taken, all).reads].map(textOf)
     }),
   )
-  if (texts.length === 0) return one
   const configured = texts.flatMap((text) => {
     const values = text === undefined ? [] : readValues(text)
     // The path of a function's program stands in a text of an annotation.
@@ -102,7 +104,7 @@ const readOne = (
   path: string,
   text: string,
   value: JsonObject | undefined,
-): Kustomization => {
+): WrittenKustomization => {
   const takes = new Set<string>()
   const reads = new Set<string>([path])
   if (value === undefined) {
@@ -113,7 +115,7 @@ const readOne = (
       takes,
       reads,
       isComponent: false,
-      ...{ text, value: {}, parts: new Set<string>(), configured: new Set<string>(), elsewhere: [] },
+      ...{ text, value: {}, parts: new Set<string>(), elsewhere: [] },
       obstacle: {
         text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
         remedy: 'Correct the file: kustomize build says where.',
@@ -146,7 +148,7 @@ const readOne = (
     }
   const isComponent = textAt(value, 'kind') === 'Component'
   return {
-    ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere, configured: new Set<string>() },
+    ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
     ...(obstacle === undefined ? {} : { obstacle }),
   }
 }
@@ -192,7 +194,7 @@ export interface BuildGraph {
   readonly obstacle?: Obstacle
 }
 
-export const graphOf = (folder: string, all: ReadonlyMap<string, Kustomization>): BuildGraph => {
+export const graphOf = (folder: string, all: ReadonlyMap<string, WrittenKustomization>): BuildGraph => {
   const reads = new Set<string>()
   const folders = new Set<string>()
   let obstacle: Obstacle | undefined

@@ -1,11 +1,12 @@
 import { isJsonObject, type Json } from '../ports/json.js'
 import { folderOf, nameOf } from '../ports/repository.js'
+import { working } from './kustomizations.js'
 import { readValues } from './read-values.js'
 import { joinPath } from './revision-tree.js'
 import type { Unit } from './unit.js'
 
 /** Their files name more files, in fields of their own. */
-const further = ['generators', 'transformers', 'validators', 'configurations', 'crds', 'openapi', 'helmCharts']
+const further = [...working, 'configurations', 'crds', 'openapi', 'helmCharts']
 
 const isKustomization = (path: string): boolean =>
   ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(nameOf(path))

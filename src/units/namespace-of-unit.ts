@@ -2,13 +2,12 @@ import { readObjects } from '../manifests/read-objects.js'
 import { teamNamespace } from '../manifests/team-namespace.js'
 import { buildFile } from '../manifests/templates.js'
 import { textAt } from '../mesh/fields.js'
+import { isDnsLabel } from '../ports/dns-label.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
 import { readValues } from './read-values.js'
 import { pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
-
-export const isName = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
 
 /**
  * The namespace that most of a unit's objects come to, as its files say it: what an object of GitOps names, the kustomization's own,
@@ -43,4 +42,4 @@ export const valueFilesOf = ({ source }: Unit): readonly string[] =>
 const namespacesIn = (text: string): readonly string[] =>
   readValues(text)
     .map((value) => textAt(value, 'namespace'))
-    .filter(isName)
+    .filter(isDnsLabel)

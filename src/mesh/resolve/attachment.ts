@@ -27,6 +27,9 @@ export interface TargetRef {
   readonly name: string
 }
 
+/** Whether a policy is for what a waypoint serves. */
+export const isServiceRef = ({ kind }: TargetRef): boolean => kind === 'Service' || kind === 'ServiceEntry'
+
 /** What a policy says about where it applies. */
 export interface PolicyTarget {
   readonly namespace: string

@@ -3,8 +3,8 @@ import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js
 import { once } from '../../ports/once.js'
 import type { CallerWay, Destination, Enforcement, Stage, Unknown } from '../enforcement.js'
 import { byCodePoint } from '../../ports/order.js'
-import { member, objectAt, objectsAt, textAt } from '../fields.js'
-import { gatewayAccount, gatewayNameLabel } from './attachment.js'
+import { member, objectAt, textAt } from '../fields.js'
+import { gatewayAccount, gatewayNameLabel, isServiceRef, targetOf } from './attachment.js'
 import { findCallers } from './callers.js'
 import type { StateIndex } from './index-state.js'
 import type { Resolution } from './resolution.js'
@@ -63,14 +63,10 @@ const withRivalRevision = (stage: Stage): Stage => ({
   ],
 })
 
-const serviceRefs = (object: KubernetesObject): readonly string[] => {
-  const spec = objectAt(object.content, 'spec')
-  return [...objectsAt(spec, 'targetRefs'), objectAt(spec, 'targetRef')].flatMap((ref) =>
-    (ref['kind'] === 'Service' || ref['kind'] === 'ServiceEntry') && typeof ref['name'] === 'string'
-      ? [`${ref['kind']}/${ref['name']}`]
-      : [],
-  )
-}
+const serviceRefs = (object: KubernetesObject): readonly string[] =>
+  targetOf(object)
+    .refs.filter(isServiceRef)
+    .map(({ kind, name }) => `${kind}/${name}`)
 
 /** What some policy names as its target, `kind/namespace/name`. */
 const targetedServices = (index: StateIndex): ReadonlySet<string> => {

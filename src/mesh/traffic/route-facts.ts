@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { isServiceRef, targetOf } from '../resolve/attachment.js'
 import { indexedAt, listAt, member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 
 /** One way on which a proxy of the mesh sends requests on, past its own policies. */
@@ -61,10 +62,10 @@ const placesOf = ({ objects }: MeshState): Places => {
   const foreign = new Set<string>()
   let hasWaypoints = false
   let hasMeshDelegates = false
-  for (const { key, labels, content } of objects) {
+  for (const object of objects) {
+    const { key, labels, content } = object
     const use = labels['istio.io/use-waypoint']
-    if ((use !== undefined && use !== 'none') || (key.group.endsWith('.istio.io') && isForServices(content)))
-      hasWaypoints = true
+    if ((use !== undefined && use !== 'none') || isForServices(object)) hasWaypoints = true
     if (
       key.kind === 'VirtualService' &&
       objectsAt(content, 'spec', 'http').some((http) => member(http, 'delegate') !== undefined)
@@ -98,10 +99,8 @@ const placesOf = ({ objects }: MeshState): Places => {
 }
 
 /** A policy of Istio's that waits for a waypoint. */
-const isForServices = (content: JsonObject): boolean =>
-  [...objectsAt(content, 'spec', 'targetRefs'), objectAt(content, 'spec', 'targetRef')].some(
-    (ref) => textAt(ref, 'kind') === 'Service' || textAt(ref, 'kind') === 'ServiceEntry',
-  )
+const isForServices = (object: KubernetesObject): boolean =>
+  object.key.group.endsWith('.istio.io') && targetOf(object).refs.some(isServiceRef)
 
 const ofVirtualService = (object: KubernetesObject, places: Places): readonly RouteFact[] => {
   const spec = objectAt(object.content, 'spec')

@@ -4,6 +4,7 @@ import { digestOf } from '../digest.js'
 import { textAt } from '../fields.js'
 import type { Workload } from '../resolve/workloads.js'
 import { boundHttpRoutes, type CompareAges } from './bound-http-routes.js'
+import { labelsKey } from '../resolve/destination-key.js'
 import { gatewayListeners, type GatewayServerHosts } from './gateway-listeners.js'
 import { commonHosts, hostsForNamespace } from './host-names.js'
 import { anyMatch, isCatchAll, routeText, type Route, type VirtualHost } from './route.js'
@@ -224,7 +225,7 @@ const keepByText = <Answer>(
 ): ((namespace: string, labels: Labels) => Answer) => {
   const kept = new Map<string, Answer>()
   return (namespace, labels) => {
-    const key = JSON.stringify([namespace, Object.entries(labels).sort()])
+    const key = labelsKey(namespace, labels)
     const found = kept.get(key) ?? make(namespace, labels)
     kept.set(key, found)
     return found

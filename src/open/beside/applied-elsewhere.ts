@@ -1,5 +1,4 @@
 import type { OtherState, Sides, UnitBeside } from '../../plan/opened-environment.js'
-import { fewAtOnce } from '../../ports/few-at-once.js'
 import { isJsonObject } from '../../ports/json.js'
 import { keyText, type KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
@@ -8,8 +7,8 @@ import type { TouchedPlaces } from '../../units/touched-places.js'
 import { mayLeaveNamespace, mayMeet, type UnitWords } from '../../units/words-of-unit.js'
 import type { SaidNamespace } from '../scripts/namespaces-said.js'
 import { areAlternatives } from './alternatives.js'
-import { meetingObjects, mostRendered, nothingRead, renderedAtOnce } from './meeting-objects.js'
-import type { Neighbour, Neighbourhood, OwnPlace, ReadNeighbour } from './neighbour.js'
+import { meetingObjects, readNeighbours } from './meeting-objects.js'
+import type { Neighbour, Neighbourhood, OwnPlace } from './neighbour.js'
 import { besideRelease, decidingPlaces } from './released-charts.js'
 
 interface SaidWords {
@@ -26,7 +25,7 @@ interface Space {
 /** More namespaces than these are not tried where something fills the name in. */
 const mostSpaces = 20
 
-const takesNamespace = ({ before, after }: Sides): boolean =>
+export const takesNamespace = ({ before, after }: Sides): boolean =>
   [...before, ...after].some((object) => object.takesNamespace === true)
 
 const isAbout = (said: readonly SaidNamespace[], { unit }: UnitWords, { source }: KubernetesObject): boolean => {
@@ -97,10 +96,7 @@ export const appliedElsewhere = async (
       one.unit !== unit &&
       (mayLeaveNamespace(one.words) || mayMeet(one.words, assumed, { ...touched, namespaces: 'any' })),
   )
-  const read = await fewAtOnce(others, renderedAtOnce, async (one, at): Promise<ReadNeighbour> => ({
-    ...one,
-    sides: at < mostRendered ? await one.unit.sides() : nothingRead,
-  }))
+  const read = await readNeighbours(others)
   const places = (): readonly string[] =>
     [...new Set([sides, ...read.map((one) => one.sides)].flatMap((one) => decidingPlaces(one, touched)))]
       .filter((name) => name !== '' && !roots.has(name))
@@ -136,10 +132,7 @@ export const appliedBeside = async (
   if (others.length === 0) return []
   const said = await spaces()
   if (said.length === 0) return []
-  const read = await fewAtOnce(others, renderedAtOnce, async (one, at): Promise<ReadNeighbour> => ({
-    ...one,
-    sides: at < mostRendered ? await one.unit.sides() : nothingRead,
-  }))
+  const read = await readNeighbours(others)
   const places = (): readonly string[] => [...touched.changed].sort(byCodePoint)
   return read.flatMap(({ unit: other, words, sides }) =>
     spacesOf(words, sides, { said, assumed, places }).flatMap((space): readonly UnitBeside[] => {

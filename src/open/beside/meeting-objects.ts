@@ -1,12 +1,14 @@
 import { objectDigest } from '../../mesh/digest.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
 import type { Sides, UnitBeside } from '../../plan/opened-environment.js'
+import { fewAtOnce } from '../../ports/few-at-once.js'
 import { groupBy } from '../../ports/group-by.js'
 import { listNames } from '../../ports/list-names.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../../ports/object.js'
 import { meets, type TouchedPlaces } from '../../units/touched-places.js'
 import { isDeciding, mayBecome, namespacesOf, type UnitWords } from '../../units/words-of-unit.js'
 import { unprovenSides } from '../no-sides.js'
+import type { Neighbour, ReadNeighbour } from './neighbour.js'
 import { unreadRecords } from './unread-records.js'
 
 /** More units than this are not rendered beside one: what they may hold is taken from their words. */
@@ -14,6 +16,16 @@ export const mostRendered = 300
 
 /** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
 export const renderedAtOnce = 3
+
+/** Units as they are rendered, as far as they are few; of the others nothing. */
+export const readNeighbours = (
+  units: readonly { readonly unit: Neighbour; readonly words: UnitWords }[],
+): Promise<readonly ReadNeighbour[]> =>
+  fewAtOnce(units, renderedAtOnce, async ({ unit, words }, at) => ({
+    unit,
+    words,
+    sides: at < mostRendered ? await unit.sides() : nothingRead,
+  }))
 
 /** More than this are compared one by one, and not all together too. */
 export const mostTogether = 20

@@ -23,6 +23,7 @@ import {
   mostRendered,
   nothingRead,
   renderedAtOnce,
+  readNeighbours,
   unreadOf,
   withoutRepeats,
 } from './meeting-objects.js'
@@ -92,11 +93,10 @@ export const releasedElsewhere = async (
     const isNaming = (theirs.ofMesh || theirs.ofPermissions) && speaksOfAccounts(theirs, touched)
     return isNaming || (change.decides && (theirs.ofMesh || (touched.permissions && theirs.ofPermissions)))
   })
-  const read = await fewAtOnce(others, renderedAtOnce, async (one, at) => {
-    const there = at < mostRendered ? await one.unit.sides() : nothingRead
-    const places = placesOf({ ...one, sides: there }, touched, assumed)
-    const named = change.names.length === 0 ? [] : namedPlaces({ ...one, sides: there }, change.names, places)
-    return { ...one, sides: there, places, named }
+  const read = (await readNeighbours(others)).map((one) => {
+    const places = placesOf(one, touched, assumed)
+    const named = change.names.length === 0 ? [] : namedPlaces(one, change.names, places)
+    return { ...one, places, named }
   })
   const places = [
     ...(change.decides ? [...decidingPlaces(sides, touched), ...read.flatMap((one) => [...one.places])] : []),

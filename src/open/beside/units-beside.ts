@@ -1,6 +1,5 @@
 import { objectDigest } from '../../mesh/digest.js'
 import type { Reason } from '../../mesh/difference/access-diff.js'
-import { fewAtOnce } from '../../ports/few-at-once.js'
 import { listNames } from '../../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../../ports/object.js'
 import { folderOf } from '../../ports/repository.js'
@@ -17,11 +16,9 @@ import {
   elsewhereNote,
   meetingObjects,
   mostNamed,
-  mostRendered,
   mostTogether,
-  nothingRead,
-  renderedAtOnce,
   titlesOf,
+  readNeighbours,
   unreadOf,
   withoutRepeats,
 } from './meeting-objects.js'
@@ -56,16 +53,10 @@ export const withNeighbours = async (
   const extensions = new Map<string, string>()
   const ownWords = await own.words()
   const guessed = !isSaid && isRelease(ownWords) ? assumed : undefined
-  const read = await fewAtOnce(others, renderedAtOnce, ({ unit }, at) =>
-    at < mostRendered ? unit.sides() : Promise.resolve(nothingRead),
-  )
-  const bare = barelyNothing([
-    ...others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })),
-    { unit: own, words: ownWords, sides },
-  ])
-  for (const [at, { unit: other, words }] of others.entries()) {
+  const read = await readNeighbours(others)
+  const bare = barelyNothing([...read, { unit: own, words: ownWords, sides }])
+  for (const { unit: other, words, sides: whole } of read) {
     if (bare.has(other)) continue
-    const whole = read[at] ?? nothingRead
     const isApart = !isSaid && areApart(ownWords, words) && !areReleasedTogether(sides, whole, touched.accounts)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
@@ -85,19 +76,18 @@ export const withNeighbours = async (
     if (meeting !== undefined) beside.push(meeting)
   }
   const place: OwnPlace = { sides, base: base ?? sides.before, words: ownWords, touched, assumed, isSaid }
-  const whole = others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead }))
   const leftOut = await leftOutBeside(
-    whole.filter(({ unit }) => !bare.has(unit)),
+    read.filter(({ unit }) => !bare.has(unit)),
     place,
   )
-  const releases = isSaid ? nothingReleased : await releasesIn([...whole, ...leftOut.read], place)
+  const releases = isSaid ? nothingReleased : await releasesIn([...read, ...leftOut.read], place)
   unread.push(...releases.unread)
   const changed = { unit: own, words: ownWords, sides, touched }
   const elsewhereReleased = isSaid
     ? []
     : [...(await releasedElsewhere(changed, said, around)), ...(await appliedElsewhere(changed, said, around))]
   const applied = isSaid ? [] : await appliedBeside(place, own, said, around.spaces)
-  naming.push(...namingParts([sides, ...others.map((_, at) => read[at] ?? nothingRead)], touched, guessed))
+  naming.push(...namingParts([sides, ...read.map((one) => one.sides)], touched, guessed))
   const different = withoutRepeats(beside)
   const released = withoutRepeats([...releases.beside, ...applied])
   const together = different.length + released.length <= mostTogether ? [...different, ...released] : different

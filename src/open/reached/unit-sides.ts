@@ -18,6 +18,7 @@ import { withComponentsTaken } from './components-taken.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from '../templates/unrendered-templates.js'
 import { textsThatSay, withGoneNamespaces } from '../beside/gone-namespaces.js'
+import { takesNamespace } from '../beside/applied-elsewhere.js'
 import type { Neighbour, Neighbourhood } from '../beside/neighbour.js'
 import { namespacesSaid } from '../scripts/namespaces-said.js'
 import { withNeighbours } from '../beside/units-beside.js'
@@ -67,8 +68,7 @@ export const openUnits = async (
   const besideAll = async (own: Neighbour): Promise<Sides> => {
     if (around.all.length > 1) return withNeighbours(own, around)
     const sides = await own.sides()
-    const takes = [...sides.before, ...sides.after].some((object) => object.takesNamespace === true)
-    return takes ? withNeighbours(own, around) : withUnreadNames(sides, around.roots)
+    return takesNamespace(sides) ? withNeighbours(own, around) : withUnreadNames(sides, around.roots)
   }
   const texts = once(() => textsThatSay(read, after))
   const sidesOf = async (own: Neighbour): Promise<Sides> =>

@@ -275,8 +275,11 @@ const callsOfLibrary = (text: string): readonly ClientCall[] =>
 
 const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/
 
-/** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
-const callsIn = (path: string, text: string, named = withNames(text)): readonly ClientCall[] => {
+/**
+ * Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program; with what the
+ * file says that its names stand for.
+ */
+export const callsIn = (path: string, text: string, named = withNames(text)): readonly ClientCall[] => {
   if (!mayCall.test(text)) return []
   const documents = isData.test(path)
     ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
@@ -293,9 +296,6 @@ export const callsOfSides = (
   const [one, other] = isData.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now]
   return [callsIn(path, one), callsIn(path, other)]
 }
-
-/** The calls of a text, with what it says that its names stand for. */
-export const callsOf = (path: string, text: string): readonly ClientCall[] => callsIn(path, text)
 
 /** The calls of a text as they are written: what a name in them stands for is not put in its place. */
 export const callsAsWritten = (path: string, text: string): readonly ClientCall[] => callsIn(path, text, text)

@@ -1,9 +1,9 @@
-import { isName as isNamespaceName } from '../../units/namespace-of-unit.js'
+import { isDnsLabel } from '../../ports/dns-label.js'
 import { isTest } from '../programs/test-code.js'
 import { type RevisionUnits, textsOf, type WholeRepository } from '../reached/revision-units.js'
 import { isData, isProse } from '../templates/object-text.js'
 import { valuesOf } from './call-words.js'
-import { callsOf, type ClientCall } from './client-calls.js'
+import { callsIn, type ClientCall } from './client-calls.js'
 import { holeInPath, isPipeline, leadsTo, runningLines } from './deploy-texts.js'
 
 /** Where a text says that objects stand which name no namespace themselves. */
@@ -59,7 +59,7 @@ const lineOf = (text: string, words: readonly string[]): number => {
 const namesOf = (word: string): readonly (string | undefined)[] => {
   const plain = word.replaceAll(/^["']|["']$/g, '')
   // A name of which a text gives several values stands for each of them.
-  const names = plain.split(' ').filter(isNamespaceName)
+  const names = plain.split(' ').filter(isDnsLabel)
   if (names.length > 0) return names
   return /[$%{<_]/.test(plain) ? [undefined] : []
 }
@@ -105,7 +105,7 @@ const ofCalls = (path: string, text: string): readonly SaidNamespace[] => {
       ([, name = '']): [string, SaidNamespace['isAbout']] => [name, everyFile],
     ),
   )
-  return [...callsOf(path, text).flatMap(ofCall), ...switched].flatMap(([word, isAbout]) =>
+  return [...callsIn(path, text).flatMap(ofCall), ...switched].flatMap(([word, isAbout]) =>
     namesOf(word).map((name) => ({ name, path, line: lineOf(text, [name ?? word]), isAbout })),
   )
 }
